@@ -1,0 +1,137 @@
+/**
+ * The treaty record: what is known about an agreement as such, independent of
+ * language and version (a FRBR work). Everything that sources may disagree on is
+ * a list of readings, each with its sources; at most one reading is preferred.
+ */
+
+/** A cited page or publication. `url` is absolute. */
+export type Source = {
+  readonly url: string;
+  readonly title?: string;
+  readonly publisher?: string;
+};
+
+/** How much of an ISO date is known. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** ISO 8601 date cut to its precision: `2024-06-19`, `2024-06` or `2024`. */
+export type PartialDate = { readonly value: string; readonly precision: DatePrecision };
+
+/** A state or organisation bound by a treaty; `code` is ISO 3166-1 alpha-3 where one exists (SUN for the USSR). */
+export type Party = { readonly code: string; readonly name: string };
+
+export const EVENT_KINDS = [
+  'initialled',
+  'signed',
+  'approved',
+  'ratified',
+  'promulgated',
+  'instruments-exchanged',
+  'published',
+  'entered-into-force',
+  'extended',
+  'notice-given',
+  'terminated',
+  'reported',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One source's account of when and how an event happened. */
+export type EventReading = {
+  readonly date: PartialDate;
+  readonly statement?: string;
+  readonly preferred: boolean;
+  readonly sources: readonly Source[];
+};
+
+/** A dated step in a treaty's life, with every reading of it. */
+export type LifecycleEvent = {
+  readonly kind: EventKind;
+  readonly label: string;
+  readonly place?: string;
+  readonly readings: readonly EventReading[];
+};
+
+/** One source's value of a fact. */
+export type FactReading = {
+  readonly value: string;
+  readonly preferred: boolean;
+  readonly note?: string;
+  readonly sources: readonly Source[];
+};
+
+/** An undated statement of the record (long name, place signed, duration …) with every reading of it. */
+export type TreatyFact = {
+  /** Stable key, kebab-case: `long-name`, `signatories`, `duration`. */
+  readonly key: string;
+  readonly label: string;
+  readonly readings: readonly FactReading[];
+};
+
+export const RELATION_KINDS = ['replaces', 'replaced-by', 'sister', 'cites', 'see-also'] as const;
+export type TreatyRelationKind = (typeof RELATION_KINDS)[number];
+
+/** A link to another treaty, stored here (`slug`) or not (`title` only). */
+export type TreatyRelation = {
+  readonly kind: TreatyRelationKind;
+  readonly title: string;
+  readonly slug?: string;
+  readonly note?: string;
+  readonly sources: readonly Source[];
+};
+
+export const STANDINGS = [
+  'authentic',
+  'official-translation',
+  'unofficial-translation',
+  'working-rendering',
+] as const;
+/** What a text is in law. Only an authentic text binds. */
+export type Standing = (typeof STANDINGS)[number];
+
+export type TreatyStatus = 'in-force' | 'not-in-force' | 'terminated' | 'declaration';
+
+/** The treaty with all that is known of it, without its texts. */
+export type Treaty = {
+  readonly slug: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly status: TreatyStatus;
+  readonly parties: readonly Party[];
+  /** Other names of the treaty by BCP 47 language. */
+  readonly titles: readonly { readonly lang: string; readonly title: string }[];
+  readonly facts: readonly TreatyFact[];
+  readonly events: readonly LifecycleEvent[];
+  readonly relations: readonly TreatyRelation[];
+  readonly sources: readonly Source[];
+};
+
+/** A text of a treaty in one language and standing, with its immutable versions, newest first. */
+export type ExpressionSummary = {
+  readonly lang: string;
+  readonly standing: Standing;
+  readonly title: string;
+  readonly notice?: string;
+  readonly versions: readonly VersionSummary[];
+};
+
+/** `number` is unique per treaty and language, counted from 1. */
+export type VersionSummary = {
+  readonly id: string;
+  readonly number: number;
+  readonly contentHash: string;
+  readonly articleCount: number;
+  readonly createdAt: string;
+};
+
+/** The preferred reading, or the first when the sources are level. Undefined for no readings. */
+export function preferredReading<T extends { readonly preferred: boolean }>(
+  readings: readonly T[],
+): T | undefined {
+  return readings.find((reading) => reading.preferred) ?? readings[0];
+}
+
+/** True when sources give more than one reading. */
+export function isDisputed(item: { readonly readings: readonly unknown[] }): boolean {
+  return item.readings.length > 1;
+}
