@@ -1,0 +1,294 @@
+import type { Anchor, Annotation, Selector, Visibility } from '@/lib/core/annotation';
+import type { NoteBody } from '@/lib/core/note-body';
+import type { Actor, Subject } from '@/lib/core/policy';
+import { Prisma } from '@/prisma/generated/client';
+import { database, type Tx } from './database';
+
+/** An annotation with what only services need to know of it. */
+export type StoredAnnotation = {
+  readonly annotation: Annotation;
+  readonly subject: Extract<Subject, { type: 'annotation' }>;
+};
+
+/** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
+export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
+  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public' }];
+  if (actor.kind === 'user') seen.push({ creatorId: actor.id });
+  if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId });
+  return { deletedAt: null, OR: seen };
+}
+
+function include(versionIds?: readonly string[]) {
+  return {
+    creator: { select: { id: true, name: true } },
+    targets: {
+      orderBy: { ordinal: 'asc' },
+      include: {
+        version: {
+          select: {
+            id: true,
+            number: true,
+            lang: true,
+            expression: { select: { treaty: { select: { slug: true } } } },
+          },
+        },
+        anchors: versionIds ? { where: { versionId: { in: [...versionIds] } } } : true,
+      },
+    },
+  } satisfies Prisma.AnnotationInclude;
+}
+
+type AnnotationRow = Prisma.AnnotationGetPayload<{ include: ReturnType<typeof include> }>;
+type TargetRow = AnnotationRow['targets'][number];
+
+/** A target's anchor in the version asked for, or in the version it was made on. */
+function pickAnchor(target: TargetRow, versionIds?: readonly string[]): Anchor {
+  const wanted = versionIds ?? [target.versionId];
+  const row = target.anchors.find((anchor) => wanted.includes(anchor.versionId));
+  if (!row) return { state: 'orphaned' };
+  if (row.state === 'ambiguous') {
+    return {
+      state: 'ambiguous',
+      candidates: (row.candidates ?? []) as unknown as Extract<
+        Anchor,
+        { state: 'ambiguous' }
+      >['candidates'],
+    };
+  }
+  if (row.eId === null || row.start === null || row.end === null) return { state: 'orphaned' };
+  const place = { eId: row.eId, start: row.start, end: row.end };
+  return row.state === 'moved'
+    ? { state: 'moved', ...place, score: row.score ?? 0 }
+    : { state: 'exact', ...place };
+}
+
+function toStored(row: AnnotationRow, versionIds?: readonly string[]): StoredAnnotation {
+  const annotation: Annotation = {
+    id: row.id,
+    revision: row.revision,
+    motivation: row.motivation as Annotation['motivation'],
+    visibility: row.visibility as Visibility,
+    body: row.body as unknown as NoteBody,
+    targets: row.targets.map((target) => ({
+      treaty: target.version.expression.treaty.slug,
+      lang: target.version.lang,
+      version: target.version.number,
+      selector: {
+        eId: target.eId,
+        position: { start: target.start, end: target.end },
+        quote: { exact: target.exact, prefix: target.prefix, suffix: target.suffix },
+      },
+      anchor: pickAnchor(target, versionIds),
+    })),
+    creator: row.creator,
+    created: row.createdAt.toISOString(),
+    modified: row.modifiedAt.toISOString(),
+  };
+  return {
+    annotation,
+    subject: {
+      type: 'annotation',
+      id: row.id,
+      creatorId: row.creatorId,
+      visibility: annotation.visibility,
+      deleted: row.deletedAt !== null,
+    },
+  };
+}
+
+/** One annotation whoever asks, deleted or not; undefined when there is none. */
+export async function findAnnotation(
+  id: string,
+  tx: Tx = database(),
+): Promise<StoredAnnotation | undefined> {
+  const row = await tx.annotation.findUnique({ where: { id }, include: include() });
+  return row ? toStored(row) : undefined;
+}
+
+export type AnnotationFilter = {
+  readonly treaty?: string;
+  readonly lang?: string;
+  readonly versionIds?: readonly string[];
+  readonly creatorId?: string;
+  readonly text?: string;
+  /** Id of the last annotation of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+};
+
+/** Annotations the actor may see, newest first; with `versionIds`, those anchored to any of them. */
+export async function findAnnotations(
+  actor: Actor,
+  filter: AnnotationFilter,
+): Promise<Annotation[]> {
+  const { treaty, lang, versionIds, creatorId, text, after, limit } = filter;
+  const rows = await database().annotation.findMany({
+    where: {
+      AND: [
+        visibleTo(actor),
+        creatorId ? { creatorId } : {},
+        text ? { bodyText: { contains: text, mode: 'insensitive' } } : {},
+        treaty
+          ? { targets: { some: { version: { expression: { treaty: { slug: treaty } } } } } }
+          : {},
+        lang ? { targets: { some: { version: { lang } } } } : {},
+        versionIds
+          ? { targets: { some: { anchors: { some: { versionId: { in: [...versionIds] } } } } } }
+          : {},
+        after ? { id: { lt: after } } : {},
+      ],
+    },
+    include: include(versionIds),
+    orderBy: { id: 'desc' },
+    take: limit,
+  });
+  return rows.map((row) => toStored(row, versionIds).annotation);
+}
+
+/** Numbers of annotations the actor may see, by treaty slug. */
+export async function countAnnotationsByTreaty(actor: Actor): Promise<ReadonlyMap<string, number>> {
+  const rows = await database().annotationTarget.findMany({
+    where: { annotation: visibleTo(actor) },
+    select: {
+      annotationId: true,
+      version: { select: { expression: { select: { treaty: { select: { slug: true } } } } } },
+    },
+  });
+  const seen = new Map<string, Set<string>>();
+  for (const { annotationId, version } of rows) {
+    const { slug } = version.expression.treaty;
+    seen.set(slug, (seen.get(slug) ?? new Set()).add(annotationId));
+  }
+  return new Map([...seen].map(([slug, ids]) => [slug, ids.size]));
+}
+
+export type NewTarget = {
+  readonly versionId: string;
+  readonly selector: Selector;
+  readonly anchor: Anchor;
+};
+
+export type NewAnnotation = {
+  readonly creatorId: string;
+  readonly motivation: Annotation['motivation'];
+  readonly visibility: Visibility;
+  readonly body: NoteBody;
+  readonly bodyText: string;
+  readonly targets: readonly NewTarget[];
+};
+
+/** Stores a new annotation with its first revision, targets and anchors. */
+export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<StoredAnnotation> {
+  const { creatorId, motivation, visibility, bodyText } = input;
+  const body = input.body as unknown as Prisma.InputJsonValue;
+  const row = await tx.annotation.create({
+    data: {
+      creatorId,
+      motivation,
+      visibility,
+      body,
+      bodyText,
+      revisions: { create: { revision: 1, visibility, body } },
+      targets: {
+        create: input.targets.map(({ versionId, selector, anchor }, ordinal) => ({
+          versionId,
+          ordinal,
+          eId: selector.eId,
+          start: selector.position.start,
+          end: selector.position.end,
+          ...selector.quote,
+          anchors: { create: anchorRow(versionId, anchor) },
+        })),
+      },
+    },
+    include: include(),
+  });
+  return toStored(row);
+}
+
+/** An anchor as a row of one version. */
+function anchorRow(versionId: string, anchor: Anchor) {
+  const placed = anchor.state === 'exact' || anchor.state === 'moved';
+  return {
+    versionId,
+    state: anchor.state,
+    eId: placed ? anchor.eId : null,
+    start: placed ? anchor.start : null,
+    end: placed ? anchor.end : null,
+    score: anchor.state === 'moved' ? anchor.score : null,
+    candidates:
+      anchor.state === 'ambiguous'
+        ? (anchor.candidates as unknown as Prisma.InputJsonValue)
+        : Prisma.DbNull,
+  };
+}
+
+export type AnnotationChange = {
+  readonly visibility: Visibility;
+  readonly body: NoteBody;
+  readonly bodyText: string;
+};
+
+/**
+ * Saves a new revision if the stored one is still `expected`; answers false when it is not.
+ * The comparison and the write are one statement, so two editors cannot both win.
+ */
+export async function updateAnnotation(
+  tx: Tx,
+  id: string,
+  expected: number,
+  change: AnnotationChange,
+): Promise<boolean> {
+  const { visibility, bodyText } = change;
+  const body = change.body as unknown as Prisma.InputJsonValue;
+  const revision = expected + 1;
+  const { count } = await tx.annotation.updateMany({
+    where: { id, revision: expected, deletedAt: null },
+    data: { visibility, body, bodyText, revision, modifiedAt: new Date() },
+  });
+  if (count === 0) return false;
+  await tx.annotationRevision.create({ data: { annotationId: id, revision, visibility, body } });
+  return true;
+}
+
+/** Marks an annotation deleted, or brings it back; false when `expected` is given and stale. */
+export async function setDeleted(
+  tx: Tx,
+  id: string,
+  deleted: boolean,
+  expected?: number,
+): Promise<boolean> {
+  const { count } = await tx.annotation.updateMany({
+    where: { id, ...(expected === undefined ? {} : { revision: expected }) },
+    data: { deletedAt: deleted ? new Date() : null },
+  });
+  return count > 0;
+}
+
+/** Targets made on any version of a treaty's language, for placing them in a new version. */
+export async function findTargetsToCarry(
+  tx: Tx,
+  treatyId: string,
+  lang: string,
+): Promise<{ id: string; selector: Selector }[]> {
+  const rows = await tx.annotationTarget.findMany({ where: { version: { treatyId, lang } } });
+  return rows.map((row) => ({
+    id: row.id,
+    selector: {
+      eId: row.eId,
+      position: { start: row.start, end: row.end },
+      quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
+    },
+  }));
+}
+
+/** Stores where targets lie in a version. */
+export async function insertAnchors(
+  tx: Tx,
+  versionId: string,
+  anchors: readonly { readonly targetId: string; readonly anchor: Anchor }[],
+): Promise<void> {
+  await tx.anchor.createMany({
+    data: anchors.map(({ targetId, anchor }) => ({ targetId, ...anchorRow(versionId, anchor) })),
+  });
+}

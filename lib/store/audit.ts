@@ -1,0 +1,40 @@
+import type { Prisma } from '@/prisma/generated/client';
+import type { Tx } from './database';
+
+/** Every kind of mutation. Entries name the subject, never its content. */
+export type AuditAction =
+  | 'annotation.create'
+  | 'annotation.update'
+  | 'annotation.delete'
+  | 'annotation.restore'
+  | 'share-link.create'
+  | 'share-link.revoke'
+  | 'user.sign-up'
+  | 'user.sign-in'
+  | 'user.sign-out'
+  | 'user.sign-out-everywhere'
+  | 'user.change-password'
+  | 'account.link'
+  | 'treaty.seed'
+  | 'version.publish';
+
+export type AuditRecord = {
+  readonly action: AuditAction;
+  readonly actorId?: string;
+  readonly subject: 'annotation' | 'share-link' | 'user' | 'treaty' | 'version';
+  readonly subjectId?: string;
+  readonly detail?: Prisma.InputJsonObject;
+};
+
+/** Writes one audit row in the caller's transaction, so that no mutation can be without it. */
+export async function audit(tx: Tx, record: AuditRecord): Promise<void> {
+  await tx.auditEntry.create({
+    data: {
+      action: record.action,
+      actorId: record.actorId ?? null,
+      subject: record.subject,
+      subjectId: record.subjectId ?? null,
+      ...(record.detail ? { detail: record.detail } : {}),
+    },
+  });
+}

@@ -1,0 +1,237 @@
+import { directionOf } from '@/lib/core/language';
+import type { Provision, Quotation, VersionText } from '@/lib/core/provision';
+import type { Standing } from '@/lib/core/treaty';
+import type { Prisma } from '@/prisma/generated/client';
+import { audit } from './audit';
+import { database, type Tx } from './database';
+import { saveSources, sourceLinks, toSource, toSources } from './sources';
+
+/** Where a version is to be found: the newest when `number` is left out. */
+export type VersionAddress = {
+  readonly slug: string;
+  readonly lang: string;
+  readonly number?: number;
+};
+
+const inOrder = { orderBy: { ordinal: 'asc' } } as const;
+
+const TEXT = {
+  expression: {
+    include: {
+      treaty: { select: { slug: true, title: true, shortTitle: true } },
+      quotations: { ...inOrder, include: { source: true } },
+    },
+  },
+  provisions: {
+    ...inOrder,
+    include: { sources: { ...inOrder, include: { source: true } } },
+  },
+} satisfies Prisma.VersionInclude;
+
+type VersionRow = Prisma.VersionGetPayload<{ include: typeof TEXT }>;
+
+/** The id of a version, or undefined. One indexed query. */
+export async function findVersionId(address: VersionAddress): Promise<string | undefined> {
+  const row = await database().version.findFirst({
+    where: {
+      lang: address.lang,
+      expression: { treaty: { slug: address.slug } },
+      ...(address.number === undefined ? {} : { number: address.number }),
+    },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  return row?.id;
+}
+
+/** Languages of a treaty that have a text. */
+export async function findLanguages(slug: string): Promise<string[]> {
+  const rows = await database().expression.findMany({
+    where: { treaty: { slug }, versions: { some: {} } },
+    select: { lang: true },
+    distinct: ['lang'],
+    orderBy: { lang: 'asc' },
+  });
+  return rows.map((row) => row.lang);
+}
+
+/** The whole text of a version. It never changes, so callers may keep it for ever. */
+export async function loadVersion(id: string): Promise<VersionText> {
+  const row = await database().version.findUniqueOrThrow({ where: { id }, include: TEXT });
+  return toVersionText(row);
+}
+
+function toVersionText(row: VersionRow): VersionText {
+  const { expression } = row;
+  return {
+    id: row.id,
+    treaty: expression.treaty,
+    lang: row.lang,
+    dir: directionOf(row.lang),
+    standing: expression.standing as Standing,
+    number: row.number,
+    contentHash: row.contentHash,
+    ...(expression.notice ? { notice: expression.notice } : {}),
+    provisions: row.provisions.map(toProvision),
+    quotations: expression.quotations.map(toQuotation),
+  };
+}
+
+function toProvision(row: VersionRow['provisions'][number]): Provision {
+  return {
+    eId: row.eId,
+    kind: row.kind as Provision['kind'],
+    ...(row.number === null ? {} : { number: row.number }),
+    ...(row.heading === null ? {} : { heading: row.heading }),
+    ...(row.parentEId === null ? {} : { parent: row.parentEId }),
+    text: row.text,
+    start: row.start,
+    state: row.state as Provision['state'],
+    ...(row.note === null ? {} : { note: row.note }),
+    sources: toSources(row.sources),
+  };
+}
+
+function toQuotation(row: VersionRow['expression']['quotations'][number]): Quotation {
+  return {
+    eId: row.eId,
+    lang: row.lang,
+    text: row.text,
+    ...(row.note === null ? {} : { note: row.note }),
+    source: toSource(row.source),
+  };
+}
+
+export type ExpressionInput = {
+  readonly slug: string;
+  readonly lang: string;
+  readonly standing: Standing;
+  readonly title: string;
+  readonly notice?: string;
+};
+
+/** Creates or renames an expression and answers its id and its treaty's. */
+export async function saveExpression(
+  tx: Tx,
+  input: ExpressionInput,
+): Promise<{ expressionId: string; treatyId: string }> {
+  const { id: treatyId } = await tx.treaty.findUniqueOrThrow({ where: { slug: input.slug } });
+  const own = { title: input.title, notice: input.notice ?? null };
+  const { lang, standing } = input;
+  const { id } = await tx.expression.upsert({
+    where: { treatyId_lang_standing: { treatyId, lang, standing } },
+    create: { treatyId, lang, standing, ...own },
+    update: own,
+  });
+  return { expressionId: id, treatyId };
+}
+
+/** Replaces the attested quotations shown beside an expression. */
+export async function saveQuotations(
+  tx: Tx,
+  expressionId: string,
+  quotations: readonly Quotation[],
+): Promise<void> {
+  const ids = await saveSources(
+    tx,
+    quotations.map((quotation) => quotation.source),
+  );
+  await tx.quotation.deleteMany({ where: { expressionId } });
+  await tx.quotation.createMany({
+    data: quotations.map(({ eId, lang, text, note, source }, ordinal) => ({
+      expressionId,
+      eId,
+      lang,
+      text,
+      note: note ?? null,
+      ordinal,
+      sourceId: ids.get(source.url) ?? '',
+    })),
+  });
+}
+
+export type NewVersion = {
+  readonly expressionId: string;
+  readonly treatyId: string;
+  readonly lang: string;
+  readonly contentHash: string;
+  readonly provisions: readonly Provision[];
+  readonly createdById?: string;
+};
+
+/** Hash and number of the newest version of an expression, or undefined. */
+export async function findNewest(
+  tx: Tx,
+  expressionId: string,
+): Promise<{ id: string; number: number; contentHash: string } | undefined> {
+  const row = await tx.version.findFirst({
+    where: { expressionId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, contentHash: true },
+  });
+  return row ?? undefined;
+}
+
+/** Appends an immutable version, numbered after the last of its treaty and language. */
+export async function insertVersion(
+  tx: Tx,
+  input: NewVersion,
+): Promise<{ id: string; number: number }> {
+  const { treatyId, lang, provisions } = input;
+  const last = await tx.version.aggregate({ where: { treatyId, lang }, _max: { number: true } });
+  const { id, number } = await tx.version.create({
+    data: {
+      expressionId: input.expressionId,
+      treatyId,
+      lang,
+      number: (last._max.number ?? 0) + 1,
+      contentHash: input.contentHash,
+      articleCount: provisions.filter((provision) => provision.kind === 'article').length,
+      createdById: input.createdById ?? null,
+    },
+  });
+  await insertProvisions(tx, id, provisions);
+  await audit(tx, {
+    action: 'version.publish',
+    ...(input.createdById ? { actorId: input.createdById } : {}),
+    subject: 'version',
+    subjectId: id,
+    detail: { number, contentHash: input.contentHash },
+  });
+  return { id, number };
+}
+
+async function insertProvisions(
+  tx: Tx,
+  versionId: string,
+  provisions: readonly Provision[],
+): Promise<void> {
+  const ids = await saveSources(
+    tx,
+    provisions.flatMap((provision) => provision.sources),
+  );
+  const rows = await tx.provision.createManyAndReturn({
+    select: { id: true, ordinal: true },
+    data: provisions.map((provision, ordinal) => ({
+      versionId,
+      eId: provision.eId,
+      parentEId: provision.parent ?? null,
+      ordinal,
+      kind: provision.kind,
+      number: provision.number ?? null,
+      heading: provision.heading ?? null,
+      text: provision.text,
+      start: provision.start,
+      state: provision.state,
+      note: provision.note ?? null,
+    })),
+  });
+  await tx.provisionSource.createMany({
+    data: rows.flatMap(({ id, ordinal }) =>
+      sourceLinks(provisions[ordinal]?.sources ?? [], ids).map((link) => ({
+        provisionId: id,
+        ...link,
+      })),
+    ),
+  });
+}
