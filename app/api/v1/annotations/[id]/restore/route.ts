@@ -1,0 +1,10 @@
+import { currentActor } from '@/lib/auth';
+import { json, type Params, route } from '@/lib/http';
+import { restoreAnnotation } from '@/lib/services/change-annotation';
+
+type Context = Params<'id'>;
+
+export const POST = route(async (_request, { params }: Context) => {
+  const annotation = await restoreAnnotation(await currentActor(), (await params).id);
+  return json(annotation, { etag: String(annotation.revision) });
+});

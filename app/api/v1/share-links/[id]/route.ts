@@ -1,0 +1,10 @@
+import { currentActor } from '@/lib/auth';
+import { json, type Params, route } from '@/lib/http';
+import { revokeShareLink } from '@/lib/services/share-links';
+
+type Context = Params<'id'>;
+
+/** Revokes the link; the answer is the link as it now stands. */
+export const DELETE = route(async (_request, { params }: Context) => {
+  return json(await revokeShareLink(await currentActor(), (await params).id));
+});

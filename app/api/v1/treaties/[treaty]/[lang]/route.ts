@@ -1,0 +1,27 @@
+import { presentVersion } from '@/app/api/v1/present';
+import { currentActor } from '@/lib/auth';
+import { AppError } from '@/lib/errors';
+import { json, type Params, route } from '@/lib/http';
+import { readVersion } from '@/lib/services/read-version';
+
+type Context = Params<'treaty' | 'lang'>;
+
+/** The newest version in a language, or the one of `?version=`. */
+export const GET = route(async (request, { params }: Context) => {
+  const { treaty, lang } = await params;
+  const wanted = new URL(request.url).searchParams.get('version');
+  if (wanted !== null && !/^[1-9]\d{0,5}$/.test(wanted)) {
+    throw new AppError('invalid-input', {
+      issues: [{ pointer: '/version', message: 'must be a version number, counted from 1' }],
+    });
+  }
+  const number = wanted === null ? undefined : Number(wanted);
+  const version = await readVersion(await currentActor(), { slug: treaty, lang, number });
+  if (request.headers.get('if-none-match') === `"${version.contentHash}"`) {
+    return new Response(null, { status: 304 });
+  }
+  return json(presentVersion(version), {
+    etag: version.contentHash,
+    cacheControl: 'private, no-cache',
+  });
+});
