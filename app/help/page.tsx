@@ -1,0 +1,226 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { STANDING, VERIFICATION } from '@/components/reader/verification';
+import { ShortcutTable } from '@/components/shell/shortcut-table';
+import { VERIFICATION_STATES, type VerificationState } from '@/lib/core/provision';
+import { STANDINGS, type Standing } from '@/lib/core/treaty';
+import styles from './page.module.css';
+
+export const metadata: Metadata = { title: 'Help' };
+
+const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
+  authentic: 'The text in a language in which the treaty was concluded. Only such a text binds.',
+  'official-translation': 'Made or published by a party or by the depositary.',
+  'unofficial-translation': 'Made by anyone else. Useful, and without authority.',
+  'working-rendering':
+    'Written for Concordat in words of its own, from summaries and press accounts, so that there is something to read and compare. It is not a translation. Never cite it as the treaty’s wording.',
+};
+
+const STATE_MEANINGS: Readonly<Record<VerificationState, string>> = {
+  'official-text': 'The wording is that of an official publication.',
+  'text-seen': 'The text of the provision, or a digest close to its wording, was seen in a source.',
+  'content-confirmed': 'A source confirms what the provision says; its wording was not seen.',
+  'from-memory': 'Fairly sure, but no source was seen. Check it before you rely on it.',
+  'low-confidence': 'Unsure. Do not rely on it before you have checked it.',
+};
+
+const SECTIONS = [
+  { id: 'texts', title: 'What the texts are' },
+  { id: 'comparing', title: 'Comparing' },
+  { id: 'noting', title: 'Noting' },
+  { id: 'sharing', title: 'Links and sharing' },
+  { id: 'keys', title: 'Keys' },
+  { id: 'api', title: 'API' },
+  { id: 'limits', title: 'Limits' },
+  { id: 'licence', title: 'Licence' },
+] as const;
+
+export default function HelpPage() {
+  return (
+    <div className={`page ${styles.page}`}>
+      <header>
+        <h1>Help</h1>
+        <p className="lede">
+          Concordat is for reading treaties against each other. Every article has an address that
+          you can cite, compare, annotate and send.
+        </p>
+      </header>
+      <nav className={styles.contents} aria-label="On this page">
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.body}>
+        <Texts />
+        <Comparing />
+        <Noting />
+        <Sharing />
+        <section aria-labelledby="keys">
+          <h2 id="keys">Keys</h2>
+          <p>
+            <kbd>?</kbd> shows this list on every page. The switch under it turns single keys off.
+          </p>
+          <ShortcutTable />
+        </section>
+        <Api />
+        <Limits />
+        <section aria-labelledby="licence">
+          <h2 id="licence">Licence</h2>
+          <p>
+            Concordat is free software under the MIT licence. The working renderings and records
+            come with it. Other texts keep the terms of those who publish them; each names its
+            source.
+          </p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Texts() {
+  return (
+    <section aria-labelledby="texts">
+      <h2 id="texts">What the texts are</h2>
+      <p>
+        Every text says in what language it is, what it is in law, and how far each provision was
+        checked. Where sources disagree, the record shows each reading with its sources and marks
+        the one it prefers.
+      </p>
+      <h3>What a text is in law</h3>
+      <dl className={styles.terms}>
+        {STANDINGS.map((standing) => (
+          <div key={standing}>
+            <dt>{STANDING[standing]}</dt>
+            <dd>{STANDING_MEANINGS[standing]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>How far a provision was checked</h3>
+      <dl className={styles.terms}>
+        {VERIFICATION_STATES.map((state) => (
+          <div key={state}>
+            <dt>{VERIFICATION[state].mark}</dt>
+            <dd>{STATE_MEANINGS[state]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Short quotations beside a provision are attested wording with their source. They are never
+        mixed into the rendering.
+      </p>
+    </section>
+  );
+}
+
+function Comparing() {
+  return (
+    <section aria-labelledby="comparing">
+      <h2 id="comparing">Comparing</h2>
+      <p>
+        Tick two treaties in the <Link href="/">list</Link> and press Compare. Articles are paired
+        by what they say, not by their numbers, so Article 4 of one treaty may stand beside Article
+        3 of the other. An article without a counterpart stands alone in its place.
+      </p>
+      <p>
+        In a pair of one language, deleted words are struck through and inserted words underlined.{' '}
+        <strong>Marked</strong> shows both, <strong>clean</strong> shows the two texts as they are,
+        and <strong>changes only</strong> folds what is the same. The similarity between the columns
+        is a measure of shared words, not of legal effect. Two languages of one treaty are paired by
+        structure, and their words are not compared.
+      </p>
+    </section>
+  );
+}
+
+function Noting() {
+  return (
+    <section aria-labelledby="noting">
+      <h2 id="noting">Noting</h2>
+      <p>
+        Select words in a provision and choose Annotate, or press <kbd>a</kbd>. A note is private
+        until you make it public: nobody else sees it on any page, in any count or through the API.
+        What you write is kept as a draft on your device until it is saved.
+      </p>
+      <p>
+        A note keeps the words it was made on. When a text gets a new version, the note moves with
+        those words; if they cannot be found for certain, the note says so and waits for you. It is
+        never dropped and never moved silently to a place that only looks alike.
+      </p>
+    </section>
+  );
+}
+
+function Sharing() {
+  return (
+    <section aria-labelledby="sharing">
+      <h2 id="sharing">Links and sharing</h2>
+      <p>
+        The address of a page is what you see: treaties, versions, mode, row and open note. An
+        address with a version in it (<code>/v1</code> or <code>@v1</code>) shows the same text for
+        ever; press <kbd>y</kbd> to change to it.
+      </p>
+      <p>
+        A share link lets anyone who holds it read one view with its note, without an account and
+        without writing. You choose when it ends and can revoke it at any time; after that it opens
+        nothing.
+      </p>
+    </section>
+  );
+}
+
+const ROUTES = [
+  ['GET /api/v1/treaties', 'All treaties'],
+  ['GET /api/v1/treaties/{slug}', 'A record with events, readings, relations and texts'],
+  ['GET /api/v1/treaties/{slug}/{lang}', 'The newest version with its provisions'],
+  ['GET /api/v1/compare/{a}...{b}', 'Links between provisions and their word changes'],
+  ['GET /api/v1/annotations', 'Notes you may see'],
+  ['GET /api/v1/share-links', 'Your share links'],
+] as const;
+
+function Api() {
+  return (
+    <section aria-labelledby="api">
+      <h2 id="api">API</h2>
+      <p>
+        What the pages show can be read as JSON, by the same rules: what you may not see answers
+        404. Notes and share links are written through it too, with <code>Idempotency-Key</code> and{' '}
+        <code>If-Match</code>. The file <code>docs/api.md</code> of the source describes every
+        field.
+      </p>
+      <dl className={styles.routes}>
+        {ROUTES.map(([route, does]) => (
+          <div key={route}>
+            <dt>
+              <code>{route}</code>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Try it: <a href="/api/v1/treaties">the treaties as JSON</a>.
+      </p>
+    </section>
+  );
+}
+
+function Limits() {
+  return (
+    <section aria-labelledby="limits">
+      <h2 id="limits">Limits</h2>
+      <ul>
+        <li>Import of authentic texts by file, paste or address is not built yet.</li>
+        <li>A comparison has two sides, and pairs one article with one article.</li>
+        <li>
+          Similarity counts words. Two articles can say the same in other words and score low, or
+          differ by one “not” and score high. Read both.
+        </li>
+        <li>The records name their sources. Check what matters to you there.</li>
+      </ul>
+    </section>
+  );
+}

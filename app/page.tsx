@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { Catalogue } from '@/components/catalogue/catalogue';
+import {
+  compareHref,
+  parseCatalogueQuery,
+  type RawParams,
+} from '@/components/catalogue/catalogue-query';
+import { TimelineStrip } from '@/components/catalogue/timeline-strip';
+import { currentActor } from '@/lib/auth';
+import { listTreaties } from '@/lib/services/list-treaties';
+import styles from './page.module.css';
+
+export const metadata: Metadata = { title: 'Treaties' };
+
+type CataloguePageProps = { readonly searchParams: Promise<RawParams> };
+
+export default async function CataloguePage({ searchParams }: CataloguePageProps) {
+  const params = await searchParams;
+  const query = parseCatalogueQuery(params);
+  const comparison = compareHref(query.picked);
+  if (params.go === 'compare' && comparison !== undefined) redirect(comparison);
+
+  const treaties = await listTreaties(await currentActor());
+  return (
+    <div className="page">
+      <h1>Treaties</h1>
+      <p className="lede">
+        Read a treaty article by article, put two side by side, and note what you find where you
+        find it.
+      </p>
+      <div className={styles.timeline}>
+        <TimelineStrip treaties={treaties} today={new Date().toISOString().slice(0, 10)} />
+      </div>
+      <Catalogue treaties={treaties} initialQuery={query} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** Every key of the interface, as the help shows it. A key in a row of two is pressed after the first. */
+export const SHORTCUTS = [
+  {
+    title: 'Anywhere',
+    keys: [
+      { keys: ['?'], does: 'Show these keys' },
+      { keys: ['g', 'h'], does: 'Go to the treaties' },
+      { keys: ['g', 'n'], does: 'Go to your notes' },
+    ],
+  },
+  {
+    title: 'Reading',
+    keys: [
+      { keys: ['['], does: 'Previous article' },
+      { keys: [']'], does: 'Next article' },
+      { keys: ['a'], does: 'Annotate the selected words' },
+      { keys: ['y'], does: 'Change the address to the permanent link of this version' },
+    ],
+  },
+  {
+    title: 'Comparing',
+    keys: [
+      { keys: ['n'], does: 'Next change' },
+      { keys: ['p'], does: 'Previous change' },
+    ],
+  },
+  {
+    title: 'Writing a note',
+    keys: [
+      { keys: ['Ctrl or ⌘ + Enter'], does: 'Save the note' },
+      { keys: ['Esc'], does: 'Close the editor and keep the draft' },
+    ],
+  },
+] as const;

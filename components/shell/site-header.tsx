@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { KeyboardHelp } from './keyboard-help';
+import { NavLink } from './nav-link';
+import type { Theme } from './preferences';
+import styles from './site-header.module.css';
+import { ThemeSwitch } from './theme-switch';
+
+type SiteHeaderProps = {
+  /** Name of the signed-in person; undefined for a visitor. */
+  readonly userName?: string;
+  readonly theme: Theme;
+  readonly keys: 'on' | 'off';
+};
+
+/** The top of every page: where one is, where one can go, whose notes these are. */
+export function SiteHeader({ userName, theme, keys }: SiteHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link href="/" className={styles.wordmark}>
+          Concordat
+        </Link>
+        <nav className={styles.nav} aria-label="Main">
+          <NavLink href="/" section="/">
+            Treaties
+          </NavLink>
+          <NavLink href="/#compare" section="/compare">
+            Compare
+          </NavLink>
+          <NavLink href="/annotations" section="/annotations">
+            My notes
+          </NavLink>
+          <NavLink href="/help" section="/help">
+            Help
+          </NavLink>
+        </nav>
+        <div className={styles.tools}>
+          <KeyboardHelp initialKeys={keys} />
+          <ThemeSwitch initial={theme} />
+          {userName === undefined ? (
+            <Link href="/sign-in" className={styles.account}>
+              Sign in
+            </Link>
+          ) : (
+            <Link href="/account" className={styles.account} title={`Account of ${userName}`}>
+              <bdi>{userName}</bdi>
+            </Link>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import Link from 'next/link';
+import { STANDING } from '@/components/reader/verification';
+import { Badge } from '@/components/ui/badge';
+import { ButtonLink } from '@/components/ui/button';
+import { formatDate } from '@/components/ui/format-date';
+import { languageName } from '@/components/ui/language-name';
+import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty';
+import styles from './text-list.module.css';
+
+type TextListProps = {
+  readonly slug: string;
+  readonly expressions: readonly ExpressionSummary[];
+};
+
+/** The texts of a treaty by language, with what each one is in law and its versions. */
+export function TextList({ slug, expressions }: TextListProps) {
+  const notices = new Set(expressions.flatMap((expression) => expression.notice ?? []));
+  return (
+    <>
+      {[...notices].map((notice) => (
+        <p key={notice} className={`notice ${styles.notice}`}>
+          {notice}
+        </p>
+      ))}
+      <ul className={styles.texts}>
+        {expressions.map((expression) => (
+          <TextRow
+            key={`${expression.lang} ${expression.standing}`}
+            slug={slug}
+            expression={expression}
+            beside={expressions.find((other) => other.lang !== expression.lang)?.lang}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type TextRowProps = {
+  readonly slug: string;
+  readonly expression: ExpressionSummary;
+  /** Another language in which the treaty is stored. */
+  readonly beside?: string;
+};
+
+function TextRow({ slug, expression, beside }: TextRowProps) {
+  const { lang, standing, title, versions } = expression;
+  const { english, autonym } = languageName(lang);
+  const newest = versions[0];
+  return (
+    <li className={styles.text}>
+      <div className={styles.name}>
+        <Link href={`/treaties/${slug}/${lang}`}>
+          <bdi lang={lang}>{autonym}</bdi>
+        </Link>
+        {autonym !== english && <span className={styles.english}>{english}</span>}
+        <Badge tone={standing === 'working-rendering' ? 'warn' : 'quiet'}>
+          {STANDING[standing]}
+        </Badge>
+      </div>
+      <p className={styles.title}>
+        <bdi lang={lang}>{title}</bdi>
+      </p>
+      <p className={styles.versions}>
+        {newest && <span>{newest.articleCount} articles</span>}
+        {versions.map((version) => (
+          <VersionLink key={version.id} slug={slug} lang={lang} version={version} />
+        ))}
+      </p>
+      <div className={styles.actions}>
+        <ButtonLink href={`/treaties/${slug}/${lang}`} size="s">
+          Read
+        </ButtonLink>
+        {beside && (
+          <ButtonLink href={`/compare/${slug}:${lang}...${slug}:${beside}`} size="s" tone="quiet">
+            <span className="visually-hidden">{english} </span>
+            Beside {languageName(beside).english}
+          </ButtonLink>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type VersionLinkProps = {
+  readonly slug: string;
+  readonly lang: string;
+  readonly version: VersionSummary;
+};
+
+function VersionLink({ slug, lang, version }: VersionLinkProps) {
+  const stored = formatDate({ value: version.createdAt.slice(0, 10), precision: 'day' });
+  return (
+    <Link
+      href={`/treaties/${slug}/${lang}/v${version.number}`}
+      title={`Stored ${stored}; content hash ${version.contentHash}`}
+    >
+      Version {version.number}
+    </Link>
+  );
+}

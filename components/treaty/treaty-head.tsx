@@ -1,0 +1,44 @@
+import { Badge } from '@/components/ui/badge';
+import { ButtonLink } from '@/components/ui/button';
+import { languageName } from '@/components/ui/language-name';
+import { STATUS_LABELS } from '@/lib/core/labels';
+import type { TreatyRecord } from '@/lib/core/treaty-record';
+import styles from './treaty-head.module.css';
+
+/** The name of the treaty, in its languages too, with its status and the first steps from here. */
+export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
+  const first = treaty.expressions[0];
+  return (
+    <header className={styles.head}>
+      <p className={styles.short}>
+        {treaty.shortTitle}
+        <Badge tone={treaty.status === 'in-force' ? 'live' : 'quiet'}>
+          {STATUS_LABELS[treaty.status]}
+        </Badge>
+      </p>
+      <h1 className={styles.title}>{treaty.title}</h1>
+      <ul className={styles.titles} aria-label="Titles in other languages">
+        {treaty.titles.map(({ lang, title }) => (
+          <li key={`${lang} ${title}`}>
+            <bdi lang={lang} title={languageName(lang).english}>
+              {title}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.parties}>
+        {treaty.parties.map((party) => party.name).join(' · ')}
+        {' · '}
+        {treaty.noteCount === 1 ? '1 note' : `${treaty.noteCount} notes`}
+      </p>
+      <div className={styles.actions}>
+        {first && (
+          <ButtonLink href={`/treaties/${treaty.slug}/${first.lang}`} tone="primary">
+            Read in {languageName(first.lang).english}
+          </ButtonLink>
+        )}
+        <ButtonLink href={`/?a=${treaty.slug}#compare`}>Compare with…</ButtonLink>
+      </div>
+    </header>
+  );
+}

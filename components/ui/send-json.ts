@@ -1,0 +1,59 @@
+/**
+ * Writes to our own API as every client does: JSON, an Idempotency-Key so that a repeated request is
+ * not done twice, and problem details (RFC 9457) turned into one plain sentence.
+ */
+
+export type WriteAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: number; readonly reason: string };
+
+type WriteOptions = {
+  /** Reuse it to repeat a request that may have arrived; a new one is made when left out. */
+  readonly idempotencyKey?: string;
+  /** The revision the change was made on. */
+  readonly ifMatch?: number;
+};
+
+type Problem = {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly message: string }[];
+};
+
+/** Sends one write. Status 0 means that the server was not reached. */
+export async function sendJson<T>(
+  method: 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body: unknown = {},
+  { idempotencyKey = newKey(), ifMatch }: WriteOptions = {},
+): Promise<WriteAnswer<T>> {
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'idempotency-key': idempotencyKey,
+    ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+  };
+  try {
+    const response = await fetch(path, { method, headers, body: JSON.stringify(body) });
+    if (!response.ok) return { ok: false, status: response.status, reason: await why(response) };
+    const value = response.status === 204 ? undefined : await response.json();
+    return { ok: true, value: value as T };
+  } catch {
+    return { ok: false, status: 0, reason: 'The server cannot be reached.' };
+  }
+}
+
+async function why(response: Response): Promise<string> {
+  try {
+    const problem = (await response.json()) as Problem;
+    const details = problem.errors?.map((error) => error.message).join(' ');
+    return problem.detail ?? details ?? problem.title ?? `The server answered ${response.status}.`;
+  } catch {
+    return `The server answered ${response.status}.`;
+  }
+}
+
+/** A random key; `crypto.randomUUID` exists only in secure contexts, so it is made from bytes. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
