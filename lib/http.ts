@@ -61,7 +61,7 @@ function ownOrigins(request: Request): ReadonlySet<string> {
 export async function readJson(request: Request): Promise<unknown> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > MAX_BODY_BYTES) throw tooLarge();
-  const text = await readCapped(request);
+  const text = await readText(request);
   if (text.trim() === '') return {};
   try {
     return JSON.parse(text);
@@ -70,7 +70,8 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readCapped(request: Request): Promise<string> {
+/** The request's body as text, of at most `limit` bytes. Throws `too-large` beyond. */
+export async function readText(request: Request, limit = MAX_BODY_BYTES): Promise<string> {
   const reader = request.body?.getReader();
   if (!reader) return '';
   const chunks: Uint8Array[] = [];
@@ -79,17 +80,17 @@ async function readCapped(request: Request): Promise<string> {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > MAX_BODY_BYTES) {
+    if (size > limit) {
       await reader.cancel();
-      throw tooLarge();
+      throw tooLarge(limit);
     }
     chunks.push(value);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function tooLarge(): AppError {
-  return new AppError('too-large', { detail: `The body may have ${MAX_BODY_BYTES / 1024} kB.` });
+function tooLarge(limit = MAX_BODY_BYTES): AppError {
+  return new AppError('too-large', { detail: `The body may have ${limit / 1024} kB.` });
 }
 
 /** The Idempotency-Key of a write, if sent: 8 to 200 visible ASCII characters. */

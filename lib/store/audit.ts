@@ -14,6 +14,8 @@ export type AuditAction =
   | 'user.sign-out'
   | 'user.sign-out-everywhere'
   | 'user.change-password'
+  | 'user.change-name'
+  | 'user.confirm-email'
   | 'account.link'
   | 'treaty.seed'
   | 'version.publish';

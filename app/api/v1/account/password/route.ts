@@ -1,0 +1,18 @@
+import { cookies } from 'next/headers';
+import { currentActor, requireUser, sessionCookie } from '@/lib/auth';
+import { json, readJson, route, validOrThrow } from '@/lib/http';
+import { passwordChangeSchema } from '@/lib/schema/account';
+import { changePassword } from '@/lib/services/change-password';
+
+/** Changes the password, signs every browser out, and hands the asking one a new session. */
+export const POST = route(async (request) => {
+  const user = requireUser(await currentActor());
+  const input = validOrThrow(passwordChangeSchema.safeParse(await readJson(request)));
+  const sid = await changePassword(user, {
+    next: input.newPassword,
+    ...(input.currentPassword === undefined ? {} : { current: input.currentPassword }),
+    userAgent: request.headers.get('user-agent')?.slice(0, 300),
+  });
+  (await cookies()).set(await sessionCookie(user.id, sid));
+  return json({ changed: true });
+});

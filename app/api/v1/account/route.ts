@@ -1,0 +1,24 @@
+import { headers } from 'next/headers';
+import { currentActor, requireUser } from '@/lib/auth';
+import { clientAddress } from '@/lib/client-address';
+import { json, readJson, route, validOrThrow } from '@/lib/http';
+import { accountChangeSchema, signUpSchema } from '@/lib/schema/account';
+import { changeName } from '@/lib/services/change-name';
+import { getAccount } from '@/lib/services/get-account';
+import { signUp } from '@/lib/services/sign-up';
+
+export const GET = route(async () => json(await getAccount(await currentActor())));
+
+/** Signing up. The answer is the same whether or not the address had an account. */
+export const POST = route(async (request) => {
+  const { name, email, password } = validOrThrow(signUpSchema.safeParse(await readJson(request)));
+  await signUp({ name, email, password, address: clientAddress(await headers()) });
+  return json({ name, email }, { status: 201 });
+});
+
+export const PATCH = route(async (request) => {
+  const actor = requireUser(await currentActor());
+  const { name } = validOrThrow(accountChangeSchema.safeParse(await readJson(request)));
+  await changeName(actor, name);
+  return json(await getAccount(actor));
+});

@@ -1,0 +1,11 @@
+import { currentActor } from '@/lib/auth';
+import { json, type Params, route } from '@/lib/http';
+import { endSessionById } from '@/lib/services/end-session';
+
+type Context = Params<'id'>;
+
+export const DELETE = route(async (_request, { params }: Context) => {
+  const { id } = await params;
+  await endSessionById(await currentActor(), id);
+  return json({ ended: 1 });
+});

@@ -1,0 +1,15 @@
+import { cookies } from 'next/headers';
+import { currentActor, requireUser, sessionCookie } from '@/lib/auth';
+import { json, route } from '@/lib/http';
+import { listSessions } from '@/lib/services/list-sessions';
+import { signOutEverywhere } from '@/lib/services/sign-out-everywhere';
+
+export const GET = route(async () => json({ sessions: await listSessions(await currentActor()) }));
+
+/** Signs out everywhere, here too. */
+export const DELETE = route(async () => {
+  const user = requireUser(await currentActor());
+  const ended = await signOutEverywhere(user);
+  (await cookies()).set(await sessionCookie(user.id, undefined));
+  return json({ ended });
+});

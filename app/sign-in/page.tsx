@@ -1,0 +1,126 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import styles from '@/components/account/account.module.css';
+import { FormAlert } from '@/components/account/form-alert';
+import { MagicLinkForm } from '@/components/account/magic-link-form';
+import { ProviderButtons } from '@/components/account/provider-buttons';
+import { SignInForm } from '@/components/account/sign-in-form';
+import { signInMessage } from '@/components/account/sign-in-messages';
+import { Button } from '@/components/ui/button';
+import { currentActor } from '@/lib/auth';
+import { offeredProviders } from '@/lib/auth-providers';
+import { env } from '@/lib/env';
+import { callbackPath } from '@/lib/schema/callback-path';
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
+
+type Query = Record<string, string | string[] | undefined>;
+
+export default async function SignInPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<Query>;
+}) {
+  const [query, actor] = await Promise.all([searchParams, currentActor()]);
+  const goal = callbackPath(query.callbackUrl, new URL(env().address).origin);
+  const error = typeof query.error === 'string' ? signInMessage(query.error) : undefined;
+  if (typeof query.token === 'string' && typeof query.email === 'string') {
+    return <Confirm token={query.token} email={query.email} goal={goal} />;
+  }
+  if (actor.kind === 'user') {
+    if (error === undefined) redirect(goal);
+    return <SignedInAlready name={actor.name} error={error} />;
+  }
+  return (
+    <div className="page-narrow">
+      <h1>Sign in</h1>
+      {query.sent === '1' ? (
+        <p className="lede">A link was sent. Open it in this browser within 30 minutes.</p>
+      ) : (
+        <p className="lede">
+          Notes are private until you share them, so they need to know whose they are. Reading and
+          comparing need no account.
+        </p>
+      )}
+      <div className={styles.entrance}>
+        <SignInForm goal={goal} error={error} />
+      </div>
+      <OtherWays goal={goal} />
+      <p className={styles.aside}>
+        No account yet?{' '}
+        <Link href={`/sign-up?${new URLSearchParams({ callbackUrl: goal })}`}>Create one</Link>.
+      </p>
+      <noscript>
+        <p className={styles.aside}>Signing in needs JavaScript; reading does not.</p>
+      </noscript>
+    </div>
+  );
+}
+
+function OtherWays({ goal }: { readonly goal: string }) {
+  const settings = env();
+  const providers = offeredProviders(settings);
+  return (
+    <>
+      {providers.length > 0 && (
+        <section className={styles.other} aria-labelledby="elsewhere">
+          <h2 id="elsewhere">With an account elsewhere</h2>
+          <ProviderButtons providers={providers} verb="Continue with" goal={goal} />
+        </section>
+      )}
+      {settings.mail ? (
+        <section className={styles.other} aria-labelledby="by-link">
+          <h2 id="by-link">Without a password</h2>
+          <MagicLinkForm goal={goal} />
+        </section>
+      ) : (
+        <p className={styles.aside}>
+          Forgotten your password? This server sends no mail, so it cannot send you a link; ask
+          whoever runs it.
+        </p>
+      )}
+    </>
+  );
+}
+
+type ConfirmProps = { readonly token: string; readonly email: string; readonly goal: string };
+
+/** Where the link in a letter leads: only the button uses it up, not a mail filter that looks in. */
+function Confirm({ token, email, goal }: ConfirmProps) {
+  return (
+    <div className="page-narrow">
+      <h1>Sign in</h1>
+      <p className="lede">
+        The link is for <strong>{email}</strong>.
+      </p>
+      <form action="/api/auth/callback/email" method="get" className={styles.entrance}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="callbackUrl" value={goal} />
+        <Button tone="primary" type="submit">
+          Sign in as {email}
+        </Button>
+      </form>
+      <p className={styles.aside}>
+        The first link that is opened for an address confirms that it is yours. A password set for
+        it before then is removed, and browsers signed in before then are signed out; you can set a
+        new password on your account page.
+      </p>
+    </div>
+  );
+}
+
+function SignedInAlready({ name, error }: { readonly name: string; readonly error: string }) {
+  return (
+    <div className="page-narrow">
+      <h1>Sign in</h1>
+      <div className={styles.entrance}>
+        <FormAlert>{error}</FormAlert>
+      </div>
+      <p className={styles.aside}>
+        You are signed in as <bdi>{name}</bdi>. Go to <Link href="/account">your account</Link>.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * Runs once when the server starts, and not during a build: a server whose environment is wrong
+ * must say so at once instead of failing at its first request.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { readEnv } = await import('@/lib/env');
+  readEnv(process.env);
+  const { noteSocketAddresses } = await import('@/lib/client-address');
+  noteSocketAddresses();
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { normaliseEmail } from '@/lib/core/email';
+import { PASSWORD_MAX, passwordProblem } from '@/lib/core/password-rules';
+import { normalise } from '@/lib/core/text';
+
+/** What the account API accepts. Unknown members are refused, not dropped. */
+
+/** Characters that turn the direction of the text around a name, or hide in it. */
+const DECEPTIVE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const NAME_MAX = 80;
+
+const personName = z
+  .string('must be text')
+  .max(500, `may have at most ${NAME_MAX} characters`)
+  .transform((name) => normalise(name).replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(1, 'must not be empty')
+      .refine((name) => [...name].length <= NAME_MAX, `may have at most ${NAME_MAX} characters`)
+      .refine((name) => !DECEPTIVE.test(name), 'has invisible characters; type it anew'),
+  );
+
+const email = z.string('must be text').transform((input, context) => {
+  const normal = normaliseEmail(input);
+  if (normal !== undefined) return normal;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be one e-mail address, such as ada@example.org',
+  });
+  return z.NEVER;
+});
+
+// Room for NFKC to shorten a text, and no room for a megabyte to be hashed.
+const password = z
+  .string('must be text')
+  .max(PASSWORD_MAX * 4, `may have at most ${PASSWORD_MAX} characters`);
+
+export const signUpSchema = z
+  .strictObject({ name: personName, email, password })
+  .superRefine((input, context) => {
+    const problem = passwordProblem(input.password, input.email);
+    if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem });
+  });
+
+export const accountChangeSchema = z.strictObject({ name: personName });
+
+export const passwordChangeSchema = z.strictObject({
+  currentPassword: password.optional(),
+  newPassword: password,
+});
+
+/** What the sign-in form sends. Anything odd is simply not a known address and password. */
+export const credentialsSchema = z.object({
+  email: z.string().max(1000),
+  password: z.string().max(PASSWORD_MAX * 4),
+});

@@ -1,0 +1,35 @@
+import { normaliseEmail } from '@/lib/core/email';
+import { AppError } from '@/lib/errors';
+import { verifyPassword } from '@/lib/password';
+import { rateLimits } from '@/lib/store/rate-limits';
+import { findCredentials } from '@/lib/store/users';
+import { limitAttempts } from './limit-attempts';
+
+export type Credentials = {
+  readonly email: string;
+  readonly password: string;
+  /** The network address the request comes from. */
+  readonly address: string;
+};
+
+export type Verified = { readonly id: string; readonly name: string; readonly email: string };
+
+/**
+ * Who a password belongs to. Known and unknown addresses get the same answer after the same time.
+ * Throws `wrong-credentials`, and `too-many-requests` past the limit even for the right password.
+ */
+export async function verifyCredentials(attempt: Credentials): Promise<Verified> {
+  const { password, address } = attempt;
+  const email = normaliseEmail(attempt.email);
+  const account = email ?? attempt.email;
+  // Counted before the check and given back after, so that parallel guesses cannot outrun the count.
+  await limitAttempts(['sign-in-address', address], ['sign-in-account', account]);
+  const user = email === undefined ? undefined : await findCredentials({ email });
+  const matches = await verifyPassword(password, user?.passwordHash ?? null);
+  if (!user || !matches) throw new AppError('wrong-credentials');
+  await Promise.all([
+    rateLimits().clear('sign-in-account', account),
+    rateLimits().giveBack('sign-in-address', address),
+  ]);
+  return { id: user.id, name: user.name, email: user.email };
+}

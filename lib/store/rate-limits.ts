@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { database } from './database';
+
+/**
+ * Counters of attempts, kept in the database so that every instance of the server counts together.
+ * Keys are hashed: the table holds no address of a person or machine.
+ */
+
+const MINUTE = 60;
+
+/** Attempts (points) within a window (seconds) that starts with the first of them. */
+const LIMITS = {
+  'sign-in-account': { points: 10, duration: 15 * MINUTE },
+  'sign-in-address': { points: 50, duration: 15 * MINUTE },
+  // A seminar room behind one address signs up within the hour.
+  'sign-up-address': { points: 100, duration: 60 * MINUTE },
+  'magic-link-account': { points: 3, duration: 15 * MINUTE },
+  'magic-link-address': { points: 20, duration: 60 * MINUTE },
+} as const;
+
+export type Limit = keyof typeof LIMITS;
+
+export type RateLimits = {
+  /** Counts one attempt. 0 when it is within the limit, else whole seconds until the next try. */
+  spend(limit: Limit, key: string): Promise<number>;
+  /** Takes one attempt back. */
+  giveBack(limit: Limit, key: string): Promise<void>;
+  /** Forgets all attempts. */
+  clear(limit: Limit, key: string): Promise<void>;
+};
+
+type Client = ReturnType<typeof database>;
+
+/** Counters on a database. Instances share nothing but its rows. */
+export function createRateLimits(client: Client): RateLimits {
+  const limiters = new Map<Limit, RateLimiterPrisma>();
+  function limiterOf(limit: Limit): RateLimiterPrisma {
+    const known = limiters.get(limit);
+    if (known) return known;
+    const made = new RateLimiterPrisma({
+      storeClient: client,
+      tableName: 'rateLimit',
+      keyPrefix: limit,
+      ...LIMITS[limit],
+    });
+    limiters.set(limit, made);
+    return made;
+  }
+  return {
+    async spend(limit, key) {
+      try {
+        await limiterOf(limit).consume(digest(key));
+        return 0;
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      }
+    },
+    async giveBack(limit, key) {
+      await limiterOf(limit).reward(digest(key));
+    },
+    async clear(limit, key) {
+      await limiterOf(limit).delete(digest(key));
+    },
+  };
+}
+
+function digest(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}
+
+const shared = new WeakMap<Client, RateLimits>();
+
+/** The counters on the shared client. */
+export function rateLimits(): RateLimits {
+  const client = database();
+  const known = shared.get(client);
+  if (known) return known;
+  const made = createRateLimits(client);
+  shared.set(client, made);
+  return made;
+}

@@ -1,0 +1,65 @@
+import { database, type Tx } from './database';
+
+export type StoredUser = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailVerified: Date | null;
+};
+
+const PUBLIC = { id: true, name: true, email: true, emailVerified: true } as const;
+
+export type NewUser = {
+  readonly name: string;
+  readonly email: string;
+  readonly passwordHash?: string;
+  readonly emailVerified?: Date;
+};
+
+/** Stores a person; undefined, and nothing stored, when the address already has an account. */
+export async function insertUser(tx: Tx, user: NewUser): Promise<StoredUser | undefined> {
+  const [row] = await tx.user.createManyAndReturn({
+    data: [user],
+    skipDuplicates: true,
+    select: PUBLIC,
+  });
+  return row;
+}
+
+export async function findUser(id: string, tx: Tx = database()): Promise<StoredUser | undefined> {
+  return (await tx.user.findUnique({ where: { id }, select: PUBLIC })) ?? undefined;
+}
+
+/** The person with this normalised address. */
+export async function findUserByEmail(email: string): Promise<StoredUser | undefined> {
+  return (await database().user.findUnique({ where: { email }, select: PUBLIC })) ?? undefined;
+}
+
+/** What sign-in compares: the hash is null for people who sign in by other means only. */
+export async function findCredentials(
+  key: { readonly email: string } | { readonly id: string },
+): Promise<(StoredUser & { readonly passwordHash: string | null }) | undefined> {
+  const select = { ...PUBLIC, passwordHash: true };
+  return (await database().user.findUnique({ where: key, select })) ?? undefined;
+}
+
+export async function updatePassword(
+  tx: Tx,
+  id: string,
+  passwordHash: string | null,
+): Promise<void> {
+  await tx.user.update({ where: { id }, data: { passwordHash } });
+}
+
+export async function updateName(tx: Tx, id: string, name: string): Promise<void> {
+  await tx.user.update({ where: { id }, data: { name } });
+}
+
+/** Marks the address as confirmed; false when it was already. */
+export async function confirmEmail(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id, emailVerified: null },
+    data: { emailVerified: at },
+  });
+  return count > 0;
+}

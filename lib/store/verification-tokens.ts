@@ -1,0 +1,28 @@
+import { database } from './database';
+
+/** A link sent by e-mail, known by the hash of its token only. */
+export type StoredToken = {
+  readonly tokenHash: string;
+  readonly identifier: string;
+  readonly expiresAt: Date;
+};
+
+/** Stores a token, and forgets those that are over. */
+export async function insertVerificationToken(token: StoredToken, now: Date): Promise<void> {
+  await database().verificationToken.deleteMany({ where: { expiresAt: { lt: now } } });
+  await database().verificationToken.create({ data: token });
+}
+
+/**
+ * Takes a token out: whoever asks first gets it, everyone after gets undefined. The caller checks
+ * its expiry.
+ */
+export async function takeVerificationToken(
+  tokenHash: string,
+  identifier: string,
+): Promise<StoredToken | undefined> {
+  const rows = await database().$queryRaw<StoredToken[]>`
+    DELETE FROM "VerificationToken" WHERE "tokenHash" = ${tokenHash} AND "identifier" = ${identifier}
+    RETURNING "tokenHash", "identifier", "expiresAt"`;
+  return rows[0];
+}
