@@ -13,7 +13,10 @@ export const ERROR_CODES = {
   'not-found': { status: 404, title: 'Nothing is at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'This conflicts with what is stored' },
-  'idempotency-conflict': { status: 409, title: 'This Idempotency-Key was used for another request' },
+  'idempotency-conflict': {
+    status: 409,
+    title: 'This Idempotency-Key was used for another request',
+  },
   'stale-revision': { status: 412, title: 'Someone saved a newer revision' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'Send application/json' },

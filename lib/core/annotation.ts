@@ -10,7 +10,11 @@ import type { NoteBody } from './note-body';
 export type TextPosition = { readonly start: number; readonly end: number };
 
 /** W3C TextQuoteSelector: the exact words with up to 32 characters of context on each side. */
-export type TextQuote = { readonly exact: string; readonly prefix: string; readonly suffix: string };
+export type TextQuote = {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
 
 /** A place in a version: a unit's eId refined by position and quote. */
 export type Selector = {

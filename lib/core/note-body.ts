@@ -17,7 +17,10 @@ export type NoteLink = {
   readonly children: readonly (NoteText | NoteLineBreak)[];
 };
 export type NoteInline = NoteText | NoteLineBreak | NoteLink;
-export type NoteParagraph = { readonly type: 'paragraph'; readonly children: readonly NoteInline[] };
+export type NoteParagraph = {
+  readonly type: 'paragraph';
+  readonly children: readonly NoteInline[];
+};
 export type NoteQuote = { readonly type: 'quote'; readonly children: readonly NoteInline[] };
 export type NoteListItem = {
   readonly type: 'listitem';
@@ -29,7 +32,9 @@ export type NoteList = {
   readonly children: readonly NoteListItem[];
 };
 export type NoteBlock = NoteParagraph | NoteQuote | NoteList;
-export type NoteBody = { readonly root: { readonly type: 'root'; readonly children: readonly NoteBlock[] } };
+export type NoteBody = {
+  readonly root: { readonly type: 'root'; readonly children: readonly NoteBlock[] };
+};
 
 /** Limits the server enforces: bytes of UTF-8 JSON, nesting depth of nodes. */
 export const NOTE_MAX_BYTES = 256 * 1024;

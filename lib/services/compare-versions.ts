@@ -2,9 +2,10 @@ import { compareTexts, ENGINE_VERSION } from '@/lib/core/compare';
 import type { CompareOptions, Comparison } from '@/lib/core/comparison';
 import type { Actor } from '@/lib/core/policy';
 import type { VersionText } from '@/lib/core/provision';
+import { type ShownComparison, showComparison } from '@/lib/core/shown-row';
 import type { Side } from '@/lib/core/side';
 import { AppError } from '@/lib/errors';
-import { findLanguages } from '@/lib/store/versions';
+import { findNewestVersions } from '@/lib/store/versions';
 import { Cache } from './cache';
 import { readVersion } from './read-version';
 
@@ -12,6 +13,8 @@ export type ComparedVersions = {
   readonly left: VersionText;
   readonly right: VersionText;
   readonly comparison: Comparison;
+  /** The same, as marked rows: computed and kept together. */
+  readonly shown: ShownComparison;
 };
 
 const comparisons = new Cache<ComparedVersions>(200);
@@ -28,11 +31,10 @@ export async function compareVersions(
 ): Promise<ComparedVersions> {
   const [left, right] = await resolveSides(actor, sides);
   const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options)].join(' ');
-  return comparisons.get(key, () => ({
-    left,
-    right,
-    comparison: compareTexts(left, right, options),
-  }));
+  return comparisons.get(key, () => {
+    const comparison = compareTexts(left, right, options);
+    return { left, right, comparison, shown: showComparison(left, right, comparison) };
+  });
 }
 
 async function resolveSides(
@@ -58,7 +60,7 @@ async function resolveLanguages(a: Side, b: Side): Promise<[string, string]> {
 }
 
 async function knownLanguages(side: Side): Promise<string[]> {
-  const languages = await findLanguages(side.slug);
+  const languages = [...(await findNewestVersions(side.slug)).keys()];
   if (languages.length > 0) return languages;
   throw new AppError('not-found', { detail: `No text of “${side.slug}” is stored.` });
 }

@@ -3,7 +3,7 @@ import type { Annotation, Selector } from '@/lib/core/annotation';
 import type { NoteBody } from '@/lib/core/note-body';
 import { noteBodyText } from '@/lib/core/note-body-html';
 import type { Actor } from '@/lib/core/policy';
-import { unitEId, unitsOf, type VersionText } from '@/lib/core/provision';
+import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/provision';
 import { describeRange } from '@/lib/core/selector';
 import { AppError } from '@/lib/errors';
 import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
@@ -105,12 +105,12 @@ function toUnitSelector(target: TargetRequest, text: VersionText, index: number)
       ],
     });
   }
-  const given = target.selector.position ?? quotedPosition(provision.text, quote.exact);
+  const given = target.selector.position ?? nowhere(provision, quote.exact);
   const position = { start: provision.start + given.start, end: provision.start + given.end };
   return { eId: unitEId(eId), position, quote };
 }
 
-function quotedPosition(text: string, exact: string): Selector['position'] {
-  const start = Math.max(0, text.indexOf(exact));
-  return { start, end: start + exact.length };
+/** A position that no text has, so that the quote and its context alone decide. */
+function nowhere({ text }: Provision, exact: string): Selector['position'] {
+  return { start: text.length, end: text.length + exact.length };
 }

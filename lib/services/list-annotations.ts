@@ -30,10 +30,16 @@ export async function listAnnotations(actor: Actor, query: AnnotationQuery): Pro
   return versionId ? findAnnotations(actor, { ...filter, versionIds: [versionId] }) : [];
 }
 
-/** Notes for a page that shows these versions: at most 1000, with anchors in those versions. */
-export async function notesOnVersions(
+/** Notes for a page that shows a version: at most 1000, newest first, with anchors in it. */
+export async function notesOnVersion(actor: Actor, versionId: string): Promise<Annotation[]> {
+  return findAnnotations(actor, { versionIds: [versionId], limit: 1000 });
+}
+
+/** As `notesOnVersion` for one annotation: empty when it has no place there or may not be seen. */
+export async function annotationOnVersion(
   actor: Actor,
-  versionIds: readonly string[],
+  id: string,
+  versionId: string,
 ): Promise<Annotation[]> {
-  return findAnnotations(actor, { versionIds, limit: 1000 });
+  return findAnnotations(actor, { id, versionIds: [versionId], limit: 1 });
 }

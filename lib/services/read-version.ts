@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/core/policy';
 import type { VersionText } from '@/lib/core/provision';
 import { AppError } from '@/lib/errors';
 import {
-  findLanguages,
+  findNewestVersions,
   findVersionId,
   loadVersion,
   type VersionAddress,
@@ -18,7 +18,7 @@ const versions = new Cache<Promise<VersionText>>(200);
 export async function readVersion(_actor: Actor, address: VersionAddress): Promise<VersionText> {
   const id = await findVersionId(address);
   if (id) return versions.load(id, () => loadVersion(id));
-  const languages = await findLanguages(address.slug);
+  const languages = [...(await findNewestVersions(address.slug)).keys()];
   const known = languages.length > 0 ? ` Stored languages: ${languages.join(', ')}.` : '';
   const version = address.number === undefined ? '' : ` in version ${address.number}`;
   throw new AppError('not-found', {

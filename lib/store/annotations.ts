@@ -106,6 +106,7 @@ export async function findAnnotation(
 }
 
 export type AnnotationFilter = {
+  readonly id?: string;
   readonly treaty?: string;
   readonly lang?: string;
   readonly versionIds?: readonly string[];
@@ -121,11 +122,12 @@ export async function findAnnotations(
   actor: Actor,
   filter: AnnotationFilter,
 ): Promise<Annotation[]> {
-  const { treaty, lang, versionIds, creatorId, text, after, limit } = filter;
+  const { id, treaty, lang, versionIds, creatorId, text, after, limit } = filter;
   const rows = await database().annotation.findMany({
     where: {
       AND: [
         visibleTo(actor),
+        id ? { id } : {},
         creatorId ? { creatorId } : {},
         text ? { bodyText: { contains: text, mode: 'insensitive' } } : {},
         treaty

@@ -44,15 +44,15 @@ export async function findVersionId(address: VersionAddress): Promise<string | u
   return row?.id;
 }
 
-/** Languages of a treaty that have a text. */
-export async function findLanguages(slug: string): Promise<string[]> {
-  const rows = await database().expression.findMany({
-    where: { treaty: { slug }, versions: { some: {} } },
-    select: { lang: true },
-    distinct: ['lang'],
+/** Newest version number by language, for the languages a treaty has texts in. One query. */
+export async function findNewestVersions(slug: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await database().version.groupBy({
+    by: ['lang'],
+    where: { expression: { treaty: { slug } } },
+    _max: { number: true },
     orderBy: { lang: 'asc' },
   });
-  return rows.map((row) => row.lang);
+  return new Map(rows.map((row) => [row.lang, row._max.number ?? 0]));
 }
 
 /** The whole text of a version. It never changes, so callers may keep it for ever. */

@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { diffWords } from './diff';
+import { foldRanges, markedHtml, type TextBlock, type TextMark } from './marked-html';
+import { anyText, mixedText, SEED } from './testing/arbitrary';
+import { splitsSurrogatePair } from './text';
+
+const html = (text: string, marks: TextMark[] = [], blocks: TextBlock[] = []) =>
+  markedHtml({ text, marks, blocks });
+const note = (start: number, end: number, id: string, own?: boolean): TextMark => ({
+  kind: 'note',
+  start,
+  end,
+  id,
+  ...(own !== undefined && { own }),
+});
+const deletion = (start: number, end: number, change = 1): TextMark => ({
+  kind: 'deletion',
+  start,
+  end,
+  change,
+});
+const insertion = (start: number, end: number, change = 1): TextMark => ({
+  kind: 'insertion',
+  start,
+  end,
+  change,
+});
+/** Without the attributes that would drown the structure. */
+const outline = (markup: string) =>
+  markup.replace(/ (class|tabindex|aria-details|data-depth)="[^"]*"/g, '');
+
+describe('markedHtml', () => {
+  it('wraps a text without blocks in one paragraph', () => {
+    expect(html('a < b')).toBe('<p class="para">a &lt; b</p>');
+    expect(markedHtml({ text: 'a', eId: 'art_1', blocks: [], marks: [] })).toBe(
+      '<p class="para" data-eid="art_1">a</p>',
+    );
+    expect(html('')).toBe('<p class="para"></p>');
+  });
+
+  it('makes one paragraph per block, joined as the text is', () => {
+    const blocks = [
+      { eId: 'art_3__para_1', number: '1', start: 0, end: 4 },
+      { eId: 'art_3__para_2', start: 5, end: 9 },
+    ];
+    expect(markedHtml({ text: 'One.\nTwo.', blocks, marks: [], idPrefix: 'b.' })).toBe(
+      '<p class="para" id="b.art_3__para_1" data-eid="art_3__para_1" data-number="1">One.</p>\n' +
+        '<p class="para" id="b.art_3__para_2" data-eid="art_3__para_2">Two.</p>',
+    );
+  });
+
+  it('shows text between blocks in a paragraph of the unit', () => {
+    const blocks = [{ eId: 'point', number: 'a', start: 8, end: 13 }];
+    const text = 'Shall:\n\npoint\nEnd';
+    expect(markedHtml({ text, eId: 'art_1', blocks, marks: [] })).toBe(
+      '<p class="para" data-eid="art_1">Shall:</p>\n\n' +
+        '<p class="para" data-eid="point" data-number="a">point</p>\n' +
+        '<p class="para" data-eid="art_1">End</p>',
+    );
+  });
+
+  it('marks changes and folds', () => {
+    expect(html('old text', [deletion(0, 3, 7)])).toBe(
+      '<p class="para"><del class="change" data-change="7">old</del> text</p>',
+    );
+    expect(html('new text', [insertion(0, 3, 7), { kind: 'fold', start: 3, end: 8 }])).toBe(
+      '<p class="para"><ins class="change" data-change="7">new</ins><span class="fold"> text</span></p>',
+    );
+  });
+
+  it('makes the first piece of a note its door', () => {
+    expect(html('military aid', [note(0, 8, 'n1', true)])).toBe(
+      '<p class="para"><mark class="note" data-notes="n1" data-depth="1" data-own="" ' +
+        'data-first="n1" tabindex="0" aria-details="gloss-n1">military</mark> aid</p>',
+    );
+  });
+
+  it('splits overlapping notes, each piece naming all notes on it', () => {
+    expect(outline(html('abcdef', [note(0, 4, 'x'), note(2, 6, 'y')]))).toBe(
+      '<p><mark data-notes="x" data-first="x">ab</mark>' +
+        '<mark data-notes="x y" data-first="y">cd</mark><mark data-notes="y">ef</mark></p>',
+    );
+  });
+
+  it('nests a note inside the changes it runs over', () => {
+    expect(outline(html('abcdef', [deletion(0, 3), note(1, 5, 'x')]))).toBe(
+      '<p><del data-change="1">a<mark data-notes="x" data-first="x">bc</mark></del>' +
+        '<mark data-notes="x">de</mark>f</p>',
+    );
+  });
+
+  it('carries a note over the border of two paragraphs', () => {
+    const blocks = [
+      { eId: 'p1', start: 0, end: 3 },
+      { eId: 'p2', start: 4, end: 7 },
+    ];
+    expect(outline(html('One\nTwo', [note(1, 6, 'x')], blocks))).toBe(
+      '<p data-eid="p1">O<mark data-notes="x" data-first="x">ne</mark></p>\n' +
+        '<p data-eid="p2"><mark data-notes="x">Tw</mark>o</p>',
+    );
+  });
+
+  it('keeps touching changes apart, and shows the first of two that overlap', () => {
+    expect(outline(html('abcd', [deletion(0, 2, 1), deletion(2, 4, 2)]))).toBe(
+      '<p><del data-change="1">ab</del><del data-change="2">cd</del></p>',
+    );
+    expect(outline(html('abcd', [deletion(2, 4, 2), deletion(0, 3, 1)]))).toBe(
+      '<p><del data-change="1">abc</del><del data-change="2">d</del></p>',
+    );
+  });
+
+  it('ignores empty marks and widens one that would cut a character', () => {
+    expect(html('ab', [note(1, 1, 'x'), deletion(2, 2)])).toBe('<p class="para">ab</p>');
+    expect(html('a🎌b', [deletion(2, 4)])).toContain('>🎌b</del>');
+  });
+
+  it.each([
+    ['a mark outside the text', () => html('ab', [deletion(0, 3)]), 'deletion mark 0..3'],
+    ['a mark that ends before it starts', () => html('ab', [note(2, 1, 'x')]), 'note mark 2..1'],
+    ['half an offset', () => html('ab', [note(0, 0.5, 'x')]), 'note mark 0..0.5'],
+    ['a note id with markup', () => html('ab', [note(0, 1, '"><script>')]), 'note id'],
+    ['change 0', () => html('ab', [deletion(0, 1, 0)]), 'change number 0'],
+    [
+      'overlapping blocks',
+      () =>
+        html(
+          'abc',
+          [],
+          [
+            { eId: 'p', start: 0, end: 2 },
+            { eId: 'q', start: 1, end: 3 },
+          ],
+        ),
+      'block q begins inside',
+    ],
+    [
+      'a block outside the text',
+      () => html('a', [], [{ eId: 'p', start: 0, end: 2 }]),
+      'block p 0..2',
+    ],
+  ])('refuses %s', (_, call, message) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(message);
+  });
+});
+
+/** The only tags the function may write, with their attributes in their order. Values hold no quote or markup. */
+const VALUE = '"[^"<>]*"';
+const OPENING = [
+  `<p class="para"(?: id=${VALUE})?(?: data-eid=${VALUE})?(?: data-number=${VALUE})?>`,
+  '<span class="fold">',
+  '<del class="change" data-change="[1-9][0-9]*">',
+  '<ins class="change" data-change="[1-9][0-9]*">',
+  '<mark class="note" data-notes="[\\w -]+" data-depth="[1-9][0-9]*"(?: data-own="")?' +
+    '(?: data-first="[\\w -]+" tabindex="0" aria-details="[\\w -]+")?>',
+];
+const PIECE = new RegExp(
+  `(?<open>${OPENING.join('|')})|</(?<close>p|span|del|ins|mark)>|(?<text>(?:[^<>&"']|&(?:amp|lt|gt|quot|#39|#13);)+)`,
+  'gy',
+);
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#13;': '\r',
+};
+const decode = (text: string) => text.replace(/&[^;]+;/g, (entity) => ENTITIES[entity] ?? entity);
+
+/** Reads markup by the strict grammar above; fails on anything else. Gives the text that shows. */
+function readMarkup(markup: string): { text: string; firsts: string[]; pieces: string[] } {
+  const open: string[] = [];
+  const pieces: string[] = [];
+  const firsts: string[] = [];
+  let read = 0;
+  for (const match of markup.matchAll(PIECE)) {
+    const { open: opening, close, text } = match.groups ?? {};
+    if (opening !== undefined) {
+      const tag = /^<(\w+)/.exec(opening)?.[1] ?? '';
+      if ((tag === 'p') !== (open.length === 0)) throw new Error(`<${tag}> at ${match.index}`);
+      open.push(tag);
+      firsts.push(...(/data-first="([^"]*)"/.exec(opening)?.[1]?.split(' ') ?? []));
+    } else if (close !== undefined) {
+      if (open.pop() !== close) throw new Error(`</${close}> at ${match.index}`);
+    } else {
+      if (open.length === 0 && /[^\n]/.test(text ?? '')) throw new Error(`bare text ${text}`);
+      pieces.push(decode(text ?? ''));
+    }
+    read += match[0].length;
+  }
+  if (read < markup.length) throw new Error(`not our markup: ${markup.slice(read)}`);
+  if (open.length > 0) throw new Error(`left open: ${open}`);
+  return { text: pieces.join(''), firsts, pieces };
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+function textContent(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textContent).join('') : '';
+}
+
+describe('markedHtml on any input', () => {
+  const offsets = (length: number) =>
+    fc
+      .tuple(fc.nat(length), fc.nat(length))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+  const markIn = (length: number): fc.Arbitrary<TextMark> => {
+    const change = fc.integer({ min: 1, max: 50 });
+    const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/);
+    const name = fc.oneof(
+      fc.record({ kind: fc.constantFrom('deletion' as const, 'insertion' as const), change }),
+      fc.record({ kind: fc.constant('fold' as const) }),
+      fc.record({ kind: fc.constant('note' as const), id, own: fc.boolean() }),
+    );
+    return fc.tuple(offsets(length), name).map(([range, rest]) => ({ ...range, ...rest }));
+  };
+  const blocksOf = (text: string) =>
+    fc.tuple(anyText(8), fc.array(fc.nat(text.length), { maxLength: 6 })).map(([name, cuts]) => {
+      const sorted = [...new Set([0, ...cuts, text.length])].sort((a, b) => a - b);
+      return sorted.slice(1).flatMap((end, index): TextBlock[] => {
+        const start = sorted[index] ?? 0;
+        return index % 2 === 0 ? [{ eId: name, number: name, start, end }] : [];
+      });
+    });
+  const input = anyText(40).chain((text) =>
+    fc.record({
+      text: fc.constant(text),
+      eId: fc.option(anyText(8), { nil: undefined }),
+      idPrefix: fc.option(anyText(8), { nil: undefined }),
+      marks: fc.array(markIn(text.length), { maxLength: 12 }),
+      blocks: fc.oneof(fc.constant([]), blocksOf(text)),
+    }),
+  );
+
+  it('shows exactly the text, in tags of its own only, well nested', () => {
+    const property = fc.property(input, (marked) => {
+      expect(readMarkup(markedHtml(marked)).text).toBe(marked.text.replaceAll('\0', '\uFFFD'));
+    });
+    fc.assert(property, { seed: SEED, numRuns: 1500 });
+  });
+
+  it('reads the same in a real HTML parser', () => {
+    const property = fc.property(input, (marked) => {
+      const shown = textContent(parseFragment(`<div>${markedHtml(marked)}</div>`));
+      expect(shown).toBe(marked.text.replaceAll('\0', '\uFFFD'));
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+
+  it('gives each note that shows one door', () => {
+    const property = fc.property(input, (marked) => {
+      const { firsts } = readMarkup(markedHtml({ ...marked, blocks: [] }));
+      expect(new Set(firsts).size).toBe(firsts.length);
+      const bare = (mark: TextMark) => /^\n*$/.test(marked.text.slice(mark.start, mark.end));
+      const shown = marked.marks.flatMap((mark) =>
+        mark.kind === 'note' && !bare(mark) ? mark.id : [],
+      );
+      expect(firsts).toEqual(expect.arrayContaining(shown));
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+
+  it('never cuts a character in two', () => {
+    const property = fc.property(input, (marked) => {
+      let at = 0;
+      for (const piece of readMarkup(markedHtml({ ...marked, blocks: [] })).pieces) {
+        expect(splitsSurrogatePair(marked.text, at)).toBe(false);
+        at += piece.length;
+      }
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+});
+
+describe('foldRanges', () => {
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
+
+  it('keeps 6 words beside a change and folds the rest of a long run', () => {
+    const text = `${words(30)} new`;
+    const [fold, ...more] = foldRanges(text, [{ start: text.length - 3, end: text.length }], 'en');
+    expect(more).toEqual([]);
+    expect(text.slice(fold?.start, fold?.end)).toMatch(/^ w6 .* w23 $/);
+  });
+
+  it('leaves a run of 24 words as it is', () => {
+    expect(foldRanges(words(24), [], 'en')).toEqual([]);
+    expect(foldRanges(words(25), [], 'en')).toHaveLength(1);
+  });
+
+  it('counts from a change that is empty on this side', () => {
+    const text = words(40);
+    const at = text.indexOf('w20');
+    expect(foldRanges(text, [{ start: at, end: at }], 'en')).toEqual([]);
+  });
+
+  it('never hides a change, and folds in order, on any two texts', () => {
+    const property = fc.property(mixedText(150), mixedText(12), fc.nat(400), (text, put, seed) => {
+      const at = seed % (text.length + 1);
+      const other = text.slice(0, at) + put + text.slice(at);
+      const spans = diffWords(text, other, 'en').changes.map(({ fromA, toA }) => ({
+        start: fromA,
+        end: toA,
+      }));
+      let end = 0;
+      for (const fold of foldRanges(text, spans, 'en')) {
+        expect(fold.start >= end && fold.end > fold.start && fold.end <= text.length).toBe(true);
+        expect(spans.every((span) => span.end <= fold.start || span.start >= fold.end)).toBe(true);
+        end = fold.end;
+      }
+    });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+});

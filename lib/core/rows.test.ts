@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from './compare';
+import type { ComparedLink } from './comparison';
+import { unitsOf } from './provision';
+import { rowsOf } from './rows';
+import { SEED, smallVersion } from './testing/arbitrary';
+import { version } from './testing/build';
+
+const texts = (count: number) =>
+  version({ articles: Array.from({ length: count }, () => 'Text.') });
+const link = (left: number[], right: number[]): ComparedLink => ({
+  left: left.map((number) => `art_${number}`),
+  right: right.map((number) => `art_${number}`),
+  relation: 'similar',
+  score: 0.5,
+  moved: false,
+  precise: true,
+});
+/** Rows as `1|2`, `3|`, `|4`; every row of a link of several units carries a star. */
+const rows = (links: ComparedLink[], left: number, right: number) =>
+  rowsOf({ links }, texts(left), texts(right))
+    .map((row) => `${row.left ?? ''}|${row.right ?? ''}`.replaceAll('art_', ''))
+    .join('  ');
+
+describe('rowsOf', () => {
+  it('keeps the left order and puts right-only rows in place', () => {
+    expect(rows([link([1], [2]), link([3], [1])], 3, 4)).toBe('1|2  |3  |4  2|  3|1');
+  });
+
+  it('puts right-only rows that nothing precedes at the top', () => {
+    expect(rows([link([2], [3])], 2, 3)).toBe('|1  |2  1|  2|3');
+    expect(rows([], 1, 1)).toBe('|1  1|');
+  });
+
+  it('spreads a link of several units over rows', () => {
+    expect(rows([link([1, 3], [1])], 3, 1)).toBe('1|1  2|  3|');
+    expect(rows([link([1], [1, 2])], 2, 3)).toBe('1|1  |2  |3  2|');
+    const [first, second] = rowsOf({ links: [link([1], [1, 2])] }, texts(1), texts(2));
+    expect(second?.link).toBe(first?.link);
+  });
+
+  it('names rows by the left eId, right-only ones by b. and the right eId', () => {
+    const keys = rowsOf({ links: [link([1], [2])] }, texts(1), texts(2)).map((row) => row.key);
+    expect(keys).toEqual(['b.art_1', 'art_1']);
+  });
+
+  it('shows every unit once, the left in order, links whole, on any comparison', () => {
+    const property = fc.property(smallVersion('a'), smallVersion('b'), (left, right) => {
+      const comparison = compareTexts(left, right);
+      const table = rowsOf(comparison, left, right);
+      const eIds = (text: typeof left) => unitsOf(text.provisions).map((unit) => unit.eId);
+      expect(table.flatMap((row) => row.left ?? [])).toEqual(eIds(left));
+      expect(table.flatMap((row) => row.right ?? []).sort()).toEqual(eIds(right).sort());
+      expect(new Set(table.map((row) => row.key)).size).toBe(table.length);
+      const linked = table.filter((row) => row.link !== undefined);
+      expect(linked).toHaveLength(comparison.links.length);
+      expect(linked.every((row) => row.link?.left[0] === row.left)).toBe(true);
+    });
+    fc.assert(property, { seed: SEED, numRuns: 300 });
+  });
+});

@@ -1,0 +1,174 @@
+/**
+ * Words of any language. A diff of characters or of ASCII words cuts Cyrillic, Korean, Persian and
+ * Chinese into confetti, so tokens are what the reader's language calls words (UAX #29, by
+ * `Intl.Segmenter`; dictionary words in Chinese, Japanese and Thai).
+ *
+ * On Node 20 iterating a segmenter is quadratic in the text's length. Words never reach over white
+ * space, so text is cut there; plain words of scripts that write spaces are taken as they stand; only
+ * what is left goes to the segmenter, in windows of bounded length.
+ */
+
+import { stopWords } from './stop-words';
+import { safeCutBefore } from './text';
+
+type TokenKind = 'word' | 'space' | 'punct';
+
+/** Half-open UTF-16 range of the tokenised text. */
+export type Token = { readonly start: number; readonly end: number; readonly kind: TokenKind };
+
+/** A text with its tokens, cut once and used for alignment and diff. */
+export type TokenisedText = { readonly text: string; readonly tokens: readonly Token[] };
+
+/** Longest stretch (UTF-16 units) given to the segmenter at once: past some 500 the time per unit grows. */
+const WINDOW = 256;
+
+/** A word of scripts that put spaces between words: its letters join whatever follows them. */
+const SPACED_LETTERS =
+  /(?:(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}])+|(?:(?=\p{L})\p{Script=Hangul})+/uy;
+const NOT_SPACE = /\S+/y;
+const SPACE = /\s/;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Cuts text into words, spaces and punctuation that together are the text, in order. `lang` is a BCP
+ * 47 tag; one that the runtime does not know is read as undetermined. O(n).
+ */
+export function tokenize(text: string, lang: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    if (isSpace(text, at)) {
+      at += 1;
+      while (at < text.length && isSpace(text, at)) at += 1;
+      tokens.push({ start, end: at, kind: 'space' });
+    } else if (isPlainMark(text, at)) {
+      at += 1;
+      tokens.push({ start, end: at, kind: 'punct' });
+    } else {
+      at = plainWordEnd(text, start);
+      if (at > start) {
+        tokens.push({ start, end: at, kind: 'word' });
+      } else {
+        at = endOf(NOT_SPACE, text, start);
+        pushSegments(tokens, text, start, at, wordSegmenter(lang));
+      }
+    }
+  }
+  return tokens;
+}
+
+/**
+ * The words that tell what a text is about, in order, folded so that spelling variants meet: NFKC,
+ * lower case, Persian yeh and kaf and all digits unified, function words left out. O(n).
+ */
+export function contentWords(text: string, lang: string): string[] {
+  const stops = stopWords(lang);
+  const words = wordParagraphs({ text, tokens: tokenize(text, lang) }).flat();
+  return words.filter((word) => !stops.has(word));
+}
+
+/** All words of a tokenised text, folded, paragraph by paragraph ("\n"). O(n). */
+export function wordParagraphs({ text, tokens }: TokenisedText): string[][] {
+  const paragraphs: string[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'punct') continue;
+    const piece = text.slice(token.start, token.end);
+    if (token.kind === 'word') paragraphs.at(-1)?.push(foldWord(piece));
+    else if (piece.includes('\n')) paragraphs.push([]);
+  }
+  return paragraphs;
+}
+
+const ASCII_WORD = /^[A-Za-z]+$/;
+const INVISIBLE = /[\u200b-\u200f\u0640\u00ad]|[\u064b-\u065f\u0670]/g;
+const FOLDS: Readonly<Record<string, string>> = {
+  '\u064a': '\u06cc', // Arabic yeh, Persian yeh
+  '\u0649': '\u06cc', // alef maksura
+  '\u0643': '\u06a9', // Arabic kaf, Persian keheh
+  '\u0629': '\u0647', // teh marbuta, heh
+  '\u2019': "'",
+};
+
+/**
+ * One word in the form in which it is compared for meaning: case, width, Arabic and Persian letter
+ * variants, digits, joiners and vowel signs no longer tell words apart. Locale-insensitive. O(n).
+ */
+export function foldWord(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/[\u064a\u0649\u0643\u0629\u2019]/g, (letter) => FOLDS[letter] ?? letter)
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** End of the word of letters at `start` when nothing behind it could join it, else `start`. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
+  if (text.charCodeAt(end) > 127) end = endOf(SPACED_LETTERS, text, start);
+  if (end === start || end === text.length || isSpace(text, end)) return end;
+  return ',;()'.includes(text.charAt(end)) || isPlainMark(text, end) ? end : start;
+}
+
+/** True for a mark that ends a clause or sentence: white space or the end of the text follows. */
+function isPlainMark(text: string, at: number): boolean {
+  return ',;.()'.includes(text.charAt(at)) && (at + 1 === text.length || isSpace(text, at + 1));
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || unit === 10 || ((unit < 32 || unit > 127) && SPACE.test(text.charAt(at)));
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
+function endOf(sticky: RegExp, text: string, start: number): number {
+  sticky.lastIndex = start;
+  return sticky.test(text) ? sticky.lastIndex : start;
+}
+
+/** Pushes the tokens of a stretch without spaces, by windows that always end where a token ends. */
+function pushSegments(
+  tokens: Token[],
+  text: string,
+  from: number,
+  to: number,
+  segmenter: Intl.Segmenter,
+): void {
+  let at = from;
+  while (at < to) {
+    const cut = to - at <= WINDOW ? to : Math.max(at + 1, safeCutBefore(text, at + WINDOW));
+    const segments = [...segmenter.segment(text.slice(at, cut))];
+    // The last token of a window may go on behind it: read it again with what follows.
+    if (cut < to && segments.length > 1) segments.pop();
+    let end = at;
+    for (const { segment, isWordLike } of segments) {
+      tokens.push({ start: end, end: end + segment.length, kind: isWordLike ? 'word' : 'punct' });
+      end += segment.length;
+    }
+    at = end;
+  }
+}
+
+function wordSegmenter(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known !== undefined) return known;
+  const segmenter = new Intl.Segmenter(supportedLang(lang), { granularity: 'word' });
+  // Tags come from requests: the cache must not grow with what people type.
+  if (segmenters.size < 64) segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
+function supportedLang(lang: string): string {
+  try {
+    return Intl.Segmenter.supportedLocalesOf(lang)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}

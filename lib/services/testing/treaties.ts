@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { NoteBody } from '@/lib/core/note-body';
+import { buildProvisions, type NestedProvision } from '@/lib/core/provision-tree';
+import type { Treaty } from '@/lib/core/treaty';
+import { publishVersion } from '@/lib/services/publish-version';
+import { transact } from '@/lib/store/database';
+import { saveTreatyRecord } from '@/lib/store/treaty-records';
+
+/** Treaties for tests: each has an address of its own, so that no test meets another's. */
+
+/** A record with nothing but a name. */
+export function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
+  return {
+    slug: `test-${randomUUID()}`,
+    title: 'Treaty for a test',
+    shortTitle: 'Test treaty',
+    status: 'in-force',
+    parties: [{ code: 'AAA', name: 'Party A' }],
+    titles: [],
+    facts: [],
+    events: [],
+    relations: [],
+    sources: [],
+    ...overrides,
+  };
+}
+
+/** Articles numbered from 1, one text each. */
+export function articles(...texts: string[]): NestedProvision[] {
+  return texts.map((text, index) => ({
+    eId: `art_${index + 1}`,
+    kind: 'article',
+    number: String(index + 1),
+    state: 'text-seen',
+    sources: [],
+    text,
+  }));
+}
+
+/** Publishes these articles as the next version of a treaty's English, creating it when new. */
+export async function publish(slug: string, ...texts: string[]) {
+  return transact(async (tx) => {
+    const known = await tx.treaty.findUnique({ where: { slug } });
+    if (!known) await saveTreatyRecord(tx, bareTreaty({ slug }), 'test');
+    return publishVersion(
+      tx,
+      { slug, lang: 'en', standing: 'working-rendering', title: 'Treaty for a test' },
+      buildProvisions(articles(...texts)),
+    );
+  });
+}
+
+/** A fresh slug with a first version of these articles. */
+export async function treatyOf(...texts: string[]): Promise<string> {
+  const { slug } = bareTreaty();
+  await publish(slug, ...texts);
+  return slug;
+}
+
+/** A note body of one paragraph. */
+export function noteBody(text: string): NoteBody {
+  return {
+    root: {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', text, format: 0 }] }],
+    },
+  };
+}
+
+/** A request for a note on the first occurrence of `exact` in an article's text. */
+export function noteOn(
+  slug: string,
+  exact: string,
+  overrides: { eId?: string; text?: string } = {},
+) {
+  return {
+    motivation: 'commenting' as const,
+    visibility: 'private' as 'private' | 'public',
+    body: noteBody(overrides.text ?? `About ${exact}`),
+    targets: [
+      {
+        treaty: slug,
+        lang: 'en',
+        version: 1,
+        selector: { eId: overrides.eId ?? 'art_1', quote: { exact, prefix: '', suffix: '' } },
+      },
+    ],
+  };
+}
