@@ -1,0 +1,116 @@
+/**
+ * Notes over our own API, the same door that programs use. A save answers with the stored note or
+ * with a sentence for its author; what failed is still in the editor and in the draft.
+ */
+
+import { sendJson, type WriteAnswer } from '@/components/ui/send-json';
+import type { Annotation, Selector, VersionRef, Visibility } from '@/lib/core/annotation';
+import type { NoteBody } from '@/lib/core/note-body';
+import { parseSides } from '@/lib/core/side';
+import type { UnitRange } from '@/lib/dom/text-range';
+
+const COLLECTION = '/api/v1/annotations';
+const STALE_REVISION = 412;
+
+/** The newer revision that stands in the way of a save. */
+export type Conflict = { readonly body: NoteBody; readonly revision: number };
+
+export type SaveResult =
+  | { readonly ok: true; readonly annotation: Annotation }
+  | { readonly ok: false; readonly reason: string; readonly conflict?: Conflict };
+
+export type DoneResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+export type NewNote = {
+  readonly ranges: readonly UnitRange[];
+  /** Serialised editor state; the server reduces it to a NoteBody. */
+  readonly body: unknown;
+  readonly visibility: Visibility;
+  /** Of the draft: a repeated save of the same words stores one note. */
+  readonly draftId: string;
+};
+
+/** Stores a new note on the selected places. */
+export async function createNote({
+  ranges,
+  body,
+  visibility,
+  draftId,
+}: NewNote): Promise<SaveResult> {
+  const targets = ranges.map(targetOf);
+  const request = { targets, body, visibility, motivation: 'commenting' };
+  const idempotencyKey = keyFor(draftId, request);
+  return saved(await sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey }));
+}
+
+export type NoteChange = {
+  readonly id: string;
+  /** The revision that was edited. */
+  readonly revision: number;
+  readonly body?: unknown;
+  readonly visibility?: Visibility;
+  readonly draftId?: string;
+};
+
+/** Saves a new revision; a newer one on the server comes back as `conflict`. */
+export async function changeNote(change: NoteChange): Promise<SaveResult> {
+  const { id, revision, body, visibility, draftId } = change;
+  const request = { body, visibility };
+  const answer = await sendJson<Annotation>('PATCH', addressOf(id), request, {
+    ifMatch: revision,
+    ...(draftId === undefined ? {} : { idempotencyKey: keyFor(draftId, { ...request, revision }) }),
+  });
+  if (answer.ok || answer.status !== STALE_REVISION) return saved(answer);
+  const current = await fetchNote(id);
+  return { ok: false, reason: answer.reason, ...(current && { conflict: current }) };
+}
+
+/** Deletes a note; `restoreNote` brings it back. */
+export async function deleteNote(id: string): Promise<DoneResult> {
+  const answer = await sendJson<undefined>('DELETE', addressOf(id));
+  return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
+}
+
+export async function restoreNote(id: string): Promise<SaveResult> {
+  return saved(await sendJson<Annotation>('POST', `${addressOf(id)}/restore`));
+}
+
+/** The note as it stands on the server; undefined when it cannot be read. */
+async function fetchNote(id: string): Promise<Annotation | undefined> {
+  try {
+    const response = await fetch(addressOf(id), { headers: { accept: 'application/json' } });
+    return response.ok ? ((await response.json()) as Annotation) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function saved(answer: WriteAnswer<Annotation>): SaveResult {
+  return answer.ok ? { ok: true, annotation: answer.value } : { ok: false, reason: answer.reason };
+}
+
+function addressOf(id: string): string {
+  return `${COLLECTION}/${encodeURIComponent(id)}`;
+}
+
+/** A selected place as the API takes it. Throws RangeError for a page that names no version. */
+export function targetOf(range: UnitRange): VersionRef & { readonly selector: Selector } {
+  const [side] = parseSides(range.versionRef) ?? [];
+  if (side?.lang === undefined || side.version === undefined) {
+    throw new RangeError(`${range.versionRef} is not a version`);
+  }
+  const { slug: treaty, lang, version } = side;
+  return { treaty, lang, version, selector: range.selector };
+}
+
+/**
+ * The same key for the same draft and request, another for another request: what may be repeated
+ * must not be taken for something new, nor the other way round. FNV-1a, 32 bits.
+ */
+export function keyFor(draftId: string, request: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(JSON.stringify(request))) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return `${draftId}-${hash.toString(16).padStart(8, '0')}`;
+}

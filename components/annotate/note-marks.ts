@@ -1,0 +1,50 @@
+/**
+ * The marks of notes in the page's text. They are painted on the server inside HTML that React does
+ * not look into, so what changes with the open note is set on the elements themselves.
+ */
+
+/** All pieces of a note's highlight, in document order. */
+export function marksOf(id: string): HTMLElement[] {
+  return Array.from(
+    document.querySelectorAll<HTMLElement>(`mark.note[data-notes~="${CSS.escape(id)}"]`),
+  );
+}
+
+/** The notes that cover a mark, as it names them. */
+export function notesOf(mark: Element): string[] {
+  return (mark.getAttribute('data-notes') ?? '').split(' ').filter((id) => id !== '');
+}
+
+/** Of the notes under a mark, the one to open: each press on the same words opens the next one. */
+export function nextNote(ids: readonly string[], open: string | undefined): string | undefined {
+  const last = open === undefined ? -1 : ids.indexOf(open);
+  return ids[(last + 1) % ids.length];
+}
+
+/** Marks the pieces of one note as the open one, and no others. */
+export function markOpen(id: string | undefined): void {
+  for (const mark of document.querySelectorAll('mark.note[data-active]')) {
+    mark.removeAttribute('data-active');
+  }
+  if (id === undefined) return;
+  for (const mark of marksOf(id)) mark.setAttribute('data-active', '');
+}
+
+/** Draws the eye to elements, once. */
+export function flash(elements: readonly Element[]): void {
+  for (const element of elements) {
+    element.classList.remove('flash');
+    // Reading the size makes the browser notice that the class was away, so that it flashes again.
+    element.getBoundingClientRect();
+    element.classList.add('flash');
+    const done = () => element.classList.remove('flash');
+    element.addEventListener('animationend', done, { once: true });
+    setTimeout(done, 2500);
+  }
+}
+
+/** Scrolls an element into the middle of the view, at once where motion is not wanted. */
+export function reveal(element: Element, block: ScrollLogicalPosition = 'center'): void {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
+}

@@ -1,0 +1,137 @@
+'use client';
+
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Button, ButtonLink } from '@/components/ui/button';
+import { useShortcuts } from '@/components/ui/use-shortcuts';
+import type { UnitRange } from '@/lib/dom/text-range';
+import { copyText } from './copy-text';
+import { prefetchNoteEditor } from './note-editor-lazy';
+import styles from './selection-toolbar.module.css';
+import { type UnitSelection, useUnitSelection } from './use-unit-selection';
+
+type SelectionToolbarProps = {
+  readonly signedIn: boolean;
+  /** Where to sign in and come back from. */
+  readonly signInHref: string;
+  readonly onAnnotate: (ranges: readonly UnitRange[]) => void;
+  /** The permanent address of a selected clause, absolute or from the root of the site. */
+  readonly addressOf: (range: UnitRange) => string;
+};
+
+/** What can be done with the selected words: annotate them (`a`) or copy the clause's address. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { signedIn, signInHref, onAnnotate, addressOf } = props;
+  const selected = useUnitSelection();
+  const [dismissed, setDismissed] = useState<UnitSelection>();
+  const shown = selected !== dismissed ? selected : undefined;
+
+  useEffect(() => {
+    if (shown && signedIn) prefetchNoteEditor();
+  }, [shown, signedIn]);
+
+  function annotate(): void {
+    if (!shown) return;
+    if (signedIn) {
+      setDismissed(shown);
+      onAnnotate(shown.ranges);
+    } else {
+      window.location.assign(signInHref);
+    }
+  }
+
+  useShortcuts({ a: annotate });
+
+  const [first] = shown?.ranges ?? [];
+  if (!shown || !first) return null;
+  // In the body, because the bar is placed by page coordinates whatever encloses this component.
+  return createPortal(
+    <Bar key={first.versionRef + first.eId} selection={shown} onDismiss={() => setDismissed(shown)}>
+      {signedIn ? (
+        <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={annotate}>
+          Annotate <kbd className={styles.key}>a</kbd>
+        </Button>
+      ) : (
+        <ButtonLink size="s" tone="primary" href={signInHref} prefetch={false}>
+          Sign in to annotate
+        </ButtonLink>
+      )}
+      <CopyLink address={addressOf(first)} />
+    </Bar>,
+    document.body,
+  );
+}
+
+type BarProps = {
+  readonly selection: UnitSelection;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+};
+
+function Bar({ selection, onDismiss, children }: BarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const { top, bottom, center } = selection.box;
+
+  // Set through the CSSOM, which the content security policy allows; style attributes it forbids.
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const room = element.offsetHeight + 8;
+    const above = top - room >= window.scrollY;
+    const half = element.offsetWidth / 2 + 8;
+    const limit = document.documentElement.clientWidth - half;
+    element.style.setProperty('--y', `${above ? top - room : bottom + 8}px`);
+    element.style.setProperty('--x', `${Math.max(half, Math.min(center, limit))}px`);
+  }, [top, bottom, center]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onDismiss();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onDismiss]);
+
+  return (
+    <div
+      ref={bar}
+      className={styles.bar}
+      role="toolbar"
+      aria-label="Selected words"
+      // A press on the bar must not take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {children}
+      <span className="visually-hidden" role="status">
+        Words selected. Press a to annotate them.
+      </span>
+    </div>
+  );
+}
+
+function CopyLink({ address }: { readonly address: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const href = new URL(address, window.location.origin).href;
+
+  async function copy(): Promise<void> {
+    setState((await copyText(href)) ? 'copied' : 'failed');
+  }
+
+  if (state === 'failed') {
+    return (
+      <input
+        className={styles.address}
+        aria-label="Permanent address of this clause"
+        readOnly
+        value={href}
+        onPointerDown={(event) => event.stopPropagation()}
+        onFocus={(event) => event.target.select()}
+      />
+    );
+  }
+  return (
+    <Button size="s" onClick={copy}>
+      <span aria-live="polite">{state === 'copied' ? 'Link copied' : 'Copy link'}</span>
+    </Button>
+  );
+}

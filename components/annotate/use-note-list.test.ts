@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation } from '@/lib/core/annotation';
+import { mergeNotes } from './use-note-list';
+
+function note(id: string, revision: number): Annotation {
+  return {
+    id,
+    revision,
+    motivation: 'commenting',
+    visibility: 'private',
+    body: { root: { type: 'root', children: [] } },
+    targets: [],
+    creator: { id: 'u', name: 'U' },
+    created: '2026-11-21T00:00:00Z',
+    modified: '2026-11-21T00:00:00Z',
+  };
+}
+
+const saved = (...notes: Annotation[]) => new Map(notes.map((item) => [item.id, item]));
+const merge = (rendered: Annotation[], local: Annotation[], dropped: string[] = []) =>
+  mergeNotes(rendered, { saved: saved(...local), dropped: new Set(dropped) }).map(
+    ({ id, revision }) => `${id}@${revision}`,
+  );
+
+describe('mergeNotes', () => {
+  it('shows a save before the page was rendered again', () => {
+    expect(merge([note('a', 1)], [note('a', 2), note('b', 1)])).toEqual(['a@2', 'b@1']);
+  });
+
+  it('prefers what the server rendered when that is newer', () => {
+    expect(merge([note('a', 3)], [note('a', 2)])).toEqual(['a@3']);
+  });
+
+  it('leaves out what was deleted', () => {
+    expect(merge([note('a', 1), note('b', 1)], [], ['a'])).toEqual(['b@1']);
+  });
+});

@@ -1,0 +1,60 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import type { Annotation } from '@/lib/core/annotation';
+import { inReadingOrder, type ReadVersion } from '@/lib/core/reading-order';
+
+export type NoteList = {
+  readonly notes: readonly Annotation[];
+  /** A note was stored, or stored again. */
+  readonly put: (note: Annotation) => void;
+  readonly drop: (id: string) => void;
+};
+
+type Local = {
+  readonly saved: ReadonlyMap<string, Annotation>;
+  readonly dropped: ReadonlySet<string>;
+};
+
+const NONE: Local = { saved: new Map(), dropped: new Set() };
+
+/**
+ * The notes that the server rendered, with what was saved or deleted here since: an acknowledged save
+ * is seen at once, and the page is asked for again behind it.
+ */
+export function useNoteList(
+  rendered: readonly Annotation[],
+  versions: readonly ReadVersion[],
+): NoteList {
+  const [local, setLocal] = useState(NONE);
+
+  const put = useCallback((note: Annotation) => {
+    setLocal(({ saved, dropped }) => ({
+      saved: new Map(saved).set(note.id, note),
+      dropped: new Set([...dropped].filter((id) => id !== note.id)),
+    }));
+  }, []);
+
+  const drop = useCallback((id: string) => {
+    setLocal(({ saved, dropped }) => ({ saved, dropped: new Set(dropped).add(id) }));
+  }, []);
+
+  const notes = useMemo(
+    () => inReadingOrder(mergeNotes(rendered, local), versions),
+    [rendered, local, versions],
+  );
+  return { notes, put, drop };
+}
+
+/** The newest known revision of every note that is not deleted. O(n). */
+export function mergeNotes(
+  rendered: readonly Annotation[],
+  { saved, dropped }: Local,
+): Annotation[] {
+  const newest = new Map(rendered.map((note) => [note.id, note]));
+  for (const note of saved.values()) {
+    const known = newest.get(note.id);
+    if (known === undefined || known.revision <= note.revision) newest.set(note.id, note);
+  }
+  return [...newest.values()].filter((note) => !dropped.has(note.id));
+}
