@@ -24,7 +24,7 @@ export const POST = route(async (request) => {
   const key = idempotencyKey(request);
   const { value, replayed } = await createAnnotation(
     actor,
-    { ...input, body: parseNoteBody(input.body) },
+    { ...input, body: parseNoteBody(input.body, '/body') },
     key === undefined ? undefined : { key, hash: requestHash(request, body) },
   );
   return json(value, {

@@ -44,7 +44,7 @@ export const PATCH = route(async (request, { params }: Context) => {
     id,
     revision,
     {
-      ...(change.body === undefined ? {} : { body: parseNoteBody(change.body) }),
+      ...(change.body === undefined ? {} : { body: parseNoteBody(change.body, '/body') }),
       ...(change.visibility === undefined ? {} : { visibility: change.visibility }),
     },
     key === undefined ? undefined : { key, hash: requestHash(request, body) },

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { ChangeStepper } from '@/components/compare/change-stepper';
+import { compareHref } from '@/components/compare/compare-href';
+import { CompareView, type ShowMode } from '@/components/compare/compare-view';
+import { Toolbar } from '@/components/compare/toolbar';
+import { PermalinkKey } from '@/components/reader/permalink-key';
+import type { Annotation } from '@/lib/core/annotation';
+import type { CompareOptions } from '@/lib/core/comparison';
+import type { Actor } from '@/lib/core/policy';
+import type { VersionText } from '@/lib/core/provision';
+import { formatSides, type Side } from '@/lib/core/side';
+import type { ComparedVersions } from '@/lib/services/compare-versions';
+import { listLanguages } from '@/lib/services/list-languages';
+import { shownRows } from '@/lib/services/shown-rows';
+import { Workspace } from './workspace';
+
+type ComparePageProps = {
+  readonly actor: Actor;
+  readonly compared: ComparedVersions;
+  /** The sides as the address gives them, so that its links keep what it leaves open. */
+  readonly sides: readonly [Side, Side];
+  readonly show: ShowMode;
+  readonly options: CompareOptions;
+  readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+  readonly openNote?: string;
+  readonly readOnly?: boolean;
+  readonly banner?: ReactNode;
+};
+
+/** The comparison, composed: what `/compare/…` and a share link to one show. */
+export async function ComparePage(props: ComparePageProps) {
+  const { actor, compared, sides, show, options, notes, openNote, readOnly = false } = props;
+  const { left, right, comparison } = compared;
+  const [a, b] = sides;
+  const pinned = formatSides([pin(left), pin(right)]);
+  const rows = shownRows(compared, notes);
+  const sideOf = async (version: VersionText, address: (lang: string) => string) => ({
+    version,
+    languages: (await listLanguages(actor, version.treaty.slug, version.lang)).languages.map(
+      (lang) => ({ lang, href: compareHref(address(lang), show, options) }),
+    ),
+  });
+  const [leftSide, rightSide] = await Promise.all([
+    sideOf(left, (lang) => formatSides([{ slug: a.slug, lang }, open(right)])),
+    sideOf(right, (lang) => formatSides([open(left), { slug: b.slug, lang }])),
+  ]);
+  return (
+    <CompareView
+      left={leftSide}
+      right={rightSide}
+      comparison={comparison}
+      rows={rows}
+      show={show}
+      banner={props.banner}
+      toolbar={
+        <Toolbar
+          sides={formatSides(sides)}
+          swapped={formatSides([b, a])}
+          show={show}
+          options={options}
+          permanent={compareHref(pinned, show, options)}
+          stepper={<ChangeStepper total={compared.shown.changeCount} />}
+        />
+      }
+      aside={
+        <>
+          <PermalinkKey permanent={compareHref(pinned, show, options)} />
+          <Workspace
+            actor={actor}
+            layout="drawer"
+            view={`/compare/${pinned}`}
+            versions={[left, right]}
+            notes={merge(notes.left, notes.right)}
+            openNote={openNote}
+            readOnly={readOnly}
+          />
+        </>
+      }
+    />
+  );
+}
+
+function pin(version: VersionText): Side {
+  return { slug: version.treaty.slug, lang: version.lang, version: version.number };
+}
+
+function open(version: VersionText): Side {
+  return { slug: version.treaty.slug, lang: version.lang };
+}
+
+/** Notes of both sides, each once. */
+function merge(left: readonly Annotation[], right: readonly Annotation[]): Annotation[] {
+  const seen = new Set(left.map((note) => note.id));
+  return [...left, ...right.filter((note) => !seen.has(note.id))];
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { orNotFound } from '@/app/_views/or-not-found';
+import { ReaderPage } from '@/app/_views/reader-page';
+import { currentActor } from '@/lib/auth';
+import { AppError } from '@/lib/errors';
+import { getAnnotation } from '@/lib/services/get-annotation';
+import { notesOnVersion } from '@/lib/services/list-annotations';
+import { readVersion } from '@/lib/services/read-version';
+
+type Props = { readonly params: Promise<{ id: string }> };
+
+async function open({ params }: Props) {
+  const { id } = await params;
+  const actor = await currentActor();
+  const annotation = await getAnnotation(actor, id);
+  const [target] = annotation.targets;
+  if (!target) throw new AppError('not-found');
+  const { treaty, lang, version: number } = target;
+  const version = await readVersion(actor, { slug: treaty, lang, number });
+  return { actor, annotation, version };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { version } = await orNotFound(open(props));
+  return { title: `Note on ${version.treaty.shortTitle}`, robots: { index: false } };
+}
+
+/** The permanent address of a note: its clause in the version it was made on, the note open. */
+export default async function AnnotationPage(props: Props) {
+  const { actor, annotation, version } = await orNotFound(open(props));
+  const notes = await notesOnVersion(actor, version.id);
+  return <ReaderPage actor={actor} version={version} notes={notes} openNote={annotation.id} />;
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { NotesList } from '@/components/annotations/notes-list';
+import { ShareLinkList } from '@/components/share/share-link-list';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { currentActor } from '@/lib/auth';
+import { listAnnotations } from '@/lib/services/list-annotations';
+import { listTreaties } from '@/lib/services/list-treaties';
+import { listShareLinks } from '@/lib/services/share-links';
+import styles from './page.module.css';
+
+type Query = Record<string, string | string[] | undefined>;
+
+export const metadata: Metadata = { title: 'My notes', robots: { index: false } };
+
+const PAGE_SIZE = 50;
+
+/** The reader's own notes, searched by words and treaty, and the share links to them. */
+export default async function NotesPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<Query>;
+}) {
+  const actor = await currentActor();
+  if (actor.kind !== 'user') return <SignInFirst />;
+  const query = await searchParams;
+  const [q, treaty, after] = ['q', 'treaty', 'after'].map((key) => word(query[key]));
+  const [notes, links, treaties] = await Promise.all([
+    listAnnotations(actor, { creator: 'me', q, treaty, after, limit: PAGE_SIZE }),
+    listShareLinks(actor),
+    listTreaties(actor),
+  ]);
+  const last = notes.length === PAGE_SIZE ? notes.at(-1)?.id : undefined;
+  return (
+    <div className={styles.page}>
+      <h1>My notes</h1>
+      <NotesList
+        notes={notes}
+        treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
+        q={q}
+        treaty={treaty}
+        next={last && nextAddress({ q, treaty, after: last })}
+      />
+      <ShareLinkList links={links.filter((link) => link.state === 'open')} />
+    </div>
+  );
+}
+
+/** A single, non-blank, sane value of the query string. */
+function word(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, 200) : undefined;
+}
+
+function nextAddress(query: Record<string, string | undefined>): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  return `/annotations?${new URLSearchParams(entries)}`;
+}
+
+function SignInFirst() {
+  return (
+    <div className={styles.page}>
+      <h1>My notes</h1>
+      <EmptyState
+        title="Your notes would be here"
+        actions={
+          <>
+            <ButtonLink tone="primary" href="/sign-in?callbackUrl=/annotations">
+              Sign in
+            </ButtonLink>
+            <ButtonLink href="/sign-up">Create an account</ButtonLink>
+          </>
+        }
+      >
+        <p>Select words in a treaty and write a note on them. It stays private until you say so.</p>
+      </EmptyState>
+    </div>
+  );
+}

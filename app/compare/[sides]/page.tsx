@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { ComparePage } from '@/app/_views/compare-page';
+import { orNotFound } from '@/app/_views/or-not-found';
+import { SHOW_MODES, type ShowMode } from '@/components/compare/compare-view';
+import { currentActor } from '@/lib/auth';
+import { parseCompareOptions, parsePair } from '@/lib/schema/compare';
+import { compareVersions } from '@/lib/services/compare-versions';
+import { notesOnVersion } from '@/lib/services/list-annotations';
+
+type Query = Record<string, string | string[] | undefined>;
+type Props = {
+  readonly params: Promise<{ sides: string }>;
+  readonly searchParams: Promise<Query>;
+};
+
+async function open({ params, searchParams }: Props) {
+  const { sides: address } = await params;
+  const query = await searchParams;
+  const actor = await currentActor();
+  const sides = await orNotFound(() => parsePair(decodeURIComponent(address)));
+  const options = await orNotFound(() =>
+    parseCompareOptions(
+      new URLSearchParams(one(query.ignore) ? `ignore=${one(query.ignore)}` : ''),
+    ),
+  );
+  const compared = await orNotFound(compareVersions(actor, sides, options));
+  return { actor, query, sides, options, compared };
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function showMode(value: string | undefined): ShowMode {
+  return SHOW_MODES.find((mode) => mode === value) ?? 'marked';
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { compared } = await open(props);
+  const { left, right } = compared;
+  return { title: `${left.treaty.shortTitle} against ${right.treaty.shortTitle}` };
+}
+
+/** Two versions side by side: `/compare/{a}...{b}?show=…&ignore=…#{row}`. */
+export default async function Page(props: Props) {
+  const { actor, query, sides, options, compared } = await open(props);
+  const [left, right] = await Promise.all([
+    notesOnVersion(actor, compared.left.id),
+    notesOnVersion(actor, compared.right.id),
+  ]);
+  return (
+    <ComparePage
+      actor={actor}
+      compared={compared}
+      sides={sides}
+      show={showMode(one(query.show))}
+      options={options}
+      notes={{ left, right }}
+      openNote={one(query.note)}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { ComparePage } from '@/app/_views/compare-page';
+import { orNotFound } from '@/app/_views/or-not-found';
+import { ReaderPage } from '@/app/_views/reader-page';
+import { ShareBanner } from '@/components/share/share-banner';
+import { compareVersions } from '@/lib/services/compare-versions';
+import { annotationOnVersion } from '@/lib/services/list-annotations';
+import { readVersion } from '@/lib/services/read-version';
+import { type OpenedLink, openShareLink } from '@/lib/services/share-links';
+
+type Props = { readonly params: Promise<{ token: string }> };
+
+export const metadata: Metadata = {
+  title: 'Shared note',
+  robots: { index: false, follow: false },
+  referrer: 'no-referrer',
+};
+
+/** What a share link opens: one note in one view, to read only. */
+export default async function SharePage({ params }: Props) {
+  const { token } = await params;
+  return orNotFound(openShareLink(token).then(show));
+}
+
+async function show(opened: OpenedLink) {
+  const { actor, link, view, annotation } = opened;
+  const banner = (
+    <ShareBanner author={annotation.creator.name} expires={link.expires} view={link.view} />
+  );
+  if (view.kind === 'reader') {
+    const { slug, lang, version: number } = view.side;
+    const version = await readVersion(actor, { slug, lang, number });
+    const notes = await annotationOnVersion(actor, annotation.id, version.id);
+    return (
+      <ReaderPage
+        actor={actor}
+        version={version}
+        notes={notes}
+        openNote={annotation.id}
+        banner={banner}
+        readOnly
+      />
+    );
+  }
+  const options = { ignoreCase: false, ignorePunctuation: false };
+  const compared = await compareVersions(actor, view.sides, options);
+  const [left, right] = await Promise.all([
+    annotationOnVersion(actor, annotation.id, compared.left.id),
+    annotationOnVersion(actor, annotation.id, compared.right.id),
+  ]);
+  return (
+    <ComparePage
+      actor={actor}
+      compared={compared}
+      sides={view.sides}
+      show="marked"
+      options={options}
+      notes={{ left, right }}
+      openNote={annotation.id}
+      banner={banner}
+      readOnly
+    />
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useShortcuts } from '@/components/ui/use-shortcuts';
+
+function blocks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-unit-block]')];
+}
+
+/** Index of the last block whose top has passed the upper third of the window; -1 above the first. */
+function currentIndex(all: readonly HTMLElement[]): number {
+  const line = window.innerHeight / 3;
+  return all.findLastIndex((block) => block.getBoundingClientRect().top <= line);
+}
+
+function goTo(index: number): void {
+  const all = blocks();
+  const block = all[Math.max(0, Math.min(all.length - 1, index))];
+  block?.scrollIntoView({ block: 'start' });
+  block?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+}
+
+function markContents(eId: string | undefined): void {
+  for (const link of document.querySelectorAll('[data-contents] a')) {
+    if (link.getAttribute('href') === `#${eId}`) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** `[` and `]` step through the articles; the contents mark the one being read. */
+export function ArticleKeys() {
+  useShortcuts({
+    '[': () => goTo(currentIndex(blocks()) - 1),
+    ']': () => goTo(currentIndex(blocks()) + 1),
+  });
+
+  useEffect(() => {
+    let frame = 0;
+    const update = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const all = blocks();
+        markContents(all[currentIndex(all)]?.id);
+      });
+    };
+    update();
+    document.addEventListener('scroll', update, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', update);
+    };
+  }, []);
+  return null;
+}

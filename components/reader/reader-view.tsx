@@ -1,0 +1,91 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { TrustedHtml } from '@/components/ui/trusted-html';
+import { languageName } from '@/lib/core/language';
+import type { VersionText } from '@/lib/core/provision';
+import type { ShownUnit } from '@/lib/core/shown-unit';
+import { Contents } from './contents';
+import styles from './reader-view.module.css';
+import unitStyles from './unit.module.css';
+import { unitHtml } from './unit-html';
+import { STANDING } from './verification';
+
+type ReaderViewProps = {
+  readonly version: VersionText;
+  readonly units: readonly ShownUnit[];
+  /** Languages that have a text, for switching. */
+  readonly languages: readonly string[];
+  /** A newer version's address, when this one is not the newest. */
+  readonly newer?: string;
+  /** What stands above the text: a share link's banner, for example. */
+  readonly banner?: ReactNode;
+  /** Notes, at the right. */
+  readonly aside: ReactNode;
+};
+
+/** A version to read: contents at the left, text in the middle, notes at the right. */
+export function ReaderView({ version, units, languages, newer, banner, aside }: ReaderViewProps) {
+  const { treaty, lang, number } = version;
+  return (
+    <div className={styles.page}>
+      <Contents version={version} />
+      <div className={styles.main} data-version={`${treaty.slug}:${lang}@v${number}`}>
+        {banner}
+        <header className={styles.header}>
+          <p className={styles.crumbs}>
+            <Link href={`/treaties/${treaty.slug}`}>{treaty.shortTitle}</Link>
+          </p>
+          <h1>{treaty.title}</h1>
+          <p className={styles.standing}>
+            <strong>{STANDING[version.standing]}</strong> in {languageName(lang).english}, version{' '}
+            {number}
+            {newer && (
+              <>
+                . <Link href={newer}>There is a newer version.</Link>
+              </>
+            )}
+          </p>
+          {version.notice && <p className={styles.notice}>{version.notice}</p>}
+          <Languages slug={treaty.slug} current={lang} languages={languages} />
+        </header>
+        {units.map((shown) => (
+          <TrustedHtml
+            as="section"
+            key={shown.unit.eId}
+            id={shown.unit.eId}
+            className={unitStyles.unit}
+            data-unit-block=""
+            html={unitHtml(version, shown)}
+          />
+        ))}
+      </div>
+      {aside}
+    </div>
+  );
+}
+
+type LanguagesProps = {
+  readonly slug: string;
+  readonly current: string;
+  readonly languages: readonly string[];
+};
+
+function Languages({ slug, current, languages }: LanguagesProps) {
+  if (languages.length < 2) return null;
+  return (
+    <nav className={styles.languages} aria-label="Languages">
+      {languages.map((lang) => (
+        <Link
+          key={lang}
+          href={`/treaties/${slug}/${lang}`}
+          lang={lang}
+          aria-current={lang === current ? 'page' : undefined}
+          title={languageName(lang).english}
+          prefetch={false}
+        >
+          {languageName(lang).own}
+        </Link>
+      ))}
+    </nav>
+  );
+}

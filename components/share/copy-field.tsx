@@ -1,0 +1,38 @@
+'use client';
+
+import { useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import styles from './copy-field.module.css';
+
+/** An address to copy: selected on focus, so that it can be copied by hand where the browser forbids. */
+export function CopyField({ label, value }: { readonly label: string; readonly value: string }) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(value);
+      setCopied(true);
+    } catch {
+      input.current?.select();
+    }
+  }
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles.row}>
+        <input
+          id={id}
+          ref={input}
+          className={styles.value}
+          readOnly
+          value={value}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>
+      </div>
+    </div>
+  );
+}

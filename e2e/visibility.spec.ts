@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+import { expect, signIn, test } from './fixtures';
+
+/**
+ * Every page and API route of the application, asked by everyone, about a private note. The routes
+ * are read from the file system: one that is not in the table fails the test until it is.
+ */
+
+type Ids = { readonly note: string; readonly link: string; readonly secret: string };
+type Expectation = 'shows' | 'hides';
+
+/** Address of each route with the note's ids, and whether its owner is shown the note there. */
+const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expectation }>> = {
+  '/': { at: () => '/', owner: 'hides' },
+  '/account': { at: () => '/account', owner: 'hides' },
+  '/annotations': { at: () => '/annotations', owner: 'shows' },
+  '/annotations/[id]': { at: ({ note }) => `/annotations/${note}`, owner: 'shows' },
+  '/compare/[sides]': { at: () => '/compare/udhr:en...udhr:en', owner: 'shows' },
+  '/help': { at: () => '/help', owner: 'hides' },
+  '/s/[token]': { at: () => '/s/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
+  '/sign-in': { at: () => '/sign-in', owner: 'hides' },
+  '/sign-up': { at: () => '/sign-up', owner: 'hides' },
+  '/treaties/[treaty]': { at: () => '/treaties/udhr', owner: 'hides' },
+  '/treaties/[treaty]/[lang]': { at: () => '/treaties/udhr/en', owner: 'shows' },
+  '/treaties/[treaty]/[lang]/[version]': { at: () => '/treaties/udhr/en/v1', owner: 'shows' },
+  '/api/auth/[...nextauth]': { at: () => '/api/auth/session', owner: 'hides' },
+  '/api/v1/account': { at: () => '/api/v1/account', owner: 'hides' },
+  '/api/v1/account/password': { at: () => '/api/v1/account/password', owner: 'hides' },
+  '/api/v1/account/sessions': { at: () => '/api/v1/account/sessions', owner: 'hides' },
+  '/api/v1/account/sessions/[id]': {
+    at: ({ note }) => `/api/v1/account/sessions/${note}`,
+    owner: 'hides',
+  },
+  '/api/v1/annotations': {
+    at: ({ secret }) => `/api/v1/annotations?treaty=udhr&q=${secret}`,
+    owner: 'shows',
+  },
+  '/api/v1/annotations/[id]': { at: ({ note }) => `/api/v1/annotations/${note}`, owner: 'shows' },
+  '/api/v1/annotations/[id]/restore': {
+    at: ({ note }) => `/api/v1/annotations/${note}/restore`,
+    owner: 'hides',
+  },
+  '/api/v1/compare/[sides]': { at: () => '/api/v1/compare/udhr...udhr', owner: 'hides' },
+  '/api/v1/share-links': {
+    at: ({ note }) => `/api/v1/share-links?annotation=${note}`,
+    owner: 'shows',
+  },
+  '/api/v1/share-links/[id]': { at: ({ link }) => `/api/v1/share-links/${link}`, owner: 'hides' },
+  '/api/v1/treaties': { at: () => '/api/v1/treaties', owner: 'hides' },
+  '/api/v1/treaties/[treaty]': { at: () => '/api/v1/treaties/udhr', owner: 'hides' },
+  '/api/v1/treaties/[treaty]/[lang]': { at: () => '/api/v1/treaties/udhr/en', owner: 'hides' },
+  '/livez': { at: () => '/livez', owner: 'hides' },
+  '/readyz': { at: () => '/readyz', owner: 'hides' },
+};
+
+function routesOf(folder: string, address = ''): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isFile()) return /^(page|route)\.tsx?$/.test(entry.name) ? [address || '/'] : [];
+    if (entry.name.startsWith('_')) return [];
+    const group = /^\(.*\)$/.test(entry.name);
+    return routesOf(join(folder, entry.name), group ? address : `${address}/${entry.name}`);
+  });
+}
+
+/** Everything a route answers, the ids of the request's own address taken out of it. */
+async function tell(request: APIRequestContext, address: string): Promise<string> {
+  const answer = await request.get(address, { maxRedirects: 0 });
+  const headers = JSON.stringify(answer.headers());
+  return `${answer.status()} ${headers} ${await answer.text()}`.replaceAll(address, '');
+}
+
+test('the table of routes is whole', () => {
+  expect(routesOf('app').sort()).toEqual(Object.keys(ROUTES).sort());
+});
+
+test('a private note does not exist for anyone but its owner, on any route', async ({
+  browser,
+}) => {
+  const [owner, other, anonymous] = await Promise.all([1, 2, 3].map(() => browser.newContext()));
+  if (!owner || !other || !anonymous) throw new Error('three browsers were asked for');
+  await signIn(owner);
+  await signIn(other);
+  const secret = `secret-${randomUUID()}`;
+  const quote = { exact: 'All human beings are born free' };
+  const data = {
+    targets: [{ treaty: 'udhr', lang: 'en', version: 1, selector: { eId: 'art_1', quote } }],
+    body: secret,
+  };
+  const made = await owner.request.post('/api/v1/annotations', { data });
+  expect(made.status()).toBe(201);
+  const note: string = (await made.json()).id;
+  const shared = await owner.request.post('/api/v1/share-links', { data: { annotation: note } });
+  const link: string = (await shared.json()).id;
+  const ids = { note, link, secret };
+
+  for (const [route, { at, owner: expectation }] of Object.entries(ROUTES)) {
+    const address = at(ids);
+    for (const stranger of [other, anonymous]) {
+      const told = await tell(stranger.request, address);
+      const words = told.replaceAll(encodeURIComponent(address), '');
+      expect({ route, leaks: words.includes(`"${note}"`) }).toEqual({ route, leaks: false });
+      expect({ route, leaks: words.includes(`gloss-${note}`) }).toEqual({ route, leaks: false });
+      expect({ route, leaks: words.includes(secret) }).toEqual({ route, leaks: false });
+    }
+    const own = await tell(owner.request, address);
+    const shows = own.includes(secret) || own.includes(`"${note}"`);
+    expect({ route, owner: shows ? 'shows' : 'hides' }).toEqual({ route, owner: expectation });
+  }
+  await Promise.all([owner.close(), other.close(), anonymous.close()]);
+});
+
+test('no one but the owner can change, restore or share it; the answers tell nothing', async ({
+  browser,
+}) => {
+  const [owner, other, anonymous] = await Promise.all([1, 2, 3].map(() => browser.newContext()));
+  if (!owner || !other || !anonymous) throw new Error('three browsers were asked for');
+  await signIn(owner);
+  await signIn(other);
+  const quote = { exact: 'brotherhood' };
+  const data = {
+    targets: [{ treaty: 'udhr', lang: 'en', version: 1, selector: { eId: 'art_1', quote } }],
+    body: 'mine',
+  };
+  const { id } = await (await owner.request.post('/api/v1/annotations', { data })).json();
+  const nobody = '00000000-0000-7000-8000-000000000000';
+  const attempts = (request: APIRequestContext, note: string) => [
+    request.get(`/api/v1/annotations/${note}`),
+    request.get(`/annotations/${note}`),
+    request.patch(`/api/v1/annotations/${note}`, {
+      data: { visibility: 'public' },
+      headers: { 'if-match': '"1"' },
+    }),
+    request.delete(`/api/v1/annotations/${note}`),
+    request.post(`/api/v1/annotations/${note}/restore`, { data: {} }),
+    request.post('/api/v1/share-links', { data: { annotation: note } }),
+  ];
+  for (const [stranger, statuses] of [
+    [other, [404, 404, 404, 404, 404, 404]],
+    [anonymous, [404, 404, 401, 401, 401, 401]],
+  ] as const) {
+    const real = await Promise.all(attempts(stranger.request, id));
+    const made = await Promise.all(attempts(stranger.request, nobody));
+    expect(real.map((answer) => answer.status())).toEqual(statuses);
+    expect(made.map((answer) => answer.status())).toEqual(statuses);
+    const last = real.at(-1);
+    expect(await last?.json()).toEqual(await made.at(-1)?.json());
+  }
+  expect((await owner.request.get(`/api/v1/annotations/${id}`)).status()).toBe(200);
+  await Promise.all([owner.close(), other.close(), anonymous.close()]);
+});
