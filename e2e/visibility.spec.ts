@@ -23,6 +23,7 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/s/[token]': { at: () => '/s/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
   '/sign-in': { at: () => '/sign-in', owner: 'hides' },
   '/sign-up': { at: () => '/sign-up', owner: 'hides' },
+  '/status': { at: () => '/status', owner: 'hides' },
   '/treaties/[treaty]': { at: () => '/treaties/udhr', owner: 'hides' },
   '/treaties/[treaty]/[lang]': { at: () => '/treaties/udhr/en', owner: 'shows' },
   '/treaties/[treaty]/[lang]/[version]': { at: () => '/treaties/udhr/en/v1', owner: 'shows' },

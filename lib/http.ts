@@ -179,7 +179,7 @@ function reportUnknown(error: unknown): void {
 type ZodLike = { readonly path: readonly PropertyKey[]; readonly message: string };
 
 /** Zod's issues as ours, with JSON Pointers (RFC 6901). */
-export function toIssues(issues: readonly ZodLike[]): InputIssue[] {
+function toIssues(issues: readonly ZodLike[]): InputIssue[] {
   return issues.map(({ path, message }) => ({
     pointer: path
       .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)

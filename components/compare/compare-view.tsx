@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { Comparison } from '@/lib/core/comparison';
-import type { VersionText } from '@/lib/core/provision';
 import styles from './compare-view.module.css';
 import rowStyles from './row.module.css';
 import { type CompareRow, rowHtml } from './row-html';
-import { SideHeader } from './side-header';
+import { type ComparedSide, SideHeader } from './side-header';
 
 export const SHOW_MODES = ['marked', 'clean', 'changes'] as const;
 export type ShowMode = (typeof SHOW_MODES)[number];
-
-export type ComparedSide = {
-  readonly version: VersionText;
-  /** Other languages of this side: name and address of the comparison with it. */
-  readonly languages: readonly { readonly lang: string; readonly href: string }[];
-};
 
 type CompareViewProps = {
   readonly left: ComparedSide;
@@ -63,7 +56,7 @@ export function CompareView(props: CompareViewProps) {
 }
 
 /** What the engine did and found, in one or two sentences. */
-export function summarise({ method, links, onlyLeft, onlyRight }: Comparison): string {
+function summarise({ method, links, onlyLeft, onlyRight }: Comparison): string {
   if (method === 'incomparable') {
     return 'These are different treaties in different languages. Their wording cannot be compared yet, so each provision stands by itself.';
   }

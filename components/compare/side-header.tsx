@@ -1,8 +1,14 @@
 import Link from 'next/link';
 import { STANDING } from '@/components/reader/verification';
 import { languageName } from '@/lib/core/language';
-import type { ComparedSide } from './compare-view';
+import type { VersionText } from '@/lib/core/provision';
 import styles from './side-header.module.css';
+
+export type ComparedSide = {
+  readonly version: VersionText;
+  /** Other languages of this side: name and address of the comparison with it. */
+  readonly languages: readonly { readonly lang: string; readonly href: string }[];
+};
 
 type SideHeaderProps = { readonly letter: 'A' | 'B'; readonly side: ComparedSide };
 

@@ -16,7 +16,8 @@ function currentIndex(all: readonly HTMLElement[]): number {
 function goTo(index: number): void {
   const all = blocks();
   const block = all[Math.max(0, Math.min(all.length - 1, index))];
-  block?.scrollIntoView({ block: 'start' });
+  // At once: the next key may come before a smooth scroll has arrived.
+  block?.scrollIntoView({ block: 'start', behavior: 'instant' });
   block?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
 }
 

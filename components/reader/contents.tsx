@@ -1,25 +1,35 @@
+import { TrustedHtml } from '@/components/ui/trusted-html';
 import { provisionLabel } from '@/lib/core/citation';
+import { html } from '@/lib/core/html';
 import { unitsOf, type VersionText } from '@/lib/core/provision';
 import styles from './contents.module.css';
 
-/** The version's provisions as a list of links, beside the text on wide screens, folded on phones. */
+const rendered = new WeakMap<VersionText, string>();
+
+/** The version's provisions as a list of links, beside the text on wide screens, above it on phones. */
 export function Contents({ version }: { readonly version: VersionText }) {
-  const { lang, dir, provisions } = version;
   return (
     <nav className={styles.contents} aria-label="Contents" data-contents="">
-      <details className={styles.fold} open>
+      <details open>
         <summary className={styles.title}>Contents</summary>
-        <ol className={styles.list} lang={lang} dir={dir}>
-          {unitsOf(provisions).map((unit) => (
-            <li key={unit.eId}>
-              <a href={`#${unit.eId}`} className={styles.entry}>
-                <span className={styles.number}>{provisionLabel(unit, lang)}</span>
-                {unit.heading && <span className={styles.heading}>{unit.heading}</span>}
-              </a>
-            </li>
-          ))}
-        </ol>
+        <TrustedHtml html={listHtml(version)} />
       </details>
     </nav>
   );
+}
+
+/** The list, made once per version. */
+function listHtml(version: VersionText): string {
+  const before = rendered.get(version);
+  if (before !== undefined) return before;
+  const { lang, dir, provisions } = version;
+  const entries = unitsOf(provisions).map(
+    (unit) =>
+      html`<li><a href="#${unit.eId}" class="${styles.entry}"><span class="${styles.number}">${provisionLabel(unit, lang)}</span>${
+        unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
+      }</a></li>`,
+  );
+  const list = html`<ol class="${styles.list}" lang="${lang}" dir="${dir}">${entries}</ol>`.html;
+  rendered.set(version, list);
+  return list;
 }

@@ -29,7 +29,7 @@ function parseSide(address: string): Side | undefined {
 }
 
 /** The address of one side; the inverse of parsing it. */
-export function formatSide({ slug, lang, version }: Side): string {
+function formatSide({ slug, lang, version }: Side): string {
   if (lang === undefined) return slug;
   return version === undefined ? `${slug}:${lang}` : `${slug}:${lang}@v${version}`;
 }

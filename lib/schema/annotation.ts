@@ -32,15 +32,12 @@ export const newAnnotationSchema = z.strictObject({
   targets: z.array(target).min(1, 'needs a target').max(20, 'may have at most 20 targets'),
   body: z.unknown(),
 });
-export type NewAnnotationInput = z.output<typeof newAnnotationSchema>;
-export type TargetInput = NewAnnotationInput['targets'][number];
 
 export const annotationChangeSchema = z
   .strictObject({ visibility: visibility.optional(), body: z.unknown().optional() })
   .refine((change) => change.visibility !== undefined || change.body !== undefined, {
     message: 'must change visibility or body',
   });
-export type AnnotationChangeInput = z.output<typeof annotationChangeSchema>;
 
 export const newShareLinkSchema = z.strictObject({
   annotation: z.uuid('must be the id of an annotation'),
@@ -48,7 +45,6 @@ export const newShareLinkSchema = z.strictObject({
   /** Days until the link closes; null for a link that stays open until it is revoked. */
   expiresInDays: z.int().min(1).max(3650).nullable().default(30),
 });
-export type NewShareLinkInput = z.output<typeof newShareLinkSchema>;
 
 export const annotationQuerySchema = z.object({
   treaty: text(100).optional(),

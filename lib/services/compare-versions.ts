@@ -5,7 +5,7 @@ import type { VersionText } from '@/lib/core/provision';
 import { type ShownComparison, showComparison } from '@/lib/core/shown-row';
 import type { Side } from '@/lib/core/side';
 import { AppError } from '@/lib/errors';
-import { findNewestVersions } from '@/lib/store/versions';
+import { findVersions } from '@/lib/store/versions';
 import { Cache } from './cache';
 import { readVersion } from './read-version';
 
@@ -60,7 +60,7 @@ async function resolveLanguages(a: Side, b: Side): Promise<[string, string]> {
 }
 
 async function knownLanguages(side: Side): Promise<string[]> {
-  const languages = [...(await findNewestVersions(side.slug)).keys()];
+  const languages = [...new Set((await findVersions(side.slug)).map(({ lang }) => lang))];
   if (languages.length > 0) return languages;
   throw new AppError('not-found', { detail: `No text of “${side.slug}” is stored.` });
 }

@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/core/annotation';
 import type { Actor } from '@/lib/core/policy';
-import { findAnnotations } from '@/lib/store/annotations';
+import { findAnnotations, hasAnchors } from '@/lib/store/annotations';
 import { findVersionId } from '@/lib/store/versions';
 import { requireUser } from './access';
 
@@ -32,6 +32,7 @@ export async function listAnnotations(actor: Actor, query: AnnotationQuery): Pro
 
 /** Notes for a page that shows a version: at most 1000, newest first, with anchors in it. */
 export async function notesOnVersion(actor: Actor, versionId: string): Promise<Annotation[]> {
+  if (!(await hasAnchors(versionId))) return [];
   return findAnnotations(actor, { versionIds: [versionId], limit: 1000 });
 }
 

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/core/policy';
-import { findNewestVersions } from '@/lib/store/versions';
+import { findVersions } from '@/lib/store/versions';
 
 export type Languages = { readonly languages: readonly string[]; readonly newest: number };
 
 /** The languages a treaty has texts in, and the newest version's number in one of them (0: none). */
 export async function listLanguages(_actor: Actor, slug: string, lang: string): Promise<Languages> {
-  const newest = await findNewestVersions(slug);
-  return { languages: [...newest.keys()], newest: newest.get(lang) ?? 0 };
+  const versions = await findVersions(slug);
+  const newest = versions.find((version) => version.lang === lang)?.number ?? 0;
+  return { languages: [...new Set(versions.map((version) => version.lang))], newest };
 }

@@ -19,7 +19,7 @@ export type PublishedVersion = {
 };
 
 /** SHA-256 of everything a version says, in hex. Equal texts have equal hashes. */
-export function contentHash(provisions: readonly Provision[]): string {
+function contentHash(provisions: readonly Provision[]): string {
   const canonical = provisions.map((p) => [
     p.eId,
     p.kind,

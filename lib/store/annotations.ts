@@ -117,6 +117,13 @@ export type AnnotationFilter = {
   readonly limit: number;
 };
 
+/** True when any note has an anchor in the version: the cheap question most page views end with. */
+export async function hasAnchors(versionId: string): Promise<boolean> {
+  const rows = await database().$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM "Anchor" WHERE "versionId" = ${versionId}::uuid) AS "found"`;
+  return rows[0]?.found ?? false;
+}
+
 /** Annotations the actor may see, newest first; with `versionIds`, those anchored to any of them. */
 export async function findAnnotations(
   actor: Actor,

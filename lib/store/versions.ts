@@ -30,29 +30,26 @@ const TEXT = {
 
 type VersionRow = Prisma.VersionGetPayload<{ include: typeof TEXT }>;
 
-/** The id of a version, or undefined. One indexed query. */
-export async function findVersionId(address: VersionAddress): Promise<string | undefined> {
-  const row = await database().version.findFirst({
-    where: {
-      lang: address.lang,
-      expression: { treaty: { slug: address.slug } },
-      ...(address.number === undefined ? {} : { number: address.number }),
-    },
-    orderBy: { number: 'desc' },
-    select: { id: true },
-  });
-  return row?.id;
+/** A version's place among those of its treaty. */
+export type VersionEntry = { readonly id: string; readonly lang: string; readonly number: number };
+
+/**
+ * Every version of a treaty, by language and then newest first. Every page asks this, so it is
+ * plain SQL: the client's query planner takes longer than the database.
+ */
+export async function findVersions(slug: string): Promise<VersionEntry[]> {
+  return database().$queryRaw<VersionEntry[]>`
+    SELECT v."id"::text AS "id", v."lang", v."number"
+    FROM "Version" v JOIN "Treaty" t ON t."id" = v."treatyId"
+    WHERE t."slug" = ${slug}
+    ORDER BY v."lang", v."number" DESC`;
 }
 
-/** Newest version number by language, for the languages a treaty has texts in. One query. */
-export async function findNewestVersions(slug: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await database().version.groupBy({
-    by: ['lang'],
-    where: { expression: { treaty: { slug } } },
-    _max: { number: true },
-    orderBy: { lang: 'asc' },
-  });
-  return new Map(rows.map((row) => [row.lang, row._max.number ?? 0]));
+/** The id of a version, the newest of its language when no number is given; or undefined. */
+export async function findVersionId(address: VersionAddress): Promise<string | undefined> {
+  const versions = await findVersions(address.slug);
+  const { lang, number } = address;
+  return versions.find((v) => v.lang === lang && (number === undefined || v.number === number))?.id;
 }
 
 /** The whole text of a version. It never changes, so callers may keep it for ever. */

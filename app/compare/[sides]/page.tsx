@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { SHOW_MODES, type ShowMode } from '@/components/compare/compare-view';
@@ -13,18 +14,19 @@ type Props = {
   readonly searchParams: Promise<Query>;
 };
 
-async function open({ params, searchParams }: Props) {
-  const { sides: address } = await params;
-  const query = await searchParams;
+/** Once a request: the page and its title ask the same. */
+const load = cache(async (address: string, ignore: string | undefined) => {
   const actor = await currentActor();
-  const sides = await orNotFound(() => parsePair(decodeURIComponent(address)));
-  const options = await orNotFound(() =>
-    parseCompareOptions(
-      new URLSearchParams(one(query.ignore) ? `ignore=${one(query.ignore)}` : ''),
-    ),
-  );
-  const compared = await orNotFound(compareVersions(actor, sides, options));
-  return { actor, query, sides, options, compared };
+  const sides = parsePair(decodeURIComponent(address));
+  const options = parseCompareOptions(new URLSearchParams(ignore ? { ignore } : {}));
+  const compared = await compareVersions(actor, sides, options);
+  return { actor, sides, options, compared };
+});
+
+async function open({ params, searchParams }: Props) {
+  const { sides } = await params;
+  const query = await searchParams;
+  return { query, ...(await orNotFound(load(sides, one(query.ignore)))) };
 }
 
 function one(value: string | string[] | undefined): string | undefined {

@@ -9,7 +9,7 @@ import { saveTreatyRecord } from '@/lib/store/treaty-records';
 /** Treaties for tests: each has an address of its own, so that no test meets another's. */
 
 /** A record with nothing but a name. */
-export function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
+function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
   return {
     slug: `test-${randomUUID()}`,
     title: 'Treaty for a test',
@@ -26,7 +26,7 @@ export function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
 }
 
 /** Articles numbered from 1, one text each. */
-export function articles(...texts: string[]): NestedProvision[] {
+function articles(...texts: string[]): NestedProvision[] {
   return texts.map((text, index) => ({
     eId: `art_${index + 1}`,
     kind: 'article',
