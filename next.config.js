@@ -1,0 +1,15 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  // Images are small and made by us; the optimizer would be one more way in.
+  images: { unoptimized: true },
+  // Native or dynamic modules that must be loaded from node_modules as they are.
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2'],
+  // The clone is the whole project, whatever lock files lie above it.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+};
+
+export default config;

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Three projects: `unit` needs nothing, `database` needs DATABASE_URL (npm test lends one) and runs
+// file after file on it, `runtime` starts real embedded databases of its own.
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const DATABASE_TESTS = [
+  'lib/store/**/*.test.ts',
+  'lib/services/**/*.test.ts',
+  'app/api/**/*.test.ts',
+  '**/*.db.test.ts',
+];
+
+const shared = {
+  resolve: {
+    alias: [{ find: /^@\//, replacement: at('./') }],
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{lib,components,app,prisma}/**/*.test.{ts,tsx}', '*.test.ts'],
+          exclude: [...DATABASE_TESTS, 'node_modules', 'prisma/generated'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'database',
+          environment: 'node',
+          include: DATABASE_TESTS,
+          exclude: ['node_modules'],
+          globalSetup: at('./scripts/testing/require-database.ts'),
+          maxWorkers: 1,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'runtime',
+          environment: 'node',
+          include: ['scripts/**/*.test.{mjs,ts}'],
+          maxWorkers: 1,
+          testTimeout: 40_000,
+          hookTimeout: 40_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
