@@ -10,7 +10,6 @@ import type { Actor } from '@/lib/core/policy';
 import type { VersionText } from '@/lib/core/provision';
 import { formatSides, type Side } from '@/lib/core/side';
 import type { ComparedVersions } from '@/lib/services/compare-versions';
-import { listLanguages } from '@/lib/services/list-languages';
 import { shownRows } from '@/lib/services/shown-rows';
 import { Workspace } from './workspace';
 
@@ -28,22 +27,27 @@ type ComparePageProps = {
 };
 
 /** The comparison, composed: what `/compare/…` and a share link to one show. */
-export async function ComparePage(props: ComparePageProps) {
+export function ComparePage(props: ComparePageProps) {
   const { actor, compared, sides, show, options, notes, openNote, readOnly = false } = props;
   const { left, right, comparison } = compared;
   const [a, b] = sides;
   const pinned = formatSides([pin(left), pin(right)]);
   const rows = shownRows(compared, notes);
-  const sideOf = async (version: VersionText, address: (lang: string) => string) => ({
-    version,
-    languages: (await listLanguages(actor, version.treaty.slug, version.lang)).languages.map(
-      (lang) => ({ lang, href: compareHref(address(lang), show, options) }),
+  const languageLinks = (langs: readonly string[], address: (lang: string) => string) =>
+    langs.map((lang) => ({ lang, href: compareHref(address(lang), show, options) }));
+  const { languages } = compared;
+  const leftSide = {
+    version: left,
+    languages: languageLinks(languages.left, (lang) =>
+      formatSides([{ slug: a.slug, lang }, open(right)]),
     ),
-  });
-  const [leftSide, rightSide] = await Promise.all([
-    sideOf(left, (lang) => formatSides([{ slug: a.slug, lang }, open(right)])),
-    sideOf(right, (lang) => formatSides([open(left), { slug: b.slug, lang }])),
-  ]);
+  };
+  const rightSide = {
+    version: right,
+    languages: languageLinks(languages.right, (lang) =>
+      formatSides([open(left), { slug: b.slug, lang }]),
+    ),
+  };
   return (
     <CompareView
       left={leftSide}

@@ -4,7 +4,7 @@ import { currentActor } from '@/lib/auth';
 import { isLanguageTag } from '@/lib/core/language';
 import { AppError } from '@/lib/errors';
 import { notesOnVersion } from '@/lib/services/list-annotations';
-import { readVersion } from '@/lib/services/read-version';
+import { openVersion } from '@/lib/services/read-version';
 import { orNotFound } from './or-not-found';
 import { ReaderPage } from './reader-page';
 
@@ -20,19 +20,19 @@ export type ReaderQuery = { readonly note?: string | string[] };
 const load = cache(async (treaty: string, lang: string, version?: string) => {
   const number = version === undefined ? undefined : Number(/^v([1-9]\d{0,5})$/.exec(version)?.[1]);
   if (Number.isNaN(number) || !isLanguageTag(lang)) throw new AppError('not-found');
-  return readVersion(await currentActor(), { slug: treaty, lang, number });
+  return openVersion(await currentActor(), { slug: treaty, lang, number });
 });
 
 export async function readerMetadata(address: ReaderAddress): Promise<Metadata> {
-  const version = await orNotFound(load(address.treaty, address.lang, address.version));
+  const { version } = await orNotFound(load(address.treaty, address.lang, address.version));
   return { title: `${version.treaty.shortTitle} (${version.lang})` };
 }
 
 /** Loads what an address of the reader names and shows it, or answers not found. */
 export async function openReader(address: ReaderAddress, query: ReaderQuery) {
   const actor = await currentActor();
-  const version = await orNotFound(load(address.treaty, address.lang, address.version));
-  const notes = await notesOnVersion(actor, version.id);
+  const opened = await orNotFound(load(address.treaty, address.lang, address.version));
+  const notes = await notesOnVersion(actor, opened.version.id);
   const openNote = typeof query.note === 'string' ? query.note : undefined;
-  return <ReaderPage actor={actor} version={version} notes={notes} openNote={openNote} />;
+  return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={openNote} />;
 }

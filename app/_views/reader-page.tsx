@@ -4,15 +4,14 @@ import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
 import type { Annotation } from '@/lib/core/annotation';
 import type { Actor } from '@/lib/core/policy';
-import type { VersionText } from '@/lib/core/provision';
 import { formatView } from '@/lib/core/view';
-import { listLanguages } from '@/lib/services/list-languages';
+import type { OpenedVersion } from '@/lib/services/read-version';
 import { shownUnits } from '@/lib/services/shown-units';
 import { Workspace } from './workspace';
 
 type ReaderPageProps = {
   readonly actor: Actor;
-  readonly version: VersionText;
+  readonly opened: OpenedVersion;
   readonly notes: readonly Annotation[];
   /** The note to open, from `/annotations/{id}`, `?note=` or a share link. */
   readonly openNote?: string;
@@ -21,12 +20,12 @@ type ReaderPageProps = {
 };
 
 /** The reader, composed: what `/treaties/…`, `/annotations/{id}` and `/s/{token}` all show. */
-export async function ReaderPage(props: ReaderPageProps) {
-  const { actor, version, notes, openNote, readOnly = false, banner } = props;
+export function ReaderPage(props: ReaderPageProps) {
+  const { actor, opened, notes, openNote, readOnly = false, banner } = props;
+  const { version, languages, newest } = opened;
   const { slug } = version.treaty;
   const side = { slug, lang: version.lang, version: version.number };
   const permanent = formatView({ kind: 'reader', side });
-  const { languages, newest } = await listLanguages(actor, slug, version.lang);
   return (
     <ReaderView
       version={version}

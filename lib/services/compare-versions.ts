@@ -5,11 +5,11 @@ import type { VersionText } from '@/lib/core/provision';
 import { type ShownComparison, showComparison } from '@/lib/core/shown-row';
 import type { Side } from '@/lib/core/side';
 import { AppError } from '@/lib/errors';
-import { findVersions } from '@/lib/store/versions';
+import { findVersions, type VersionEntry } from '@/lib/store/versions';
 import { Cache } from './cache';
-import { readVersion } from './read-version';
+import { languagesOf, pickVersion } from './read-version';
 
-export type ComparedVersions = {
+type ComparedTexts = {
   readonly left: VersionText;
   readonly right: VersionText;
   readonly comparison: Comparison;
@@ -17,7 +17,12 @@ export type ComparedVersions = {
   readonly shown: ShownComparison;
 };
 
-const comparisons = new Cache<ComparedVersions>(200);
+export type ComparedVersions = ComparedTexts & {
+  /** Languages each side has texts in. */
+  readonly languages: { readonly left: readonly string[]; readonly right: readonly string[] };
+};
+
+const comparisons = new Cache<ComparedTexts>(200);
 
 /**
  * Compares two versions. A side without a language takes the other's, English, or its first, in
@@ -25,11 +30,23 @@ const comparisons = new Cache<ComparedVersions>(200);
  * engine version. Throws `not-found` for a side that is not stored.
  */
 export async function compareVersions(
-  actor: Actor,
-  sides: readonly [Side, Side],
+  _actor: Actor,
+  [a, b]: readonly [Side, Side],
   options: CompareOptions,
 ): Promise<ComparedVersions> {
-  const [left, right] = await resolveSides(actor, sides);
+  const entries = await findVersions([a.slug, b.slug]);
+  const [langA, langB] = resolveLanguages(entries, a, b);
+  const [left, right] = await Promise.all([
+    pickVersion(entries, { slug: a.slug, lang: langA, number: a.version }),
+    pickVersion(entries, { slug: b.slug, lang: langB, number: b.version }),
+  ]);
+  return {
+    ...compareOnce(left.version, right.version, options),
+    languages: { left: left.languages, right: right.languages },
+  };
+}
+
+function compareOnce(left: VersionText, right: VersionText, options: CompareOptions) {
   const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options)].join(' ');
   return comparisons.get(key, () => {
     const comparison = compareTexts(left, right, options);
@@ -37,20 +54,8 @@ export async function compareVersions(
   });
 }
 
-async function resolveSides(
-  actor: Actor,
-  [a, b]: readonly [Side, Side],
-): Promise<[VersionText, VersionText]> {
-  const [langA, langB] = await resolveLanguages(a, b);
-  return Promise.all([
-    readVersion(actor, { slug: a.slug, lang: langA, number: a.version }),
-    readVersion(actor, { slug: b.slug, lang: langB, number: b.version }),
-  ]);
-}
-
-async function resolveLanguages(a: Side, b: Side): Promise<[string, string]> {
-  if (a.lang && b.lang) return [a.lang, b.lang];
-  const [ofA, ofB] = await Promise.all([knownLanguages(a), knownLanguages(b)]);
+function resolveLanguages(entries: readonly VersionEntry[], a: Side, b: Side): [string, string] {
+  const [ofA, ofB] = [knownLanguages(entries, a), knownLanguages(entries, b)];
   const shared = ofA.filter((lang) => ofB.includes(lang));
   const common = [a.lang, b.lang, 'en', ...shared].find(
     (lang) => lang !== undefined && shared.includes(lang),
@@ -59,8 +64,8 @@ async function resolveLanguages(a: Side, b: Side): Promise<[string, string]> {
   return [a.lang ?? common ?? first(ofA), b.lang ?? common ?? first(ofB)];
 }
 
-async function knownLanguages(side: Side): Promise<string[]> {
-  const languages = [...new Set((await findVersions(side.slug)).map(({ lang }) => lang))];
+function knownLanguages(entries: readonly VersionEntry[], { slug }: Side): string[] {
+  const languages = languagesOf(entries, slug);
   if (languages.length > 0) return languages;
-  throw new AppError('not-found', { detail: `No text of “${side.slug}” is stored.` });
+  throw new AppError('not-found', { detail: `No text of “${slug}” is stored.` });
 }

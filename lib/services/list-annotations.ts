@@ -1,7 +1,7 @@
 import type { Annotation } from '@/lib/core/annotation';
 import type { Actor } from '@/lib/core/policy';
-import { findAnnotations, hasAnchors } from '@/lib/store/annotations';
-import { findVersionId } from '@/lib/store/versions';
+import { findAnnotations, findNotedVersions } from '@/lib/store/annotations';
+import { findVersions } from '@/lib/store/versions';
 import { requireUser } from './access';
 
 export type AnnotationQuery = {
@@ -26,17 +26,34 @@ export async function listAnnotations(actor: Actor, query: AnnotationQuery): Pro
   if (treaty === undefined || lang === undefined || version === undefined) {
     return findAnnotations(actor, filter);
   }
-  const versionId = await findVersionId({ slug: treaty, lang, number: version });
-  return versionId ? findAnnotations(actor, { ...filter, versionIds: [versionId] }) : [];
+  const entries = await findVersions([treaty]);
+  const found = entries.find((entry) => entry.lang === lang && entry.number === version);
+  return found ? findAnnotations(actor, { ...filter, versionIds: [found.id] }) : [];
 }
 
-/** Notes for a page that shows a version: at most 1000, newest first, with anchors in it. */
+/**
+ * Notes for a page that shows these versions, a list for each: at most 1000, newest first, with
+ * anchors in that version.
+ */
+export async function notesOnVersions(
+  actor: Actor,
+  versionIds: readonly string[],
+): Promise<Annotation[][]> {
+  const noted = await findNotedVersions(versionIds);
+  return Promise.all(
+    versionIds.map((id) =>
+      noted.has(id) ? findAnnotations(actor, { versionIds: [id], limit: 1000 }) : [],
+    ),
+  );
+}
+
+/** As `notesOnVersions` for one version. */
 export async function notesOnVersion(actor: Actor, versionId: string): Promise<Annotation[]> {
-  if (!(await hasAnchors(versionId))) return [];
-  return findAnnotations(actor, { versionIds: [versionId], limit: 1000 });
+  const [notes = []] = await notesOnVersions(actor, [versionId]);
+  return notes;
 }
 
-/** As `notesOnVersion` for one annotation: empty when it has no place there or may not be seen. */
+/** As `notesOnVersion`, for one annotation: empty when it has no place there or may not be seen. */
 export async function annotationOnVersion(
   actor: Actor,
   id: string,

@@ -117,11 +117,15 @@ export type AnnotationFilter = {
   readonly limit: number;
 };
 
-/** True when any note has an anchor in the version: the cheap question most page views end with. */
-export async function hasAnchors(versionId: string): Promise<boolean> {
-  const rows = await database().$queryRaw<{ found: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM "Anchor" WHERE "versionId" = ${versionId}::uuid) AS "found"`;
-  return rows[0]?.found ?? false;
+/** Which of these versions have any note anchored: the cheap question most page views end with. */
+export async function findNotedVersions(
+  versionIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT v."id"::text AS "id" FROM "Version" v
+    WHERE v."id" = ANY(${[...versionIds]}::uuid[])
+      AND EXISTS (SELECT 1 FROM "Anchor" a WHERE a."versionId" = v."id")`;
+  return new Set(rows.map((row) => row.id));
 }
 
 /** Annotations the actor may see, newest first; with `versionIds`, those anchored to any of them. */
@@ -154,21 +158,28 @@ export async function findAnnotations(
   return rows.map((row) => toStored(row, versionIds).annotation);
 }
 
-/** Numbers of annotations the actor may see, by treaty slug. */
+/**
+ * Numbers of annotations the actor may see, by treaty slug. A note of several places counts for the
+ * treaty of its first.
+ */
 export async function countAnnotationsByTreaty(actor: Actor): Promise<ReadonlyMap<string, number>> {
-  const rows = await database().annotationTarget.findMany({
-    where: { annotation: visibleTo(actor) },
-    select: {
-      annotationId: true,
-      version: { select: { expression: { select: { treaty: { select: { slug: true } } } } } },
-    },
+  const byVersion = await database().annotationTarget.groupBy({
+    by: ['versionId'],
+    where: { ordinal: 0, annotation: visibleTo(actor) },
+    _count: { _all: true },
   });
-  const seen = new Map<string, Set<string>>();
-  for (const { annotationId, version } of rows) {
-    const { slug } = version.expression.treaty;
-    seen.set(slug, (seen.get(slug) ?? new Set()).add(annotationId));
+  if (byVersion.length === 0) return new Map();
+  const versions = await database().version.findMany({
+    where: { id: { in: byVersion.map((row) => row.versionId) } },
+    select: { id: true, expression: { select: { treaty: { select: { slug: true } } } } },
+  });
+  const slugs = new Map(versions.map(({ id, expression }) => [id, expression.treaty.slug]));
+  const counts = new Map<string, number>();
+  for (const { versionId, _count } of byVersion) {
+    const slug = slugs.get(versionId) ?? '';
+    counts.set(slug, (counts.get(slug) ?? 0) + _count._all);
   }
-  return new Map([...seen].map(([slug, ids]) => [slug, ids.size]));
+  return counts;
 }
 
 export type NewTarget = {

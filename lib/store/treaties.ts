@@ -1,4 +1,10 @@
-import type { ExpressionSummary, LifecycleEvent, Treaty, TreatyFact } from '@/lib/core/treaty';
+import type {
+  ExpressionSummary,
+  LifecycleEvent,
+  PartialDate,
+  Treaty,
+  TreatyFact,
+} from '@/lib/core/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { database } from './database';
 import { toSources } from './sources';
@@ -21,13 +27,46 @@ type TreatyRow = Prisma.TreatyGetPayload<{ include: typeof RECORD }>;
 /** A treaty with its texts' summaries, as one value. */
 export type StoredTreaty = Treaty & { readonly expressions: readonly ExpressionSummary[] };
 
-/** Every stored treaty, by short title. */
-export async function findTreaties(): Promise<StoredTreaty[]> {
+const SUMMARY = {
+  parties: RECORD.parties,
+  events: { ...inOrder, include: { readings: inOrder } },
+  expressions: { include: { versions: { orderBy: { number: 'desc' }, take: 1 } } },
+} satisfies Prisma.TreatyInclude;
+
+/** What a catalogue needs of a treaty: no facts, no sources, the newest version of each text. */
+export type TreatySummary = Pick<Treaty, 'slug' | 'title' | 'shortTitle' | 'status' | 'parties'> & {
+  readonly events: readonly EventSummary[];
+  readonly texts: readonly { readonly lang: string; readonly articleCount: number }[];
+};
+
+export type EventSummary = {
+  readonly kind: string;
+  readonly readings: readonly Pick<LifecycleEvent['readings'][number], 'date' | 'preferred'>[];
+};
+
+/** Every stored treaty in short, by short title. */
+export async function findTreatySummaries(): Promise<TreatySummary[]> {
   const rows = await database().treaty.findMany({
-    include: RECORD,
+    include: SUMMARY,
     orderBy: { shortTitle: 'asc' },
   });
-  return rows.map(toTreaty);
+  return rows.map(({ slug, title, shortTitle, status, parties, events, expressions }) => ({
+    slug,
+    title,
+    shortTitle,
+    status: status as Treaty['status'],
+    parties: parties.map(({ party }) => ({ code: party.code, name: party.name })),
+    events: events.map(({ kind, readings }) => ({
+      kind,
+      readings: readings.map((reading) => ({
+        date: toDate(reading),
+        preferred: reading.preferred,
+      })),
+    })),
+    texts: expressions
+      .map(({ lang, versions }) => ({ lang, articleCount: versions[0]?.articleCount ?? 0 }))
+      .sort((a, b) => a.lang.localeCompare(b.lang)),
+  }));
 }
 
 export async function findTreaty(slug: string): Promise<StoredTreaty | undefined> {
@@ -76,15 +115,16 @@ function toEvent(row: TreatyRow['events'][number]): LifecycleEvent {
     label: row.label,
     ...(row.place ? { place: row.place } : {}),
     readings: row.readings.map((reading) => ({
-      date: {
-        value: reading.date,
-        precision: reading.precision as 'day' | 'month' | 'year',
-      },
+      date: toDate(reading),
       ...(reading.statement ? { statement: reading.statement } : {}),
       preferred: reading.preferred,
       sources: toSources(reading.sources),
     })),
   };
+}
+
+function toDate({ date, precision }: { date: string; precision: string }): PartialDate {
+  return { value: date, precision: precision as PartialDate['precision'] };
 }
 
 function toExpression(row: TreatyRow['expressions'][number]): ExpressionSummary {

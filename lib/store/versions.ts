@@ -6,13 +6,6 @@ import { audit } from './audit';
 import { database, type Tx } from './database';
 import { saveSources, sourceLinks, toSource, toSources } from './sources';
 
-/** Where a version is to be found: the newest when `number` is left out. */
-export type VersionAddress = {
-  readonly slug: string;
-  readonly lang: string;
-  readonly number?: number;
-};
-
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 
 const TEXT = {
@@ -31,25 +24,23 @@ const TEXT = {
 type VersionRow = Prisma.VersionGetPayload<{ include: typeof TEXT }>;
 
 /** A version's place among those of its treaty. */
-export type VersionEntry = { readonly id: string; readonly lang: string; readonly number: number };
+export type VersionEntry = {
+  readonly slug: string;
+  readonly id: string;
+  readonly lang: string;
+  readonly number: number;
+};
 
 /**
- * Every version of a treaty, by language and then newest first. Every page asks this, so it is
- * plain SQL: the client's query planner takes longer than the database.
+ * Every version of these treaties, by language and then newest first. Every page asks this, so it
+ * is plain SQL: the client's query planner takes longer than the database.
  */
-export async function findVersions(slug: string): Promise<VersionEntry[]> {
+export async function findVersions(slugs: readonly string[]): Promise<VersionEntry[]> {
   return database().$queryRaw<VersionEntry[]>`
-    SELECT v."id"::text AS "id", v."lang", v."number"
+    SELECT t."slug", v."id"::text AS "id", v."lang", v."number"
     FROM "Version" v JOIN "Treaty" t ON t."id" = v."treatyId"
-    WHERE t."slug" = ${slug}
+    WHERE t."slug" = ANY(${[...slugs]})
     ORDER BY v."lang", v."number" DESC`;
-}
-
-/** The id of a version, the newest of its language when no number is given; or undefined. */
-export async function findVersionId(address: VersionAddress): Promise<string | undefined> {
-  const versions = await findVersions(address.slug);
-  const { lang, number } = address;
-  return versions.find((v) => v.lang === lang && (number === undefined || v.number === number))?.id;
 }
 
 /** The whole text of a version. It never changes, so callers may keep it for ever. */

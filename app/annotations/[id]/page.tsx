@@ -5,7 +5,7 @@ import { currentActor } from '@/lib/auth';
 import { AppError } from '@/lib/errors';
 import { getAnnotation } from '@/lib/services/get-annotation';
 import { notesOnVersion } from '@/lib/services/list-annotations';
-import { readVersion } from '@/lib/services/read-version';
+import { openVersion } from '@/lib/services/read-version';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
@@ -16,18 +16,18 @@ async function open({ params }: Props) {
   const [target] = annotation.targets;
   if (!target) throw new AppError('not-found');
   const { treaty, lang, version: number } = target;
-  const version = await readVersion(actor, { slug: treaty, lang, number });
-  return { actor, annotation, version };
+  const opened = await openVersion(actor, { slug: treaty, lang, number });
+  return { actor, annotation, opened };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { version } = await orNotFound(open(props));
-  return { title: `Note on ${version.treaty.shortTitle}`, robots: { index: false } };
+  const { opened } = await orNotFound(open(props));
+  return { title: `Note on ${opened.version.treaty.shortTitle}`, robots: { index: false } };
 }
 
 /** The permanent address of a note: its clause in the version it was made on, the note open. */
 export default async function AnnotationPage(props: Props) {
-  const { actor, annotation, version } = await orNotFound(open(props));
-  const notes = await notesOnVersion(actor, version.id);
-  return <ReaderPage actor={actor} version={version} notes={notes} openNote={annotation.id} />;
+  const { actor, annotation, opened } = await orNotFound(open(props));
+  const notes = await notesOnVersion(actor, opened.version.id);
+  return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={annotation.id} />;
 }

@@ -6,7 +6,7 @@ import { SHOW_MODES, type ShowMode } from '@/components/compare/compare-view';
 import { currentActor } from '@/lib/auth';
 import { parseCompareOptions, parsePair } from '@/lib/schema/compare';
 import { compareVersions } from '@/lib/services/compare-versions';
-import { notesOnVersion } from '@/lib/services/list-annotations';
+import { notesOnVersions } from '@/lib/services/list-annotations';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = {
@@ -46,10 +46,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** Two versions side by side: `/compare/{a}...{b}?show=…&ignore=…#{row}`. */
 export default async function Page(props: Props) {
   const { actor, query, sides, options, compared } = await open(props);
-  const [left, right] = await Promise.all([
-    notesOnVersion(actor, compared.left.id),
-    notesOnVersion(actor, compared.right.id),
-  ]);
+  const ids = [compared.left.id, compared.right.id];
+  const [left = [], right = []] = await notesOnVersions(actor, ids);
   return (
     <ComparePage
       actor={actor}

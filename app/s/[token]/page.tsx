@@ -5,7 +5,7 @@ import { ReaderPage } from '@/app/_views/reader-page';
 import { ShareBanner } from '@/components/share/share-banner';
 import { compareVersions } from '@/lib/services/compare-versions';
 import { annotationOnVersion } from '@/lib/services/list-annotations';
-import { readVersion } from '@/lib/services/read-version';
+import { openVersion } from '@/lib/services/read-version';
 import { type OpenedLink, openShareLink } from '@/lib/services/share-links';
 
 type Props = { readonly params: Promise<{ token: string }> };
@@ -29,12 +29,12 @@ async function show(opened: OpenedLink) {
   );
   if (view.kind === 'reader') {
     const { slug, lang, version: number } = view.side;
-    const version = await readVersion(actor, { slug, lang, number });
-    const notes = await annotationOnVersion(actor, annotation.id, version.id);
+    const openedVersion = await openVersion(actor, { slug, lang, number });
+    const notes = await annotationOnVersion(actor, annotation.id, openedVersion.version.id);
     return (
       <ReaderPage
         actor={actor}
-        version={version}
+        opened={openedVersion}
         notes={notes}
         openNote={annotation.id}
         banner={banner}
