@@ -63,7 +63,7 @@ test('a provision says how far it was verified, and shows attested wording', asy
   await page.goto('/treaties/dprk-russia-2024/en#art_16');
   const article = page.locator('section#art_16');
   await expect(article.getByText('text seen')).toBeVisible();
-  await article.getByText('text seen').click();
+  await article.getByText(/quotation/).click();
   await expect(
     article.getByText(/unilateral coercive measures of an extraterritorial/),
   ).toBeVisible();

@@ -6,6 +6,7 @@ import type { VersionText } from '@/lib/core/provision';
 import type { ShownUnit } from '@/lib/core/shown-unit';
 import { Contents } from './contents';
 import styles from './reader-view.module.css';
+import { TextSources } from './text-sources';
 import unitStyles from './unit.module.css';
 import { unitHtml } from './unit-html';
 import { STANDING } from './verification';
@@ -58,6 +59,7 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
             html={unitHtml(version, shown)}
           />
         ))}
+        <TextSources version={version} />
       </div>
       {aside}
     </div>

@@ -2,10 +2,9 @@ import { provisionLabel } from '@/lib/core/citation';
 import { type Html, html, trusted } from '@/lib/core/html';
 import type { Provision, Quotation, VersionText } from '@/lib/core/provision';
 import type { ShownUnit } from '@/lib/core/shown-unit';
-import type { Source } from '@/lib/core/treaty';
-import { hostOf } from './host-of';
 import styles from './unit.module.css';
 import { VERIFICATION } from './verification';
+import { type NumberedSource, versionSources } from './version-sources';
 
 const rendered = new WeakMap<ShownUnit, string>();
 
@@ -18,38 +17,51 @@ export function unitHtml(version: VersionText, shown: ShownUnit): string {
   if (before !== undefined) return before;
   const { unit } = shown;
   const { lang, dir } = version;
-  const quotations = version.quotations.filter((quotation) => quotation.eId === unit.eId);
   const { html: built } =
     html`<header class="${styles.header}" lang="${lang}" dir="${dir}"><h2 class="${styles.number}"><a href="#${unit.eId}">${provisionLabel(unit, lang)}</a></h2>${
       unit.heading !== undefined && html`<p class="${styles.heading}">${unit.heading}</p>`
-    }</header><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatus(unit, quotations)}`;
+    }</header><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatus(version, unit)}`;
   rendered.set(shown, built);
   return built;
 }
 
-/** How far a provision was verified, its sources and attested wording, folded away. */
-function apparatus(unit: Provision, quotations: readonly Quotation[]): Html {
-  const { mark, sentence, tone } = VERIFICATION[unit.state];
-  const { sources, note } = unit;
-  return html`<details class="${styles.apparatus}"><summary><span class="${styles[tone]}">${mark}</span>${
-    sources.length > 0 && html`<span>${count(sources.length, 'source')}</span>`
-  }${quotations.length > 0 && html`<span>${count(quotations.length, 'quotation')}</span>`}</summary><div class="${styles.behind}"><p>${sentence}</p>${
-    note !== undefined && html`<p>${note}</p>`
+/**
+ * What stands behind a provision: how far it was verified, its sources by their numbers in the list
+ * at the end of the text, and, folded away, attested wording and remarks.
+ */
+function apparatus(version: VersionText, unit: Provision): Html {
+  const { mark, tone } = VERIFICATION[unit.state];
+  const sources = versionSources(version);
+  const numbers = unit.sources.map(({ url }) => sourceLink(sources, url));
+  const quotations = version.quotations.filter((quotation) => quotation.eId === unit.eId);
+  const folded = [
+    ...(quotations.length > 0 ? [count(quotations.length, 'quotation')] : []),
+    ...(unit.note === undefined ? [] : ['remark']),
+  ].join(' and ');
+  return html`<footer class="${styles.apparatus}"><a class="${styles[tone]}" href="#verification">${mark}</a>${
+    numbers.length > 0 &&
+    html`<span>${numbers.length === 1 ? 'source' : 'sources'} ${numbers}</span>`
   }${
-    quotations.length > 0 &&
-    html`<ul class="${styles.quotations}" aria-label="Attested wording">${quotations.map(quotationHtml)}</ul>`
-  }${
-    sources.length > 0 &&
-    html`<ul class="${styles.sources}" aria-label="Sources">${sources.map(sourceHtml)}</ul>`
-  }</div></details>`;
+    folded !== '' &&
+    html`<details><summary>${folded}</summary>${
+      unit.note !== undefined && html`<p>${unit.note}</p>`
+    }${
+      quotations.length > 0 &&
+      html`<ul aria-label="Attested wording">${quotations.map((quotation) => quotationHtml(quotation, sources))}</ul>`
+    }</details>`
+  }</footer>`;
 }
 
-function quotationHtml({ lang, text, note, source }: Quotation): Html {
-  return html`<li><q lang="${lang}" dir="auto">${text}</q> ${note ?? ''} <a href="${source.url}" rel="noreferrer">${source.publisher ?? hostOf(source.url)}</a></li>`;
+function quotationHtml(
+  { lang, text, note, source }: Quotation,
+  sources: ReadonlyMap<string, NumberedSource>,
+): Html {
+  return html`<li><q lang="${lang}" dir="auto">${text}</q> ${note ?? ''} ${sourceLink(sources, source.url)}</li>`;
 }
 
-function sourceHtml({ url, title, publisher }: Source): Html {
-  return html`<li><a href="${url}" rel="noreferrer">${title ?? hostOf(url)}</a>${publisher !== undefined && html`, ${publisher}`}</li>`;
+function sourceLink(sources: ReadonlyMap<string, NumberedSource>, url: string): Html {
+  const number = sources.get(url)?.number ?? 0;
+  return html`<a href="#source-${number}">${number}</a> `;
 }
 
 function count(n: number, noun: string): string {

@@ -1,0 +1,42 @@
+import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/provision';
+import { hostOf } from './host-of';
+import styles from './text-sources.module.css';
+import { VERIFICATION } from './verification';
+import { versionSources } from './version-sources';
+
+/** At the end of a text: what its verification marks mean, and the sources its provisions name. */
+export function TextSources({ version }: { readonly version: VersionText }) {
+  const used = new Set(unitsOf(version.provisions).map((unit) => unit.state));
+  const states = VERIFICATION_STATES.filter((state) => used.has(state));
+  const sources = [...versionSources(version).values()];
+  return (
+    <footer className={styles.sources}>
+      <section id="verification" aria-labelledby="verification-title">
+        <h2 id="verification-title">How far this text was verified</h2>
+        <dl className={styles.states}>
+          {states.map((state) => (
+            <div key={state}>
+              <dt>{VERIFICATION[state].mark}</dt>
+              <dd>{VERIFICATION[state].sentence}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {sources.length > 0 && (
+        <section aria-labelledby="sources-title">
+          <h2 id="sources-title">Sources</h2>
+          <ol className={styles.list}>
+            {sources.map(({ number, source }) => (
+              <li key={source.url} id={`source-${number}`}>
+                <a href={source.url} rel="noreferrer">
+                  {source.title ?? hostOf(source.url)}
+                </a>
+                {source.publisher && `, ${source.publisher}`}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </footer>
+  );
+}
