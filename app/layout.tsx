@@ -35,13 +35,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const theme = themeOf(jar.get('theme')?.value);
   const keys = keysOf(jar.get('keys')?.value);
   return (
-    <html
-      lang="en"
-      dir="ltr"
-      data-theme={theme === 'system' ? undefined : theme}
-      data-keys={keys}
-      data-scroll-behavior="smooth"
-    >
+    <html lang="en" dir="ltr" data-theme={theme === 'system' ? undefined : theme} data-keys={keys}>
       <body>
         <a href="#main" className="skip-link">
           Skip to the content

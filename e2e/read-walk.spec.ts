@@ -79,3 +79,23 @@ test('articles are reached by key, and the address becomes permanent', async ({ 
   await page.keyboard.press('y');
   await expect(page).toHaveURL('/treaties/dprk-russia-2024/en/v1');
 });
+
+test('an article offers its link and citation by keyboard, and gives the focus back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/treaties/dprk-russia-2024/en');
+  await page.waitForLoadState('networkidle');
+  const more = page.getByRole('button', { name: 'Article 4: more' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('dialog', { name: 'Article 4' });
+  await menu.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(menu.getByText('Citation copied.')).toBeVisible();
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  expect(citation).toContain('DPRK–Russia 2024, Article 4 (Working rendering, English, version 1');
+  expect(citation).toMatch(/\/treaties\/dprk-russia-2024\/en\/v1#art_4$/);
+  await page.keyboard.press('Escape');
+  await expect(more).toBeFocused();
+});

@@ -62,8 +62,11 @@ export function ComparePage(props: ComparePageProps) {
           swapped={formatSides([b, a])}
           show={show}
           options={options}
+          wording={comparison.method === 'content'}
           permanent={compareHref(pinned, show, options)}
-          stepper={<ChangeStepper total={compared.shown.changeCount} />}
+          stepper={
+            comparison.method === 'content' && <ChangeStepper total={compared.shown.changeCount} />
+          }
         />
       }
       aside={

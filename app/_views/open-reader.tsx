@@ -32,7 +32,7 @@ export async function readerMetadata(address: ReaderAddress): Promise<Metadata> 
 export async function openReader(address: ReaderAddress, query: ReaderQuery) {
   const actor = await currentActor();
   const opened = await orNotFound(load(address.treaty, address.lang, address.version));
-  const notes = await notesOnVersion(actor, opened.version.id);
   const openNote = typeof query.note === 'string' ? query.note : undefined;
+  const notes = await notesOnVersion(actor, opened.version.id, openNote);
   return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={openNote} />;
 }

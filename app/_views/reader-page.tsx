@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { ArticleKeys } from '@/components/reader/article-keys';
+import { ArticleMenu } from '@/components/reader/article-menu';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
+import { STANDING } from '@/components/reader/verification';
 import type { Annotation } from '@/lib/core/annotation';
+import { languageName } from '@/lib/core/language';
 import type { Actor } from '@/lib/core/policy';
 import { formatView } from '@/lib/core/view';
 import type { OpenedVersion } from '@/lib/services/read-version';
@@ -36,6 +39,13 @@ export function ReaderPage(props: ReaderPageProps) {
       aside={
         <>
           <ArticleKeys />
+          <ArticleMenu
+            permanent={permanent}
+            title={version.treaty.shortTitle}
+            standing={`${STANDING[version.standing]}, ${languageName(version.lang).english}, version ${version.number}, Concordat`}
+            compareHref={`/?pick=${slug}#compare`}
+            canAnnotate={!readOnly}
+          />
           <PermalinkKey permanent={permanent} />
           <Workspace
             actor={actor}

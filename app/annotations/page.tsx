@@ -4,6 +4,7 @@ import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth';
+import { isUuid } from '@/lib/core/uuid';
 import { listAnnotations } from '@/lib/services/list-annotations';
 import { listTreaties } from '@/lib/services/list-treaties';
 import { listShareLinks } from '@/lib/services/share-links';
@@ -24,7 +25,8 @@ export default async function NotesPage({
   const actor = await currentActor();
   if (actor.kind !== 'user') return <SignInFirst />;
   const query = await searchParams;
-  const [q, treaty, after] = ['q', 'treaty', 'after'].map((key) => word(query[key]));
+  const [q, treaty, cursor] = ['q', 'treaty', 'after'].map((key) => word(query[key]));
+  const after = cursor !== undefined && isUuid(cursor) ? cursor : undefined;
   const [notes, links, treaties] = await Promise.all([
     listAnnotations(actor, { creator: 'me', q, treaty, after, limit: PAGE_SIZE }),
     listShareLinks(actor),
@@ -48,7 +50,8 @@ export default async function NotesPage({
 
 /** A single, non-blank, sane value of the query string. */
 function word(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, 200) : undefined;
+  const clean = typeof value === 'string' ? value.replaceAll('\0', '').slice(0, 200) : '';
+  return clean.trim() === '' ? undefined : clean;
 }
 
 function nextAddress(query: Record<string, string | undefined>): string {

@@ -11,6 +11,8 @@ import type { UnitRange } from '@/lib/dom/text-range';
 
 const COLLECTION = '/api/v1/annotations';
 const STALE_REVISION = 412;
+/** Of `idempotency-conflict`: the key was used for other words. */
+const KEY_USED = 409;
 
 /** The newer revision that stands in the way of a save. */
 export type Conflict = { readonly body: NoteBody; readonly revision: number };
@@ -26,21 +28,57 @@ export type NewNote = {
   /** Serialised editor state; the server reduces it to a NoteBody. */
   readonly body: unknown;
   readonly visibility: Visibility;
-  /** Of the draft: a repeated save of the same words stores one note. */
+  /** Of the draft, which is stored as one note however often it is sent. */
   readonly draftId: string;
+  /** Other words of this draft that were sent before, answered or not. */
+  readonly earlier?: readonly Words[];
+  /** The revision last seen of it, where an earlier try turned out to be stored. */
+  readonly revision?: number;
 };
 
-/** Stores a new note on the selected places. */
-export async function createNote({
-  ranges,
-  body,
-  visibility,
-  draftId,
-}: NewNote): Promise<SaveResult> {
-  const targets = ranges.map(targetOf);
-  const request = { targets, body, visibility, motivation: 'commenting' };
-  const idempotencyKey = keyFor(draftId, request);
-  return saved(await sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey }));
+/** What a note says and to whom; `body` as in `NewNote`. */
+export type Words = { readonly body: unknown; readonly visibility: Visibility };
+
+/**
+ * Stores a new note on the selected places. The draft is the key: where an earlier try arrived and
+ * only its answer was lost, that note gets the new words instead of a second note beside it.
+ */
+export async function createNote(note: NewNote): Promise<SaveResult> {
+  const { body, visibility, draftId, earlier = [] } = note;
+  const answer = await postNote(note, { body, visibility }, draftId);
+  if (answer.ok || answer.status !== KEY_USED) return saved(answer);
+  const stored = await findStored(note, earlier);
+  if (stored === undefined) {
+    // Another tab saved this draft with words unknown here: keep both rather than lose these.
+    return saved(await postNote(note, { body, visibility }, keyFor(draftId, note.body)));
+  }
+  if (!stored.ok) return { ok: false, reason: stored.reason };
+  const { id, revision } = stored.value;
+  return changeNote({ id, revision: note.revision ?? revision, body, visibility, draftId });
+}
+
+function postNote(
+  { ranges }: NewNote,
+  { body, visibility }: Words,
+  idempotencyKey: string,
+): Promise<WriteAnswer<Annotation>> {
+  const request = { targets: ranges.map(targetOf), body, visibility, motivation: 'commenting' };
+  return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
+}
+
+/**
+ * The note that one of the earlier tries stored: the very same request is answered with it, and any
+ * other is refused without being carried out. Undefined when it was none of them.
+ */
+async function findStored(
+  note: NewNote,
+  earlier: readonly Words[],
+): Promise<WriteAnswer<Annotation> | undefined> {
+  for (const words of earlier) {
+    const answer = await postNote(note, words, note.draftId);
+    if (answer.ok || answer.status === 0) return answer;
+  }
+  return undefined;
 }
 
 export type NoteChange = {

@@ -13,6 +13,7 @@ import { Button } from '@/components/ui/button';
 import type { Visibility } from '@/lib/core/annotation';
 import type { NoteBody } from '@/lib/core/note-body';
 import { normaliseNoteUrl } from '@/lib/core/note-link';
+import type { UnitRange } from '@/lib/dom/text-range';
 import { ConflictNotice } from './conflict-notice';
 import { editorConfig, serialise, stateOfBody } from './editor-config';
 import { EditorRules } from './editor-rules';
@@ -26,6 +27,8 @@ import { VisibilityChoice } from './visibility-choice';
 export type NoteEditorProps = {
   /** Names the draft on this device: user, version and place, or the note that is edited. */
   readonly draftKey: string;
+  /** The places a new note is about: kept with its draft, so that it can be continued later. */
+  readonly ranges?: readonly UnitRange[];
   readonly initialBody?: NoteBody;
   readonly initialVisibility?: Visibility;
   /** Revision of the note that is edited; undefined for a new one. */
@@ -39,7 +42,8 @@ export type NoteEditorProps = {
 
 /** Writes a note: bold, italic, quote, lists, links; keeps a draft; says truly where the words are. */
 export function NoteEditor(props: NoteEditorProps) {
-  const draft = useDraft(props.draftKey);
+  const { draftKey: key, ranges, revision } = props;
+  const draft = useDraft({ key, ranges, revision });
   const [config] = useState(() => {
     const initial = props.initialBody && stateOfBody(props.initialBody);
     return editorConfig(draft.restored?.state ?? initial);
@@ -64,7 +68,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: DraftKeeper }) {
   const [editor] = useLexicalComposerContext();
   const [visibility, setVisibility] = useState(draft.restored?.visibility ?? initialVisibility);
   const [restored, setRestored] = useState(draft.restored !== undefined);
-  const { state, setState, save, accept } = useNoteSaving({ draft, visibility, revision, onSave });
+  const { state, setState, save, accept } = useNoteSaving({ draft, visibility, onSave });
 
   useEffect(() => editor.focus(), [editor]);
 
@@ -82,6 +86,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: DraftKeeper }) {
     // Loading counts as a change, after which the draft must still be gone.
     queueMicrotask(() => {
       draft.drop();
+      draft.rebase(revision);
       setState({ kind: 'unchanged' });
     });
   }

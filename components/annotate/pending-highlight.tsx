@@ -5,10 +5,15 @@ import { clearPending, paintPending } from '@/lib/dom/paint';
 import { domRangesOf, type UnitRange } from '@/lib/dom/text-range';
 import './pending.css';
 
-/** Keeps the selected words visible while their note is written. Renders nothing. */
+/**
+ * Keeps the selected words visible while their note is written: painted, and scrolled to where the
+ * editor's coming has moved or covered them. Renders nothing.
+ */
 export function PendingHighlight({ ranges }: { readonly ranges: readonly UnitRange[] }) {
   useEffect(() => {
-    paintPending(domRangesOf(document, ranges));
+    const painted = domRangesOf(document, ranges);
+    paintPending(painted);
+    painted[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     return clearPending;
   }, [ranges]);
   return null;

@@ -1,5 +1,6 @@
 import type { Visibility } from '@/lib/core/annotation';
 import type { Conflict } from './annotation-client';
+import type { Attempt } from './draft-store';
 
 /** Where a note's words are, told honestly. */
 export type SaveState =
@@ -17,10 +18,12 @@ type SaveContext = {
   readonly draftId: string;
   /** The revision that was edited; undefined for a new note. */
   readonly revision: number | undefined;
+  /** Other words of this draft that were sent before; an answer to them may have been lost. */
+  readonly earlier: readonly Attempt[];
 };
 
 export type SaveAnswer =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly revision: number }
   | { readonly ok: false; readonly reason: string; readonly conflict?: Conflict };
 
 /** Stores a note: `body` is the editor's serialised state as plain JSON. */

@@ -96,6 +96,7 @@ function Bar({ selection, onDismiss, children }: BarProps) {
     <div
       ref={bar}
       className={styles.bar}
+      data-selection-bar=""
       role="toolbar"
       aria-label="Selected words"
       // A press on the bar must not take the selection away.

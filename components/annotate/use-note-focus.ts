@@ -5,6 +5,8 @@ import type { Annotation } from '@/lib/core/annotation';
 import { flash, markOpen, marksOf, nextNote, notesOf, reveal } from './note-marks';
 
 const ANNOUNCEMENT_MS = 8000;
+/** CSS pixels left free above a card in a drawer, so that the drawer's head stays readable. */
+const DRAWER_HEAD = 56;
 
 /** A wish to go somewhere, carried out when the page shows it. */
 type Move = { readonly to: 'card' | 'text'; readonly id: string };
@@ -112,8 +114,18 @@ function goToText(id: string): string {
   const [first] = marks;
   if (!first) return 'The words of this note are not on this page.';
   if (!first.hasAttribute('tabindex')) first.tabIndex = -1;
+  scrollDrawerTo(id);
   first.focus({ preventScroll: true });
   reveal(first);
   flash(marks);
   return 'Shown in the text.';
+}
+
+/** In a drawer, which scrolls by itself, the card is brought to the top of what the drawer shows. */
+function scrollDrawerTo(id: string): void {
+  const card = document.getElementById(`gloss-${id}`);
+  const panel = card?.closest('aside');
+  if (!card || !panel || getComputedStyle(panel).position !== 'fixed') return;
+  const above = card.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollTop += above - DRAWER_HEAD;
 }

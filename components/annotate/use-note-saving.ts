@@ -12,15 +12,13 @@ import type { DraftKeeper } from './use-draft';
 type SavingOptions = {
   readonly draft: DraftKeeper;
   readonly visibility: Visibility;
-  readonly revision: number | undefined;
   readonly onSave: SaveNote;
 };
 
 /** Watches the text, keeps its draft and saves it, one save at a time. */
-export function useNoteSaving({ draft, visibility, revision, onSave }: SavingOptions) {
+export function useNoteSaving({ draft, visibility, onSave }: SavingOptions) {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
-  const base = useRef(revision);
   const busy = useRef(false);
 
   const noteChange = useEffectEvent((text: string) => {
@@ -45,7 +43,8 @@ export function useNoteSaving({ draft, visibility, revision, onSave }: SavingOpt
     }
     busy.current = true;
     setState({ kind: 'saving' });
-    const context = { draftId: draft.id(), revision: base.current };
+    const earlier = draft.attempt({ state: sent, visibility: asVisibility });
+    const context = { draftId: draft.id(), revision: draft.base(), earlier };
     const answer = await onSave(JSON.parse(sent), asVisibility, context).catch(() => ({
       ok: false as const,
       reason: 'Something went wrong in this page.',
@@ -60,12 +59,13 @@ export function useNoteSaving({ draft, visibility, revision, onSave }: SavingOpt
     // What was written while the request was under way is not saved, and stays a draft.
     const current = serialise(editor.getEditorState());
     if (current === sent) draft.drop();
+    draft.rebase(answer.revision);
     setState(current === sent ? { kind: 'saved', at: new Date() } : { kind: 'writing' });
   }
 
   /** Takes the newer revision as the one that is edited; the next save goes over it. */
   function accept(conflict: Conflict): void {
-    base.current = conflict.revision;
+    draft.rebase(conflict.revision);
     setState({ kind: 'writing' });
   }
 

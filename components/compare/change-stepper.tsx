@@ -16,11 +16,25 @@ function visibleChanges(): Map<string, HTMLElement[]> {
   return changes;
 }
 
+/** How many of the changes lie above what the window shows. */
+function countAbove(changes: readonly (readonly HTMLElement[])[]): number {
+  const next = changes.findIndex(
+    ([first]) => first !== undefined && first.getBoundingClientRect().top >= 0,
+  );
+  return next === -1 ? changes.length : next;
+}
+
 function markCurrent(pieces: readonly HTMLElement[]): void {
   for (const piece of document.querySelectorAll('[data-change][data-current]')) {
     piece.removeAttribute('data-current');
   }
   for (const piece of pieces) piece.setAttribute('data-current', '');
+}
+
+/** The address follows the change, so that what is seen can be sent. */
+function keepRowInAddress(piece: HTMLElement | undefined): void {
+  const row = piece?.closest('section')?.id;
+  if (row) window.history.replaceState(window.history.state, '', `#${row}`);
 }
 
 function articleOf(piece: HTMLElement | undefined): string {
@@ -35,11 +49,13 @@ export function ChangeStepper({ total }: { readonly total: number }) {
     const changes = [...visibleChanges().values()];
     const of = changes.length;
     if (of === 0) return;
-    const before = position.at === 0 && by === -1 ? 1 : position.at;
+    // The first step goes from what is being read, which a link may have put far down the page.
+    const before = position.at || countAbove(changes) + (by === -1 ? 1 : 0);
     const at = ((before + by - 1 + of) % of) + 1;
     const pieces = changes[at - 1] ?? [];
     markCurrent(pieces);
     pieces[0]?.scrollIntoView({ block: 'center' });
+    keepRowInAddress(pieces[0]);
     setPosition({ at, of, place: articleOf(pieces[0]) });
   }
 

@@ -40,7 +40,7 @@ function cell(letter: string, shown: ShownUnit, version: VersionText, anchor?: s
   const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
   const id = anchor === undefined ? '' : html` id="${anchor}${unit.eId}"`;
   const { html: built } =
-    html`<div${id} class="${styles.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${styles.label}" lang="${lang}" dir="${dir}"><span class="${styles.letter}" lang="en" dir="ltr"><span class="visually-hidden">In </span>${letter}</span><a href="${permanent}">${provisionLabel(unit, lang)}</a>${
+    html`<div${id} class="${styles.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${styles.label}" lang="${lang}" dir="${dir}"><span class="${styles.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span><a href="${permanent}">${provisionLabel(unit, lang)}</a>${
       unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
     }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div></div>`;
   rendered.set(shown, built);

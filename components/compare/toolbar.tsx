@@ -10,6 +10,8 @@ type ToolbarProps = {
   readonly swapped: string;
   readonly show: ShowMode;
   readonly options: CompareOptions;
+  /** Whether wording is compared: across languages there is no change to show or ignore. */
+  readonly wording: boolean;
   readonly permanent: string;
   /** The stepper through the changes. */
   readonly stepper: ReactNode;
@@ -22,9 +24,31 @@ const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
 ];
 
 /** How the comparison is shown; every choice is an address. */
-export function Toolbar({ sides, swapped, show, options, permanent, stepper }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { sides, swapped, show, options, wording, permanent, stepper } = props;
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown" data-sticky="">
+      {wording && <WordingChoices sides={sides} show={show} options={options} />}
+      <div className={styles.group}>
+        <Link href={compareHref(swapped, show, options)} className={styles.choice} prefetch={false}>
+          Swap
+        </Link>
+        <a href={permanent} className={styles.choice} data-permanent-link="">
+          Permanent link
+        </a>
+      </div>
+      {stepper}
+    </section>
+  );
+}
+
+function WordingChoices({
+  sides,
+  show,
+  options,
+}: Pick<ToolbarProps, 'sides' | 'show' | 'options'>) {
+  return (
+    <>
       <fieldset className={styles.group}>
         <legend className="visually-hidden">Show</legend>
         {MODES.map(({ mode, label }) => (
@@ -58,16 +82,7 @@ export function Toolbar({ sides, swapped, show, options, permanent, stepper }: T
           punctuation
         </Toggle>
       </fieldset>
-      {stepper}
-      <div className={styles.group}>
-        <Link href={compareHref(swapped, show, options)} className={styles.choice} prefetch={false}>
-          Swap
-        </Link>
-        <a href={permanent} className={styles.choice} data-permanent-link="">
-          Permanent link
-        </a>
-      </div>
-    </section>
+    </>
   );
 }
 

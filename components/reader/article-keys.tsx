@@ -22,10 +22,24 @@ function goTo(index: number): void {
 }
 
 function markContents(eId: string | undefined): void {
-  for (const link of document.querySelectorAll('[data-contents] a')) {
-    if (link.getAttribute('href') === `#${eId}`) link.setAttribute('aria-current', 'location');
-    else link.removeAttribute('aria-current');
+  for (const link of document.querySelectorAll<HTMLElement>('[data-contents] a')) {
+    if (link.getAttribute('href') !== `#${eId}`) {
+      link.removeAttribute('aria-current');
+    } else if (!link.hasAttribute('aria-current')) {
+      link.setAttribute('aria-current', 'location');
+      keepInSight(link);
+    }
   }
+}
+
+/** Scrolls the contents, where they scroll by themselves, so that the marked entry is seen. */
+function keepInSight(link: HTMLElement): void {
+  const list = link.closest<HTMLElement>('[data-contents]');
+  if (!list || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const box = list.getBoundingClientRect();
+  const hidden = top < box.top || bottom > box.bottom;
+  if (hidden) list.scrollTop += top - box.top - list.clientHeight / 3;
 }
 
 /** `[` and `]` step through the articles; the contents mark the one being read. */

@@ -6,14 +6,19 @@ import styles from './contents.module.css';
 
 const rendered = new WeakMap<VersionText, string>();
 
-/** The version's provisions as a list of links, beside the text on wide screens, above it on phones. */
+/** The version's provisions as a list of links, beside the text on wide screens, folded above it on narrow ones. */
 export function Contents({ version }: { readonly version: VersionText }) {
   return (
     <nav className={styles.contents} aria-label="Contents" data-contents="">
-      <details open>
+      {/* Folded or not is the list's affair, beside it: a closed `details` around the list could not
+          be shown on wide screens by every browser. */}
+      <details className={styles.fold}>
         <summary className={styles.title}>Contents</summary>
-        <TrustedHtml html={listHtml(version)} />
       </details>
+      <p className={styles.heading} aria-hidden="true">
+        Contents
+      </p>
+      <TrustedHtml className={styles.entries} html={listHtml(version)} />
     </nav>
   );
 }
@@ -26,7 +31,7 @@ function listHtml(version: VersionText): string {
   const entries = unitsOf(provisions).map(
     (unit) =>
       html`<li><a href="#${unit.eId}" class="${styles.entry}"><span class="${styles.number}">${provisionLabel(unit, lang)}</span>${
-        unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
+        unit.heading !== undefined && html`<span class="${styles.about}">${unit.heading}</span>`
       }</a></li>`,
   );
   const list = html`<ol class="${styles.list}" lang="${lang}" dir="${dir}">${entries}</ol>`.html;

@@ -17,39 +17,31 @@ export function unitHtml(version: VersionText, shown: ShownUnit): string {
   if (before !== undefined) return before;
   const { unit } = shown;
   const { lang, dir } = version;
+  const label = provisionLabel(unit, lang);
   const { html: built } =
-    html`<header class="${styles.header}" lang="${lang}" dir="${dir}"><h2 class="${styles.number}"><a href="#${unit.eId}">${provisionLabel(unit, lang)}</a></h2>${
+    html`<header class="${styles.header}" lang="${lang}" dir="${dir}"><h2 class="${styles.number}"><a href="#${unit.eId}">${label}</a></h2>${
       unit.heading !== undefined && html`<p class="${styles.heading}">${unit.heading}</p>`
-    }</header><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatus(version, unit)}`;
+    }<button type="button" class="${styles.more}" data-article-menu aria-label="${label}: more" aria-haspopup="dialog">⋯</button></header><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatus(version, unit)}`;
   rendered.set(shown, built);
   return built;
 }
 
 /**
  * What stands behind a provision: how far it was verified, its sources by their numbers in the list
- * at the end of the text, and, folded away, attested wording and remarks.
+ * at the end of the text, attested wording folded away, and any reservation in plain sight.
  */
 function apparatus(version: VersionText, unit: Provision): Html {
   const { mark, tone } = VERIFICATION[unit.state];
   const sources = versionSources(version);
   const numbers = unit.sources.map(({ url }) => sourceLink(sources, url));
   const quotations = version.quotations.filter((quotation) => quotation.eId === unit.eId);
-  const folded = [
-    ...(quotations.length > 0 ? [count(quotations.length, 'quotation')] : []),
-    ...(unit.note === undefined ? [] : ['remark']),
-  ].join(' and ');
   return html`<footer class="${styles.apparatus}"><a class="${styles[tone]}" href="#verification">${mark}</a>${
     numbers.length > 0 &&
     html`<span>${numbers.length === 1 ? 'source' : 'sources'} ${numbers}</span>`
   }${
-    folded !== '' &&
-    html`<details><summary>${folded}</summary>${
-      unit.note !== undefined && html`<p>${unit.note}</p>`
-    }${
-      quotations.length > 0 &&
-      html`<ul aria-label="Attested wording">${quotations.map((quotation) => quotationHtml(quotation, sources))}</ul>`
-    }</details>`
-  }</footer>`;
+    quotations.length > 0 &&
+    html`<details><summary>${count(quotations.length, 'quotation')}</summary><ul aria-label="Attested wording">${quotations.map((quotation) => quotationHtml(quotation, sources))}</ul></details>`
+  }${unit.note !== undefined && html`<p class="${styles.remark}">${unit.note}</p>`}</footer>`;
 }
 
 function quotationHtml(

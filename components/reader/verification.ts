@@ -7,8 +7,8 @@ export const VERIFICATION: Record<
   { readonly mark: string; readonly sentence: string; readonly tone: 'live' | 'quiet' | 'warn' }
 > = {
   'official-text': {
-    mark: 'official text',
-    sentence: 'The wording is that of the publisher named below.',
+    mark: 'as published',
+    sentence: 'The wording is that of the publication named as its source.',
     tone: 'live',
   },
   'text-seen': {

@@ -22,14 +22,58 @@ describe('orderEvents', () => {
     ).toEqual(['signed', 'force']);
   });
 
-  it('puts a month before its days and a year before its months', () => {
+  it('puts a month after its days and a year after its months', () => {
     expect(
       labels(
-        event('day', reading('1995-09-10')),
-        event('month', reading('1995-09')),
+        event('next year', reading('1996-01-01')),
         event('year', reading('1995')),
+        event('next month', reading('1995-10-01')),
+        event('month', reading('1995-09')),
+        event('day', reading('1995-09-10')),
       ),
-    ).toEqual(['year', 'month', 'day']);
+    ).toEqual(['day', 'month', 'next month', 'year', 'next year']);
+  });
+
+  it('never puts a year before the signature it follows: Iran and Russia, 2025', () => {
+    expect(
+      labels(
+        event('signed', reading('2025-01-17')),
+        event('Majlis', reading('2025-05-21')),
+        event('Guardian Council', reading('2025')),
+      ),
+    ).toEqual(['signed', 'Majlis', 'Guardian Council']);
+  });
+
+  it('never puts a month before the days it follows: the DPRK and Russia, 2024', () => {
+    expect(
+      labels(
+        event('Duma', reading('2024-10-24')),
+        event('report of October', reading('2024-10')),
+        event('Federation Council', reading('2024-11-06')),
+        event('decree', reading('2024-11-11')),
+        event('talks of November', reading('2024-11')),
+        event('force', reading('2024-12-04')),
+        event('published', reading('2024-12-05')),
+        event('reception of December', reading('2024-12')),
+      ),
+    ).toEqual([
+      'Duma',
+      'report of October',
+      'Federation Council',
+      'decree',
+      'talks of November',
+      'force',
+      'published',
+      'reception of December',
+    ]);
+  });
+
+  it('keeps the recorded order where a period ends on a day that is named', () => {
+    const [day, month, year] = ['2024-12-31', '2024-12', '2024'].map((value) =>
+      event(value, reading(value)),
+    ) as [LifecycleEvent, LifecycleEvent, LifecycleEvent];
+    expect(labels(year, day, month)).toEqual(['2024', '2024-12-31', '2024-12']);
+    expect(labels(month, year, day)).toEqual(['2024-12', '2024', '2024-12-31']);
   });
 
   it('goes by the preferred reading', () => {

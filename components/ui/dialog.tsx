@@ -36,10 +36,10 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       closedby="any"
     >
       <div className={styles.sheet}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={titleId}>{title}</h2>
           <IconButton label="Close" icon={closeIcon} onClick={() => dialog.current?.close()} />
-        </header>
+        </div>
         {open && children}
       </div>
     </dialog>

@@ -28,6 +28,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The permanent address of a note: its clause in the version it was made on, the note open. */
 export default async function AnnotationPage(props: Props) {
   const { actor, annotation, opened } = await orNotFound(open(props));
-  const notes = await notesOnVersion(actor, opened.version.id);
+  const notes = await notesOnVersion(actor, opened.version.id, annotation.id);
   return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={annotation.id} />;
 }

@@ -14,10 +14,19 @@ type Props = {
   readonly searchParams: Promise<Query>;
 };
 
+/** Pages get the segment as it was sent; a broken escape names nothing. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return '';
+  }
+}
+
 /** Once a request: the page and its title ask the same. */
 const load = cache(async (address: string, ignore: string | undefined) => {
   const actor = await currentActor();
-  const sides = parsePair(decodeURIComponent(address));
+  const sides = parsePair(decoded(address));
   const options = parseCompareOptions(new URLSearchParams(ignore ? { ignore } : {}));
   const compared = await compareVersions(actor, sides, options);
   return { actor, sides, options, compared };
@@ -47,7 +56,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { actor, query, sides, options, compared } = await open(props);
   const ids = [compared.left.id, compared.right.id];
-  const [left = [], right = []] = await notesOnVersions(actor, ids);
+  const [left = [], right = []] = await notesOnVersions(actor, ids, one(query.note));
   return (
     <ComparePage
       actor={actor}

@@ -1,0 +1,44 @@
+/**
+ * Which draft belongs where: the keys drafts are kept under, and the drafts that a page can offer to
+ * continue. Keys name the person, so that people who share a device do not see each other's words.
+ */
+
+import type { UnitRange } from '@/lib/dom/text-range';
+import type { KeptDraft } from './draft-store';
+
+/** Key of the draft of a new note on these places: another phrase, another draft. */
+export function newNoteKey(userId: string, ranges: readonly UnitRange[]): string {
+  const places = ranges.map(({ eId, start, end }) => `${eId}:${start}-${end}`);
+  return `${userId}:new:${ranges[0]?.versionRef ?? ''}#${places.join('+')}`;
+}
+
+/** Key of the draft of a change to a stored note. */
+export function noteKey(userId: string, noteId: string): string {
+  return `${userId}:note:${noteId}`;
+}
+
+/** Key of a draft whose place is taken by the draft of another tab. */
+export function besideKey(key: string, draftId: string): string {
+  return `${key}~${draftId}`;
+}
+
+/** Where someone is writing now; undefined when they are not. */
+export type OpenEditor = { readonly key: string; readonly range?: UnitRange };
+
+/**
+ * The drafts to offer: while a new note is written, the others on the same article of the same
+ * version; otherwise all new notes on the versions that the page shows. Never the open one. O(n).
+ */
+export function draftsToOffer(
+  drafts: readonly KeptDraft[],
+  shown: ReadonlySet<string>,
+  open: OpenEditor | undefined,
+): KeptDraft[] {
+  return drafts.filter(({ key, draft }) => {
+    const place = draft.ranges?.[0];
+    if (place === undefined || !shown.has(place.versionRef)) return false;
+    if (open === undefined) return true;
+    if (key === open.key || key.startsWith(besideKey(open.key, ''))) return false;
+    return place.versionRef === open.range?.versionRef && place.eId === open.range.eId;
+  });
+}
