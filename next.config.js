@@ -10,6 +10,13 @@ const config = {
   // The clone is the whole project, whatever lock files lie above it.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
+  // proxy.ts sends the headers of everything else; built assets do not pass it.
+  headers: async () => [
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }],
+    },
+  ],
 };
 
 export default config;

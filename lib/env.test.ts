@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EnvError, readEnv } from './env';
 
@@ -35,6 +36,11 @@ describe('readEnv', () => {
     expect(() => readEnv({})).toThrow(
       /DATABASE_URL is missing[\s\S]*NEXTAUTH_SECRET is missing[\s\S]*NEXTAUTH_URL is missing/,
     );
+  });
+
+  it('names a section that the README has', () => {
+    expect(() => readEnv({})).toThrow('(README, "Deploy")');
+    expect(readFileSync('README.md', 'utf8')).toMatch(/^## Deploy$/m);
   });
 
   it('takes an empty variable for a missing one', () => {

@@ -1,7 +1,7 @@
 /**
  * The server's environment, checked as a whole: every missing or malformed variable is named in
  * one message, because mending them one restart at a time is a poor way to spend an evening. The
- * launcher supplies the three required ones by default (README, "Settings").
+ * launcher supplies the three required ones by default (README, "Deploy").
  */
 
 import { z } from 'zod';
@@ -81,7 +81,7 @@ export type Env = {
 export class EnvError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(
-      `The environment is not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nSet these variables and start again (README, "Settings").`,
+      `The environment is not complete:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nSet these variables and start again (README, "Deploy").`,
     );
     this.name = 'EnvError';
   }

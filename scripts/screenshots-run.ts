@@ -27,8 +27,10 @@ async function note({ request }: BrowserContext, eId: string, exact: string, bod
   if (!answer.ok()) throw new Error(await answer.text());
 }
 
-async function take(page: Page, address: string, name: string): Promise<void> {
+/** `at` is scrolled to, not linked to: a linked place is flashed. */
+async function take(page: Page, address: string, name: string, at?: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
+  if (at) await page.locator(at).evaluate((place) => place.scrollIntoView());
   await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
   process.stdout.write(`${FOLDER}/${name}.png\n`);
 }
@@ -52,8 +54,8 @@ async function main(): Promise<void> {
   await note(context, 'art_4', 'military and other assistance', duty);
   await note(context, 'art_3', 'practical measures', 'Consultation comes before assistance.');
   const page = await context.newPage();
-  await take(page, '/compare/dprk-russia-2024...iran-russia-2025#art_4', 'compare');
-  await take(page, '/treaties/dprk-russia-2024/en#art_3', 'reader');
+  await take(page, '/compare/dprk-russia-2024...iran-russia-2025', 'compare', 'section#art_4');
+  await take(page, '/treaties/dprk-russia-2024/en', 'reader', 'section#art_3');
   await take(page, '/', 'catalogue');
   await browser.close();
 }

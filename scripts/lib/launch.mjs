@@ -10,6 +10,7 @@ import { acquireLock, LockHeld } from './lock.mjs';
 import { createNotes } from './notes.mjs';
 import { freePort, requireFree } from './ports.mjs';
 import { prepare } from './prepare.mjs';
+import { noteServing } from './serving.mjs';
 import { addressOf, readSettings } from './settings.mjs';
 import { createTeardown, stopWhenAsked } from './teardown.mjs';
 import { startWebServer } from './web-server.mjs';
@@ -93,6 +94,8 @@ async function start(root, { dev }, teardown) {
     },
   };
   await prepare(root, { withBuild: !dev, onChange: run.noteChildren });
+  // `next dev` keeps its files apart from the build.
+  if (!dev) teardown.add(await noteServing(root, addressOf(settings.host, run.port)));
   const databaseUrl = await openDatabase(root, run);
   await serve(root, run, { dev, databaseUrl });
 }

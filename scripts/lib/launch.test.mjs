@@ -117,6 +117,14 @@ describe('npm start', () => {
     expect(await second.said('second')).toContain(`already running at ${addressIn(output)}`);
     expect(await second.ended).toBe(1);
 
+    mkdirSync(join(root, 'public'));
+    writeFileSync(join(root, 'public/new.txt'), 'a changed source');
+    const third = start({ CONCORDAT_DATA_DIR: '.data/third' });
+    expect(await third.said('replaced')).toContain(
+      `running from this folder at ${addressIn(output)} and its build would be replaced`,
+    );
+    expect(await third.ended).toBe(1);
+
     const children = lockedChildren();
     expect(children.map(({ kind }) => kind)).toEqual(['postgres', 'web']);
     const asked = performance.now();
@@ -124,7 +132,7 @@ describe('npm start', () => {
     expect(await first.ended).toBe(0);
     expect(performance.now() - asked).toBeLessThan(10_000);
     expect(children.filter(isRunning)).toEqual([]);
-    expect(existsSync(lockFile())).toBe(false);
+    expect(readdirSync(join(root, '.data')).filter((name) => name.endsWith('.lock'))).toEqual([]);
   });
 
   it('stops a server that ignores the request, still within 10 s', async () => {

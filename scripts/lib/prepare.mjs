@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { Failure, stage } from './console.mjs';
 import { acquireLock } from './lock.mjs';
 import { lastLines, mustRun, runCommand, runningCommands } from './run-command.mjs';
+import { servedAt } from './serving.mjs';
 
 const BUILD_SOURCES = [
   'app',
@@ -139,6 +140,19 @@ function isBuilt(root) {
   );
 }
 
+/**
+ * Throws a Failure when building would replace the build that a start of this clone is serving:
+ * its pages would ask for files that are gone. A build that is up to date is shared freely.
+ */
+export function requireReplaceableBuild(root) {
+  if (isBuilt(root)) return;
+  const address = servedAt(root);
+  if (address === undefined) return;
+  throw new Failure(
+    `Concordat is running from this folder at ${address} and its build would be replaced: stop it first, then run this again.`,
+  );
+}
+
 async function build(root, { onChange }) {
   const stamp = buildStamp(root);
   writeStamp(join(root, BUILD_STAMP), 'unfinished');
@@ -156,6 +170,7 @@ async function build(root, { onChange }) {
 }
 
 async function prepareEach(root, { dev, withBuild, onChange }) {
+  if (withBuild) requireReplaceableBuild(root);
   await stage(
     'Packages',
     async () => {

@@ -1,9 +1,18 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf, isInstalled } from './prepare.mjs';
+import { hashOf, isInstalled, prepare, requireReplaceableBuild } from './prepare.mjs';
 import { readArguments } from './run-tests.mjs';
+import { noteServing } from './serving.mjs';
 
 let root;
 
@@ -64,6 +73,44 @@ describe('hashOf', () => {
     expect(second).not.toBe(first);
     renameSync(join(root, 'app/page.ts'), join(root, 'app/other.ts'));
     expect(hash()).not.toBe(second);
+  });
+});
+
+describe('prepare, while a start of the same clone serves the build', () => {
+  const ADDRESS = 'http://localhost:3000';
+  const withBuild = () => prepare(root, { withBuild: true });
+
+  beforeEach(() => {
+    write('package-lock.json', { packages: {} });
+    write('node_modules/.package-lock.json', { packages: {} });
+    write('prisma/generated/.made-from', hashOf(root, []));
+    write('.next/BUILD_ID', 'one');
+    write('.next/concordat-made-from', hashOf(root, ['package-lock.json']));
+    mkdirSync(join(root, '.data'));
+  });
+
+  it('shares a build that is up to date', async () => {
+    await noteServing(root, ADDRESS);
+    await expect(withBuild()).resolves.toBeUndefined();
+  });
+
+  it('does not replace one that is not, and touches nothing', async () => {
+    const release = await noteServing(root, ADDRESS);
+    write('app/page.tsx', 'changed');
+    await expect(withBuild()).rejects.toThrow(
+      `Concordat is running from this folder at ${ADDRESS} and its build would be replaced: stop it first, then run this again.`,
+    );
+    expect(readFileSync(join(root, '.next/BUILD_ID'), 'utf8')).toBe('one');
+    expect(readFileSync(join(root, '.next/concordat-made-from'), 'utf8')).not.toBe('unfinished');
+    release();
+    expect(() => requireReplaceableBuild(root)).not.toThrow();
+  });
+
+  it('is not held up by the note of a killed start', () => {
+    write('.data/serving-1.lock', { pid: 1, identity: 'an earlier boot', address: ADDRESS });
+    write('app/page.tsx', 'changed');
+    expect(() => requireReplaceableBuild(root)).not.toThrow();
+    expect(existsSync(join(root, '.data/serving-1.lock'))).toBe(false);
   });
 });
 

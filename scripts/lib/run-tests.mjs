@@ -12,7 +12,7 @@ import {
   readVitestCounts,
   withExitCode,
 } from './counts.mjs';
-import { prepare } from './prepare.mjs';
+import { prepare, requireReplaceableBuild } from './prepare.mjs';
 import { lastLines, runCommand } from './run-command.mjs';
 import { createTeardown, runToEnd } from './teardown.mjs';
 import { environmentOf, openThrowaway, serveThrowaway } from './throwaway.mjs';
@@ -105,6 +105,8 @@ function conclude(suites, { filters, countsFile }) {
 
 async function runSuites(root, teardown, options) {
   const { unit, e2e, filters } = options;
+  // Asked again before the build; here, so that it is said before minutes of other tests.
+  if (e2e) requireReplaceableBuild(root);
   await prepare(root, { dev: true });
   let browser;
   if (e2e) {

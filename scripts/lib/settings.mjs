@@ -25,7 +25,7 @@ function requireProductionSettings(env) {
   if (missing.length === 0) return;
   const why = env.NODE_ENV === 'production' ? 'NODE_ENV is production' : 'NEXTAUTH_URL is https';
   throw new Failure(
-    `In production (${why}) Concordat makes up no secrets and no database: set ${missing.join(', ')}. See "Running in production" in the README.`,
+    `In production (${why}) Concordat makes up no secrets and no database: set ${missing.join(', ')}. See "Deploy" in the README.`,
   );
 }
 

@@ -26,7 +26,7 @@ describe('readSettings', () => {
       'set NEXTAUTH_SECRET',
     ],
   ])('makes up no secrets in production: %o', (env, message) => {
-    expect(() => readSettings(env, '/')).toThrow(message);
+    expect(() => readSettings(env, '/')).toThrow(`${message}. See "Deploy" in the README.`);
   });
 
   it('accepts production with its own secrets', () => {
