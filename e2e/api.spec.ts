@@ -120,3 +120,29 @@ test('every answer carries the security headers, and pages no inline script or s
   expect((await request.get('/livez')).status()).toBe(200);
   expect((await request.get('/readyz')).status()).toBe(200);
 });
+
+test('broken addresses and strings are refused, never an error of the server', async ({
+  context,
+}) => {
+  await signIn(context);
+  const get = async (address: string) => (await context.request.get(address)).status();
+  const asked = [
+    '/treaties/%00',
+    '/api/v1/treaties/%00',
+    '/api/v1/treaties/udhr%00/en',
+    '/api/v1/treaties/udhr/en?version=-1',
+    '/api/v1/annotations?q=%00',
+    '/api/v1/annotations?after=no-uuid',
+    '/api/v1/compare/%25',
+    '/compare/%25',
+    '/annotations?q=%00&after=no-uuid',
+  ];
+  const statuses = [];
+  for (const address of asked) statuses.push(await get(address));
+  expect(statuses).toEqual([404, 404, 404, 400, 400, 400, 400, 404, 200]);
+  const target = { ...NOTE.targets[0], treaty: 'udhr\0' };
+  const answer = await context.request.post('/api/v1/annotations', {
+    data: { ...NOTE, targets: [target] },
+  });
+  expect(answer.status()).toBe(400);
+});

@@ -39,9 +39,14 @@ type Placed = QuoteMatch & { readonly eId: string; readonly rank: number; readon
 
 /**
  * The place of `selector` in a version given by its units in document order. O(text) when the words
- * stand unchanged, else bounded by a fixed work budget spent first on the selector's own unit.
+ * stand unchanged, else bounded by a work budget spent first on the selector's own unit; callers with
+ * many selectors may share one, and an empty one asks for the very words only.
  */
-export function anchor(selector: Selector, units: readonly AnchorUnit[]): Anchor {
+export function anchor(
+  selector: Selector,
+  units: readonly AnchorUnit[],
+  budget: WorkBudget = { cells: BUDGET_CELLS },
+): Anchor {
   const { eId, position, quote } = selector;
   const home = units.find((unit) => unit.eId === eId);
   if (quote.exact === '') return { state: 'orphaned' };
@@ -49,7 +54,6 @@ export function anchor(selector: Selector, units: readonly AnchorUnit[]): Anchor
     return { state: 'exact', eId, start: position.start, end: position.end };
   }
   const exact = search(units, eId, ({ text }) => exactMatches(text, quote, position.start));
-  const budget: WorkBudget = { cells: BUDGET_CELLS };
   if (exact.some(isCertain)) {
     return decide(exact, { home: gapIn(home, exact, quote, budget), elsewhere: false });
   }

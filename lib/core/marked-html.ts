@@ -46,13 +46,19 @@ type Layer = { readonly key: string; readonly open: string; readonly close: stri
 
 type NoteMark = Extract<TextMark, { kind: 'note' }>;
 
+/**
+ * Notes a piece names at most, those that begin there first: a thousand notes on one clause must not
+ * make a page of a thousand times a thousand ids. `data-depth` counts them all.
+ */
+const MAX_NAMED_NOTES = 32;
+
 /** Note ids go into space-separated lists and element ids. */
 const NOTE_ID = /^[A-Za-z0-9_-]+$/;
 
 /**
  * HTML of a text: one `<p class="para">` per block, joined by "\n". Inside it, from the outside in:
  * `span.fold`, `del.change` or `ins.change` with `data-change`, `mark.note` with `data-notes` (the ids
- * of all notes on this piece) and `data-depth` (their number). The first piece of a note carries
+ * of the notes on this piece, 32 at most) and `data-depth` (their number). The first piece of a note carries
  * `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
  *
  * An empty mark is ignored, as is a mark on the line break between two blocks; of two overlapping
@@ -171,7 +177,9 @@ function noteLayer(notes: readonly NoteMark[], seen: Set<string>): Layer {
       : attribute('data-first', first.join(' ')) +
         attribute('tabindex', '0') +
         attribute('aria-details', first.map((id) => `gloss-${id}`).join(' '));
-  const data = attribute('data-notes', ids.join(' ')) + attribute('data-depth', String(ids.length));
+  const named = [...first, ...ids.filter((id) => !first.includes(id))].slice(0, MAX_NAMED_NOTES);
+  const data =
+    attribute('data-notes', named.join(' ')) + attribute('data-depth', String(ids.length));
   // Pieces of the same notes share an element: a fold or change between them has closed it already.
   return {
     key: `note ${ids.join(' ')}${own}`,

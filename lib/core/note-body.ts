@@ -37,5 +37,5 @@ export type NoteBody = {
 };
 
 /** Limits the server enforces: bytes of UTF-8 JSON, nesting depth of nodes. */
-export const NOTE_MAX_BYTES = 256 * 1024;
+export const NOTE_MAX_BYTES = 64 * 1024;
 export const NOTE_MAX_DEPTH = 32;

@@ -10,6 +10,13 @@ export type Side = { readonly slug: string; readonly lang?: string; readonly ver
 
 const SIDE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::([A-Za-z0-9-]+)(?:@v([1-9]\d{0,5}))?)?$/;
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** True for the address part that names a treaty. */
+export function isSlug(value: string): boolean {
+  return SLUG.test(value);
+}
+
 /** Parses the sides of an address; undefined when any of them is malformed. */
 export function parseSides(address: string): Side[] | undefined {
   const sides = address.split('...').map(parseSide);

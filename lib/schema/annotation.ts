@@ -4,7 +4,11 @@ import { isLanguageTag } from '@/lib/core/language';
 
 /** What the write API accepts of an annotation. Unknown members are refused, not dropped. */
 
-const text = (max: number) => z.string().max(max, `may have at most ${max} characters`);
+const text = (max: number) =>
+  z
+    .string()
+    .max(max, `may have at most ${max} characters`)
+    .refine((value) => !value.includes('\0'), 'may not contain NUL characters');
 const offset = z.int().min(0).max(10_000_000);
 
 const selector = z.strictObject({

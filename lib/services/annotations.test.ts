@@ -49,6 +49,8 @@ describe('creating a note', () => {
       'cannot-anchor',
     );
     expect(await code(createAnnotation(actor, noteOn(slug, 'shall')))).toBe('cannot-anchor');
+    const altered = noteOn(slug, 'shall never assist the other');
+    expect(await code(createAnnotation(actor, altered))).toBe('cannot-anchor');
     expect(await code(createAnnotation(actor, noteOn(slug, 'x', { eId: 'art_9' })))).toBe(
       'cannot-anchor',
     );
@@ -58,8 +60,10 @@ describe('creating a note', () => {
     const slug = await treatyOf(CLAUSE);
     const { actor } = await person();
     expect(await code(createAnnotation(ANONYMOUS, noteOn(slug, 'consult')))).toBe('not-signed-in');
-    const empty = { ...noteOn(slug, 'consult'), body: noteBody('  ') };
-    expect(await code(createAnnotation(actor, empty))).toBe('invalid-input');
+    for (const invisible of ['  ', '\u200b\u2060']) {
+      const empty = { ...noteOn(slug, 'consult'), body: noteBody(invisible) };
+      expect(await code(createAnnotation(actor, empty))).toBe('invalid-input');
+    }
   });
 
   it('is done once for a repeated request, also when the repeats race', async () => {
@@ -187,5 +191,35 @@ describe('a new version', () => {
   it('is not made when nothing changed', async () => {
     const slug = await treatyOf(CLAUSE);
     expect(await publish(slug, CLAUSE)).toMatchObject({ number: 1, created: false });
+  });
+});
+
+describe('the notes of a page', () => {
+  it('hold the reader’s own and the opened note however many others there are', async () => {
+    const slug = await treatyOf(CLAUSE);
+    const reader = await person();
+    const crowd = await person();
+    const { value: own } = await createAnnotation(reader.actor, noteOn(slug, 'consult'));
+    const open = { ...noteOn(slug, 'assist'), visibility: 'public' as const };
+    const { value: first } = await createAnnotation(crowd.actor, open);
+    for (let i = 0; i < 205; i++) await createAnnotation(crowd.actor, open);
+    const { id } = await readVersion(reader.actor, { slug, lang: 'en' });
+    const shown = await notesOnVersion(reader.actor, id, first.id);
+    const ids = shown.map((note) => note.id);
+    expect(ids).toContain(own.id);
+    expect(ids).toContain(first.id);
+    expect(shown).toHaveLength(202);
+    expect(await notesOnVersion(ANONYMOUS, id)).toHaveLength(200);
+  });
+
+  it('are searched for the words given, not for patterns', async () => {
+    const slug = await treatyOf(CLAUSE);
+    const { actor } = await person();
+    await createAnnotation(actor, noteOn(slug, 'consult', { text: 'about 100% of_it' }));
+    const find = async (q: string) =>
+      (await listAnnotations(actor, { creator: 'me', q, limit: 10 })).length;
+    expect(await Promise.all(['100%', 'OF_IT', '%', 'a%t', 'o_o', '\\'].map(find))).toEqual([
+      1, 1, 1, 0, 0, 0,
+    ]);
   });
 });

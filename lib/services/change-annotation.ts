@@ -1,6 +1,6 @@
 import type { Annotation, Visibility } from '@/lib/core/annotation';
 import type { NoteBody } from '@/lib/core/note-body';
-import { noteBodyText } from '@/lib/core/note-body-html';
+import { isEmptyBody, noteBodyText } from '@/lib/core/note-body-html';
 import type { Actor } from '@/lib/core/policy';
 import { AppError } from '@/lib/errors';
 import { setDeleted, updateAnnotation } from '@/lib/store/annotations';
@@ -10,6 +10,7 @@ import { type Once, once } from '@/lib/store/idempotency';
 import { authorize, requireUser } from './access';
 import type { Repeatable } from './create-annotation';
 import { loadAnnotation } from './get-annotation';
+import { limitAttempts } from './limit-attempts';
 
 export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: Visibility };
 
@@ -28,13 +29,14 @@ export async function changeAnnotation(
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
   const user = requireUser(actor);
+  await limitAttempts(['write-user', user.id]);
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     const { annotation, subject } = await loadAnnotation(id, tx);
     authorize(actor, 'update', subject);
     if (annotation.revision !== revision) throw staleRevision(annotation.revision);
     const body = edit.body ?? annotation.body;
     const bodyText = noteBodyText(body);
-    if (annotation.motivation === 'commenting' && bodyText.trim() === '') {
+    if (annotation.motivation === 'commenting' && isEmptyBody(body)) {
       throw new AppError('invalid-input', {
         issues: [{ pointer: '/body', message: 'A note needs some text; delete it instead.' }],
       });

@@ -1,7 +1,7 @@
 import { anchor } from '@/lib/core/anchor';
 import type { Annotation, Selector } from '@/lib/core/annotation';
 import type { NoteBody } from '@/lib/core/note-body';
-import { noteBodyText } from '@/lib/core/note-body-html';
+import { isEmptyBody, noteBodyText } from '@/lib/core/note-body-html';
 import type { Actor } from '@/lib/core/policy';
 import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/provision';
 import { describeRange } from '@/lib/core/selector';
@@ -10,6 +10,7 @@ import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { type Once, once } from '@/lib/store/idempotency';
 import { requireUser } from './access';
+import { limitAttempts } from './limit-attempts';
 import { readVersion } from './read-version';
 
 /** A place as a client gives it: position is a hint, the quote decides. */
@@ -42,11 +43,12 @@ export async function createAnnotation(
   const user = requireUser(actor);
   const { motivation, visibility, body } = request;
   const bodyText = noteBodyText(body);
-  if (motivation === 'commenting' && bodyText.trim() === '') {
+  if (motivation === 'commenting' && isEmptyBody(body)) {
     throw new AppError('invalid-input', {
       issues: [{ pointer: '/body', message: 'A note needs some text.' }],
     });
   }
+  await limitAttempts(['write-user', user.id]);
   const targets: NewTarget[] = [];
   for (const [index, target] of request.targets.entries()) {
     targets.push(await placeTarget(actor, target, index));
@@ -74,8 +76,12 @@ async function placeTarget(actor: Actor, target: TargetRequest, index: number): 
   const { treaty, lang, version } = target;
   const text = await readVersion(actor, { slug: treaty, lang, number: version });
   const units = unitsOf(text.provisions);
-  const place = anchor(toUnitSelector(target, text, index), units);
-  if (place.state === 'ambiguous' || place.state === 'orphaned') {
+  // What is written now must stand there to the letter: no approximate search, and so no cost.
+  const place = anchor(toUnitSelector(target, text, index), units, { cells: 0 });
+  const placed = place.state === 'exact' || place.state === 'moved';
+  const unit = placed ? units.find((candidate) => candidate.eId === place.eId) : undefined;
+  const quoted = target.selector.quote.exact.normalize('NFC');
+  if (!placed || unit?.text.slice(place.start, place.end) !== quoted) {
     const why =
       place.state === 'ambiguous'
         ? 'occur more than once there; send more context'
@@ -85,11 +91,10 @@ async function placeTarget(actor: Actor, target: TargetRequest, index: number): 
       issues: [{ pointer: `/targets/${index}/selector`, message: `The quoted words ${why}.` }],
     });
   }
-  const unit = units.find((candidate) => candidate.eId === place.eId);
   const { eId, start, end } = place;
   return {
     versionId: text.id,
-    selector: describeRange(unit?.text ?? '', eId, start, end),
+    selector: describeRange(unit.text, eId, start, end),
     anchor: { state: 'exact', eId, start, end },
   };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/core/policy';
+import { isSlug } from '@/lib/core/side';
 import type { TreatyRecord } from '@/lib/core/treaty-record';
 import { AppError } from '@/lib/errors';
 import { countAnnotationsByTreaty } from '@/lib/store/annotations';
@@ -6,7 +7,10 @@ import { findTreaty } from '@/lib/store/treaties';
 
 /** The record of a treaty with its texts. Throws `not-found`. */
 export async function getTreaty(actor: Actor, slug: string): Promise<TreatyRecord> {
-  const [treaty, counts] = await Promise.all([findTreaty(slug), countAnnotationsByTreaty(actor)]);
+  const [treaty, counts] = await Promise.all([
+    isSlug(slug) ? findTreaty(slug) : undefined,
+    countAnnotationsByTreaty(actor),
+  ]);
   if (!treaty) throw new AppError('not-found', { detail: `No treaty is stored as “${slug}”.` });
   return { ...treaty, noteCount: counts.get(slug) ?? 0 };
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/core/annotation';
 import type { Actor } from '@/lib/core/policy';
+import { isUuid } from '@/lib/core/uuid';
 import { findAnnotations, findNotedVersions } from '@/lib/store/annotations';
 import { findVersions } from '@/lib/store/versions';
 import { requireUser } from './access';
@@ -31,25 +32,50 @@ export async function listAnnotations(actor: Actor, query: AnnotationQuery): Pro
   return found ? findAnnotations(actor, { ...filter, versionIds: [found.id] }) : [];
 }
 
+/** Notes of its reader's own and of other people that a page shows at most: bounds its size. */
+const MAX_OWN = 1000;
+const MAX_OTHERS = 200;
+
 /**
- * Notes for a page that shows these versions, a list for each: at most 1000, newest first, with
- * anchors in that version.
+ * Notes for a page that shows these versions, a list for each, with anchors in that version: the
+ * opened note, the actor's own and the newest of other people, so that no flood of public notes can
+ * push somebody's own off the page.
  */
 export async function notesOnVersions(
   actor: Actor,
   versionIds: readonly string[],
+  openNote?: string,
 ): Promise<Annotation[][]> {
   const noted = await findNotedVersions(versionIds);
   return Promise.all(
-    versionIds.map((id) =>
-      noted.has(id) ? findAnnotations(actor, { versionIds: [id], limit: 1000 }) : [],
-    ),
+    versionIds.map((id) => (noted.has(id) ? notesInOrder(actor, id, openNote) : [])),
   );
 }
 
+async function notesInOrder(
+  actor: Actor,
+  versionId: string,
+  openNote: string | undefined,
+): Promise<Annotation[]> {
+  const versionIds = [versionId];
+  const me = actor.kind === 'user' ? actor.id : undefined;
+  const lists = await Promise.all([
+    openNote !== undefined && isUuid(openNote)
+      ? annotationOnVersion(actor, openNote, versionId)
+      : [],
+    me ? findAnnotations(actor, { creatorId: me, versionIds, limit: MAX_OWN }) : [],
+    findAnnotations(actor, { exceptCreatorId: me, versionIds, limit: MAX_OTHERS }),
+  ]);
+  return [...new Map(lists.flat().map((note) => [note.id, note])).values()];
+}
+
 /** As `notesOnVersions` for one version. */
-export async function notesOnVersion(actor: Actor, versionId: string): Promise<Annotation[]> {
-  const [notes = []] = await notesOnVersions(actor, [versionId]);
+export async function notesOnVersion(
+  actor: Actor,
+  versionId: string,
+  openNote?: string,
+): Promise<Annotation[]> {
+  const [notes = []] = await notesOnVersions(actor, [versionId], openNote);
   return notes;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { anchor } from '@/lib/core/anchor';
 import { type Provision, type Quotation, unitsOf } from '@/lib/core/provision';
-import { findTargetsToCarry, insertAnchors } from '@/lib/store/annotations';
+import { findTargetsToCarry, insertAnchors } from '@/lib/store/anchors';
 import type { Tx } from '@/lib/store/database';
 import {
   type ExpressionInput,

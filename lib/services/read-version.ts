@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/policy';
 import type { VersionText } from '@/lib/core/provision';
+import { isSlug } from '@/lib/core/side';
 import { AppError } from '@/lib/errors';
 import { findVersions, loadVersion, type VersionEntry } from '@/lib/store/versions';
 import { Cache } from './cache';
@@ -24,7 +25,8 @@ const texts = new Cache<Promise<VersionText>>(200);
 
 /** The text at an address with its neighbours. Throws `not-found` with the languages there are. */
 export async function openVersion(_actor: Actor, address: VersionAddress): Promise<OpenedVersion> {
-  return pickVersion(await findVersions([address.slug]), address);
+  const known = isSlug(address.slug) ? await findVersions([address.slug]) : [];
+  return pickVersion(known, address);
 }
 
 /** The text at an address. Throws `not-found` with the languages there are. */

@@ -79,6 +79,8 @@ describe('a share link', () => {
     const request = { annotation: note.id, expiresInDays: null };
     const { value } = await createShareLink(owner.actor, { ...request, view });
     expect(value.link.view).toBe(view);
+    const gone = createShareLink(owner.actor, { ...request, view: `/treaties/${slug}/en/v999` });
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' });
     for (const bad of [
       '/account',
       `/treaties/${slug}/en`,

@@ -18,6 +18,8 @@ import {
 import { authorize, requireUser } from './access';
 import type { Repeatable } from './create-annotation';
 import { getAnnotation, loadAnnotation } from './get-annotation';
+import { limitAttempts } from './limit-attempts';
+import { readVersion } from './read-version';
 
 const TOKEN_BYTES = 16;
 const TOKEN = /^[A-Za-z0-9_-]{22}$/;
@@ -44,13 +46,17 @@ export async function createShareLink(
   now = Date.now(),
 ): Promise<Once<NewLink>> {
   const user = requireUser(actor);
+  await limitAttempts(['write-user', user.id]);
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   return once<NewLink>(
     repeatable && { userId: user.id, ...repeatable },
     async (tx) => {
       const { annotation, subject } = await loadAnnotation(request.annotation, tx);
       authorize(actor, 'share', subject);
-      const view = formatView(viewOf(annotation, request.view));
+      const view = viewOf(annotation, request.view);
+      for (const { slug, lang, version } of sidesOf(view)) {
+        await readVersion(actor, { slug, lang, number: version });
+      }
       const days = request.expiresInDays;
       const { link } = await insertShareLink(
         tx,
@@ -58,7 +64,7 @@ export async function createShareLink(
           tokenHash: hashToken(token),
           ownerId: user.id,
           annotationId: annotation.id,
-          view,
+          view: formatView(view),
           ...(days === null ? {} : { expiresAt: new Date(now + days * DAY) }),
         },
         now,

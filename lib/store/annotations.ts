@@ -1,7 +1,8 @@
 import type { Anchor, Annotation, Selector, Visibility } from '@/lib/core/annotation';
 import type { NoteBody } from '@/lib/core/note-body';
 import type { Actor, Subject } from '@/lib/core/policy';
-import { Prisma } from '@/prisma/generated/client';
+import type { Prisma } from '@/prisma/generated/client';
+import { anchorRow } from './anchors';
 import { database, type Tx } from './database';
 
 /** An annotation with what only services need to know of it. */
@@ -111,6 +112,7 @@ export type AnnotationFilter = {
   readonly lang?: string;
   readonly versionIds?: readonly string[];
   readonly creatorId?: string;
+  readonly exceptCreatorId?: string;
   readonly text?: string;
   /** Id of the last annotation of the page before. */
   readonly after?: string;
@@ -128,19 +130,25 @@ export async function findNotedVersions(
   return new Set(rows.map((row) => row.id));
 }
 
+/** Prisma passes `contains` on to LIKE, whose wildcards a search for words does not mean. */
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
 /** Annotations the actor may see, newest first; with `versionIds`, those anchored to any of them. */
 export async function findAnnotations(
   actor: Actor,
   filter: AnnotationFilter,
 ): Promise<Annotation[]> {
-  const { id, treaty, lang, versionIds, creatorId, text, after, limit } = filter;
+  const { id, treaty, lang, versionIds, creatorId, exceptCreatorId, text, after, limit } = filter;
   const rows = await database().annotation.findMany({
     where: {
       AND: [
         visibleTo(actor),
         id ? { id } : {},
         creatorId ? { creatorId } : {},
-        text ? { bodyText: { contains: text, mode: 'insensitive' } } : {},
+        exceptCreatorId ? { NOT: { creatorId: exceptCreatorId } } : {},
+        text ? { bodyText: { contains: escapeLike(text), mode: 'insensitive' } } : {},
         treaty
           ? { targets: { some: { version: { expression: { treaty: { slug: treaty } } } } } }
           : {},
@@ -226,23 +234,6 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<St
   return toStored(row);
 }
 
-/** An anchor as a row of one version. */
-function anchorRow(versionId: string, anchor: Anchor) {
-  const placed = anchor.state === 'exact' || anchor.state === 'moved';
-  return {
-    versionId,
-    state: anchor.state,
-    eId: placed ? anchor.eId : null,
-    start: placed ? anchor.start : null,
-    end: placed ? anchor.end : null,
-    score: anchor.state === 'moved' ? anchor.score : null,
-    candidates:
-      anchor.state === 'ambiguous'
-        ? (anchor.candidates as unknown as Prisma.InputJsonValue)
-        : Prisma.DbNull,
-  };
-}
-
 export type AnnotationChange = {
   readonly visibility: Visibility;
   readonly body: NoteBody;
@@ -283,32 +274,4 @@ export async function setDeleted(
     data: { deletedAt: deleted ? new Date() : null },
   });
   return count > 0;
-}
-
-/** Targets made on any version of a treaty's language, for placing them in a new version. */
-export async function findTargetsToCarry(
-  tx: Tx,
-  treatyId: string,
-  lang: string,
-): Promise<{ id: string; selector: Selector }[]> {
-  const rows = await tx.annotationTarget.findMany({ where: { version: { treatyId, lang } } });
-  return rows.map((row) => ({
-    id: row.id,
-    selector: {
-      eId: row.eId,
-      position: { start: row.start, end: row.end },
-      quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
-    },
-  }));
-}
-
-/** Stores where targets lie in a version. */
-export async function insertAnchors(
-  tx: Tx,
-  versionId: string,
-  anchors: readonly { readonly targetId: string; readonly anchor: Anchor }[],
-): Promise<void> {
-  await tx.anchor.createMany({
-    data: anchors.map(({ targetId, anchor }) => ({ targetId, ...anchorRow(versionId, anchor) })),
-  });
 }

@@ -57,7 +57,7 @@ export function presentComparison({ left, right, comparison }: ComparedVersions)
     options,
     left: presentSide(left),
     right: presentSide(right),
-    links,
+    links: links.map((link) => ({ ...link, changes: link.changes ?? null })),
     onlyLeft,
     onlyRight,
   };

@@ -9,6 +9,6 @@ type Context = Params<'sides'>;
 export const GET = route(async (request, { params }: Context) => {
   const { sides } = await params;
   const options = parseCompareOptions(new URL(request.url).searchParams);
-  const pair = parsePair(decodeURIComponent(sides));
+  const pair = parsePair(sides);
   return json(presentComparison(await compareVersions(await currentActor(), pair, options)));
 });

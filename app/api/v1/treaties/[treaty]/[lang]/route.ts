@@ -17,11 +17,12 @@ export const GET = route(async (request, { params }: Context) => {
   }
   const number = wanted === null ? undefined : Number(wanted);
   const version = await readVersion(await currentActor(), { slug: treaty, lang, number });
-  if (request.headers.get('if-none-match') === `"${version.contentHash}"`) {
-    return new Response(null, { status: 304 });
+  const etag = `${version.id}-${version.contentHash.slice(0, 16)}`;
+  if (request.headers.get('if-none-match') === `"${etag}"`) {
+    return new Response(null, { status: 304, headers: { etag: `"${etag}"` } });
   }
   return json(presentVersion(version), {
-    etag: version.contentHash,
+    etag,
     cacheControl: 'private, no-cache',
   });
 });
