@@ -10,6 +10,7 @@ import { parseSides } from '@/lib/core/side';
 import type { UnitRange } from '@/lib/dom/text-range';
 
 const COLLECTION = '/api/v1/annotations';
+const GONE = 404;
 const STALE_REVISION = 412;
 /** Of `idempotency-conflict`: the key was used for other words. */
 const KEY_USED = 409;
@@ -19,7 +20,12 @@ export type Conflict = { readonly body: NoteBody; readonly revision: number };
 
 export type SaveResult =
   | { readonly ok: true; readonly annotation: Annotation }
-  | { readonly ok: false; readonly reason: string; readonly conflict?: Conflict };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly conflict?: Conflict;
+      readonly gone?: boolean;
+    };
 
 export type DoneResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
@@ -48,13 +54,15 @@ export async function createNote(note: NewNote): Promise<SaveResult> {
   const answer = await postNote(note, { body, visibility }, draftId);
   if (answer.ok || answer.status !== KEY_USED) return saved(answer);
   const stored = await findStored(note, earlier);
-  if (stored === undefined) {
-    // Another tab saved this draft with words unknown here: keep both rather than lose these.
-    return saved(await postNote(note, { body, visibility }, keyFor(draftId, note.body)));
+  if (stored && !stored.ok) return saved(stored);
+  if (stored) {
+    const { id } = stored.value;
+    const revision = note.revision ?? stored.value.revision;
+    const result = await changeNote({ id, revision, body, visibility, draftId });
+    if (result.ok || !result.gone) return result;
   }
-  if (!stored.ok) return { ok: false, reason: stored.reason };
-  const { id, revision } = stored.value;
-  return changeNote({ id, revision: note.revision ?? revision, body, visibility, draftId });
+  // Deleted since, or saved by another tab with words unknown here: rather two notes than none.
+  return saved(await postNote(note, { body, visibility }, keyFor(draftId, { body, visibility })));
 }
 
 function postNote(
@@ -64,6 +72,11 @@ function postNote(
 ): Promise<WriteAnswer<Annotation>> {
   const request = { targets: ranges.map(targetOf), body, visibility, motivation: 'commenting' };
   return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
+}
+
+/** Nothing was decided: not reached, not signed in, too many at once, or the server failed. */
+function isForLater(status: number): boolean {
+  return status === 0 || status === 401 || status === 429 || status >= 500;
 }
 
 /**
@@ -76,7 +89,7 @@ async function findStored(
 ): Promise<WriteAnswer<Annotation> | undefined> {
   for (const words of earlier) {
     const answer = await postNote(note, words, note.draftId);
-    if (answer.ok || answer.status === 0) return answer;
+    if (answer.ok || isForLater(answer.status)) return answer;
   }
   return undefined;
 }
@@ -98,7 +111,9 @@ export async function changeNote(change: NoteChange): Promise<SaveResult> {
     ifMatch: revision,
     ...(draftId === undefined ? {} : { idempotencyKey: keyFor(draftId, { ...request, revision }) }),
   });
-  if (answer.ok || answer.status !== STALE_REVISION) return saved(answer);
+  if (answer.ok) return saved(answer);
+  if (answer.status === GONE) return { ok: false, reason: answer.reason, gone: true };
+  if (answer.status !== STALE_REVISION) return saved(answer);
   const current = await fetchNote(id);
   return { ok: false, reason: answer.reason, ...(current && { conflict: current }) };
 }

@@ -46,7 +46,7 @@ export function DraftOffers({ userId, open, onContinue }: DraftOffersProps) {
 export function DraftCount({ userId }: { readonly userId: string }) {
   const drafts = useKeptDrafts(userId);
   const count = drafts.length === 0 ? 0 : draftsToOffer(drafts, shownVersions(), undefined).length;
-  return count === 0 ? null : <>{count === 1 ? ', 1 draft' : `, ${count} drafts`}</>;
+  return count === 0 ? null : count === 1 ? ', 1 draft' : `, ${count} drafts`;
 }
 
 function quoteOf({ draft }: KeptDraft): string {

@@ -20,15 +20,14 @@ type LinkFormProps = {
   readonly onDone: () => void;
 };
 
-/** Asks for an address and links the selected words to it, or writes the address where none are. */
-export function LinkForm({ current, onDone }: LinkFormProps) {
+/** The address as it is typed, and the ways it becomes a link or leaves one. */
+function useLinkForm({ current, onDone }: LinkFormProps) {
   const [editor] = useLexicalComposerContext();
   const [url, setUrl] = useState(current ?? '');
   const [error, setError] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   // The selection is lost to the field; it is given back before the link is made.
   const selection = useRef<BaseSelection | null>(null);
-  const id = useId();
 
   useEffect(() => {
     selection.current = editor.read(() => $getSelection()?.clone() ?? null);
@@ -73,6 +72,19 @@ export function LinkForm({ current, onDone }: LinkFormProps) {
     close();
   }
 
+  function change(typed: string): void {
+    setUrl(typed);
+    setError(undefined);
+  }
+
+  return { input, url, error, change, submit, apply, close, onKeyDown };
+}
+
+/** Asks for an address and links the selected words to it, or writes the address where none are. */
+export function LinkForm(props: LinkFormProps) {
+  const { input, url, error, change, submit, apply, close, onKeyDown } = useLinkForm(props);
+  const id = useId();
+
   return (
     <form className={styles.link} aria-label="Link" onSubmit={submit} onKeyDown={onKeyDown}>
       <label htmlFor={id}>Address</label>
@@ -85,15 +97,12 @@ export function LinkForm({ current, onDone }: LinkFormProps) {
         value={url}
         aria-invalid={error !== undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
-        onChange={(event) => {
-          setUrl(event.target.value);
-          setError(undefined);
-        }}
+        onChange={(event) => change(event.target.value)}
       />
       <Button size="s" tone="primary" type="submit">
         Set link
       </Button>
-      {current !== undefined && (
+      {props.current !== undefined && (
         <Button size="s" onClick={() => apply(null)}>
           Remove link
         </Button>

@@ -2,24 +2,16 @@
 
 import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
-import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
-import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin';
-import { ListPlugin } from '@lexical/react/LexicalListPlugin';
-import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Visibility } from '@/lib/core/annotation';
 import type { NoteBody } from '@/lib/core/note-body';
-import { normaliseNoteUrl } from '@/lib/core/note-link';
 import type { UnitRange } from '@/lib/dom/text-range';
 import { ConflictNotice } from './conflict-notice';
 import { editorConfig, serialise, stateOfBody } from './editor-config';
-import { EditorRules } from './editor-rules';
-import { EditorToolbar } from './editor-toolbar';
 import styles from './note-editor.module.css';
-import { clockTime, describeSaveState, type SaveNote } from './save-state';
+import { NoteTextBox } from './note-text-box';
+import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
 import { type DraftKeeper, useDraft } from './use-draft';
 import { useNoteSaving } from './use-note-saving';
 import { VisibilityChoice } from './visibility-choice';
@@ -113,12 +105,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: DraftKeeper }) {
         </blockquote>
       )}
       {restored && draft.restored && (
-        <p className={styles.notice} role="status">
-          Your draft from {clockTime(new Date(draft.restored.at))} was restored.{' '}
-          <Button size="s" tone="quiet" onClick={discardDraft}>
-            Discard it
-          </Button>
-        </p>
+        <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />
       )}
       {state.kind === 'conflict' && (
         <ConflictNotice
@@ -137,26 +124,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: DraftKeeper }) {
           }}
         />
       )}
-      <div className={styles.box}>
-        <EditorToolbar />
-        <RichTextPlugin
-          contentEditable={
-            <ContentEditable
-              className={styles.text}
-              aria-label="Text of the note"
-              aria-multiline
-              aria-placeholder="Write a note"
-              placeholder={<p className={styles.placeholder}>Write a note</p>}
-              dir="auto"
-            />
-          }
-          ErrorBoundary={LexicalErrorBoundary}
-        />
-        <HistoryPlugin />
-        <ListPlugin />
-        <LinkPlugin validateUrl={(url) => normaliseNoteUrl(url) !== undefined} />
-        <EditorRules onSave={() => void save()} />
-      </div>
+      <NoteTextBox onSave={() => void save()} />
       <VisibilityChoice
         value={visibility}
         onChange={(next) => {
@@ -164,22 +132,47 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: DraftKeeper }) {
           draft.keep(serialise(editor.getEditorState()), next);
         }}
       />
-      <div className={styles.foot}>
-        <Button
-          tone="primary"
-          aria-keyshortcuts="Control+Enter Meta+Enter"
-          disabled={state.kind === 'saving'}
-          onClick={() => void save()}
-        >
-          Save
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          Close
-        </Button>
-        <p className={styles.state} role="status" data-state={state.kind}>
-          {describeSaveState(state)}
-        </p>
-      </div>
+      <Foot state={state} onSave={() => void save()} onClose={onClose} />
     </section>
+  );
+}
+
+type RestoredNoticeProps = { readonly at: string; readonly onDiscard: () => void };
+
+function RestoredNotice({ at, onDiscard }: RestoredNoticeProps) {
+  return (
+    <p className={styles.notice} role="status">
+      Your draft from {clockTime(new Date(at))} was restored.{' '}
+      <Button size="s" tone="quiet" onClick={onDiscard}>
+        Discard it
+      </Button>
+    </p>
+  );
+}
+
+type FootProps = {
+  readonly state: SaveState;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+};
+
+function Foot({ state, onSave, onClose }: FootProps) {
+  return (
+    <div className={styles.foot}>
+      <Button
+        tone="primary"
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        disabled={state.kind === 'saving'}
+        onClick={onSave}
+      >
+        Save
+      </Button>
+      <Button tone="quiet" onClick={onClose}>
+        Close
+      </Button>
+      <p className={styles.state} role="status" data-state={state.kind}>
+        {describeSaveState(state)}
+      </p>
+    </div>
   );
 }

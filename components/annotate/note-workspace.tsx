@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation';
 import { citeEId } from '@/lib/core/cite-eid';
 import type { ReadVersion } from '@/lib/core/reading-order';
@@ -10,10 +10,15 @@ import type { UnitRange } from '@/lib/dom/text-range';
 import {
   changeNote,
   createNote,
+  type DoneResult,
   deleteNote,
   restoreNote,
   type SaveResult,
+  type Words,
 } from './annotation-client';
+import { DraftOffers } from './draft-offers';
+import { newNoteKey, noteKey } from './draft-place';
+import type { Attempt, KeptDraft } from './draft-store';
 import { NoteEditorLazy } from './note-editor-lazy';
 import { NotesPanel, type PanelGoal } from './notes-panel';
 import { PendingHighlight } from './pending-highlight';
@@ -40,7 +45,7 @@ export type NoteWorkspaceProps = {
 };
 
 type Writing =
-  | { readonly kind: 'new'; readonly ranges: readonly UnitRange[] }
+  | { readonly kind: 'new'; readonly ranges: readonly UnitRange[]; readonly key: string }
   | { readonly kind: 'edit'; readonly note: Annotation };
 
 /** Reading with notes: select, write, open, edit, delete, undo. One for each page. */
@@ -51,17 +56,32 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const [writing, setWriting] = useState<Writing>();
   const [goTo, setGoTo] = useState<PanelGoal>();
 
-  function stored(result: SaveResult, notice: string): SaveAnswer {
-    if (!result.ok) return result;
-    put(result.annotation);
-    setWriting(undefined);
-    setGoTo({ id: result.annotation.id, notice });
+  function show(note: Annotation, notice: string): void {
+    put(note);
+    setGoTo({ id: note.id, notice });
     props.onChanged();
-    return { ok: true };
   }
 
   function savedNow(result: SaveResult): SaveAnswer {
-    return stored(result, `Saved at ${clockTime(new Date())}.`);
+    if (!result.ok) return result;
+    setWriting(undefined);
+    show(result.annotation, `Saved at ${clockTime(new Date())}.`);
+    return { ok: true, revision: result.annotation.revision };
+  }
+
+  async function remove(note: Annotation): Promise<DoneResult> {
+    const answer = await deleteNote(note.id);
+    if (answer.ok) {
+      drop(note.id);
+      props.onChanged();
+    }
+    return answer;
+  }
+
+  async function restore(note: Annotation): Promise<DoneResult> {
+    const answer = await restoreNote(note.id);
+    if (answer.ok) show(answer.annotation, 'Note restored.');
+    return answer;
   }
 
   function close(): void {
@@ -69,7 +89,17 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
     setWriting(undefined);
   }
 
-  const composed = writing?.kind === 'new' ? writing.ranges : undefined;
+  const beginNote = useCallback(
+    (ranges: readonly UnitRange[]) =>
+      setWriting({ kind: 'new', ranges, key: newNoteKey(viewerId ?? '', ranges) }),
+    [viewerId],
+  );
+
+  function continueDraft({ key, draft }: KeptDraft): void {
+    if (draft.ranges) setWriting({ kind: 'new', ranges: draft.ranges, key });
+  }
+
+  const composed = writing?.kind === 'new' ? writing : undefined;
   const edited = writing?.kind === 'edit' ? writing.note : undefined;
 
   return (
@@ -79,10 +109,10 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
           signedIn={viewerId !== undefined}
           signInHref={props.signInHref}
           addressOf={addressOf}
-          onAnnotate={(ranges) => setWriting({ kind: 'new', ranges })}
+          onAnnotate={beginNote}
         />
       )}
-      {composed && <PendingHighlight ranges={composed} />}
+      {composed && <PendingHighlight ranges={composed.ranges} />}
       <NotesPanel
         notes={notes}
         viewerId={viewerId}
@@ -90,41 +120,36 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         openNote={openNote}
         goTo={goTo}
         labelOf={(target) => labelOf(target, versions)}
-        composer={composer(composed, (body, visibility, { draftId }) =>
-          createNote({ ranges: composed ?? [], body, visibility, draftId }).then(savedNow),
-        )}
+        composer={composed && composer(composed)}
+        onContinueDraft={continueDraft}
         editing={edited && { id: edited.id, editor: editor(edited) }}
         onEdit={(note) => setWriting({ kind: 'edit', note })}
         onShare={onShare}
-        onDelete={async (note) => {
-          const answer = await deleteNote(note.id);
-          if (answer.ok) {
-            drop(note.id);
-            props.onChanged();
-          }
-          return answer;
-        }}
-        onRestore={async (note) => {
-          const answer = await restoreNote(note.id);
-          if (answer.ok) stored(answer, 'Note restored.');
-          return answer;
-        }}
+        onDelete={remove}
+        onRestore={restore}
       />
     </>
   );
 
-  function composer(ranges: readonly UnitRange[] | undefined, onSave: SaveNote) {
-    const [range] = ranges ?? [];
-    if (!range) return undefined;
-    const place = `${range.versionRef}#${range.eId}`;
+  function composer({ ranges, key }: Writing & { readonly kind: 'new' }) {
+    const [range] = ranges;
+    if (!range || viewerId === undefined) return undefined;
+    const onSave: SaveNote = (body, visibility, { earlier, ...context }) =>
+      createNote({ ranges, body, visibility, earlier: earlier.map(wordsOf), ...context }).then(
+        savedNow,
+      );
     const node: ReactNode = (
-      <NoteEditorLazy
-        key={`${place}:${range.start}-${range.end}`}
-        draftKey={`${viewerId}:new:${place}`}
-        quote={ranges?.map(({ exact }) => exact).join('\n…\n')}
-        onSave={onSave}
-        onClose={close}
-      />
+      <>
+        <DraftOffers userId={viewerId} open={{ key, range }} onContinue={continueDraft} />
+        <NoteEditorLazy
+          key={key}
+          draftKey={key}
+          ranges={ranges}
+          quote={ranges.map(({ exact }) => exact).join('\n…\n')}
+          onSave={onSave}
+          onClose={close}
+        />
+      </>
     );
     return { range, editor: node };
   }
@@ -133,7 +158,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
     return (
       <NoteEditorLazy
         key={note.id}
-        draftKey={`${viewerId}:note:${note.id}`}
+        draftKey={noteKey(viewerId ?? '', note.id)}
         initialBody={note.body}
         initialVisibility={note.visibility}
         revision={note.revision}
@@ -145,6 +170,10 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
       />
     );
   }
+}
+
+function wordsOf({ state, visibility }: Attempt): Words {
+  return { body: JSON.parse(state), visibility };
 }
 
 /** The permanent address of the clause of a selection. */

@@ -15,11 +15,14 @@ import { UndoBar } from '@/components/ui/undo-bar';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation';
 import { domRangesOf, type UnitRange } from '@/lib/dom/text-range';
 import type { DoneResult } from './annotation-client';
+import { DraftCount, DraftOffers } from './draft-offers';
+import type { KeptDraft } from './draft-store';
 import { NoteCard } from './note-card';
 import styles from './notes-panel.module.css';
+import { useDeletion } from './use-deletion';
 import { MARGIN_QUERY, useGlossLayout } from './use-gloss-layout';
 import { useMediaQuery } from './use-media-query';
-import { useNoteFocus } from './use-note-focus';
+import { type NoteFocus, useNoteFocus } from './use-note-focus';
 
 /** A note to go to, and what to say on arriving there: "Saved at 14:02." */
 export type PanelGoal = { readonly id: string; readonly notice: string };
@@ -40,6 +43,7 @@ export type NotesPanelProps = {
   readonly composer?: { readonly range: UnitRange; readonly editor: ReactNode };
   /** The editor of a note, which stands in its card's place. */
   readonly editing?: { readonly id: string; readonly editor: ReactNode };
+  readonly onContinueDraft: (kept: KeptDraft) => void;
   readonly onEdit: (note: Annotation) => void;
   readonly onShare?: (note: Annotation) => void;
   readonly onDelete: (note: Annotation) => Promise<DoneResult>;
@@ -55,7 +59,7 @@ export function NotesPanel(props: NotesPanelProps) {
   const [drawer, setDrawer] = useState(openNote !== undefined);
   const open = useCallback(() => setDrawer(true), []);
   const focus = useNoteFocus(notes, open);
-  const { undo, dismiss, remove, restore } = useDeletion(props, focus.announce);
+  const { deleted, dismiss, remove, undo } = useDeletion(props, focus.announce);
   const list = useRef<HTMLDivElement>(null);
   const written = composer?.range;
   const writing = composer !== undefined || editing !== undefined;
@@ -67,19 +71,7 @@ export function NotesPanel(props: NotesPanelProps) {
     topOfPending: () => written && domRangesOf(document, [written])[0]?.getBoundingClientRect().top,
   });
 
-  const { showInText, openCard, announce } = focus;
-  const { goTo } = props;
-  useEffect(() => {
-    if (goTo === undefined) return;
-    openCard(goTo.id);
-    announce(goTo.notice);
-  }, [goTo, openCard, announce]);
-
-  useEffect(() => {
-    if (openNote === undefined) return;
-    showInText(openNote);
-    open();
-  }, [openNote, showInText, open]);
+  useJourneys(props, focus, open);
 
   function reveal(id: string): void {
     if (!margin) setDrawer(false);
@@ -103,40 +95,20 @@ export function NotesPanel(props: NotesPanelProps) {
         aria-label="Notes"
         onKeyDown={leave}
       >
-        <header className={styles.head}>
-          <h2 className={styles.title}>
-            Notes <span className={styles.count}>{notes.length}</span>
-          </h2>
-          <span className={styles.status} role="status">
-            {focus.announcement}
-          </span>
-          {!writing && (
-            <span className={styles.close}>
-              <IconButton label="Close notes" icon={closeIcon} onClick={() => setDrawer(false)} />
-            </span>
-          )}
-        </header>
+        <Head
+          count={notes.length}
+          announcement={focus.announcement}
+          onClose={writing ? undefined : () => setDrawer(false)}
+        />
+        {viewerId !== undefined && !writing && (
+          <DraftOffers userId={viewerId} onContinue={props.onContinueDraft} />
+        )}
         {notes.length === 0 && !composing && <Nothing canWrite={viewerId !== undefined} />}
         <div ref={list} className={styles.list}>
           {composer && <div data-gloss="">{composer.editor}</div>}
           {notes.map((note) => (
             <div key={note.id} data-gloss={note.id}>
-              {editing?.id === note.id ? (
-                editing.editor
-              ) : (
-                <NoteCard
-                  note={note}
-                  active={focus.active === note.id}
-                  open={focus.pinned === note.id}
-                  own={viewerId !== undefined && note.creator.id === viewerId}
-                  labelOf={props.labelOf}
-                  onActivate={() => focus.activate(note.id)}
-                  onShowInText={hasPlace(note) ? () => reveal(note.id) : undefined}
-                  onEdit={() => props.onEdit(note)}
-                  onShare={props.onShare && (() => props.onShare?.(note))}
-                  onDelete={() => void remove(note)}
-                />
-              )}
+              {editing?.id === note.id ? editing.editor : card(note)}
             </div>
           ))}
         </div>
@@ -144,12 +116,79 @@ export function NotesPanel(props: NotesPanelProps) {
       <span className={styles.toggle} data-layout={layout}>
         <Button aria-expanded={shown} onClick={() => setDrawer(!shown)}>
           Notes {notes.length}
+          {viewerId !== undefined && !writing && <DraftCount userId={viewerId} />}
         </Button>
       </span>
-      {undo && (
-        <UndoBar message="Note deleted." onAction={() => void restore(undo)} onDismiss={dismiss} />
+      {deleted > 0 && (
+        <UndoBar
+          message={deleted === 1 ? 'Note deleted.' : `${deleted} notes deleted.`}
+          actionLabel={deleted === 1 ? 'Undo' : 'Undo the last'}
+          onAction={() => void undo()}
+          onDismiss={dismiss}
+        />
       )}
     </>
+  );
+
+  function card(note: Annotation): ReactNode {
+    return (
+      <NoteCard
+        note={note}
+        active={focus.active === note.id}
+        open={focus.pinned === note.id}
+        own={viewerId !== undefined && note.creator.id === viewerId}
+        labelOf={props.labelOf}
+        onActivate={() => focus.activate(note.id)}
+        onShowInText={hasPlace(note) ? () => reveal(note.id) : undefined}
+        onEdit={() => props.onEdit(note)}
+        onShare={props.onShare && (() => props.onShare?.(note))}
+        onDelete={() => void remove(note)}
+      />
+    );
+  }
+}
+
+/** Goes where the page asks: to the note that it opens with, and to each that was saved since. */
+function useJourneys(
+  { goTo, openNote }: NotesPanelProps,
+  { showInText, openCard, announce }: NoteFocus,
+  open: () => void,
+): void {
+  useEffect(() => {
+    if (goTo === undefined) return;
+    openCard(goTo.id);
+    announce(goTo.notice);
+  }, [goTo, openCard, announce]);
+
+  useEffect(() => {
+    if (openNote === undefined) return;
+    showInText(openNote);
+    open();
+  }, [openNote, showInText, open]);
+}
+
+type HeadProps = {
+  readonly count: number;
+  readonly announcement: string;
+  /** Undefined while a note is written, which is not to be hidden. */
+  readonly onClose: (() => void) | undefined;
+};
+
+function Head({ count, announcement, onClose }: HeadProps) {
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>
+        Notes <span className={styles.count}>{count}</span>
+      </h2>
+      <span className={styles.status} role="status">
+        {announcement}
+      </span>
+      {onClose && (
+        <span className={styles.close}>
+          <IconButton label="Close notes" icon={closeIcon} onClick={onClose} />
+        </span>
+      )}
+    </header>
   );
 }
 
@@ -161,27 +200,6 @@ function Nothing({ canWrite }: { readonly canWrite: boolean }) {
         : 'No public notes here yet. Sign in to write your own.'}
     </p>
   );
-}
-
-/** Deletion that can be taken back: what was deleted last, and the ways on from there. */
-function useDeletion(props: NotesPanelProps, announce: (sentence: string) => void) {
-  const { onDelete, onRestore } = props;
-  const [undo, setUndo] = useState<Annotation>();
-  const dismiss = useCallback(() => setUndo(undefined), []);
-
-  async function remove(note: Annotation): Promise<void> {
-    const answer = await onDelete(note);
-    announce(answer.ok ? 'Note deleted.' : `The note was not deleted. ${answer.reason}`);
-    if (answer.ok) setUndo(note);
-  }
-
-  async function restore(note: Annotation): Promise<void> {
-    const answer = await onRestore(note);
-    if (answer.ok) setUndo(undefined);
-    else announce(`The note was not restored. ${answer.reason}`);
-  }
-
-  return { undo, dismiss, remove, restore };
 }
 
 function hasPlace(note: Annotation): boolean {

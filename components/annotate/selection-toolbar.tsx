@@ -1,6 +1,13 @@
 'use client';
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
@@ -9,6 +16,7 @@ import { copyText } from './copy-text';
 import { prefetchNoteEditor } from './note-editor-lazy';
 import styles from './selection-toolbar.module.css';
 import { type UnitSelection, useUnitSelection } from './use-unit-selection';
+import { ANNOTATE_EVENT, rangeOfUnit, unitAround } from './whole-unit';
 
 type SelectionToolbarProps = {
   readonly signedIn: boolean;
@@ -30,17 +38,27 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
     if (shown && signedIn) prefetchNoteEditor();
   }, [shown, signedIn]);
 
-  function annotate(): void {
-    if (!shown) return;
+  function begin(ranges: readonly UnitRange[]): void {
     if (signedIn) {
-      setDismissed(shown);
-      onAnnotate(shown.ranges);
+      setDismissed(selected);
+      onAnnotate(ranges);
     } else {
       window.location.assign(signInHref);
     }
   }
 
+  function annotateUnit(unit: Element | undefined): void {
+    const whole = unit && rangeOfUnit(unit);
+    if (whole) begin([whole]);
+  }
+
+  function annotate(): void {
+    if (shown) begin(shown.ranges);
+    else annotateUnit(unitAround(document.activeElement));
+  }
+
   useShortcuts({ a: annotate });
+  useAnnotateEvent(annotateUnit);
 
   const [first] = shown?.ranges ?? [];
   if (!shown || !first) return null;
@@ -60,6 +78,18 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
     </Bar>,
     document.body,
   );
+}
+
+/** Listens for menus elsewhere on the page that ask for a note on a whole article. */
+function useAnnotateEvent(annotateUnit: (unit: Element) => void): void {
+  const onAsked = useEffectEvent((event: Event) => {
+    if (event instanceof CustomEvent && event.detail instanceof Element) annotateUnit(event.detail);
+  });
+
+  useEffect(() => {
+    document.addEventListener(ANNOTATE_EVENT, onAsked);
+    return () => document.removeEventListener(ANNOTATE_EVENT, onAsked);
+  }, []);
 }
 
 type BarProps = {

@@ -13,7 +13,7 @@ export const SHORTCUTS = [
     keys: [
       { keys: ['['], does: 'Previous article' },
       { keys: [']'], does: 'Next article' },
-      { keys: ['a'], does: 'Annotate the selected words' },
+      { keys: ['a'], does: 'Annotate the selected words, or the article in focus' },
       { keys: ['y'], does: 'Change the address to the permanent link of this version' },
     ],
   },

@@ -69,11 +69,14 @@ describe('orderEvents', () => {
   });
 
   it('keeps the recorded order where a period ends on a day that is named', () => {
-    const [day, month, year] = ['2024-12-31', '2024-12', '2024'].map((value) =>
-      event(value, reading(value)),
-    ) as [LifecycleEvent, LifecycleEvent, LifecycleEvent];
-    expect(labels(year, day, month)).toEqual(['2024', '2024-12-31', '2024-12']);
-    expect(labels(month, year, day)).toEqual(['2024-12', '2024', '2024-12-31']);
+    const ordered = (...values: string[]) =>
+      labels(...values.map((value) => event(value, reading(value))));
+    const [oneWay, other] = [
+      ['2024', '2024-12-31', '2024-12'],
+      ['2024-12', '2024', '2024-12-31'],
+    ];
+    expect(ordered(...oneWay)).toEqual(oneWay);
+    expect(ordered(...other)).toEqual(other);
   });
 
   it('goes by the preferred reading', () => {

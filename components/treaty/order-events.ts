@@ -2,15 +2,14 @@
 
 import { type DatePrecision, type LifecycleEvent, preferredReading } from '@/lib/core/treaty';
 
-// No month has a 32nd day and every month may have a 31st: dates are compared as text, so that the
-// last day of a period need not exist.
+// Dates are compared as text, so a month of thirty days may end on its 31st.
 const LAST_DAY: Readonly<Record<DatePrecision, string>> = { day: '', month: '-31', year: '-12-31' };
 const UNDATED = '~';
 
 /**
  * Events by the date of their preferred reading, oldest first; on one date as recorded. What is
- * known to a month or a year stands on the last day of it, because it may be no earlier than
- * anything else of that period. Events without a reading go last. O(n log n).
+ * known only to a month or a year stands at the end of it: at the beginning it would seem to come
+ * before steps that it followed. Events without a reading go last. O(n log n).
  */
 export function orderEvents(events: readonly LifecycleEvent[]): LifecycleEvent[] {
   return [...events].sort((a, b) => {

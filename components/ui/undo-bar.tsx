@@ -1,18 +1,18 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import { closeIcon } from './icons';
 import styles from './undo-bar.module.css';
 
 type UndoBarProps = {
-  /** What was done: "Note deleted." */
+  /** What was done: "Note deleted." Another message starts the time anew. */
   readonly message: string;
   readonly actionLabel?: string;
   readonly onAction?: () => void;
   readonly onDismiss: () => void;
-  /** Seconds it stays at least; while it holds the pointer or the focus it stays on. */
+  /** Seconds it stays at least; while it holds the pointer or the keyboard's focus it stays on. */
   readonly seconds?: number;
 };
 
@@ -26,11 +26,9 @@ export function UndoBar({
 }: UndoBarProps) {
   const [held, setHeld] = useState(false);
 
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(onDismiss, seconds * 1000);
-    return () => clearTimeout(timer);
-  }, [held, onDismiss, seconds]);
+  function holdForKeyboard(event: FocusEvent): void {
+    if (event.target.matches(':focus-visible')) setHeld(true);
+  }
 
   return (
     <div
@@ -38,16 +36,43 @@ export function UndoBar({
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={holdForKeyboard}
       onBlur={() => setHeld(false)}
     >
       <span className={styles.message}>{message}</span>
       {onAction && (
-        <Button size="s" onClick={onAction}>
-          {actionLabel}
-        </Button>
+        <ActionButton key={`action ${message}`} label={actionLabel} onClick={onAction} />
       )}
       <IconButton label="Dismiss" icon={closeIcon} onClick={onDismiss} />
+      {!held && <Timeout key={`time ${message}`} seconds={seconds} onEnd={onDismiss} />}
     </div>
   );
+}
+
+type ActionButtonProps = { readonly label: string; readonly onClick: () => void };
+
+/** Takes the focus where what was done took it away, with the element that had it. */
+function ActionButton({ label, onClick }: ActionButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) button.current?.focus();
+  }, []);
+
+  return (
+    <Button ref={button} size="s" onClick={onClick}>
+      {label}
+    </Button>
+  );
+}
+
+type TimeoutProps = { readonly seconds: number; readonly onEnd: () => void };
+
+function Timeout({ seconds, onEnd }: TimeoutProps) {
+  useEffect(() => {
+    const timer = setTimeout(onEnd, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [seconds, onEnd]);
+  return null;
 }
