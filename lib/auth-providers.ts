@@ -73,8 +73,13 @@ function passwordProvider({ address, onLimited }: Attempt): Provider {
 }
 
 /** A failure as NextAuth hands it to the sign-in page: a code in place of a message. */
-export function asSignInError(error: unknown, onLimited?: (seconds: number) => void): unknown {
-  if (!(error instanceof AppError)) return error;
+export function asSignInError(error: unknown, onLimited?: (seconds: number) => void): Error {
+  if (!(error instanceof AppError)) {
+    // NextAuth would put the message into an address; what the database says is for the log alone.
+    const message = error instanceof Error ? error.message : 'no message';
+    process.stderr.write(`${new Date().toISOString()} sign-in: ${message}\n`);
+    return new Error('Callback');
+  }
   if (error.code !== 'too-many-requests') return new Error('CredentialsSignin');
   const seconds = error.details.retryAfter ?? 60;
   onLimited?.(seconds);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actorOfCookies, authOptions, sessionCookie, sidOfCookies, type Visit } from './auth';
+import { asSignInError } from './auth-providers';
 import { ANONYMOUS } from './core/policy';
 import { type Env, readEnv } from './env';
 import { actorOfSession } from './services/actor-of-session';
@@ -97,7 +98,7 @@ describe('signing in with a password', () => {
   it('says how long to wait after too many, and tells the server so', async () => {
     const waits: number[] = [];
     const email = freshEmail();
-    const at = browser({ onLimited: (seconds) => waits.push(seconds) });
+    const at = browser({ address: freshAddress(), onLimited: (seconds) => waits.push(seconds) });
     const codes: (string | null | undefined)[] = [];
     for (let attempt = 0; attempt < 11; attempt += 1) {
       const { location } = await signIn(at, { email, password: 'not this one' });
@@ -127,6 +128,25 @@ describe('signing in with a password', () => {
       callbackUrl: 'https://evil.example/',
     });
     expect(answer.location?.origin).toBe('http://localhost:3000');
+  });
+
+  it.each([
+    ['/treaties/€', '/treaties/%E2%82%AC'],
+    ['/\r\nSet-Cookie: a=b', '/Set-Cookie:%20a=b'],
+    ['/\ud800', '/%EF%BF%BD'],
+    ['//evil.example/', '/'],
+    ['http://', '/'],
+  ])('goes to %j afterwards in a form that a header can carry', async (callbackUrl, path) => {
+    const ada = await person();
+    const { email, password } = ada;
+    const answer = await browser().ask('callback/credentials', { email, password, callbackUrl });
+    const goal = (answer.body as { url: string }).url;
+    expect(goal.replace(/\/$/, '')).toBe(`http://localhost:3000${path}`.replace(/\/$/, ''));
+  });
+
+  it('tells nothing of a failure of the server', async () => {
+    const broken = new Error('database db-7 does not answer');
+    expect(asSignInError(broken).message).toBe('Callback');
   });
 });
 
@@ -208,6 +228,17 @@ describe('an identity elsewhere', () => {
     const account = await getAccount(await actorOfCookies(at, settings));
     expect(account.email).toBeUndefined();
     expect(account.linked).toEqual(['test-identities']);
+  });
+
+  it.each([
+    ['\u3164', 'A researcher'],
+    ['Ada\u202Egro', 'A researcher'],
+    [' Grace \n Hopper ', 'Grace Hopper'],
+  ])('that names its person %j makes %s of it', async (told, name) => {
+    identities.next = { sub: freshEmail(), name: told };
+    const at = browser();
+    await identities.visit(at);
+    expect((await getAccount(await actorOfCookies(at, settings))).name).toBe(name);
   });
 
   it('is not joined to the account that has its address', async () => {

@@ -135,21 +135,32 @@ function callbacksFor(
         await limitMagicLinks(user.email ?? '', attempt.address);
         return true;
       } catch (error) {
-        const code = asSignInError(error, attempt.onLimited);
-        if (!(code instanceof Error)) throw code;
-        return `${settings.address}/sign-in?error=${encodeURIComponent(code.message)}`;
+        const { message } = asSignInError(error, attempt.onLimited);
+        return `${settings.address}/sign-in?error=${encodeURIComponent(message)}`;
       }
     },
     // `account` is there at sign-in only; a token read later goes through unchanged.
     async jwt({ token, user, account }) {
       if (!account || !user) return { sub: token.sub, sid: token.sid };
       const { userAgent, previousSid } = visit;
-      const sid = await startSession(user.id, { method: account.provider, userAgent, previousSid });
-      return { sub: user.id, sid };
+      const passwordHash = account.type === 'credentials' ? provenHash(user) : undefined;
+      const how = { method: account.provider, passwordHash, userAgent, previousSid };
+      return { sub: user.id, sid: await startSession(user.id, how) };
+    },
+    // An address in its canonical form holds nothing that a header could not carry.
+    redirect: ({ url, baseUrl }) => {
+      const goal = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : undefined;
+      return goal?.origin === baseUrl ? goal.href : baseUrl;
     },
     // Nothing of ours asks NextAuth for the session; what it would tell is kept to the minimum.
     session: ({ session }) => ({ expires: session.expires }),
   };
+}
+
+/** The hash that `verifyCredentials` put beside the person; without one nobody is signed in. */
+function provenHash(user: object): string {
+  if ('passwordHash' in user && typeof user.passwordHash === 'string') return user.passwordHash;
+  throw new AppError('wrong-credentials');
 }
 
 /** Failures to standard error, by their code and message: never a token, a profile or an address. */

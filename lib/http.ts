@@ -7,8 +7,11 @@
 import { createHash } from 'node:crypto';
 import type { InputIssue } from './errors';
 import { AppError, ERROR_CODES } from './errors';
+import { ownOrigins } from './own-origins';
 
 const MAX_BODY_BYTES = 512 * 1024;
+/** Levels of nesting in JSON, twice what a note may have. Much deeper overflows whoever walks it. */
+const MAX_JSON_DEPTH = 64;
 /** Methods that change nothing and so need no check of where they come from. */
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const KEY_PATTERN = /^[\x21-\x7e]{8,200}$/;
@@ -37,7 +40,13 @@ export function route<C>(handler: Handler<C>): Handler<C> {
 function checkWrite(request: Request): void {
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
-  if (origin !== null && !ownOrigins(request).has(origin)) throw new AppError('cross-origin');
+  const own = ownOrigins(process.env.NEXTAUTH_URL, request.headers.get('host'));
+  if (origin !== null && !own.has(origin)) {
+    const [address = 'none, for NEXTAUTH_URL is not set'] = own;
+    throw new AppError('cross-origin', {
+      detail: `Changes are taken from this server's own address: ${address}. Open Concordat there.`,
+    });
+  }
   if (origin === null && site !== null && site !== 'same-origin' && site !== 'none') {
     throw new AppError('cross-origin');
   }
@@ -47,27 +56,40 @@ function checkWrite(request: Request): void {
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new AppError('unsupported-media-type');
 }
 
-function ownOrigins(request: Request): ReadonlySet<string> {
-  const origins = new Set<string>();
-  const host = request.headers.get('host');
-  const configured = process.env.NEXTAUTH_URL;
-  if (configured && URL.canParse(configured)) origins.add(new URL(configured).origin);
-  // Behind a proxy the configured address rules; the Host header is right only for plain serving.
-  if (host && !configured?.startsWith('https:')) origins.add(`http://${host}`);
-  return origins;
-}
-
-/** The request's JSON body; `{}` for an empty one. Throws on broken, non-object or oversized JSON. */
+/** The request's JSON body; `{}` for an empty one. Throws on broken, too deep or oversized JSON. */
 export async function readJson(request: Request): Promise<unknown> {
   const declared = Number(request.headers.get('content-length') ?? 0);
   if (declared > MAX_BODY_BYTES) throw tooLarge();
   const text = await readText(request);
   if (text.trim() === '') return {};
+  const value = parseJson(text);
+  if (isDeeperThan(MAX_JSON_DEPTH, value)) {
+    throw new AppError('invalid-input', {
+      detail: `The body is nested deeper than ${MAX_JSON_DEPTH} levels.`,
+    });
+  }
+  return value;
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new AppError('invalid-input', { detail: 'The body is not well-formed JSON.' });
   }
+}
+
+/** Goes down level by level: a walk that calls itself would overflow on what it looks for. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  let level = [value].filter(isContainer);
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1) {
+    level = level.flatMap((container) => Object.values(container).filter(isContainer));
+  }
+  return level.length > 0;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The request's body as text, of at most `limit` bytes. Throws `too-large` beyond. */

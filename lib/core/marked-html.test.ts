@@ -77,6 +77,17 @@ describe('markedHtml', () => {
     );
   });
 
+  it('names 32 notes at most on a piece, those that begin there first, and counts them all', () => {
+    const many = Array.from({ length: 40 }, (_, i) => note(0, 6, `old${i}`));
+    const built = html('abcdef', [...many, note(3, 6, 'new')]);
+    const lists = [...built.matchAll(/data-notes="([^"]*)" data-depth="(\d+)"/g)];
+    expect(lists.map(([, ids = '', depth]) => [ids.split(' ').length, depth])).toEqual([
+      [32, '40'],
+      [32, '41'],
+    ]);
+    expect(lists[1]?.[1]?.startsWith('new ')).toBe(true);
+  });
+
   it('splits overlapping notes, each piece naming all notes on it', () => {
     expect(outline(html('abcdef', [note(0, 4, 'x'), note(2, 6, 'y')]))).toBe(
       '<p><mark data-notes="x" data-first="x">ab</mark>' +

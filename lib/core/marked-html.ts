@@ -177,7 +177,10 @@ function noteLayer(notes: readonly NoteMark[], seen: Set<string>): Layer {
       : attribute('data-first', first.join(' ')) +
         attribute('tabindex', '0') +
         attribute('aria-details', first.map((id) => `gloss-${id}`).join(' '));
-  const named = [...first, ...ids.filter((id) => !first.includes(id))].slice(0, MAX_NAMED_NOTES);
+  const named =
+    ids.length <= MAX_NAMED_NOTES
+      ? ids
+      : [...new Set([...first, ...ids])].slice(0, MAX_NAMED_NOTES);
   const data =
     attribute('data-notes', named.join(' ')) + attribute('data-depth', String(ids.length));
   // Pieces of the same notes share an element: a fold or change between them has closed it already.

@@ -1,25 +1,20 @@
 import { z } from 'zod';
 import { normaliseEmail } from '@/lib/core/email';
 import { PASSWORD_MAX, passwordProblem } from '@/lib/core/password-rules';
-import { normalise } from '@/lib/core/text';
+import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/person-name';
 
 /** What the account API accepts. Unknown members are refused, not dropped. */
-
-/** Characters that turn the direction of the text around a name, or hide in it. */
-const DECEPTIVE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
-const NAME_MAX = 80;
 
 const personName = z
   .string('must be text')
   .max(500, `may have at most ${NAME_MAX} characters`)
-  .transform((name) => normalise(name).replace(/\s+/g, ' '))
-  .pipe(
-    z
-      .string()
-      .min(1, 'must not be empty')
-      .refine((name) => [...name].length <= NAME_MAX, `may have at most ${NAME_MAX} characters`)
-      .refine((name) => !DECEPTIVE.test(name), 'has invisible characters; type it anew'),
-  );
+  .transform((input, context) => {
+    const name = tidyName(input);
+    const problem = nameProblem(name);
+    if (problem === undefined) return name;
+    context.addIssue({ code: 'custom', message: problem });
+    return z.NEVER;
+  });
 
 const email = z.string('must be text').transform((input, context) => {
   const normal = normaliseEmail(input);

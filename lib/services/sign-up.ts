@@ -16,7 +16,8 @@ export type SignUp = {
 
 /**
  * Makes an account. An address that already has one gets the same answer after the same work, and
- * nothing is made: the answer tells nobody who has an account here. Throws `too-many-requests`.
+ * nothing is made. Signing in afterwards still tells whether it was: no letter confirms the address
+ * first (docs/decisions/008-signing-in.md). Throws `too-many-requests`.
  */
 export async function signUp(request: SignUp): Promise<void> {
   const email = normaliseEmail(request.email);

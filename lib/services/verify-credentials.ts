@@ -12,7 +12,13 @@ export type Credentials = {
   readonly address: string;
 };
 
-export type Verified = { readonly id: string; readonly name: string; readonly email: string };
+export type Verified = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** The hash the password matched, for `startSession` to look at again. It stays on the server. */
+  readonly passwordHash: string;
+};
 
 /**
  * Who a password belongs to. Known and unknown addresses get the same answer after the same time.
@@ -22,14 +28,22 @@ export async function verifyCredentials(attempt: Credentials): Promise<Verified>
   const { password, address } = attempt;
   const email = normaliseEmail(attempt.email);
   const account = email ?? attempt.email;
+  // The narrow count is per account and address: a stranger's guesses do not shut the owner out.
+  const pair = JSON.stringify([account, address]);
   // Counted before the check and given back after, so that parallel guesses cannot outrun the count.
-  await limitAttempts(['sign-in-address', address], ['sign-in-account', account]);
+  await limitAttempts(
+    ['sign-in-pair', pair],
+    ['sign-in-address', address],
+    ['sign-in-account', account],
+  );
   const user = email === undefined ? undefined : await findCredentials({ email });
-  const matches = await verifyPassword(password, user?.passwordHash ?? null);
-  if (!user || !matches) throw new AppError('wrong-credentials');
+  const passwordHash = user?.passwordHash ?? null;
+  const matches = await verifyPassword(password, passwordHash);
+  if (!user || !matches || passwordHash === null) throw new AppError('wrong-credentials');
   await Promise.all([
-    rateLimits().clear('sign-in-account', account),
+    rateLimits().clear('sign-in-pair', pair),
     rateLimits().giveBack('sign-in-address', address),
+    rateLimits().giveBack('sign-in-account', account),
   ]);
-  return { id: user.id, name: user.name, email: user.email };
+  return { id: user.id, name: user.name, email: user.email, passwordHash };
 }

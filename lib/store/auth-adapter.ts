@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters';
 import { normaliseEmail, standInEmail } from '@/lib/core/email';
+import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/person-name';
 import { deleteAccounts, findUserByIdentity, insertAccount } from './accounts';
 import { audit } from './audit';
 import { transact } from './database';
@@ -78,10 +79,16 @@ function optional(user: StoredUser | undefined): AdapterUser | null {
   return user ? toAdapterUser(user) : null;
 }
 
+/** What a provider calls the person, where that can stand beside a note. */
+function fitName(told: string | null | undefined): string | undefined {
+  const name = [...tidyName(told ?? '')].slice(0, NAME_MAX).join('').trim();
+  return nameProblem(name) === undefined ? name : undefined;
+}
+
 async function createUser(profile: Omit<AdapterUser, 'id'>): Promise<AdapterUser> {
   const told = typeof profile.email === 'string' ? normaliseEmail(profile.email) : undefined;
   const email = told ?? standInEmail(randomUUID());
-  const name = profile.name?.trim().slice(0, 80) || (told?.split('@')[0] ?? 'A researcher');
+  const name = fitName(profile.name) ?? told?.split('@')[0] ?? 'A researcher';
   return transact(async (tx) => {
     const emailVerified = told ? profile.emailVerified : null;
     const user = await insertUser(tx, { name, email, ...(emailVerified ? { emailVerified } : {}) });

@@ -11,21 +11,21 @@ describe('rate limits', () => {
     const key = randomUUID();
     const waits = await Promise.all(
       Array.from({ length: 24 }, (_, index) =>
-        (index % 2 ? one : other).spend('sign-in-account', key),
+        (index % 2 ? one : other).spend('sign-in-pair', key),
       ),
     );
     expect(waits.filter((wait) => wait === 0)).toHaveLength(10);
-    expect(await one.spend('sign-in-account', key)).toBeGreaterThan(800);
-    expect(await other.spend('sign-in-account', key)).toBeGreaterThan(800);
+    expect(await one.spend('sign-in-pair', key)).toBeGreaterThan(800);
+    expect(await other.spend('sign-in-pair', key)).toBeGreaterThan(800);
   });
 
   it('count each limit and each key alone', async () => {
     const limits = rateLimits();
     const key = randomUUID();
-    for (let attempt = 0; attempt < 11; attempt += 1) await limits.spend('sign-in-account', key);
-    expect(await limits.spend('sign-in-account', key)).toBeGreaterThan(0);
+    for (let attempt = 0; attempt < 11; attempt += 1) await limits.spend('sign-in-pair', key);
+    expect(await limits.spend('sign-in-pair', key)).toBeGreaterThan(0);
     expect(await limits.spend('sign-in-address', key)).toBe(0);
-    expect(await limits.spend('sign-in-account', randomUUID())).toBe(0);
+    expect(await limits.spend('sign-in-pair', randomUUID())).toBe(0);
   });
 
   it('take one back and forget all', async () => {
@@ -42,14 +42,14 @@ describe('rate limits', () => {
   it('begin anew when their window is over', async () => {
     const limits = rateLimits();
     const key = randomUUID();
-    for (let attempt = 0; attempt < 11; attempt += 1) await limits.spend('sign-in-account', key);
+    for (let attempt = 0; attempt < 11; attempt += 1) await limits.spend('sign-in-pair', key);
     const past = new Date(Date.now() - 1000);
     const rows = await database().rateLimit.updateMany({
-      where: { key: { startsWith: 'sign-in-account' }, points: 11, expire: { gt: past } },
+      where: { key: { startsWith: 'sign-in-pair' }, points: 11, expire: { gt: past } },
       data: { expire: past },
     });
     expect(rows.count).toBeGreaterThan(0);
-    expect(await limits.spend('sign-in-account', key)).toBe(0);
+    expect(await limits.spend('sign-in-pair', key)).toBe(0);
   });
 
   it('keep no key in the clear', async () => {

@@ -11,10 +11,17 @@ const MINUTE = 60;
 
 /** Attempts (points) within a window (seconds) that starts with the first of them. */
 const LIMITS = {
-  'sign-in-account': { points: 10, duration: 15 * MINUTE },
+  // Wrong passwords for one account from one network address.
+  'sign-in-pair': { points: 10, duration: 15 * MINUTE },
+  // From everywhere together: high, because whoever reaches it shuts the owner out for a while.
+  'sign-in-account': { points: 100, duration: 15 * MINUTE },
   'sign-in-address': { points: 50, duration: 15 * MINUTE },
+  // By the person who is signed in: guesses at the sign-in page do not count here.
+  'password-change': { points: 10, duration: 15 * MINUTE },
   // A seminar room behind one address signs up within the hour.
   'sign-up-address': { points: 100, duration: 60 * MINUTE },
+  // Far above what a person writes, far below what hurts: a script that floods is slowed down.
+  'write-user': { points: 600, duration: 10 * MINUTE },
   'magic-link-account': { points: 3, duration: 15 * MINUTE },
   'magic-link-address': { points: 20, duration: 60 * MINUTE },
 } as const;

@@ -43,6 +43,16 @@ export async function findCredentials(
   return (await database().user.findUnique({ where: key, select })) ?? undefined;
 }
 
+/**
+ * The stored hash, held against change until the transaction ends: what was verified before it can
+ * be compared with what is true within it. Null without a password, undefined without the person.
+ */
+export async function lockPasswordHash(tx: Tx, id: string): Promise<string | null | undefined> {
+  const rows = await tx.$queryRaw<{ passwordHash: string | null }[]>`
+    SELECT "passwordHash" FROM "User" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  return rows[0]?.passwordHash;
+}
+
 export async function updatePassword(
   tx: Tx,
   id: string,

@@ -47,7 +47,7 @@ export async function person(overrides: { readonly name?: string } = {}): Promis
 export async function signedIn(
   userId: string,
 ): Promise<{ readonly sid: string; readonly actor: Person['actor'] }> {
-  const sid = await startSession(userId, { method: 'credentials', userAgent: 'Test/1.0' });
+  const sid = await startSession(userId, { method: 'test', userAgent: 'Test/1.0' });
   const actor = await actorOfSession(sid);
   if (actor.kind !== 'user') throw new Error('a session just begun is not live');
   return { sid, actor };

@@ -3,13 +3,14 @@ import type { NoteBody } from '@/lib/core/note-body';
 import { buildProvisions, type NestedProvision } from '@/lib/core/provision-tree';
 import type { Treaty } from '@/lib/core/treaty';
 import { publishVersion } from '@/lib/services/publish-version';
+import type { ShippedText, ShippedTreaty } from '@/lib/services/seed-corpus';
 import { transact } from '@/lib/store/database';
 import { saveTreatyRecord } from '@/lib/store/treaty-records';
 
 /** Treaties for tests: each has an address of its own, so that no test meets another's. */
 
 /** A record with nothing but a name. */
-function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
+export function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
   return {
     slug: `test-${randomUUID()}`,
     title: 'Treaty for a test',
@@ -55,6 +56,38 @@ export async function treatyOf(...texts: string[]): Promise<string> {
   const { slug } = bareTreaty();
   await publish(slug, ...texts);
   return slug;
+}
+
+/** A treaty as it is shipped: a record and an English text of these articles. */
+export function shippedTreaty(
+  texts: readonly string[],
+  overrides: Partial<Treaty> = {},
+): ShippedTreaty {
+  const treaty = bareTreaty(overrides);
+  const expression = { lang: 'en', standing: 'working-rendering', title: treaty.title } as const;
+  const provisions = buildProvisions(articles(...texts));
+  return { treaty, texts: [{ expression, provisions, quotations: [] }] };
+}
+
+/** The same treaty shipped again with something changed. */
+export function shippedWith(
+  { treaty, texts }: ShippedTreaty,
+  change: {
+    readonly treaty?: Partial<Treaty>;
+    readonly articles?: readonly string[];
+    readonly notice?: string;
+    readonly quotations?: ShippedText['quotations'];
+  },
+): ShippedTreaty {
+  return {
+    treaty: { ...treaty, ...change.treaty },
+    texts: texts.map(({ expression, provisions, quotations }) => ({
+      expression:
+        change.notice === undefined ? expression : { ...expression, notice: change.notice },
+      provisions: change.articles ? buildProvisions(articles(...change.articles)) : provisions,
+      quotations: change.quotations ?? quotations,
+    })),
+  };
 }
 
 /** A note body of one paragraph. */

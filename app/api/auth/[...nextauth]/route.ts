@@ -2,12 +2,14 @@ import { cookies, headers } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions, sidOfCookies } from '@/lib/auth';
+import { checkForm, detour } from '@/lib/auth-request';
 import { clientAddress } from '@/lib/client-address';
-import { problem, readText } from '@/lib/http';
+import { AppError } from '@/lib/errors';
+import { json, problem, readText } from '@/lib/http';
 
 /**
- * NextAuth's own addresses, with what it lacks: a cap on bodies, 429 for too many attempts, and no
- * door through which a client could write into the server's log.
+ * NextAuth's own addresses, with what it lacks: a cap on bodies, 429 for too many attempts, 400 for
+ * what cannot be read, and no door through which a client could write into the server's log.
  */
 
 const MAX_BODY_BYTES = 16 * 1024;
@@ -19,6 +21,9 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
   try {
     const { nextauth } = await context.params;
     if (nextauth[0] === '_log') return new Response(null, { status: 204 });
+    const { method, nextUrl } = request;
+    const elsewhere = detour({ method, path: nextauth, query: nextUrl.searchParams });
+    if (elsewhere) return new Response(null, { status: 303, headers: { location: elsewhere } });
     let wait: number | undefined;
     const sent = await headers();
     const options = authOptions({
@@ -32,14 +37,21 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
     const response: Response = await NextAuth(await capped(request), context, options);
     return wait === undefined ? response : tooMany(response, wait);
   } catch (error) {
+    if (error instanceof AppError && error.code === 'wrong-credentials') return wrongCredentials();
     return problem(error);
   }
 }
 
-/** The request with its body read, or refused when it is larger than any form of ours. */
+/** As NextAuth answers a wrong password: this one was changed while it was being checked. */
+function wrongCredentials(): Response {
+  return json({ url: '/sign-in?error=CredentialsSignin' }, { status: 401 });
+}
+
+/** The request with its body read, or refused when it is larger than any form of ours, or no form. */
 async function capped(request: NextRequest): Promise<NextRequest> {
   if (request.method !== 'POST') return request;
   const body = await readText(request, MAX_BODY_BYTES);
+  checkForm(request.headers.get('content-type'), body);
   return new NextRequest(request.url, { method: 'POST', headers: request.headers, body });
 }
 
