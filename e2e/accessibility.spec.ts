@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, signIn, test } from './fixtures';
+import type { Page } from '@playwright/test';
+import { expect, selectWords, signIn, test } from './fixtures';
 
 const NOTE = {
   targets: [
@@ -30,8 +31,32 @@ const PAGES = [
   '/compare/udhr:ko...udhr:fa',
   '/annotations',
   '/account',
+  '/status',
   '/nothing-here',
+  '/treaties/nothing',
+  '/s/AAAAAAAAAAAAAAAAAAAAAA',
 ];
+
+const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
+const ARTICLE_4 = '[data-version^="dprk-russia-2024"] [data-unit="art_4"]';
+
+const COMPARED_NOTE = {
+  targets: [
+    {
+      treaty: 'dprk-russia-2024',
+      lang: 'en',
+      version: 1,
+      selector: { eId: 'art_4', quote: { exact: 'military and other assistance' } },
+    },
+  ],
+  body: 'A note in a comparison.',
+};
+
+async function expectNothingForAxe(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect({ where, found }).toEqual({ where, found: [] });
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
@@ -51,14 +76,59 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ).json();
       for (const address of [...PAGES, `/annotations/${note.id}`, link.url]) {
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect({ address, found }).toEqual({ address, found: [] });
+        await expectNothingForAxe(page, address);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect({ address, sideways }).toEqual({ address, sideways: 0 });
       }
+    });
+
+    test(`nothing for axe in what opens over a page, ${colorScheme}, ${width} px`, async ({
+      page,
+      context,
+    }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await signIn(context);
+      const made = await context.request.post('/api/v1/annotations', { data: COMPARED_NOTE });
+      expect(made.status()).toBe(201);
+
+      await test.step('the keys', async () => {
+        await page.goto(COMPARISON);
+        await page.waitForLoadState('networkidle');
+        await page.keyboard.press('?');
+        const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+        await expect(dialog).toBeVisible();
+        await expectNothingForAxe(page, 'the keys');
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      });
+
+      await test.step('the note editor', async () => {
+        await selectWords(page, ARTICLE_4, 'without delay');
+        await page.getByRole('button', { name: /^Annotate/ }).click();
+        await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeVisible();
+        await expectNothingForAxe(page, 'the note editor');
+      });
+
+      await test.step('the notes', async () => {
+        await page.goto(COMPARISON);
+        await page.waitForLoadState('networkidle');
+        await page.getByRole('button', { name: 'Notes 1', exact: true }).click();
+        await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
+        await expectNothingForAxe(page, 'the notes');
+      });
+
+      await test.step('the share dialog', async () => {
+        const notes = page.getByRole('complementary', { name: 'Notes' });
+        await notes.getByRole('button', { name: 'Share' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Share this note' });
+        await dialog.getByRole('button', { name: 'Create share link' }).click();
+        await expect(dialog.getByLabel('Share link', { exact: true })).toBeVisible();
+        await expectNothingForAxe(page, 'the share dialog');
+      });
     });
   }
 }

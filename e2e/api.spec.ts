@@ -7,7 +7,7 @@ const NOTE = {
       treaty: 'udhr',
       lang: 'en',
       version: 1,
-      selector: { eId: 'art_3', quote: { exact: 'liberty and security of person' } },
+      selector: { eId: 'art_3', quote: { exact: 'liberty and the security of person' } },
     },
   ],
   body: 'A note through the API.',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, BrowserContext } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 
 /**
@@ -35,6 +35,7 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ note }) => `/api/v1/account/sessions/${note}`,
     owner: 'hides',
   },
+  '/api/v1/[...rest]': { at: ({ note }) => `/api/v1/nothing/${note}`, owner: 'hides' },
   '/api/v1/annotations': {
     at: ({ secret }) => `/api/v1/annotations?treaty=udhr&q=${secret}`,
     owner: 'shows',
@@ -73,6 +74,18 @@ async function tell(request: APIRequestContext, address: string): Promise<string
   return `${answer.status()} ${headers} ${await answer.text()}`.replaceAll(address, '');
 }
 
+/** Writes a private note on the first article of the declaration; its id. */
+async function writeNote({ request }: BrowserContext, body: string): Promise<string> {
+  const quote = { exact: 'All human beings are born free' };
+  const data = {
+    targets: [{ treaty: 'udhr', lang: 'en', version: 1, selector: { eId: 'art_1', quote } }],
+    body,
+  };
+  const made = await request.post('/api/v1/annotations', { data });
+  expect(made.status()).toBe(201);
+  return (await made.json()).id;
+}
+
 test('the table of routes is whole', () => {
   expect(routesOf('app').sort()).toEqual(Object.keys(ROUTES).sort());
 });
@@ -85,14 +98,7 @@ test('a private note does not exist for anyone but its owner, on any route', asy
   await signIn(owner);
   await signIn(other);
   const secret = `secret-${randomUUID()}`;
-  const quote = { exact: 'All human beings are born free' };
-  const data = {
-    targets: [{ treaty: 'udhr', lang: 'en', version: 1, selector: { eId: 'art_1', quote } }],
-    body: secret,
-  };
-  const made = await owner.request.post('/api/v1/annotations', { data });
-  expect(made.status()).toBe(201);
-  const note: string = (await made.json()).id;
+  const note = await writeNote(owner, secret);
   const shared = await owner.request.post('/api/v1/share-links', { data: { annotation: note } });
   const link: string = (await shared.json()).id;
   const ids = { note, link, secret };
@@ -111,6 +117,46 @@ test('a private note does not exist for anyone but its owner, on any route', asy
     expect({ route, owner: shows ? 'shows' : 'hides' }).toEqual({ route, owner: expectation });
   }
   await Promise.all([owner.close(), other.close(), anonymous.close()]);
+});
+
+test('a private note is in no count but its owner’s', async ({ browser }) => {
+  const [owner, stranger] = await Promise.all([1, 2].map(() => browser.newContext()));
+  if (!owner || !stranger) throw new Error('two browsers were asked for');
+  await signIn(owner);
+  const countFor = async ({ request }: BrowserContext): Promise<number> => {
+    const { treaties } = await (await request.get('/api/v1/treaties')).json();
+    const treaty = treaties.find(({ slug }: { slug: string }) => slug === 'udhr');
+    const record = await (await request.get('/api/v1/treaties/udhr')).json();
+    expect(record.noteCount).toBe(treaty.noteCount);
+    return treaty.noteCount;
+  };
+  const before = { owner: await countFor(owner), stranger: await countFor(stranger) };
+  await writeNote(owner, 'counted for its owner alone');
+  expect(await countFor(owner)).toBe(before.owner + 1);
+  expect(await countFor(stranger)).toBe(before.stranger);
+  await Promise.all([owner.close(), stranger.close()]);
+});
+
+test('a share link shows its own note and none of its neighbours', async ({ browser }) => {
+  const [owner, holder] = await Promise.all([1, 2].map(() => browser.newContext()));
+  if (!owner || !holder) throw new Error('two browsers were asked for');
+  await signIn(owner);
+  const [shared, hidden] = [`shared-${randomUUID()}`, `hidden-${randomUUID()}`];
+  const annotation = await writeNote(owner, shared);
+  const neighbour = await writeNote(owner, hidden);
+  for (const view of ['/treaties/udhr/en/v1', '/compare/udhr:en@v1...udhr:ru@v1']) {
+    const made = await owner.request.post('/api/v1/share-links', { data: { annotation, view } });
+    expect(made.status()).toBe(201);
+    const { url } = await made.json();
+    for (const reader of [holder, owner]) {
+      const answer = await reader.request.get(url);
+      expect(answer.status()).toBe(200);
+      const told = await answer.text();
+      const shows = [shared, annotation, hidden, neighbour].map((words) => told.includes(words));
+      expect({ view, shows }).toEqual({ view, shows: [true, true, false, false] });
+    }
+  }
+  await Promise.all([owner.close(), holder.close()]);
 });
 
 test('no one but the owner can change, restore or share it; the answers tell nothing', async ({

@@ -11,7 +11,6 @@ export const ERROR_CODES = {
   'cross-origin': { status: 403, title: 'The request came from another site' },
   forbidden: { status: 403, title: 'This is not yours to change' },
   'not-found': { status: 404, title: 'Nothing is at this address' },
-  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   conflict: { status: 409, title: 'This conflicts with what is stored' },
   'idempotency-conflict': {
     status: 409,

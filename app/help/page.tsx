@@ -4,6 +4,7 @@ import { STANDING, VERIFICATION } from '@/components/reader/verification';
 import { ShortcutTable } from '@/components/shell/shortcut-table';
 import { VERIFICATION_STATES, type VerificationState } from '@/lib/core/provision';
 import { STANDINGS, type Standing } from '@/lib/core/treaty';
+import { Errors } from './errors';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: 'Help' };
@@ -17,7 +18,7 @@ const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
 };
 
 const STATE_MEANINGS: Readonly<Record<VerificationState, string>> = {
-  'official-text': 'The wording is that of an official publication.',
+  'official-text': 'The wording is that of the publication named as its source.',
   'text-seen': 'The text of the provision, or a digest close to its wording, was seen in a source.',
   'content-confirmed': 'A source confirms what the provision says; its wording was not seen.',
   'from-memory': 'Fairly sure, but no source was seen. Check it before you rely on it.',
@@ -31,6 +32,7 @@ const SECTIONS = [
   { id: 'sharing', title: 'Links and sharing' },
   { id: 'keys', title: 'Keys' },
   { id: 'api', title: 'API' },
+  { id: 'errors', title: 'Errors' },
   { id: 'limits', title: 'Limits' },
   { id: 'licence', title: 'Licence' },
 ] as const;
@@ -67,6 +69,7 @@ export default function HelpPage() {
           <ShortcutTable />
         </section>
         <Api />
+        <Errors />
         <Limits />
         <section aria-labelledby="licence">
           <h2 id="licence">Licence</h2>
