@@ -92,6 +92,8 @@ const INSTALL_FLAGS = [
   '--no-fund',
   '--prefer-offline',
   '--include=dev',
+  // `npm run --silent` hands its silence down, and then a failure would have no words to tell it by.
+  '--loglevel=error',
 ];
 
 async function install(root, { onChange }) {
