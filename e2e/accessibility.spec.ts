@@ -110,6 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await selectWords(page, ARTICLE_4, 'without delay');
         await page.getByRole('button', { name: /^Annotate/ }).click();
         await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeVisible();
+        await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeHidden();
         await expectNothingForAxe(page, 'the note editor');
       });
 

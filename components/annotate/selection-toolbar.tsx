@@ -31,8 +31,11 @@ type SelectionToolbarProps = {
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { signedIn, signInHref, onAnnotate, addressOf } = props;
   const selected = useUnitSelection();
-  const [dismissed, setDismissed] = useState<UnitSelection>();
-  const shown = selected !== dismissed ? selected : undefined;
+  const [dismissed, setDismissed] = useState<string>();
+  const place = placeOf(selected);
+  const shown = place === dismissed ? undefined : selected;
+  // Another selection, or none, ends the dismissal: the same words may be meant again later.
+  if (dismissed !== undefined && place !== dismissed) setDismissed(undefined);
 
   useEffect(() => {
     if (shown && signedIn) prefetchNoteEditor();
@@ -40,7 +43,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
 
   function begin(ranges: readonly UnitRange[]): void {
     if (signedIn) {
-      setDismissed(selected);
+      setDismissed(place);
       onAnnotate(ranges);
     } else {
       window.location.assign(signInHref);
@@ -64,7 +67,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   if (!shown || !first) return null;
   // In the body, because the bar is placed by page coordinates whatever encloses this component.
   return createPortal(
-    <Bar key={first.versionRef + first.eId} selection={shown} onDismiss={() => setDismissed(shown)}>
+    <Bar key={first.versionRef + first.eId} selection={shown} onDismiss={() => setDismissed(place)}>
       {signedIn ? (
         <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={annotate}>
           Annotate <kbd className={styles.key}>a</kbd>
@@ -90,6 +93,13 @@ function useAnnotateEvent(annotateUnit: (unit: Element) => void): void {
     document.addEventListener(ANNOTATE_EVENT, onAsked);
     return () => document.removeEventListener(ANNOTATE_EVENT, onAsked);
   }, []);
+}
+
+/** The selected places as a word: a browser reports one selection several times. */
+function placeOf(selection: UnitSelection | undefined): string | undefined {
+  return selection?.ranges
+    .map(({ versionRef, eId, start, end }) => `${versionRef}#${eId}:${start}-${end}`)
+    .join(' ');
 }
 
 type BarProps = {
