@@ -1,24 +1,6 @@
-import type { ReactNode } from 'react';
+import { icon } from '@/components/ui/icons';
 
-/** Line pictures of the editor's formats, on the same 20 px grid as the rest of the interface. */
-function icon(paths: ReactNode) {
-  return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      width="20"
-      height="20"
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      {paths}
-    </svg>
-  );
-}
+/** Line pictures of the editor's formats, in the frame of the rest of the interface. */
 
 export const boldIcon = icon(
   <path

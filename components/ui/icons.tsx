@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** Line pictures on a 20 px grid in the colour of the text; always beside or under words. */
-function icon(paths: ReactNode) {
+export function icon(paths: ReactNode) {
   return (
     <svg
       aria-hidden="true"
