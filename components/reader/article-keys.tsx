@@ -7,10 +7,12 @@ function blocks(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-unit-block]')];
 }
 
-/** Index of the last block whose top has passed the upper third of the window; -1 above the first. */
+/** How far down (px) an article's head may stand to be the one that is read: where links land. */
+const READING_LINE = 120;
+
+/** Index of the last block whose top has passed the reading line; -1 above the first. */
 function currentIndex(all: readonly HTMLElement[]): number {
-  const line = window.innerHeight / 3;
-  return all.findLastIndex((block) => block.getBoundingClientRect().top <= line);
+  return all.findLastIndex((block) => block.getBoundingClientRect().top <= READING_LINE);
 }
 
 function goTo(index: number): void {
