@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { ChangeStepper } from '@/components/compare/change-stepper';
-import { compareHref } from '@/components/compare/compare-href';
-import { CompareView, type ShowMode } from '@/components/compare/compare-view';
+import { CompareView } from '@/components/compare/compare-view';
 import { Toolbar } from '@/components/compare/toolbar';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { Annotation } from '@/lib/core/annotation';
-import type { CompareOptions } from '@/lib/core/comparison';
+import { type CompareQuery, compareHref } from '@/lib/core/compare-query';
 import type { Actor } from '@/lib/core/policy';
 import type { VersionText } from '@/lib/core/provision';
 import { formatSides, type Side } from '@/lib/core/side';
@@ -18,8 +17,7 @@ type ComparePageProps = {
   readonly compared: ComparedVersions;
   /** The sides as the address gives them, so that its links keep what it leaves open. */
   readonly sides: readonly [Side, Side];
-  readonly show: ShowMode;
-  readonly options: CompareOptions;
+  readonly query: CompareQuery;
   readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
   readonly openNote?: string;
   readonly readOnly?: boolean;
@@ -28,13 +26,13 @@ type ComparePageProps = {
 
 /** The comparison, composed: what `/compare/…` and a share link to one show. */
 export function ComparePage(props: ComparePageProps) {
-  const { actor, compared, sides, show, options, notes, openNote, readOnly = false } = props;
+  const { actor, compared, sides, query, notes, openNote, readOnly = false } = props;
   const { left, right, comparison } = compared;
   const [a, b] = sides;
   const pinned = formatSides([pin(left), pin(right)]);
   const rows = shownRows(compared, notes);
   const languageLinks = (langs: readonly string[], address: (lang: string) => string) =>
-    langs.map((lang) => ({ lang, href: compareHref(address(lang), show, options) }));
+    langs.map((lang) => ({ lang, href: compareHref(address(lang), query) }));
   const { languages } = compared;
   const leftSide = {
     version: left,
@@ -54,16 +52,15 @@ export function ComparePage(props: ComparePageProps) {
       right={rightSide}
       comparison={comparison}
       rows={rows}
-      show={show}
+      show={query.show}
       banner={props.banner}
       toolbar={
         <Toolbar
           sides={formatSides(sides)}
           swapped={formatSides([b, a])}
-          show={show}
-          options={options}
+          query={query}
           wording={comparison.method === 'content'}
-          permanent={compareHref(pinned, show, options)}
+          permanent={compareHref(pinned, query)}
           stepper={
             comparison.method === 'content' && <ChangeStepper total={compared.shown.changeCount} />
           }
@@ -71,7 +68,7 @@ export function ComparePage(props: ComparePageProps) {
       }
       aside={
         <>
-          <PermalinkKey permanent={compareHref(pinned, show, options)} />
+          <PermalinkKey permanent={compareHref(pinned, query)} />
           <Workspace
             actor={actor}
             layout="drawer"

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
+import type { ShowMode } from '@/lib/core/compare-query';
 import type { Comparison } from '@/lib/core/comparison';
 import styles from './compare-view.module.css';
 import rowStyles from './row.module.css';
 import { type CompareRow, rowHtml } from './row-html';
 import { type ComparedSide, SideHeader } from './side-header';
-
-export const SHOW_MODES = ['marked', 'clean', 'changes'] as const;
-export type ShowMode = (typeof SHOW_MODES)[number];
 
 type CompareViewProps = {
   readonly left: ComparedSide;

@@ -1,15 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { CompareOptions } from '@/lib/core/comparison';
-import { compareHref } from './compare-href';
-import type { ShowMode } from './compare-view';
+import { type CompareQuery, compareHref, type ShowMode } from '@/lib/core/compare-query';
 import styles from './toolbar.module.css';
 
 type ToolbarProps = {
   readonly sides: string;
   readonly swapped: string;
-  readonly show: ShowMode;
-  readonly options: CompareOptions;
+  readonly query: CompareQuery;
   /** Whether wording is compared: across languages there is no change to show or ignore. */
   readonly wording: boolean;
   readonly permanent: string;
@@ -25,12 +22,12 @@ const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
 
 /** How the comparison is shown; every choice is an address. */
 export function Toolbar(props: ToolbarProps) {
-  const { sides, swapped, show, options, wording, permanent, stepper } = props;
+  const { sides, swapped, query, wording, permanent, stepper } = props;
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown" data-sticky="">
-      {wording && <WordingChoices sides={sides} show={show} options={options} />}
+      {wording && <WordingChoices sides={sides} query={query} />}
       <div className={styles.group}>
-        <Link href={compareHref(swapped, show, options)} className={styles.choice} prefetch={false}>
+        <Link href={compareHref(swapped, query)} className={styles.choice} prefetch={false}>
           Swap
         </Link>
         <a href={permanent} className={styles.choice} data-permanent-link="">
@@ -42,11 +39,10 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function WordingChoices({
-  sides,
-  show,
-  options,
-}: Pick<ToolbarProps, 'sides' | 'show' | 'options'>) {
+function WordingChoices({ sides, query }: Pick<ToolbarProps, 'sides' | 'query'>) {
+  const { show, options } = query;
+  const ignoring = (change: Partial<CompareQuery['options']>) =>
+    compareHref(sides, { ...query, options: { ...options, ...change } });
   return (
     <>
       <fieldset className={styles.group}>
@@ -54,7 +50,7 @@ function WordingChoices({
         {MODES.map(({ mode, label }) => (
           <Link
             key={mode}
-            href={compareHref(sides, mode, options)}
+            href={compareHref(sides, { ...query, show: mode })}
             className={styles.choice}
             aria-current={mode === show ? 'true' : undefined}
             scroll={false}
@@ -66,18 +62,12 @@ function WordingChoices({
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>Ignore</legend>
-        <Toggle
-          on={options.ignoreCase}
-          href={compareHref(sides, show, { ...options, ignoreCase: !options.ignoreCase })}
-        >
+        <Toggle on={options.ignoreCase} href={ignoring({ ignoreCase: !options.ignoreCase })}>
           case
         </Toggle>
         <Toggle
           on={options.ignorePunctuation}
-          href={compareHref(sides, show, {
-            ...options,
-            ignorePunctuation: !options.ignorePunctuation,
-          })}
+          href={ignoring({ ignorePunctuation: !options.ignorePunctuation })}
         >
           punctuation
         </Toggle>

@@ -70,21 +70,39 @@ export function align(
  * Links seen from the other side, in the order of the new left side. `leftEIds` are that side's eIds in
  * document order. O(n log n).
  */
-export function mirrorLinks<Link extends AlignmentLink>(
+function mirrorLinks<Link extends AlignmentLink>(
   links: readonly Link[],
   leftEIds: readonly string[],
 ): Link[] {
   const place = new Map(leftEIds.map((eId, index) => [eId, index]));
   const first = (link: Link) => place.get(link.left[0] ?? '') ?? 0;
   return links
-    .map((link) => ({ ...link, left: link.right, right: link.left }))
+    .map((link) => ({ ...link, left: link.right, right: link.left, ...mirrorMeaning(link) }))
     .sort((one, other) => first(one) - first(other));
 }
 
 /** The same alignment seen from the other side; `leftEIds` as for `mirrorLinks`. */
-export function mirrorAlignment(alignment: Alignment, leftEIds: readonly string[]): Alignment {
-  const { links, onlyLeft, onlyRight } = alignment;
-  return { links: mirrorLinks(links, leftEIds), onlyLeft: onlyRight, onlyRight: onlyLeft };
+export function mirrorAlignment<Link extends AlignmentLink>(
+  alignment: Omit<Alignment, 'links'> & { readonly links: readonly Link[] },
+  leftEIds: readonly string[],
+): Omit<Alignment, 'links'> & { readonly links: readonly Link[] } {
+  const { links, also, onlyLeft, onlyRight, candidates } = alignment;
+  return {
+    links: mirrorLinks(links, leftEIds),
+    also: mirrorLinks(also, leftEIds),
+    onlyLeft: onlyRight,
+    onlyRight: onlyLeft,
+    candidates: { left: candidates.right, right: candidates.left },
+  };
+}
+
+/** What a link says of its sides, said of them the other way round. */
+function mirrorMeaning({ relation, evidence }: AlignmentLink) {
+  const turned = { broader: 'narrower', narrower: 'broader' } as const;
+  return {
+    relation: relation === 'broader' || relation === 'narrower' ? turned[relation] : relation,
+    evidence: evidence.map((item) => ({ ...item, left: item.right, right: item.left })),
+  };
 }
 
 function alignCanonical(
@@ -174,10 +192,12 @@ function toAlignment(
       relation: score === 1 ? 'identical' : 'similar',
       score,
       moved: !inOrder.has(links.length),
+      confidence: score,
+      evidence: [],
     });
   });
   const onlyRight = right.filter((_, column) => !linkedRight.has(column)).map((unit) => unit.eId);
-  return { links, onlyLeft, onlyRight };
+  return { links, also: [], onlyLeft, onlyRight, candidates: { left: {}, right: {} } };
 }
 
 /** True when the sides already stand in canonical order: fewer units first, then by content. */

@@ -1,33 +1,42 @@
 /**
  * The comparison of two versions, from texts to links with changes: choose the method the languages
- * allow, align the provisions, then compare the wording of each linked pair. Pure: the same two texts
- * and options always give the same comparison, so it can be cached by their hashes and the engine's
+ * allow, align the provisions, then compare the wording of each linked group. Pure: the same two texts
+ * and settings always give the same comparison, so it can be cached by their hashes and the engine's
  * version.
  */
 
-import { type AlignUnit, align, mirrorAlignment, mirrorLinks } from './align';
-import type {
-  Alignment,
-  AlignmentLink,
-  ComparedLink,
-  CompareOptions,
-  Comparison,
-  ComparisonMethod,
+import { type AlignUnit, align, mirrorAlignment } from './align';
+import { alignTranslations } from './align-translations';
+import {
+  type Alignment,
+  type AlignmentLink,
+  type ComparedLink,
+  type CompareOptions,
+  type Comparison,
+  type ComparisonMethod,
+  EXACT,
 } from './comparison';
-import { diffTokenised, EXACT, mirrorChange } from './diff';
-import { type Provision, partsOf, unitsOf, type VersionText } from './provision';
+import { NO_PINS, type Pins } from './correction';
+import { diffTokenised, mirrorChange } from './diff';
+import { unitsOf, type VersionText } from './provision';
 import { primaryLanguage } from './stop-words';
-import { longestIncreasing } from './subsequence';
-import { type TokenisedText, tokenize } from './tokens';
-
-type TokenisedUnit = AlignUnit & TokenisedText;
+import { tokenize } from './tokens';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
+
+export type CompareSettings = {
+  readonly options: CompareOptions;
+  /** What people said of the alignment: the engine works around it. */
+  readonly pins: Pins;
+  /** Words that say nothing about correspondence, such as the parties' names. */
+  readonly names: readonly string[];
+};
+
+const DEFAULTS: CompareSettings = { options: EXACT, pins: NO_PINS, names: [] };
 
 /**
- * Compares two versions; each unit stands in at most one link. `names` are words that say nothing
- * about correspondence, such as the parties' names.
+ * Compares two versions; each unit stands in at most one link.
  *
  * Method `content` (one language): links by wording, with word changes. Method `structure` (one
  * treaty in two languages): links by equal address; the score is how far the two have the same
@@ -37,20 +46,24 @@ export const ENGINE_VERSION = '1';
 export function compareTexts(
   left: VersionText,
   right: VersionText,
-  options: CompareOptions = EXACT,
-  names: readonly string[] = [],
+  given: Partial<CompareSettings> = {},
 ): Comparison {
+  const settings = { ...DEFAULTS, ...given };
   const method = methodFor(left, right);
-  if (method === 'content') return compareContent(left, right, options, names);
-  const { links, onlyLeft, onlyRight } =
-    method === 'structure' ? alignByAddress(left, right) : unlinked(left, right);
+  const [leftUnits, rightUnits] = [alignUnits(left), alignUnits(right)];
+  const alignment = alignBy(method, left, right, leftUnits, rightUnits, settings);
+  const texts = { left: byEId(leftUnits), right: byEId(rightUnits) };
   return {
     engine: ENGINE_VERSION,
     method,
-    options,
-    links: links.map((link) => ({ ...link, precise: true })),
-    onlyLeft,
-    onlyRight,
+    options: settings.options,
+    ...alignment,
+    links: alignment.links.map((link) =>
+      method === 'content'
+        ? compareLink(link, texts, primaryLanguage(left.lang), settings)
+        : { ...link, precise: true },
+    ),
+    transfers: [],
   };
 }
 
@@ -60,16 +73,17 @@ export function swapComparison(
   /** The units of the present right side, which becomes the left: its order is the links' new order. */
   right: VersionText,
 ): Comparison {
-  const mirrored = mirrorLinks(comparison.links, unitEIds(right));
-  const links = mirrored.map(
-    (link): ComparedLink =>
-      link.changes ? { ...link, changes: link.changes.map(mirrorChange) } : link,
+  const mirrored = mirrorAlignment(
+    comparison,
+    unitsOf(right.provisions).map((unit) => unit.eId),
   );
   return {
     ...comparison,
-    links,
-    onlyLeft: comparison.onlyRight,
-    onlyRight: comparison.onlyLeft,
+    ...mirrored,
+    links: mirrored.links.map(
+      (link): ComparedLink =>
+        link.changes ? { ...link, changes: link.changes.map(mirrorChange) } : link,
+    ),
   };
 }
 
@@ -83,51 +97,52 @@ function methodFor(left: VersionText, right: VersionText): ComparisonMethod {
   return left.treaty.slug === right.treaty.slug ? 'structure' : 'incomparable';
 }
 
-function unlinked(left: VersionText, right: VersionText): Alignment {
-  return { links: [], onlyLeft: unitEIds(left), onlyRight: unitEIds(right) };
-}
-
-function compareContent(
+function alignBy(
+  method: ComparisonMethod,
   left: VersionText,
   right: VersionText,
-  options: CompareOptions,
-  names: readonly string[],
-): Comparison {
-  const leftUnits = alignUnits(left);
-  const rightUnits = alignUnits(right);
-  const { links, onlyLeft, onlyRight } = align(leftUnits, rightUnits, { names });
-  const leftTexts = new Map(leftUnits.map((unit) => [unit.eId, unit]));
-  const rightTexts = new Map(rightUnits.map((unit) => [unit.eId, unit]));
+  leftUnits: readonly AlignUnit[],
+  rightUnits: readonly AlignUnit[],
+  { names }: CompareSettings,
+): Alignment {
+  if (method === 'content') return align(leftUnits, rightUnits, { names });
+  if (method === 'structure') return alignTranslations(left, right);
   return {
-    engine: ENGINE_VERSION,
-    method: 'content',
-    options,
-    links: links.map((link) => compareLink(link, leftTexts, rightTexts, options)),
-    onlyLeft,
-    onlyRight,
+    links: [],
+    also: [],
+    onlyLeft: leftUnits.map((unit) => unit.eId),
+    onlyRight: rightUnits.map((unit) => unit.eId),
+    candidates: { left: {}, right: {} },
   };
 }
 
-/** Word changes of a 1:1 link; a link of several provisions has none yet. */
+type Texts = {
+  readonly left: ReadonlyMap<string, AlignUnit>;
+  readonly right: ReadonlyMap<string, AlignUnit>;
+};
+
+/** A link with what changed between the texts of its two sides. */
 function compareLink(
   link: AlignmentLink,
-  leftUnits: ReadonlyMap<string, TokenisedUnit>,
-  rightUnits: ReadonlyMap<string, TokenisedUnit>,
-  options: CompareOptions,
+  texts: Texts,
+  lang: string,
+  { options }: CompareSettings,
 ): ComparedLink {
-  const left = leftUnits.get(link.left[0] ?? '');
-  const right = rightUnits.get(link.right[0] ?? '');
-  if (left === undefined || right === undefined || link.left.length + link.right.length > 2) {
-    return { ...link, precise: true };
-  }
-  return { ...link, ...diffTokenised(left, right, left.lang, options) };
+  const [left, right] = [joined(link.left, texts.left), joined(link.right, texts.right)];
+  const tokenised = (text: string) => ({ text, tokens: tokenize(text, lang) });
+  return { ...link, ...diffTokenised(tokenised(left), tokenised(right), lang, options) };
 }
 
-function unitEIds(version: VersionText): string[] {
-  return unitsOf(version.provisions).map((unit) => unit.eId);
+/** The text of a side of a link: its units' texts, joined by "\n". */
+function joined(eIds: readonly string[], units: ReadonlyMap<string, AlignUnit>): string {
+  return eIds.map((eId) => units.get(eId)?.text ?? '').join('\n');
 }
 
-function alignUnits(version: VersionText): TokenisedUnit[] {
+function byEId(units: readonly AlignUnit[]): ReadonlyMap<string, AlignUnit> {
+  return new Map(units.map((unit) => [unit.eId, unit]));
+}
+
+function alignUnits(version: VersionText): AlignUnit[] {
   // The primary language on both sides: en and en-GB are cut and folded alike.
   const lang = primaryLanguage(version.lang);
   return unitsOf(version.provisions).map(({ eId, kind, text, heading }) => ({
@@ -138,37 +153,4 @@ function alignUnits(version: VersionText): TokenisedUnit[] {
     tokens: tokenize(text, lang),
     ...(heading !== undefined && { heading }),
   }));
-}
-
-/** Links translations of one treaty by equal eId. Throws nothing: an eId of one side only is unlinked. */
-function alignByAddress(left: VersionText, right: VersionText): Alignment {
-  // One canonical order of the sides, as in `align`: swapping mirrors the result, ties included.
-  if (left.lang > right.lang) {
-    return mirrorAlignment(alignByAddress(right, left), unitEIds(left));
-  }
-  const leftUnits = unitsOf(left.provisions);
-  const rightUnits = unitsOf(right.provisions);
-  const rightPlace = new Map(rightUnits.map((unit, index) => [unit.eId, index]));
-  const shared = leftUnits.filter((unit) => rightPlace.has(unit.eId));
-  const inOrder = longestIncreasing(shared.map((unit) => rightPlace.get(unit.eId) ?? 0));
-  const linked = new Set(shared.map((unit) => unit.eId));
-  return {
-    links: shared.map((unit, index) => ({
-      left: [unit.eId],
-      right: [unit.eId],
-      relation: 'similar',
-      score: structuralScore(left, right, unit),
-      moved: !inOrder.has(index),
-    })),
-    onlyLeft: unitEIds(left).filter((eId) => !linked.has(eId)),
-    onlyRight: unitEIds(right).filter((eId) => !linked.has(eId)),
-  };
-}
-
-/** Share of common addresses among a unit and its parts (Dice): 1 when both are built alike. */
-function structuralScore(left: VersionText, right: VersionText, unit: Provision): number {
-  const leftParts = partsOf(left.provisions, unit).map((part) => part.eId);
-  const rightParts = new Set(partsOf(right.provisions, unit).map((part) => part.eId));
-  const common = leftParts.filter((eId) => rightParts.has(eId)).length;
-  return (2 * (common + 1)) / (leftParts.length + rightParts.size + 2);
 }

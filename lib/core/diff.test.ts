@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges, diffWords, EXACT, mirrorChange } from './diff';
+import { EXACT } from './comparison';
+import { applyChanges, diffWords, mirrorChange } from './diff';
 import { anyText, editedText, mixedText, SEED } from './testing/arbitrary';
 import { readEdit, showEdit } from './testing/notation';
 import { splitsSurrogatePair } from './text';
 import { tokenize } from './tokens';
 
-const CASE = { ignoreCase: true, ignorePunctuation: false };
-const MARKS = { ignoreCase: false, ignorePunctuation: true };
+const CASE = { ...EXACT, ignoreCase: true };
+const MARKS = { ...EXACT, ignorePunctuation: true };
 
 /** The line is input and expectation at once. */
 function expectEdit(line: string, lang = 'en', options = EXACT) {
@@ -121,7 +122,11 @@ describe('diffWords on any text', () => {
         .map((token) => text.slice(token.start, token.end).toLowerCase())
         .join(' ');
     const property = fc.property(editedText(), lang, ([a, b], language) => {
-      const { changes } = diffWords(a, b, language, { ignoreCase: true, ignorePunctuation: true });
+      const { changes } = diffWords(a, b, language, {
+        ...EXACT,
+        ignoreCase: true,
+        ignorePunctuation: true,
+      });
       expect(bare(applyChanges(a, b, changes), language)).toBe(bare(b, language));
     });
     fc.assert(property, { seed: SEED, numRuns: 500 });

@@ -7,7 +7,7 @@
  * takes part in the search and is never lost.
  */
 
-import type { Change, CompareOptions } from './comparison';
+import { type Change, type CompareOptions, EXACT } from './comparison';
 import { tidy } from './tidy';
 import { intern, type TokenSide, type TokenSpan } from './token-side';
 import { tokenSpans } from './token-spans';
@@ -15,8 +15,6 @@ import { type Token, type TokenisedText, tokenize } from './tokens';
 
 /** `precise` is false when a size cap made the engine compare whole sentences or the whole text. */
 export type WordDiff = { readonly changes: readonly Change[]; readonly precise: boolean };
-
-export const EXACT: CompareOptions = { ignoreCase: false, ignorePunctuation: false };
 
 const NO_TOKEN = { start: 0, end: 0 };
 

@@ -13,6 +13,8 @@ const link = (left: number[], right: number[]): ComparedLink => ({
   left: left.map((number) => `art_${number}`),
   right: right.map((number) => `art_${number}`),
   relation: 'similar',
+  confidence: 1,
+  evidence: [],
   score: 0.5,
   moved: false,
   precise: true,

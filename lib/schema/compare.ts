@@ -1,4 +1,4 @@
-import type { CompareOptions } from '@/lib/core/comparison';
+import { type CompareQuery, parseCompareQuery } from '@/lib/core/compare-query';
 import { parseSides, type Side } from '@/lib/core/side';
 import { AppError } from '@/lib/errors';
 
@@ -15,17 +15,11 @@ export function parsePair(address: string): [Side, Side] {
   });
 }
 
-/** Options from the query string: `ignore=case,punctuation`. Unknown ones are refused. */
-export function parseCompareOptions(query: URLSearchParams): CompareOptions {
-  const ignored = (query.get('ignore') ?? '').split(',').filter((word) => word !== '');
-  const unknown = ignored.filter((word) => word !== 'case' && word !== 'punctuation');
-  if (unknown.length > 0) {
-    throw new AppError('invalid-input', {
-      issues: [{ pointer: '/ignore', message: 'takes case, punctuation or both, with a comma' }],
-    });
-  }
-  return {
-    ignoreCase: ignored.includes('case'),
-    ignorePunctuation: ignored.includes('punctuation'),
-  };
+/** The query of a comparison's address. Throws `invalid-input` naming what it does not take. */
+export function requireCompareQuery(search: URLSearchParams): CompareQuery {
+  const { query, problems } = parseCompareQuery(search);
+  if (problems.length === 0) return query;
+  throw new AppError('invalid-input', {
+    issues: problems.map(({ parameter, message }) => ({ pointer: `/${parameter}`, message })),
+  });
 }

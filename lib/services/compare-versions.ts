@@ -49,7 +49,7 @@ export async function compareVersions(
 function compareOnce(left: VersionText, right: VersionText, options: CompareOptions) {
   const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options)].join(' ');
   return comparisons.get(key, () => {
-    const comparison = compareTexts(left, right, options);
+    const comparison = compareTexts(left, right, { options });
     return { left, right, comparison, shown: showComparison(left, right, comparison) };
   });
 }

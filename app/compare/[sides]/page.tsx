@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
-import { SHOW_MODES, type ShowMode } from '@/components/compare/compare-view';
 import { currentActor } from '@/lib/auth';
-import { parseCompareOptions, parsePair } from '@/lib/schema/compare';
+import { parseCompareQuery } from '@/lib/core/compare-query';
+import { parsePair } from '@/lib/schema/compare';
 import { compareVersions } from '@/lib/services/compare-versions';
 import { notesOnVersions } from '@/lib/services/list-annotations';
 
@@ -24,26 +24,26 @@ function decoded(segment: string): string {
 }
 
 /** Once a request: the page and its title ask the same. */
-const load = cache(async (address: string, ignore: string | undefined) => {
+const load = cache(async (address: string, search: string) => {
   const actor = await currentActor();
   const sides = parsePair(decoded(address));
-  const options = parseCompareOptions(new URLSearchParams(ignore ? { ignore } : {}));
-  const compared = await compareVersions(actor, sides, options);
-  return { actor, sides, options, compared };
+  const { query } = parseCompareQuery(new URLSearchParams(search));
+  const compared = await compareVersions(actor, sides, query.options);
+  return { actor, sides, query, compared };
 });
 
 async function open({ params, searchParams }: Props) {
   const { sides } = await params;
-  const query = await searchParams;
-  return { query, ...(await orNotFound(load(sides, one(query.ignore)))) };
-}
-
-function one(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function showMode(value: string | undefined): ShowMode {
-  return SHOW_MODES.find((mode) => mode === value) ?? 'marked';
+  const given = await searchParams;
+  const search = new URLSearchParams(
+    Object.entries(given).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );
+  return {
+    note: search.get('note') ?? undefined,
+    ...(await orNotFound(load(sides, search.toString()))),
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -54,18 +54,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Two versions side by side: `/compare/{a}...{b}?show=…&ignore=…#{row}`. */
 export default async function Page(props: Props) {
-  const { actor, query, sides, options, compared } = await open(props);
+  const { actor, note, sides, query, compared } = await open(props);
   const ids = [compared.left.id, compared.right.id];
-  const [left = [], right = []] = await notesOnVersions(actor, ids, one(query.note));
+  const [left = [], right = []] = await notesOnVersions(actor, ids, note);
   return (
     <ComparePage
       actor={actor}
       compared={compared}
       sides={sides}
-      show={showMode(one(query.show))}
-      options={options}
+      query={query}
       notes={{ left, right }}
-      openNote={one(query.note)}
+      openNote={note}
     />
   );
 }

@@ -3,6 +3,7 @@ import { ComparePage } from '@/app/_views/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { ReaderPage } from '@/app/_views/reader-page';
 import { ShareBanner } from '@/components/share/share-banner';
+import { PLAIN_QUERY } from '@/lib/core/compare-query';
 import { compareVersions } from '@/lib/services/compare-versions';
 import { annotationOnVersion } from '@/lib/services/list-annotations';
 import { openVersion } from '@/lib/services/read-version';
@@ -42,8 +43,7 @@ async function show(opened: OpenedLink) {
       />
     );
   }
-  const options = { ignoreCase: false, ignorePunctuation: false };
-  const compared = await compareVersions(actor, view.sides, options);
+  const compared = await compareVersions(actor, view.sides, PLAIN_QUERY.options);
   const [left, right] = await Promise.all([
     annotationOnVersion(actor, annotation.id, compared.left.id),
     annotationOnVersion(actor, annotation.id, compared.right.id),
@@ -53,8 +53,7 @@ async function show(opened: OpenedLink) {
       actor={actor}
       compared={compared}
       sides={view.sides}
-      show="marked"
-      options={options}
+      query={PLAIN_QUERY}
       notes={{ left, right }}
       openNote={annotation.id}
       banner={banner}

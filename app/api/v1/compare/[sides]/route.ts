@@ -1,14 +1,14 @@
 import { presentComparison } from '@/app/api/v1/present';
 import { currentActor } from '@/lib/auth';
 import { json, type Params, route } from '@/lib/http';
-import { parseCompareOptions, parsePair } from '@/lib/schema/compare';
+import { parsePair, requireCompareQuery } from '@/lib/schema/compare';
 import { compareVersions } from '@/lib/services/compare-versions';
 
 type Context = Params<'sides'>;
 
 export const GET = route(async (request, { params }: Context) => {
   const { sides } = await params;
-  const options = parseCompareOptions(new URL(request.url).searchParams);
+  const { options } = requireCompareQuery(new URL(request.url).searchParams);
   const pair = parsePair(sides);
   return json(presentComparison(await compareVersions(await currentActor(), pair, options)));
 });
