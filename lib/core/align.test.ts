@@ -79,7 +79,7 @@ describe('align', () => {
   });
 
   it('takes empty sides and refuses a repeated eId', () => {
-    expect(align([], side([WAR]))).toEqual({ links: [], onlyLeft: [], onlyRight: ['art_1'] });
+    expect(align([], side([WAR]))).toMatchObject({ links: [], onlyLeft: [], onlyRight: ['art_1'] });
     expect(() => align([...side([WAR]), ...side([WAR])], [])).toThrow('art_1 stands twice');
   });
 });

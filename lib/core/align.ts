@@ -126,10 +126,11 @@ function alignCanonical(
   return toAlignment(left, right, rightOf, scores);
 }
 
-function scoreMatrix(
+/** Similarity in 0..1 of every left unit with every right one, row by row. */
+export function scoreMatrix(
   left: readonly AlignUnit[],
   right: readonly AlignUnit[],
-  options: AlignOptions,
+  options: Pick<AlignOptions, 'names'>,
 ): Float64Array {
   const mask = new Set(options.names.flatMap((name) => contentWords(name, 'und')));
   const scores = similarities(

@@ -5,7 +5,7 @@
  * version.
  */
 
-import { type AlignUnit, align, mirrorAlignment } from './align';
+import { type AlignUnit, align, mirrorAlignment, scoreMatrix } from './align';
 import { alignTranslations } from './align-translations';
 import {
   type Alignment,
@@ -85,6 +85,27 @@ export function swapComparison(
         link.changes ? { ...link, changes: link.changes.map(mirrorChange) } : link,
     ),
   };
+}
+
+export type SimilarityMatrix = {
+  readonly method: ComparisonMethod;
+  /** Similarity in 0..1 of every left unit (row) with every right unit (column), row by row. */
+  readonly scores: Float64Array;
+};
+
+/** How alike every unit of A is to every unit of B; all 0 where nothing can be read. */
+export function similarityMatrix(
+  left: VersionText,
+  right: VersionText,
+  given: Partial<CompareSettings> = {},
+): SimilarityMatrix {
+  const { names } = { ...DEFAULTS, ...given };
+  const method = methodFor(left, right);
+  const [leftUnits, rightUnits] = [alignUnits(left), alignUnits(right)];
+  if (method === 'content') {
+    return { method, scores: scoreMatrix(leftUnits, rightUnits, { names }) };
+  }
+  return { method, scores: new Float64Array(leftUnits.length * rightUnits.length) };
 }
 
 /** The number of changes of wording in all linked pairs. */

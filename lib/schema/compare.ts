@@ -15,6 +15,20 @@ export function parsePair(address: string): [Side, Side] {
   });
 }
 
+const MOST_SIDES = 6;
+
+/** Two to six sides of a comparison's address. Throws `invalid-input` with the form it takes. */
+export function parseSideList(address: string): Side[] {
+  const sides = parseSides(address) ?? [];
+  if (sides.length >= 2 && sides.length <= MOST_SIDES) return sides;
+  throw new AppError('invalid-input', {
+    detail:
+      sides.length > MOST_SIDES
+        ? `A comparison takes up to ${MOST_SIDES} sides, not ${sides.length}.`
+        : 'A comparison is addressed as a...b, each side as treaty, treaty:language or treaty:language@v1.',
+  });
+}
+
 /** The query of a comparison's address. Throws `invalid-input` naming what it does not take. */
 export function requireCompareQuery(search: URLSearchParams): CompareQuery {
   const { query, problems } = parseCompareQuery(search);
