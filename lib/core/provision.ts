@@ -9,7 +9,7 @@
  * All offsets are half-open UTF-16 code-unit ranges in NFC text.
  */
 
-import type { Source, Standing } from './treaty';
+import type { Party, Source, Standing } from './treaty';
 
 export const PROVISION_KINDS = [
   'preamble',
@@ -63,7 +63,13 @@ export type Provision = {
 /** A version with its provisions in document order: everything a reader page shows. */
 export type VersionText = {
   readonly id: string;
-  readonly treaty: { readonly slug: string; readonly title: string; readonly shortTitle: string };
+  readonly treaty: {
+    readonly slug: string;
+    readonly title: string;
+    readonly shortTitle: string;
+    /** Undefined where they are not known, as on the command line. */
+    readonly parties?: readonly Party[];
+  };
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly standing: Standing;

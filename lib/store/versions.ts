@@ -11,7 +11,14 @@ const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 const TEXT = {
   expression: {
     include: {
-      treaty: { select: { slug: true, title: true, shortTitle: true } },
+      treaty: {
+        select: {
+          slug: true,
+          title: true,
+          shortTitle: true,
+          parties: { ...inOrder, select: { party: { select: { code: true, name: true } } } },
+        },
+      },
       quotations: { ...inOrder, include: { source: true } },
     },
   },
@@ -53,7 +60,7 @@ function toVersionText(row: VersionRow): VersionText {
   const { expression } = row;
   return {
     id: row.id,
-    treaty: expression.treaty,
+    treaty: { ...expression.treaty, parties: expression.treaty.parties.map(({ party }) => party) },
     lang: row.lang,
     dir: directionOf(row.lang),
     standing: expression.standing as Standing,

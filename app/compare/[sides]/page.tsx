@@ -28,7 +28,7 @@ const load = cache(async (address: string, search: string) => {
   const actor = await currentActor();
   const sides = parsePair(decoded(address));
   const { query } = parseCompareQuery(new URLSearchParams(search));
-  const compared = await compareVersions(actor, sides, query.options);
+  const compared = await compareVersions(actor, sides, query);
   return { actor, sides, query, compared };
 });
 

@@ -3,7 +3,7 @@ import { ComparePage } from '@/app/_views/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { ReaderPage } from '@/app/_views/reader-page';
 import { ShareBanner } from '@/components/share/share-banner';
-import { PLAIN_QUERY } from '@/lib/core/compare-query';
+import { AppError } from '@/lib/errors';
 import { compareVersions } from '@/lib/services/compare-versions';
 import { annotationOnVersion } from '@/lib/services/list-annotations';
 import { openVersion } from '@/lib/services/read-version';
@@ -43,7 +43,9 @@ async function show(opened: OpenedLink) {
       />
     );
   }
-  const compared = await compareVersions(actor, view.sides, PLAIN_QUERY.options);
+  const [a, b] = view.sides;
+  if (!a || !b) throw new AppError('not-found');
+  const compared = await compareVersions(actor, [a, b], view.query);
   const [left, right] = await Promise.all([
     annotationOnVersion(actor, annotation.id, compared.left.id),
     annotationOnVersion(actor, annotation.id, compared.right.id),
@@ -52,8 +54,8 @@ async function show(opened: OpenedLink) {
     <ComparePage
       actor={actor}
       compared={compared}
-      sides={view.sides}
-      query={PLAIN_QUERY}
+      sides={[a, b]}
+      query={view.query}
       notes={{ left, right }}
       openNote={annotation.id}
       banner={banner}

@@ -8,7 +8,7 @@ type Context = Params<'sides'>;
 
 export const GET = route(async (request, { params }: Context) => {
   const { sides } = await params;
-  const { options } = requireCompareQuery(new URL(request.url).searchParams);
+  const query = requireCompareQuery(new URL(request.url).searchParams);
   const pair = parsePair(sides);
-  return json(presentComparison(await compareVersions(await currentActor(), pair, options)));
+  return json(presentComparison(await compareVersions(await currentActor(), pair, query)));
 });
