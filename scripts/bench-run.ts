@@ -7,6 +7,7 @@
 import { chromium } from '@playwright/test';
 import autocannon from 'autocannon';
 import { type CompareFigures, measureComparison } from './bench-compare';
+import { type LongFigures, measureLong } from './bench-long';
 
 const PAGES = {
   reader: '/treaties/iran-russia-2025/en',
@@ -18,7 +19,7 @@ const ONE_LINE = '/status';
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 10;
-const GOALS = { ratio: 100, p50: 50, throughput: 0.5, javascript: 200 };
+const GOALS = { ratio: 100, p50: 50, throughput: 0.5, javascript: 200, long: 2000 };
 
 type PageFigures = {
   readonly address: string;
@@ -88,7 +89,7 @@ async function measureJavascript(): Promise<ReadonlyMap<string, number>> {
   return sizes;
 }
 
-function print(comparison: CompareFigures, pages: readonly PageFigures[]): void {
+function print(comparison: CompareFigures, pages: readonly PageFigures[], long: LongFigures): void {
   const { engine, jsdiff, ratio, words } = comparison;
   const out = [
     `Align + diff of the two treaties (${words} words): ${engine.toFixed(1)} ms; jsdiff diffWords on the`,
@@ -106,6 +107,10 @@ function print(comparison: CompareFigures, pages: readonly PageFigures[]): void 
         page.javascript.toFixed(0).padStart(24),
       ].join(' ');
     }),
+    '',
+    `Two treaties of 500 articles (${long.source}), ${long.rows} rows, ${long.kilobytes.toFixed(0)} kB: first request`,
+    `${long.first.toFixed(0)} ms (first byte ${long.firstByte.toFixed(0)}; goal ${GOALS.long}), later ${long.later.toFixed(0)} ms; ${long.longTasks} tasks over 50 ms while`,
+    `scrolling (goal 0), the longest ${long.longest.toFixed(0)} ms`,
   ];
   process.stdout.write(`${out.join('\n')}\n`);
 }
@@ -118,10 +123,11 @@ async function main(): Promise<void> {
   for (const address of Object.values(PAGES)) {
     pages.push(await measurePage(address, sizes.get(address) ?? Number.NaN));
   }
+  const long = await measureLong(base);
   if (process.argv.includes('--json')) {
-    process.stdout.write(`${JSON.stringify({ goals: GOALS, comparison, pages })}\n`);
+    process.stdout.write(`${JSON.stringify({ goals: GOALS, comparison, pages, long })}\n`);
   } else {
-    print(comparison, pages);
+    print(comparison, pages, long);
   }
 }
 

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from './fixtures';
+
+/** Two treaties of some 500 articles: all of it is there, and every place in it can be reached. */
+
+const ADDRESS = '/compare/long-a...long-b';
+
+test.beforeAll(() => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/testing/store-long-pair.ts'], {
+    stdio: 'ignore',
+  });
+});
+
+test('a comparison of two long treaties opens whole, and its places can be reached', async ({
+  page,
+}) => {
+  await page.goto(ADDRESS);
+  const rows = page.locator('section[data-relation]');
+  await expect(page.locator('#art_1')).toBeVisible();
+  expect(await rows.count()).toBeGreaterThanOrEqual(450);
+
+  await test.step('a link into the middle lands there', async () => {
+    await page.goto(`${ADDRESS}#art_300`);
+    await expect(page.locator('#art_300')).toBeInViewport();
+  });
+
+  await test.step('the last row can be read and found by its words', async () => {
+    const last = rows.last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    await expect(last.locator('[data-unit]').first()).not.toBeEmpty();
+  });
+
+  await test.step('changes are stepped through by key', async () => {
+    await page.goto(ADDRESS);
+    await page.keyboard.press('n');
+    await expect(page.locator('[data-current]').first()).toBeInViewport();
+    await page.keyboard.press('n');
+    await expect(page.getByText(/Change 2 of/)).toBeVisible();
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * Measures what a reader of two 500-article treaties waits for: the server's time for the first and
+ * for a later request, and the browser's long tasks while the page is scrolled from end to end.
+ */
+
+import { chromium, type Page } from '@playwright/test';
+import { disconnect } from '../lib/store/database';
+import { LONG_PAIR, storeLongPair } from './testing/long-pair';
+
+const STEPS = 120;
+
+export type LongFigures = {
+  readonly source: string;
+  /** Milliseconds until the whole page was sent: nothing computed before, and everything. */
+  readonly first: number;
+  readonly later: number;
+  /** Milliseconds until the first bytes of the first request. */
+  readonly firstByte: number;
+  readonly kilobytes: number;
+  readonly rows: number;
+  /** Tasks over 50 ms while scrolling, and the longest task, in ms (0 when none is over 50). */
+  readonly longTasks: number;
+  readonly longest: number;
+};
+
+/** Stores the long pair in the run's database and measures it. Takes half a minute. */
+export async function measureLong(base: string): Promise<LongFigures> {
+  const source = await storeLongPair();
+  await disconnect();
+  const address = `${base}/compare/${LONG_PAIR.join('...')}`;
+  const first = await request(address);
+  const later = await request(address);
+  return {
+    source,
+    first: first.total,
+    firstByte: first.firstByte,
+    later: later.total,
+    kilobytes: later.bytes / 1000,
+    ...(await scroll(address)),
+  };
+}
+
+async function request(address: string) {
+  const from = performance.now();
+  const response = await fetch(address);
+  const firstByte = performance.now() - from;
+  const { byteLength } = await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return { firstByte, total: performance.now() - from, bytes: byteLength };
+}
+
+async function scroll(address: string) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CONCORDAT_CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const rows = await page.locator('section[data-relation]').count();
+  const tasks = await longTasksWhileScrolling(page);
+  await browser.close();
+  return { rows, longTasks: tasks.length, longest: Math.max(0, ...tasks) };
+}
+
+/** Durations of the long tasks while the page goes down by wheel turns, a frame apart. */
+async function longTasksWhileScrolling(page: Page): Promise<number[]> {
+  return page.evaluate(async (steps) => {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map((entry) => entry.duration));
+    });
+    observer.observe({ type: 'longtask', buffered: false });
+    const step = document.documentElement.scrollHeight / steps;
+    for (let turn = 0; turn < steps; turn += 1) {
+      window.scrollBy(0, step);
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    await new Promise((next) => setTimeout(next, 200));
+    observer.disconnect();
+    return tasks;
+  }, STEPS);
+}
