@@ -21,6 +21,8 @@ const WHAT_TO_DO: Readonly<Record<ErrorCode, string>> = {
     'Quote the words exactly as they stand in that version, with enough around them.',
   'precondition-required': 'Read the note first: its ETag is what If-Match takes.',
   'too-many-requests': 'Wait for the seconds that Retry-After gives, then try again.',
+  'cannot-print':
+    'Open the comparison and print it from the browser, to a PDF file; or export HTML and print that.',
   unavailable: 'Wait for the seconds that Retry-After gives. Nothing was changed.',
 };
 

@@ -1,5 +1,5 @@
-import { presentComparison } from '@/app/api/v1/present';
 import { currentActor } from '@/lib/auth';
+import { comparisonJson } from '@/lib/formats/comparison-json';
 import { json, type Params, route } from '@/lib/http';
 import { parsePair, requireCompareQuery } from '@/lib/schema/compare';
 import { compareVersions } from '@/lib/services/compare-versions';
@@ -10,5 +10,7 @@ export const GET = route(async (request, { params }: Context) => {
   const { sides } = await params;
   const query = requireCompareQuery(new URL(request.url).searchParams);
   const pair = parsePair(sides);
-  return json(presentComparison(await compareVersions(await currentActor(), pair, query)));
+  const compared = await compareVersions(await currentActor(), pair, query);
+  const { left, right, comparison, corrections } = compared;
+  return json(comparisonJson(left, right, comparison, corrections.applied));
 });
