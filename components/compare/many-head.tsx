@@ -1,0 +1,100 @@
+import Link from 'next/link';
+import { STANDING } from '@/components/reader/verification';
+import { languageName } from '@/lib/core/language';
+import { sideLetter } from '@/lib/core/n-way';
+import type { VersionText } from '@/lib/core/provision';
+import {
+  alignedTo,
+  inLanguage,
+  type ManyAddress,
+  manyHref,
+  movedSide,
+  withoutSide,
+} from './many-address';
+import styles from './many-head.module.css';
+
+type ManyHeadProps = {
+  readonly index: number;
+  readonly version: VersionText;
+  readonly languages: readonly string[];
+  readonly pivot: boolean;
+  readonly address: ManyAddress;
+};
+
+/** What stands in a column, and where the column can go. */
+export function ManyHead({ index, version, languages, pivot, address }: ManyHeadProps) {
+  const letter = sideLetter(index).toUpperCase();
+  const { treaty, lang, standing, number } = version;
+  return (
+    <div className={styles.head} data-pivot={pivot ? '' : undefined}>
+      <p className={styles.title}>
+        <span className={styles.letter}>{letter}</span>
+        <Link href={`/treaties/${treaty.slug}/${lang}/v${number}`} title={treaty.title}>
+          {treaty.shortTitle}
+        </Link>
+      </p>
+      <p className={styles.meta}>
+        {STANDING[standing]}, {languageName(lang).english}, version {number}
+      </p>
+      {languages.length > 1 && (
+        <nav className={styles.actions} aria-label={`Languages of ${letter}`}>
+          {languages.map((other) => (
+            <Link
+              key={other}
+              href={manyHref(inLanguage(address, index, other))}
+              lang={other}
+              title={languageName(other).english}
+              aria-current={other === lang ? 'true' : undefined}
+              prefetch={false}
+            >
+              {languageName(other).own}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <Actions letter={letter} index={index} pivot={pivot} address={address} />
+    </div>
+  );
+}
+
+type ActionsProps = Pick<ManyHeadProps, 'index' | 'pivot' | 'address'> & {
+  readonly letter: string;
+};
+
+function Actions({ letter, index, pivot, address }: ActionsProps) {
+  const last = address.sides.length - 1;
+  return (
+    <div className={styles.actions} data-actions="">
+      {pivot ? (
+        <span className={styles.pivot}>Others are aligned to this</span>
+      ) : (
+        <Go to={alignedTo(address, index)} name={`Align to this: ${letter}`}>
+          Align to this
+        </Go>
+      )}
+      {index > 0 && (
+        <Go to={movedSide(address, index, -1)} name={`Move ${letter} one to the left`}>
+          ←
+        </Go>
+      )}
+      {index < last && (
+        <Go to={movedSide(address, index, 1)} name={`Move ${letter} one to the right`}>
+          →
+        </Go>
+      )}
+      <Go to={withoutSide(address, index)} name={`Remove ${letter}`}>
+        Remove
+      </Go>
+    </div>
+  );
+}
+
+type GoProps = { readonly to: ManyAddress; readonly name: string; readonly children: string };
+
+function Go({ to, name, children }: GoProps) {
+  return (
+    <Link href={manyHref(to)} aria-label={name} title={name} scroll={false} prefetch={false}>
+      {children}
+    </Link>
+  );
+}

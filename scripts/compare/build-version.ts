@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { guessLanguage } from '../../lib/core/guess-language';
+import { directionOf, isLanguageTag } from '../../lib/core/language';
+import { partsOfText } from '../../lib/core/paragraph-parts';
+import {
+  isUnit,
+  type Provision,
+  type ProvisionKind,
+  type VersionText,
+} from '../../lib/core/provision';
+import { segment } from '../../lib/core/segment';
+import { primaryLanguage } from '../../lib/core/stop-words';
+import { normalise } from '../../lib/core/text';
+import { STANDINGS } from '../../lib/core/treaty';
+import { InputError } from './input-error';
+import { type Entry, type EntryFile, looksLikeJson, readEntries } from './read-entries';
+import { nameOf, readText } from './read-file';
+
+const LONGEST_TEXT = 20_000_000;
+
+export type SideInput = {
+  readonly given: string;
+  readonly side: 'left' | 'right';
+  readonly lang: string | undefined;
+  /** What there is to tell the person besides the comparison. */
+  readonly remark: (line: string) => void;
+};
+
+/** One side read from its file into a version. Throws InputError. */
+export function readSide(input: SideInput): VersionText {
+  const text = readText(input.given);
+  const version = looksLikeJson(input.given, text)
+    ? fromEntries(input, readEntries(input.given, text))
+    : fromPlainText(input, text);
+  const units = version.provisions.filter(isUnit);
+  if (units.length === 0) {
+    throw new InputError(`${nameOf(input.given)} has no text to compare.`);
+  }
+  const length = units.reduce((sum, unit) => sum + unit.text.length, 0);
+  if (length > LONGEST_TEXT) {
+    throw new InputError(
+      `${nameOf(input.given)} has ${length} characters; at most ${LONGEST_TEXT} are compared at once. Cut it into parts.`,
+    );
+  }
+  return version;
+}
+
+function fromPlainText(input: SideInput, text: string): VersionText {
+  const lang = input.lang ?? guess(input, text);
+  const { title, provisions, issues } = segment(text);
+  for (const { line, message } of issues) {
+    input.remark(`${nameOf(input.given)}${line > 0 ? `, line ${line}` : ''}: ${message}`);
+  }
+  return versionOf(input, { lang, provisions, ...(title !== undefined && { title }) });
+}
+
+function fromEntries(input: SideInput, file: EntryFile): VersionText {
+  const entries = file.entries.map((entry) => ({ ...entry, text: normalise(entry.text) }));
+  const empty = entries.filter((entry) => entry.text === '' && !isGroup(entry));
+  if (empty.length > 0) {
+    const names = empty.slice(0, 5).map((entry) => entry.eId);
+    input.remark(
+      `${nameOf(input.given)}: ${empty.length} without text left out (${names.join(', ')}${empty.length > 5 ? ' …' : ''}).`,
+    );
+  }
+  const told = entries.filter((entry) => entry.text !== '');
+  const lang = input.lang ?? languageOfFile(input, file, told);
+  const eIds = new Set(told.map((entry) => entry.eId));
+  const units = told.filter((entry) => !isPart(entry, eIds));
+  return versionOf(input, {
+    lang,
+    provisions: units.flatMap((entry) => {
+      const unit = toUnit(entry);
+      return [unit, ...partsOfText(unit)];
+    }),
+    ...(file.treaty && { treaty: file.treaty }),
+    ...(file.title && { title: file.title }),
+    ...(file.version && { number: file.version }),
+    ...(file.standing && { standing: file.standing }),
+  });
+}
+
+/** A part, chapter or section, which has no text of its own. */
+function isGroup({ eId, kind }: Entry): boolean {
+  return kind ? /^(part|chapter|section)$/.test(kind) : /^(part|chp|chapter|sec|title)_/.test(eId);
+}
+
+/** A paragraph or point of a unit that stands in the list itself: its words are read there. */
+function isPart({ eId, kind }: Entry, eIds: ReadonlySet<string>): boolean {
+  const [unit = '', part] = eId.split(/__(?=(?:para|point)_)/, 2);
+  return part !== undefined && (kind === 'paragraph' || kind === 'point' || eIds.has(unit));
+}
+
+const KINDS: readonly (readonly [RegExp, ProvisionKind])[] = [
+  [/^preamble/i, 'preamble'],
+  [/^testimonium|^conclusions?$/i, 'testimonium'],
+  [/^(?:annex|app|sched|prot)(?:_|$)/i, 'annex'],
+];
+
+function toUnit({ eId, kind, number, heading, text }: Entry): Provision {
+  const last = eId.split('__').at(-1) ?? eId;
+  const guessed = KINDS.find(([pattern]) => pattern.test(last))?.[1] ?? 'article';
+  return {
+    eId,
+    kind: kind && isUnit({ kind }) ? kind : guessed,
+    ...(number !== undefined && number !== null && { number: String(number) }),
+    ...(heading && { heading: normalise(heading) }),
+    text,
+    start: 0,
+    state: 'official-text',
+    sources: [],
+  };
+}
+
+function languageOfFile(input: SideInput, file: EntryFile, entries: readonly Entry[]): string {
+  const named = [file.lang, ...entries.map((entry) => entry.lang)].filter((lang) => !!lang);
+  const [lang] = named;
+  if (!lang) return guess(input, entries.map((entry) => entry.text).join('\n'));
+  if (!isLanguageTag(lang)) {
+    throw new InputError(
+      `${nameOf(input.given)}: “${lang}” is not a language tag such as en, ru or zh-Hans.`,
+    );
+  }
+  const others = named.filter((other) => primaryLanguage(other ?? '') !== primaryLanguage(lang));
+  if (others.length > 0) {
+    input.remark(
+      `${nameOf(input.given)}: ${others.length} provisions are in another language than ${lang}; all are read as ${lang}.`,
+    );
+  }
+  return lang;
+}
+
+function guess({ given, side, remark }: SideInput, text: string): string {
+  const lang = guessLanguage(text) ?? 'und';
+  remark(
+    lang === 'und'
+      ? `${nameOf(given)} does not say its language. Name it with --${side}-lang.`
+      : `${nameOf(given)} does not say its language; it is read as ${lang}. Name it with --${side}-lang.`,
+  );
+  return lang;
+}
+
+type VersionParts = {
+  readonly lang: string;
+  readonly provisions: readonly Provision[];
+  readonly title?: string;
+  readonly treaty?: VersionText['treaty'];
+  readonly number?: number;
+  readonly standing?: string;
+};
+
+function versionOf({ given, side }: SideInput, parts: VersionParts): VersionText {
+  const { lang, provisions, number = 1 } = parts;
+  const title = parts.title ?? nameOf(given).split(/[\\/]/).at(-1) ?? side;
+  const hash = createHash('sha256').update(
+    JSON.stringify(provisions.map(({ eId, heading, text }) => [eId, heading ?? null, text])),
+  );
+  return {
+    id: side,
+    treaty: parts.treaty ?? { slug: side, title, shortTitle: title },
+    lang,
+    dir: directionOf(lang),
+    standing: STANDINGS.find((standing) => standing === parts.standing) ?? 'authentic',
+    number,
+    contentHash: hash.digest('hex'),
+    provisions,
+    quotations: [],
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError } from './input-error';
+
+const LARGEST = 64 * 1024 * 1024;
+
+/** Paths are meant from where the person stands: npm runs its scripts in the package's folder. */
+export function pathOf(given: string): string {
+  const { npm_lifecycle_event, INIT_CWD } = process.env;
+  return npm_lifecycle_event === 'compare' && INIT_CWD ? resolve(INIT_CWD, given) : resolve(given);
+}
+
+/** The words of a file or, for `-`, of standard input. Throws InputError when it is no text. */
+export function readText(given: string): string {
+  const bytes = readBytes(given);
+  if (bytes.length > LARGEST) {
+    throw new InputError(
+      `${nameOf(given)} has ${Math.round(bytes.length / 1e6)} MB; at most ${LARGEST / 1024 / 1024} MB are read. Cut it into parts.`,
+    );
+  }
+  refuseForeign(given, bytes);
+  return decode(given, bytes);
+}
+
+/** What messages call a source. */
+export function nameOf(given: string): string {
+  return given === '-' ? 'standard input' : given;
+}
+
+function readBytes(given: string): Buffer {
+  try {
+    return given === '-' ? readFileSync(0) : readFileSync(pathOf(given));
+  } catch (error) {
+    throw new InputError(`${nameOf(given)} ${whyUnread(error)}`);
+  }
+}
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'does not exist. Check the path; it is read from the folder you are in.';
+    case 'EISDIR':
+      return 'is a folder. Name a file in it.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read. Check its permissions.';
+    default:
+      return `cannot be read (${code ?? String(error)}).`;
+  }
+}
+
+const FOREIGN: readonly { readonly begins: string; readonly is: string }[] = [
+  { begins: '%PDF', is: 'a PDF' },
+  { begins: 'PK\u0003\u0004', is: 'a zipped document (DOCX, ODT or the like)' },
+  { begins: '{\\rtf', is: 'an RTF document' },
+  { begins: '\u00d0\u00cf\u0011\u00e0', is: 'an old Word document' },
+  { begins: '\u001f\u008b', is: 'compressed' },
+];
+
+function refuseForeign(given: string, bytes: Buffer): void {
+  const start = bytes.subarray(0, 8).toString('latin1');
+  const foreign = FOREIGN.find(({ begins }) => start.startsWith(begins));
+  if (foreign) {
+    throw new InputError(`${nameOf(given)} is ${foreign.is}. Save it as plain text (UTF-8) first.`);
+  }
+}
+
+function decode(given: string, bytes: Buffer): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(
+      `${nameOf(given)}${firstBroken(bytes)} is not UTF-8. Convert it first, for example: iconv -f WINDOWS-1251 -t UTF-8.`,
+    );
+  }
+}
+
+/** The line on which the first bytes stand that are no UTF-8. */
+function firstBroken(bytes: Buffer): string {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const at = text.indexOf('\uFFFD');
+  return at < 0 ? '' : `, line ${text.slice(0, at).split('\n').length},`;
+}
