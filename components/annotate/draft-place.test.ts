@@ -26,6 +26,7 @@ describe('newNoteKey', () => {
       newNoteKey('u1', [range('military', 'art_3')]),
       newNoteKey('u1', [range('military', 'art_4', 'dprk-russia-2024:en@v2')]),
       newNoteKey('u1', [range('military'), range('military', 'art_5')]),
+      newNoteKey('u1', [range('military'), range('military', 'art_5', 'iran-russia-2025:en@v1')]),
       newNoteKey('u2', [range('military')]),
     ];
     expect(new Set(keys).size).toBe(keys.length);

@@ -6,10 +6,14 @@
 import type { UnitRange } from '@/lib/dom/text-range';
 import type { KeptDraft } from './draft-store';
 
-/** Key of the draft of a new note on these places: another phrase, another draft. */
+/** Key of the draft of a new note on these places: another phrase or version, another draft. */
 export function newNoteKey(userId: string, ranges: readonly UnitRange[]): string {
-  const places = ranges.map(({ eId, start, end }) => `${eId}:${start}-${end}`);
-  return `${userId}:new:${ranges[0]?.versionRef ?? ''}#${places.join('+')}`;
+  const first = ranges[0]?.versionRef ?? '';
+  const places = ranges.map(({ versionRef, eId, start, end }) => {
+    const place = `${eId}:${start}-${end}`;
+    return versionRef === first ? place : `${versionRef}#${place}`;
+  });
+  return `${userId}:new:${first}#${places.join('+')}`;
 }
 
 /** Key of the draft of a change to a stored note. */

@@ -23,6 +23,8 @@ export type NoteCardProps = {
   readonly own: boolean;
   /** What a target is, in words: `Art. 4`, with the treaty where the page shows several. */
   readonly labelOf: (target: AnnotationTarget) => string;
+  /** `On A Article 4 and B Article 3`, for a note on a pair. */
+  readonly pair?: string;
   readonly onActivate: () => void;
   /** Undefined when the page does not show the words of this note. */
   readonly onShowInText?: () => void;
@@ -34,7 +36,7 @@ export type NoteCardProps = {
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
 export function NoteCard(props: NoteCardProps) {
   const { note, active, open, own, labelOf, onActivate } = props;
-  const { onShowInText, onEdit, onShare, onDelete } = props;
+  const { pair, onShowInText, onEdit, onShare, onDelete } = props;
   const [unfolded, setUnfolded] = useState(false);
   const long = noteBodyText(note.body).length > FOLD_LENGTH;
   return (
@@ -60,6 +62,7 @@ export function NoteCard(props: NoteCardProps) {
           {note.revision > 1 && ' (edited)'}
         </a>
       </header>
+      {pair !== undefined && <p className={styles.pair}>{pair}</p>}
       {note.targets.map((target) => (
         <Target key={targetKey(target)} target={target} label={labelOf(target)} />
       ))}

@@ -1,8 +1,7 @@
 'use client';
 
-import { type ReactNode, useCallback, useState } from 'react';
-import type { Annotation, AnnotationTarget } from '@/lib/core/annotation';
-import { citeEId } from '@/lib/core/cite-eid';
+import { type ReactNode, useState } from 'react';
+import type { Annotation } from '@/lib/core/annotation';
 import type { ReadVersion } from '@/lib/core/reading-order';
 import { parseSides } from '@/lib/core/side';
 import { formatView } from '@/lib/core/view';
@@ -17,17 +16,21 @@ import {
   type Words,
 } from './annotation-client';
 import { DraftOffers } from './draft-offers';
-import { newNoteKey, noteKey } from './draft-place';
-import type { Attempt, KeptDraft } from './draft-store';
+import { noteKey } from './draft-place';
+import type { Attempt } from './draft-store';
+import { labelPair, labelRange, labelTarget, type ShownVersion } from './label-target';
 import { NoteEditorLazy } from './note-editor-lazy';
 import { NotesPanel, type PanelGoal } from './notes-panel';
+import { isPair, quoteOf } from './pair-ranges';
 import { PendingHighlight } from './pending-highlight';
 import { clockTime, type SaveAnswer, type SaveNote } from './save-state';
 import { SelectionToolbar } from './selection-toolbar';
 import { useNoteList } from './use-note-list';
+import { usePairNotes } from './use-pair-notes';
+import { useWriting, type Writing } from './use-writing';
 
 /** A version that the page shows. */
-type WorkspaceVersion = ReadVersion & { readonly shortTitle: string };
+type WorkspaceVersion = ReadVersion & ShownVersion;
 
 export type NoteWorkspaceProps = {
   /** The signed-in person's id; undefined for anonymous visitors. */
@@ -44,16 +47,12 @@ export type NoteWorkspaceProps = {
   readonly onChanged: () => void;
 };
 
-type Writing =
-  | { readonly kind: 'new'; readonly ranges: readonly UnitRange[]; readonly key: string }
-  | { readonly kind: 'edit'; readonly note: Annotation };
-
 /** Reading with notes: select, write, open, edit, delete, undo. One for each page. */
 export function NoteWorkspace(props: NoteWorkspaceProps) {
   const { versions, layout, openNote, readOnly = false, onShare } = props;
   const viewerId = readOnly ? undefined : props.userId;
   const { notes, put, drop } = useNoteList(props.notes, versions);
-  const [writing, setWriting] = useState<Writing>();
+  const { writing, begin, beginPair, continueDraft, takeWords, edit, stop } = useWriting(viewerId);
   const [goTo, setGoTo] = useState<PanelGoal>();
 
   function show(note: Annotation, notice: string): void {
@@ -64,7 +63,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
 
   function savedNow(result: SaveResult): SaveAnswer {
     if (!result.ok) return result;
-    setWriting(undefined);
+    stop();
     show(result.annotation, `Saved at ${clockTime(new Date())}.`);
     return { ok: true, revision: result.annotation.revision };
   }
@@ -86,18 +85,14 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
 
   function close(): void {
     if (writing?.kind === 'edit') setGoTo({ id: writing.note.id, notice: 'Closed.' });
-    setWriting(undefined);
+    if (writing?.kind === 'new') writing.opener?.focus();
+    stop();
   }
 
-  const beginNote = useCallback(
-    (ranges: readonly UnitRange[]) =>
-      setWriting({ kind: 'new', ranges, key: newNoteKey(viewerId ?? '', ranges) }),
-    [viewerId],
-  );
-
-  function continueDraft({ key, draft }: KeptDraft): void {
-    if (draft.ranges) setWriting({ kind: 'new', ranges: draft.ranges, key });
-  }
+  usePairNotes(!readOnly, (ranges, button) => {
+    if (viewerId === undefined) window.location.assign(props.signInHref);
+    else beginPair(ranges, button);
+  });
 
   const composed = writing?.kind === 'new' ? writing : undefined;
   const edited = writing?.kind === 'edit' ? writing.note : undefined;
@@ -109,7 +104,12 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
           signedIn={viewerId !== undefined}
           signInHref={props.signInHref}
           addressOf={addressOf}
-          onAnnotate={beginNote}
+          onAnnotate={begin}
+          pair={
+            composed && isPair(composed.ranges)
+              ? { ranges: composed.ranges, onUse: takeWords }
+              : undefined
+          }
         />
       )}
       {composed && <PendingHighlight ranges={composed.ranges} />}
@@ -119,11 +119,12 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         layout={layout}
         openNote={openNote}
         goTo={goTo}
-        labelOf={(target) => labelOf(target, versions)}
+        labelOf={(target) => labelTarget(target, versions)}
+        pairOf={(note) => labelPair(note, versions)}
         composer={composed && composer(composed)}
         onContinueDraft={continueDraft}
         editing={edited && { id: edited.id, editor: editor(edited) }}
-        onEdit={(note) => setWriting({ kind: 'edit', note })}
+        onEdit={edit}
         onShare={onShare}
         onDelete={remove}
         onRestore={restore}
@@ -131,7 +132,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
     </>
   );
 
-  function composer({ ranges, key }: Writing & { readonly kind: 'new' }) {
+  function composer({ ranges, key }: Extract<Writing, { kind: 'new' }>) {
     const [range] = ranges;
     if (!range || viewerId === undefined) return undefined;
     const onSave: SaveNote = (body, visibility, { earlier, ...context }) =>
@@ -145,7 +146,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
           key={key}
           draftKey={key}
           ranges={ranges}
-          quote={ranges.map(({ exact }) => exact).join('\n…\n')}
+          quote={quoteOf(ranges, (place) => labelRange(place, versions))}
           onSave={onSave}
           onClose={close}
         />
@@ -182,11 +183,4 @@ function addressOf({ versionRef, eId }: UnitRange): string {
   if (side?.lang === undefined || side.version === undefined) return `#${eId}`;
   const { slug, lang, version } = side;
   return `${formatView({ kind: 'reader', side: { slug, lang, version } })}#${eId}`;
-}
-
-/** `Article 4`, with the treaty's short title where the page shows more than one. */
-function labelOf(target: AnnotationTarget, versions: readonly WorkspaceVersion[]): string {
-  const citation = citeEId(target.selector.eId);
-  const treaty = versions.find(({ slug }) => slug === target.treaty);
-  return versions.length > 1 && treaty ? `${citation}, ${treaty.shortTitle}` : citation;
 }

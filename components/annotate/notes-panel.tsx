@@ -13,6 +13,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { closeIcon } from '@/components/ui/icons';
 import { UndoBar } from '@/components/ui/undo-bar';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation';
+import { hasPlace } from '@/lib/core/page-notes';
 import { domRangesOf, type UnitRange } from '@/lib/dom/text-range';
 import type { DoneResult } from './annotation-client';
 import { DraftCount, DraftOffers } from './draft-offers';
@@ -39,6 +40,8 @@ export type NotesPanelProps = {
   /** Where to go next; another object means another journey. */
   readonly goTo?: PanelGoal;
   readonly labelOf: (target: AnnotationTarget) => string;
+  /** What a note on a pair is on, in words; undefined for other notes. */
+  readonly pairOf: (note: Annotation) => string | undefined;
   /** A new note that is being written, and where. */
   readonly composer?: { readonly range: UnitRange; readonly editor: ReactNode };
   /** The editor of a note, which stands in its card's place. */
@@ -138,8 +141,9 @@ export function NotesPanel(props: NotesPanelProps) {
         open={focus.pinned === note.id}
         own={viewerId !== undefined && note.creator.id === viewerId}
         labelOf={props.labelOf}
+        pair={props.pairOf(note)}
         onActivate={() => focus.activate(note.id)}
-        onShowInText={hasPlace(note) ? () => reveal(note.id) : undefined}
+        onShowInText={note.targets.some(hasPlace) ? () => reveal(note.id) : undefined}
         onEdit={() => props.onEdit(note)}
         onShare={props.onShare && (() => props.onShare?.(note))}
         onDelete={() => void remove(note)}
@@ -200,8 +204,4 @@ function Nothing({ canWrite }: { readonly canWrite: boolean }) {
         : 'No public notes here yet. Sign in to write your own.'}
     </p>
   );
-}
-
-function hasPlace(note: Annotation): boolean {
-  return note.targets.some(({ anchor }) => anchor.state === 'exact' || anchor.state === 'moved');
 }

@@ -14,6 +14,7 @@ import { useShortcuts } from '@/components/ui/use-shortcuts';
 import type { UnitRange } from '@/lib/dom/text-range';
 import { copyText } from './copy-text';
 import { prefetchNoteEditor } from './note-editor-lazy';
+import { touchesPair } from './pair-ranges';
 import styles from './selection-toolbar.module.css';
 import { type UnitSelection, useUnitSelection } from './use-unit-selection';
 import { ANNOTATE_EVENT, rangeOfUnit, unitAround } from './whole-unit';
@@ -25,11 +26,16 @@ type SelectionToolbarProps = {
   readonly onAnnotate: (ranges: readonly UnitRange[]) => void;
   /** The permanent address of a selected clause, absolute or from the root of the site. */
   readonly addressOf: (range: UnitRange) => string;
+  /** A note on a pair that is being written: words of its provisions can stand for their side. */
+  readonly pair?: {
+    readonly ranges: readonly UnitRange[];
+    readonly onUse: (words: readonly UnitRange[]) => void;
+  };
 };
 
 /** What can be done with the selected words: annotate them (`a`) or copy the clause's address. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { signedIn, signInHref, onAnnotate, addressOf } = props;
+  const { signedIn, signInHref, onAnnotate, addressOf, pair } = props;
   const selected = useUnitSelection();
   const [dismissed, setDismissed] = useState<string>();
   const place = placeOf(selected);
@@ -68,6 +74,18 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   // In the body, because the bar is placed by page coordinates whatever encloses this component.
   return createPortal(
     <Bar key={first.versionRef + first.eId} selection={shown} onDismiss={() => setDismissed(place)}>
+      {pair && touchesPair(pair.ranges, shown.ranges) && (
+        <Button
+          size="s"
+          tone="primary"
+          onClick={() => {
+            setDismissed(place);
+            pair.onUse(shown.ranges);
+          }}
+        >
+          Use in the note on the pair
+        </Button>
+      )}
       {signedIn ? (
         <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={annotate}>
           Annotate <kbd className={styles.key}>a</kbd>

@@ -10,6 +10,9 @@ import { citeEId } from '@/lib/core/cite-eid';
 import { noteBodyHtml } from '@/lib/core/note-body-html';
 import styles from './notes-list.module.css';
 
+/** Of a note on many places, enough to know it again: both halves of a pair. */
+const QUOTES_SHOWN = 2;
+
 type NotesListProps = {
   readonly notes: readonly Annotation[];
   readonly treaties: readonly { readonly slug: string; readonly shortTitle: string }[];
@@ -72,22 +75,27 @@ type NoteEntryProps = {
 };
 
 function NoteEntry({ note, titles }: NoteEntryProps) {
-  const [target] = note.targets;
+  const { targets } = note;
+  const places = targets.map(
+    ({ treaty, selector }) => `${titles.get(treaty) ?? treaty}, ${citeEId(selector.eId)}`,
+  );
   return (
     <li className={styles.note}>
       <p className={styles.place}>
-        <Link href={`/annotations/${note.id}`}>
-          {target &&
-            `${titles.get(target.treaty) ?? target.treaty}, ${citeEId(target.selector.eId)}`}
-        </Link>
+        <Link href={`/annotations/${note.id}`}>{[...new Set(places)].join(' and ')}</Link>
         <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>{note.visibility}</Badge>
         <time dateTime={note.modified}>{formatInstant(note.modified)}</time>
       </p>
-      {target && (
-        <blockquote className={styles.quote} lang={target.lang} dir="auto">
-          {target.selector.quote.exact}
+      {targets.slice(0, QUOTES_SHOWN).map(({ treaty, lang, selector }) => (
+        <blockquote
+          key={`${treaty}:${lang}#${selector.eId}:${selector.position.start}`}
+          className={styles.quote}
+          lang={lang}
+          dir="auto"
+        >
+          {selector.quote.exact}
         </blockquote>
-      )}
+      ))}
       <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
     </li>
   );

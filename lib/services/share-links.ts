@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Annotation } from '@/lib/core/annotation';
+import { viewOfNote } from '@/lib/core/page-notes';
 import type { Actor } from '@/lib/core/policy';
 import type { ShareLink } from '@/lib/core/share-link';
 import { isUuid } from '@/lib/core/uuid';
@@ -82,14 +83,17 @@ export async function createShareLink(
   );
 }
 
-/** The view a link opens: the one asked for if it shows the note, else the reader of its text. */
+/** The view a link opens: the one asked for if it shows the note, else the one it was made in. */
 function viewOf(annotation: Annotation, path?: string): View {
-  const [target] = annotation.targets;
-  if (!target) throw new AppError('not-found');
-  const { treaty, lang, version } = target;
-  if (path === undefined) return { kind: 'reader', side: { slug: treaty, lang, version } };
+  const own = viewOfNote(annotation);
+  if (!own) throw new AppError('not-found');
+  if (path === undefined) return own;
   const view = parseView(path);
-  const shows = view && sidesOf(view).some((side) => side.slug === treaty && side.lang === lang);
+  const shows =
+    view &&
+    sidesOf(view).some(({ slug, lang }) =>
+      annotation.targets.some((target) => target.treaty === slug && target.lang === lang),
+    );
   if (view && shows) return view;
   throw new AppError('invalid-input', {
     issues: [

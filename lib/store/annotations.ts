@@ -19,33 +19,43 @@ export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
   return { deletedAt: null, OR: seen };
 }
 
-function include(versionIds?: readonly string[]) {
-  return {
-    creator: { select: { id: true, name: true } },
-    targets: {
-      orderBy: { ordinal: 'asc' },
-      include: {
-        version: {
-          select: {
-            id: true,
-            number: true,
-            lang: true,
-            expression: { select: { treaty: { select: { slug: true } } } },
-          },
+const include = {
+  creator: { select: { id: true, name: true } },
+  targets: {
+    orderBy: { ordinal: 'asc' },
+    include: {
+      version: {
+        select: {
+          id: true,
+          treatyId: true,
+          number: true,
+          lang: true,
+          expression: { select: { treaty: { select: { slug: true } } } },
         },
-        anchors: versionIds ? { where: { versionId: { in: [...versionIds] } } } : true,
       },
+      anchors: true,
     },
-  } satisfies Prisma.AnnotationInclude;
-}
+  },
+} satisfies Prisma.AnnotationInclude;
 
-type AnnotationRow = Prisma.AnnotationGetPayload<{ include: ReturnType<typeof include> }>;
+type AnnotationRow = Prisma.AnnotationGetPayload<{ include: typeof include }>;
 type TargetRow = AnnotationRow['targets'][number];
 
-/** A target's anchor in the version asked for, or in the version it was made on. */
-function pickAnchor(target: TargetRow, versionIds?: readonly string[]): Anchor {
-  const wanted = versionIds ?? [target.versionId];
-  const row = target.anchors.find((anchor) => wanted.includes(anchor.versionId));
+/** Versions a page shows, and which texts they are versions of: `textOf` names one. */
+type Shown = { readonly versionIds: readonly string[]; readonly texts: ReadonlySet<string> };
+
+/** Treaty and language: what a version is one of many of. */
+function textOf({ treatyId, lang }: { readonly treatyId: string; readonly lang: string }): string {
+  return `${treatyId} ${lang}`;
+}
+
+/**
+ * A target's anchor in the version asked for, or in the version it was made on where it lies in another
+ * text: the other half of a note on a pair has its place, though not on this page.
+ */
+function pickAnchor(target: TargetRow, shown?: Shown): Anchor {
+  const here = shown?.texts.has(textOf(target.version)) ? shown.versionIds : [target.versionId];
+  const row = target.anchors.find((anchor) => here.includes(anchor.versionId));
   if (!row) return { state: 'orphaned' };
   if (row.state === 'ambiguous') {
     return {
@@ -63,7 +73,7 @@ function pickAnchor(target: TargetRow, versionIds?: readonly string[]): Anchor {
     : { state: 'exact', ...place };
 }
 
-function toStored(row: AnnotationRow, versionIds?: readonly string[]): StoredAnnotation {
+function toStored(row: AnnotationRow, shown?: Shown): StoredAnnotation {
   const annotation: Annotation = {
     id: row.id,
     revision: row.revision,
@@ -79,7 +89,7 @@ function toStored(row: AnnotationRow, versionIds?: readonly string[]): StoredAnn
         position: { start: target.start, end: target.end },
         quote: { exact: target.exact, prefix: target.prefix, suffix: target.suffix },
       },
-      anchor: pickAnchor(target, versionIds),
+      anchor: pickAnchor(target, shown),
     })),
     creator: row.creator,
     created: row.createdAt.toISOString(),
@@ -102,7 +112,7 @@ export async function findAnnotation(
   id: string,
   tx: Tx = database(),
 ): Promise<StoredAnnotation | undefined> {
-  const row = await tx.annotation.findUnique({ where: { id }, include: include() });
+  const row = await tx.annotation.findUnique({ where: { id }, include });
   return row ? toStored(row) : undefined;
 }
 
@@ -159,11 +169,20 @@ export async function findAnnotations(
         after ? { id: { lt: after } } : {},
       ],
     },
-    include: include(versionIds),
+    include,
     orderBy: { id: 'desc' },
     take: limit,
   });
-  return rows.map((row) => toStored(row, versionIds).annotation);
+  const shown = versionIds && rows.length > 0 ? await shownVersions(versionIds) : undefined;
+  return rows.map((row) => toStored(row, shown).annotation);
+}
+
+async function shownVersions(versionIds: readonly string[]): Promise<Shown> {
+  const versions = await database().version.findMany({
+    where: { id: { in: [...versionIds] } },
+    select: { treatyId: true, lang: true },
+  });
+  return { versionIds, texts: new Set(versions.map(textOf)) };
 }
 
 /**
@@ -229,7 +248,7 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<St
         })),
       },
     },
-    include: include(),
+    include,
   });
   return toStored(row);
 }

@@ -1,33 +1,69 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
+import { ComparePage } from '@/app/_views/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { ReaderPage } from '@/app/_views/reader-page';
 import { currentActor } from '@/lib/auth';
+import { viewOfNote } from '@/lib/core/page-notes';
+import type { Actor } from '@/lib/core/policy';
+import type { View } from '@/lib/core/view';
 import { AppError } from '@/lib/errors';
+import { compareVersions } from '@/lib/services/compare-versions';
 import { getAnnotation } from '@/lib/services/get-annotation';
-import { notesOnVersion } from '@/lib/services/list-annotations';
+import { notesOnVersion, notesOnVersions } from '@/lib/services/list-annotations';
 import { openVersion } from '@/lib/services/read-version';
 
 type Props = { readonly params: Promise<{ id: string }> };
 
-async function open({ params }: Props) {
-  const { id } = await params;
+/** Once a request: the page and its title ask the same. */
+const load = cache(async (id: string) => {
   const actor = await currentActor();
-  const annotation = await getAnnotation(actor, id);
-  const [target] = annotation.targets;
-  if (!target) throw new AppError('not-found');
-  const { treaty, lang, version: number } = target;
-  const opened = await openVersion(actor, { slug: treaty, lang, number });
-  return { actor, annotation, opened };
+  const view = viewOfNote(await getAnnotation(actor, id));
+  if (view === undefined) throw new AppError('not-found');
+  return { actor, shown: await open(actor, view) };
+});
+
+async function open(actor: Actor, view: View) {
+  if (view.kind === 'reader') {
+    const { slug, lang, version: number } = view.side;
+    return { kind: view.kind, opened: await openVersion(actor, { slug, lang, number }) } as const;
+  }
+  const [a, b] = view.sides;
+  if (!a || !b) throw new AppError('not-found');
+  const compared = await compareVersions(actor, [a, b], view.query);
+  return { kind: view.kind, sides: [a, b], query: view.query, compared } as const;
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { opened } = await orNotFound(open(props));
-  return { title: `Note on ${opened.version.treaty.shortTitle}`, robots: { index: false } };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { shown } = await orNotFound(load((await params).id));
+  const versions =
+    shown.kind === 'reader' ? [shown.opened.version] : [shown.compared.left, shown.compared.right];
+  const titles = versions.map(({ treaty }) => treaty.shortTitle);
+  return { title: `Note on ${titles.join(' and ')}`, robots: { index: false } };
 }
 
-/** The permanent address of a note: its clause in the version it was made on, the note open. */
-export default async function AnnotationPage(props: Props) {
-  const { actor, annotation, opened } = await orNotFound(open(props));
-  const notes = await notesOnVersion(actor, opened.version.id, annotation.id);
-  return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={annotation.id} />;
+/**
+ * The permanent address of a note: its clause in the version it was made on, or both clauses of a
+ * pair, with the note open.
+ */
+export default async function AnnotationPage({ params }: Props) {
+  const { id } = await params;
+  const { actor, shown } = await orNotFound(load(id));
+  if (shown.kind === 'reader') {
+    const notes = await notesOnVersion(actor, shown.opened.version.id, id);
+    return <ReaderPage actor={actor} opened={shown.opened} notes={notes} openNote={id} />;
+  }
+  const { compared, sides, query } = shown;
+  const ids = [compared.left.id, compared.right.id];
+  const [left = [], right = []] = await notesOnVersions(actor, ids, id);
+  return (
+    <ComparePage
+      actor={actor}
+      compared={compared}
+      sides={sides}
+      query={query}
+      notes={{ left, right }}
+      openNote={id}
+    />
+  );
 }

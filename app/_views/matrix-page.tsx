@@ -1,0 +1,49 @@
+import Link from 'next/link';
+import { MatrixView } from '@/components/compare/matrix-view';
+import {
+  type CompareQuery,
+  compareHref,
+  formatCompareQuery,
+  PLAIN_QUERY,
+} from '@/lib/core/compare-query';
+import { buildMatrix } from '@/lib/core/matrix';
+import type { MatrixQuery } from '@/lib/core/matrix-query';
+import { formatSides, type Side } from '@/lib/core/side';
+import type { ComparedMatrix } from '@/lib/services/compare-matrix';
+import styles from './matrix-page.module.css';
+
+type MatrixPageProps = ComparedMatrix & {
+  readonly sides: readonly [Side, Side];
+  readonly query: CompareQuery;
+  readonly matrixQuery: MatrixQuery;
+};
+
+/** The matrix of a comparison, composed. Corrections of the address hold here and behind its links. */
+export function MatrixPage({ compared, similarity, sides, query, matrixQuery }: MatrixPageProps) {
+  const { left, right, comparison } = compared;
+  const address = formatSides(sides);
+  const kept = formatCompareQuery({ ...PLAIN_QUERY, corrections: query.corrections });
+  const matrix = buildMatrix(left, right, similarity.scores, comparison.links, matrixQuery.order);
+  const pair = compareHref(address, { ...query, rows: [], topics: [], text: '' });
+  return (
+    <div className={`page-wide ${styles.page}`}>
+      <p className={styles.back}>
+        <Link href={pair}>The texts side by side</Link>
+      </p>
+      <h1>
+        {left.treaty.shortTitle} <span className={styles.against}>against</span>{' '}
+        {right.treaty.shortTitle}
+      </h1>
+      <MatrixView
+        left={left}
+        right={right}
+        matrix={matrix}
+        method={similarity.method}
+        sides={address}
+        pair={pair}
+        kept={kept}
+        query={matrixQuery}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { MatrixPage } from '@/app/_views/matrix-page';
+import { orNotFound } from '@/app/_views/or-not-found';
+import { currentActor } from '@/lib/auth';
+import { parseCompareQuery } from '@/lib/core/compare-query';
+import { parseMatrixQuery } from '@/lib/core/matrix-query';
+import { parsePair } from '@/lib/schema/compare';
+import { compareMatrix } from '@/lib/services/compare-matrix';
+
+type Props = {
+  readonly params: Promise<{ sides: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Once a request: the page and its title ask the same. */
+const load = cache(async (address: string, search: string) => {
+  const actor = await currentActor();
+  const sides = parsePair(decoded(address));
+  const given = new URLSearchParams(search);
+  const { query } = parseCompareQuery(given);
+  const found = await compareMatrix(actor, sides, query);
+  return { sides, query, matrixQuery: parseMatrixQuery(given), ...found };
+});
+
+async function open({ params, searchParams }: Props) {
+  const { sides } = await params;
+  const single = Object.entries(await searchParams).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  return orNotFound(load(sides, new URLSearchParams(single).toString()));
+}
+
+/** Pages get the segment as it was sent; a broken escape names nothing. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return '';
+  }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { left, right } = (await open(props)).compared;
+  return { title: `Matrix: ${left.treaty.shortTitle} against ${right.treaty.shortTitle}` };
+}
+
+/** Every provision of A against every one of B: `/compare/{a}...{b}/matrix?min=…&order=…`. */
+export default async function Page(props: Props) {
+  return <MatrixPage {...(await open(props))} />;
+}

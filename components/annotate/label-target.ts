@@ -1,0 +1,74 @@
+/** What the places of notes are called, so that their reader knows them on the page. */
+
+import type { Annotation, AnnotationTarget } from '@/lib/core/annotation';
+import { citeEId } from '@/lib/core/cite-eid';
+import type { UnitRange } from '@/lib/dom/text-range';
+
+/** A version that the page shows. */
+export type ShownVersion = {
+  readonly slug: string;
+  readonly shortTitle: string;
+  readonly lang: string;
+  readonly version: number;
+};
+
+/**
+ * `Article 4`; with its side and treaty where the page shows several versions, `A Article 4,
+ * DPRK–Russia 2024`; with the address of its text where the page does not show it.
+ */
+export function labelTarget(target: AnnotationTarget, versions: readonly ShownVersion[]): string {
+  const side = sideOf(target, versions);
+  const shown = versions[side];
+  if (shown === undefined) return `${citeEId(target.selector.eId)}, ${target.treaty}`;
+  return versions.length > 1
+    ? `${placeOf(target, versions)}, ${shown.shortTitle}`
+    : citeEId(target.selector.eId);
+}
+
+/**
+ * `On A Article 4 and B Article 16` for a note on a pair; undefined for one whose places all lie in one
+ * version.
+ */
+export function labelPair(
+  { targets }: Pick<Annotation, 'targets'>,
+  versions: readonly ShownVersion[],
+): string | undefined {
+  const made = new Set(targets.map(({ treaty, lang, version }) => `${treaty}:${lang}@v${version}`));
+  if (made.size < 2) return undefined;
+  const places = new Set(targets.map((target) => placeOf(target, versions)));
+  return `On ${[...places].join(' and ')}`;
+}
+
+/** `A Article 4`, or `Article 4 of dprk-russia-2024` where the page does not show it. */
+function placeOf(target: AnnotationTarget, versions: readonly ShownVersion[]): string {
+  const citation = citeEId(target.selector.eId);
+  const side = sideOf(target, versions);
+  if (side === -1) return `${citation} of ${target.treaty}`;
+  return versions.length > 1 ? `${letterOf(side)} ${citation}` : citation;
+}
+
+/** `A Article 4`, for a place that is selected on the page. */
+export function labelRange(
+  { versionRef, eId }: UnitRange,
+  versions: readonly ShownVersion[],
+): string {
+  const side = versions.findIndex(
+    ({ slug, lang, version }) => `${slug}:${lang}@v${version}` === versionRef,
+  );
+  return side === -1 || versions.length < 2 ? citeEId(eId) : `${letterOf(side)} ${citeEId(eId)}`;
+}
+
+/** The side that shows a target: its own version before another one of its text; -1 for none. */
+function sideOf(
+  { treaty, lang, version }: AnnotationTarget,
+  versions: readonly ShownVersion[],
+): number {
+  const isText = (shown: ShownVersion) => shown.slug === treaty && shown.lang === lang;
+  const exact = versions.findIndex((shown) => isText(shown) && shown.version === version);
+  return exact === -1 ? versions.findIndex(isText) : exact;
+}
+
+/** The letter of a side as the page writes it: 0 is A. */
+function letterOf(side: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + side);
+}
