@@ -27,6 +27,8 @@ const PAGES = [
   '/treaties/udhr/zh',
   '/compare/dprk-russia-2024...iran-russia-2025',
   '/compare/dprk-russia-2024...iran-russia-2025?show=changes',
+  '/compare/dprk-russia-2024...iran-russia-2025?show=unified',
+  '/compare/dprk-russia-2024...iran-russia-2025?rows=only-b,moved&topic=trade&q=parties',
   '/compare/udhr:fa...udhr:fa',
   '/compare/udhr:ko...udhr:fa',
   '/annotations',
@@ -104,6 +106,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNothingForAxe(page, 'the keys');
         await page.keyboard.press('Escape');
         await expect(dialog).toBeHidden();
+      });
+
+      for (const menu of ['Ignore', 'Filter', 'Export', 'More']) {
+        await test.step(`the menu ${menu}`, async () => {
+          await page.getByText(menu, { exact: true }).click();
+          await expectNothingForAxe(page, menu);
+          await page.keyboard.press('Escape');
+        });
+      }
+
+      await test.step('the summary', async () => {
+        await page.getByText(/changes? of obligation and more figures/).click();
+        await expectNothingForAxe(page, 'the summary');
       });
 
       await test.step('the note editor', async () => {

@@ -1,15 +1,32 @@
 import type { ReactNode } from 'react';
 import { ChangeStepper } from '@/components/compare/change-stepper';
 import { CompareView } from '@/components/compare/compare-view';
+import { ComparisonSources } from '@/components/compare/comparison-sources';
+import { CorrectionList } from '@/components/compare/correction-list';
+import { FilterStatus } from '@/components/compare/filter-status';
+import { QueryProblems } from '@/components/compare/query-problems';
+import { RepairControls } from '@/components/compare/repair-controls';
+import { RibbonMap } from '@/components/compare/ribbon-map';
+import { RowAnchor } from '@/components/compare/row-anchor';
+import type { RowPage } from '@/components/compare/row-html';
+import { SummaryPanel } from '@/components/compare/summary-panel';
 import { Toolbar } from '@/components/compare/toolbar';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { Annotation } from '@/lib/core/annotation';
-import { type CompareQuery, compareHref } from '@/lib/core/compare-query';
+import { citedLabel } from '@/lib/core/beside';
+import { type CompareQuery, compareHref, type QueryProblem } from '@/lib/core/compare-query';
+import { dutyLines, summarise } from '@/lib/core/comparison-summary';
+import { notesOfPage } from '@/lib/core/page-notes';
 import type { Actor } from '@/lib/core/policy';
-import type { VersionText } from '@/lib/core/provision';
+import { unitsOf, type VersionText } from '@/lib/core/provision';
+import { countFilters, countTopics, isFiltered, withoutFilters } from '@/lib/core/row-filter';
+import type { ShownRow } from '@/lib/core/shown-row';
 import { formatSides, type Side } from '@/lib/core/side';
+import { TOPICS } from '@/lib/core/topics';
+import { env } from '@/lib/env';
 import type { ComparedVersions } from '@/lib/services/compare-versions';
 import { shownRows } from '@/lib/services/shown-rows';
+import { repairTable } from './repair-table';
 import { Workspace } from './workspace';
 
 type ComparePageProps = {
@@ -18,70 +35,237 @@ type ComparePageProps = {
   /** The sides as the address gives them, so that its links keep what it leaves open. */
   readonly sides: readonly [Side, Side];
   readonly query: CompareQuery;
+  /** What of the address could not be read, and was left out. */
+  readonly problems?: readonly QueryProblem[];
   readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+  /** Treaties that can be added as a further side. */
+  readonly treaties?: readonly { readonly slug: string; readonly shortTitle: string }[];
   readonly openNote?: string;
   readonly readOnly?: boolean;
   readonly banner?: ReactNode;
 };
 
+/** What the parts of the page are made from, worked out once. */
+type ComparedView = {
+  /** The sides as the address gives them, and with their versions. */
+  readonly address: string;
+  readonly pinned: string;
+  /** As the page shows it: where no wording is compared there is nothing to merge, fold or hide. */
+  readonly query: CompareQuery;
+  readonly wording: boolean;
+  readonly permanent: string;
+  readonly rows: readonly ShownRow[];
+  /** Who may write here; undefined for anonymous visitors and share links. */
+  readonly viewerId?: string;
+};
+
+function viewOf({
+  actor,
+  compared,
+  sides,
+  query,
+  notes,
+  readOnly,
+}: ComparePageProps): ComparedView {
+  const { left, right, comparison } = compared;
+  const wording = comparison.method === 'content';
+  const shownAs = wording ? query : { ...query, show: 'marked' as const };
+  const pinned = formatSides([pin(left), pin(right)]);
+  return {
+    address: formatSides(sides),
+    pinned,
+    query: shownAs,
+    wording,
+    permanent: compareHref(pinned, pinQuery(shownAs, compared)),
+    rows: shownRows(compared, notes, shownAs),
+    ...(actor.kind === 'user' && readOnly !== true && { viewerId: actor.id }),
+  };
+}
+
 /** The comparison, composed: what `/compare/…` and a share link to one show. */
 export function ComparePage(props: ComparePageProps) {
-  const { actor, compared, sides, query, notes, openNote, readOnly = false } = props;
-  const { left, right, comparison } = compared;
-  const [a, b] = sides;
-  const pinned = formatSides([pin(left), pin(right)]);
-  const rows = shownRows(compared, notes);
-  const languageLinks = (langs: readonly string[], address: (lang: string) => string) =>
-    langs.map((lang) => ({ lang, href: compareHref(address(lang), query) }));
-  const { languages } = compared;
-  const leftSide = {
-    version: left,
-    languages: languageLinks(languages.left, (lang) =>
-      formatSides([{ slug: a.slug, lang }, open(right)]),
-    ),
-  };
-  const rightSide = {
-    version: right,
-    languages: languageLinks(languages.right, (lang) =>
-      formatSides([open(left), { slug: b.slug, lang }]),
-    ),
-  };
+  const { compared, readOnly = false } = props;
+  const { left, right, comparison, shown, corrections } = compared;
+  const view = viewOf(props);
+  const { address, query, wording, permanent, rows } = view;
   return (
     <CompareView
-      left={leftSide}
-      right={rightSide}
-      comparison={comparison}
+      left={{ version: left, languages: languageLinks(props, 'left') }}
+      right={{ version: right, languages: languageLinks(props, 'right') }}
+      page={rowPage(compared, view, readOnly)}
       rows={rows}
       show={query.show}
       banner={props.banner}
-      toolbar={
-        <Toolbar
-          sides={formatSides(sides)}
-          swapped={formatSides([b, a])}
+      summary={
+        <SummaryPanel
+          sides={address}
           query={query}
-          wording={comparison.method === 'content'}
-          permanent={compareHref(pinned, query)}
-          stepper={
-            comparison.method === 'content' && <ChangeStepper total={compared.shown.changeCount} />
-          }
+          method={comparison.method}
+          summary={summarise(comparison, left, right)}
+          duties={placedDuties(shown.rows)}
         />
       }
-      aside={
-        <>
-          <PermalinkKey permanent={compareHref(pinned, query)} />
-          <Workspace
-            actor={actor}
-            layout="drawer"
-            view={`/compare/${pinned}`}
-            versions={[left, right]}
-            notes={merge(notes.left, notes.right)}
-            openNote={openNote}
-            readOnly={readOnly}
-          />
-        </>
+      map={<RibbonMap left={left} right={right} comparison={comparison} />}
+      toolbar={<PageToolbar {...props} view={view} />}
+      stepper={
+        wording && <ChangeStepper key={compareHref(address, query)} total={countChangesIn(rows)} />
       }
+      notices={<PageNotices {...props} view={view} />}
+      repair={!readOnly && <PageRepair compared={compared} view={view} />}
+      corrections={
+        <CorrectionList
+          corrections={corrections.applied}
+          hidden={corrections.hidden}
+          left={left}
+          right={right}
+          viewerId={view.viewerId}
+        />
+      }
+      foot={
+        <ComparisonSources left={left} right={right} permanent={`${env().address}${permanent}`} />
+      }
+      aside={<PageAside {...props} view={view} />}
     />
   );
+}
+
+function rowPage(
+  { left, right, comparison, corrections }: ComparedVersions,
+  { query, viewerId }: ComparedView,
+  readOnly: boolean,
+): RowPage {
+  return {
+    left,
+    right,
+    unified: query.show === 'unified',
+    method: comparison.method,
+    candidates: comparison.candidates,
+    units: { left: unitsByEId(left), right: unitsByEId(right) },
+    corrections: new Map(corrections.applied.map((one) => [one.id, one])),
+    tools: !readOnly,
+    ...(viewerId !== undefined && { viewerId }),
+  };
+}
+
+type WithView = ComparePageProps & { readonly view: ComparedView };
+
+function PageToolbar({ compared, sides, notes, treaties = [], view }: WithView) {
+  const { rows } = compared.shown;
+  return (
+    <Toolbar
+      sides={view.address}
+      swapped={formatSides([sides[1], sides[0]])}
+      pinned={view.pinned}
+      query={view.query}
+      wording={view.wording}
+      permanent={view.permanent}
+      filters={countFilters(rows)}
+      topics={topicChoices(rows, view.query)}
+      treaties={treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug))}
+      corrected={compared.corrections.applied.length}
+      hasNotes={notes.left.length + notes.right.length > 0}
+    />
+  );
+}
+
+function PageNotices({ compared, problems = [], view }: WithView) {
+  const { address, query, rows } = view;
+  const all = compared.shown.rows.length;
+  return (
+    <>
+      <QueryProblems problems={problems} />
+      {isFiltered(query) && (
+        <FilterStatus sides={address} query={query} shown={rows.length} all={all} />
+      )}
+    </>
+  );
+}
+
+function PageRepair({ compared, view }: Pick<WithView, 'compared' | 'view'>) {
+  const { left, right, comparison } = compared;
+  const back = encodeURIComponent(compareHref(view.address, view.query));
+  return (
+    <RepairControls
+      {...repairTable(view.pinned, left, right, comparison)}
+      canCorrect={view.viewerId !== undefined}
+      signInHref={`/sign-in?callbackUrl=${back}`}
+    />
+  );
+}
+
+function PageAside({ actor, compared, notes, openNote, readOnly = false, view }: WithView) {
+  return (
+    <>
+      <PermalinkKey permanent={view.permanent} />
+      <RowAnchor />
+      <Workspace
+        actor={actor}
+        layout="drawer"
+        view={sharedAddress(compared, view)}
+        versions={[compared.left, compared.right]}
+        notes={notesOfPage([
+          { version: compared.left, notes: notes.left },
+          { version: compared.right, notes: notes.right },
+        ])}
+        openNote={openNote}
+        readOnly={readOnly}
+      />
+    </>
+  );
+}
+
+/** What a share link to a note opens: as it is shown here, with every row and the notes in them. */
+function sharedAddress(compared: ComparedVersions, { pinned, query }: ComparedView): string {
+  const whole = withoutFilters(pinQuery(query, compared));
+  return compareHref(pinned, whole.show === 'unified' ? { ...whole, show: 'marked' } : whole);
+}
+
+/** The same query with the corrections that hold now named one by one. */
+function pinQuery(query: CompareQuery, { corrections }: ComparedVersions): CompareQuery {
+  const ids = corrections.applied.map(({ id }) => id);
+  return { ...query, corrections: ids.length === 0 ? 'none' : ids };
+}
+
+function languageLinks(
+  { compared, sides: [a, b], query }: ComparePageProps,
+  side: 'left' | 'right',
+): { lang: string; href: string }[] {
+  const { left, right, languages } = compared;
+  return languages[side].map((lang) => {
+    const sides =
+      side === 'left'
+        ? [{ slug: a.slug, lang }, open(right)]
+        : [open(left), { slug: b.slug, lang }];
+    return { lang, href: compareHref(formatSides(sides), query) };
+  });
+}
+
+/** Topics that rows are on, or that were asked for, with how many rows. */
+function topicChoices(rows: readonly ShownRow[], query: CompareQuery) {
+  const counts = countTopics(rows);
+  return TOPICS.flatMap((topic) => {
+    const count = counts.get(topic.id) ?? 0;
+    return count > 0 || query.topics.includes(topic.id) ? [{ ...topic, count }] : [];
+  });
+}
+
+/** Changes of obligation with the name of their row. */
+function placedDuties(rows: readonly ShownRow[]) {
+  const names = new Map(
+    rows.map(({ key, left, right }) => {
+      const unit = (left[0] ?? right[0])?.unit;
+      return [key, unit ? citedLabel(unit) : key];
+    }),
+  );
+  return dutyLines(rows).map((line) => ({ ...line, place: names.get(line.row) ?? line.row }));
+}
+
+function countChangesIn(rows: readonly ShownRow[]): number {
+  return rows.reduce((sum, { numbers }) => sum + new Set(numbers).size, 0);
+}
+
+function unitsByEId(version: VersionText) {
+  return new Map(unitsOf(version.provisions).map((unit) => [unit.eId, unit]));
 }
 
 function pin(version: VersionText): Side {
@@ -90,10 +274,4 @@ function pin(version: VersionText): Side {
 
 function open(version: VersionText): Side {
   return { slug: version.treaty.slug, lang: version.lang };
-}
-
-/** Notes of both sides, each once. */
-function merge(left: readonly Annotation[], right: readonly Annotation[]): Annotation[] {
-  const seen = new Set(left.map((note) => note.id));
-  return [...left, ...right.filter((note) => !seen.has(note.id))];
 }

@@ -1,75 +1,102 @@
 import { provisionLabel } from '@/lib/core/citation';
-import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison';
 import { type Html, html, trusted } from '@/lib/core/html';
-import type { VersionText } from '@/lib/core/provision';
-import type { ShownUnit } from '@/lib/core/shown-unit';
+import type { Provision, VersionText } from '@/lib/core/provision';
+import type { ShownRow, ShownSide } from '@/lib/core/shown-row';
+import { unifiedHtml } from '@/lib/core/unified';
+import { type RelationPage, relationHtml } from './relation-html';
 import styles from './row.module.css';
 
-export type CompareRow = {
-  /** The row's anchor: the left eId, or `b.{eId}` for a provision only on the right. */
-  readonly key: string;
-  readonly left?: ShownUnit;
-  readonly right?: ShownUnit;
-  readonly link?: ComparedLink;
+/** What the rows of a page have in common. */
+export type RowPage = RelationPage & {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  /** One column instead of two. */
+  readonly unified: boolean;
 };
 
-const rendered = new WeakMap<ShownUnit, string>();
+const cells = new WeakMap<ShownSide, string>();
+const redlines = new WeakMap<ShownRow, string>();
 
 /**
- * One row: a provision of A, how it relates, and its counterpart in B; or one of them alone. The
- * cells are made once per shown unit and kept as long as that is.
+ * One row: provisions of A, how they relate, and their counterpart in B; or those of one side alone.
+ * Cells are made once per shown unit, redlines once per row, and kept as long as those are.
  */
-export function rowHtml(
-  row: CompareRow,
-  left: VersionText,
-  right: VersionText,
-  method: ComparisonMethod,
-): string {
-  const { key, link } = row;
-  const a = row.left ? cell('A', row.left, left) : absent('A');
-  const b = row.right ? cell('B', row.right, right, row.left && `b.`) : absent('B');
-  return a + relation(link, row.left ? 'A' : 'B', key, method).html + b;
+export function rowHtml(row: ShownRow, page: RowPage): string {
+  const { left, right, unified } = page;
+  const relation = relationHtml(row, page).html;
+  const joined = unified ? redlineHtml(row, page) : undefined;
+  if (joined !== undefined) return joined + relation;
+  const a = row.left.map((side, index) => cell(row, 'A', side, left, index)).join('');
+  const b = row.right.map((side, index) => cell(row, 'B', side, right, index)).join('');
+  return `${column('A', a, unified)}${relation}${column('B', b, unified)}`;
 }
 
-/** `anchor` starts the cell's own id, for the right side of a row that the left side names. */
-function cell(letter: string, shown: ShownUnit, version: VersionText, anchor?: string): string {
-  const before = rendered.get(shown);
-  if (before !== undefined) return before;
-  const { unit } = shown;
-  const { treaty, lang, dir, number } = version;
-  const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
-  const id = anchor === undefined ? '' : html` id="${anchor}${unit.eId}"`;
-  const { html: built } =
-    html`<div${id} class="${styles.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${styles.label}" lang="${lang}" dir="${dir}"><span class="${styles.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span><a href="${permanent}">${provisionLabel(unit, lang)}</a>${
-      unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
-    }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div></div>`;
-  rendered.set(shown, built);
-  return built;
+/** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */
+export function rowSize({ left, right }: ShownRow): number {
+  const length = (sides: readonly ShownSide[]) =>
+    sides.reduce((sum, { unit }) => sum + unit.text.length + 120, 0);
+  const longest = Math.max(length(left), length(right));
+  return 1 + [400, 800, 1600, 3200, 6400].filter((limit) => longest > limit).length;
 }
 
-function absent(letter: string): string {
+function column(letter: string, content: string, unified: boolean): string {
+  if (content !== '') return html`<div class="${styles.side}">${trusted(content)}</div>`.html;
+  if (unified) return '';
   return html`<p class="${styles.absent}"><span class="visually-hidden">No counterpart in ${letter}</span></p>`
     .html;
 }
 
-function relation(
-  link: ComparedLink | undefined,
-  letter: string,
-  key: string,
-  method: ComparisonMethod,
-): Html {
-  // Translations are linked by their place; that says nothing of how alike their words are.
-  const byPlace = method === 'structure';
-  const label = link ? (byPlace ? 'same place' : link.relation) : `only in ${letter}`;
-  const scored = link && !byPlace && link.relation !== 'identical';
-  return html`<p class="${styles.relation}"><a href="#${key}" class="${styles.rowLink}" title="Link to this row">${label}</a>${
-    scored &&
-    html`<span class="${styles.score}" title="Similarity of the two texts">${percent(link.score)}</span>`
-  }${link?.moved && html`<span class="moved">moved</span>`}${
-    link && !link.precise && html`<span title="Too long to compare word by word">by sentence</span>`
-  }</p>`;
+/** The row's own anchor is the section's; every other provision has its own. */
+function cell(
+  row: ShownRow,
+  letter: 'A' | 'B',
+  side: ShownSide,
+  version: VersionText,
+  index: number,
+): string {
+  const before = cells.get(side);
+  if (before !== undefined) return before;
+  const { unit, idPrefix } = side;
+  const { treaty, lang, dir, number } = version;
+  const named = index === 0 && (letter === 'A' || row.left.length === 0);
+  const id = named ? '' : html` id="${idPrefix}${unit.eId}"`;
+  const { html: built } =
+    html`<div${id} class="${styles.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${styles.label}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
+      unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
+    }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div></div>`;
+  cells.set(side, built);
+  return built;
 }
 
-function percent(score: number): string {
-  return `${Math.round(score * 100)}%`;
+function letterHtml(letter: string): Html {
+  return html`<span class="${styles.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>`;
+}
+
+function numberLink(unit: Provision, { treaty, lang, number }: VersionText): Html {
+  const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
+  return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>`;
+}
+
+/**
+ * The row as a redline under the names of all its provisions. It is no stored text, so it bears no
+ * version and no unit: nothing in it can be annotated.
+ */
+function redlineHtml(row: ShownRow, { left, right }: RowPage): string | undefined {
+  const before = redlines.get(row);
+  if (before !== undefined) return before;
+  const text = unifiedHtml(row, right);
+  if (text === undefined) return undefined;
+  const name = (letter: string, version: VersionText) => (side: ShownSide) =>
+    html`<span class="${styles.named}" lang="${version.lang}" dir="${version.dir}">${letterHtml(letter)}${numberLink(side.unit, version)}${
+      side.unit.heading !== undefined &&
+      html`<span class="${styles.heading}">${side.unit.heading}</span>`
+    }</span>`;
+  const names = [...row.left.map(name('A', left)), ...row.right.map(name('B', right))];
+  const anchors = [...row.left.slice(1), ...row.right].map(
+    ({ unit, idPrefix }) => html`<span id="${idPrefix}${unit.eId}"></span>`,
+  );
+  const { html: built } =
+    html`<div class="${styles.side}"><div class="${styles.cell}">${anchors}<h2 class="${styles.label}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
+  redlines.set(row, built);
+  return built;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { diffWords } from './diff';
-import { foldRanges, markedHtml, type TextBlock, type TextMark } from './marked-html';
-import { anyText, mixedText, SEED } from './testing/arbitrary';
+import { markedHtml, type TextBlock } from './marked-html';
+import { anyText, SEED } from './testing/arbitrary';
 import { splitsSurrogatePair } from './text';
+import type { TextMark, TextPoint } from './text-mark';
 
 const html = (text: string, marks: TextMark[] = [], blocks: TextBlock[] = []) =>
   markedHtml({ text, marks, blocks });
@@ -15,14 +15,14 @@ const note = (start: number, end: number, id: string, own?: boolean): TextMark =
   id,
   ...(own !== undefined && { own }),
 });
-const deletion = (start: number, end: number, change = 1): TextMark => ({
-  kind: 'deletion',
+const deletion = (start: number, end: number, change = 1) => ({
+  kind: 'deletion' as const,
   start,
   end,
   change,
 });
-const insertion = (start: number, end: number, change = 1): TextMark => ({
-  kind: 'insertion',
+const insertion = (start: number, end: number, change = 1) => ({
+  kind: 'insertion' as const,
   start,
   end,
   change,
@@ -67,6 +67,57 @@ describe('markedHtml', () => {
     );
     expect(html('new text', [insertion(0, 3, 7), { kind: 'fold', start: 3, end: 8 }])).toBe(
       '<p class="para"><ins class="change" data-change="7">new</ins><span class="fold"> text</span></p>',
+    );
+  });
+
+  it('says what was moved, what is owed, and names the place that links lead to', () => {
+    const mark: TextMark = { ...deletion(0, 5, 3), moved: true, duty: true, anchor: 'c3' };
+    expect(html('shall go', [mark])).toBe(
+      '<p class="para"><del class="change" data-change="3" data-moved="" data-duty="" id="c3">shall</del> go</p>',
+    );
+  });
+
+  it('gives the id of a change that runs over two paragraphs once', () => {
+    const blocks = [
+      { eId: 'p1', start: 0, end: 3 },
+      { eId: 'p2', start: 4, end: 7 },
+    ];
+    const built = html('One\nTwo', [{ ...deletion(0, 7), anchor: 'c1' }], blocks);
+    expect(built.match(/ id="/g)).toHaveLength(1);
+    expect(built.match(/data-change="1"/g)).toHaveLength(2);
+  });
+
+  it('nests words that differ inside a moved stretch, and the stretch inside a transfer', () => {
+    const marks: TextMark[] = [
+      { ...insertion(0, 6), moved: true },
+      { kind: 'reworded', inB: true, start: 2, end: 4 },
+      { kind: 'transfer', start: 0, end: 6 },
+    ];
+    expect(outline(html('abcdef', marks))).toBe(
+      '<p><span><ins data-change="1" data-moved="">ab<ins>cd</ins>ef</ins></span></p>',
+    );
+  });
+
+  it('stands signs between characters, in elements without text', () => {
+    const points: TextPoint[] = [
+      { kind: 'duty', at: 0, words: 'shall → may' },
+      { kind: 'partner', at: 3, href: '#b.c3', place: 'B Art. 4', spoken: 'moved to B' },
+    ];
+    expect(markedHtml({ text: 'old text', blocks: [], marks: [deletion(0, 3)], points })).toBe(
+      '<p class="para"><span class="duty" data-words="shall → may" title="Change of obligation: shall → may"></span><del class="change" data-change="1">old</del>' +
+        '<a class="partner" href="#b.c3" data-place="B Art. 4" aria-label="moved to B"></a> text</p>',
+    );
+  });
+
+  it('stands a sign between two paragraphs at the end of the first', () => {
+    const blocks = [
+      { eId: 'p1', start: 0, end: 3 },
+      { eId: 'p2', start: 4, end: 7 },
+    ];
+    const points: TextPoint[] = [{ kind: 'join', at: 3, change: 2 }];
+    expect(markedHtml({ text: 'One\nTwo', blocks, marks: [], points })).toBe(
+      '<p class="para" data-eid="p1">One<span class="break" data-break="join" data-change="2"></span></p>\n' +
+        '<p class="para" data-eid="p2">Two</p>',
     );
   });
 
@@ -162,13 +213,18 @@ const VALUE = '"[^"<>]*"';
 const OPENING = [
   `<p class="para"(?: id=${VALUE})?(?: data-eid=${VALUE})?(?: data-number=${VALUE})?>`,
   '<span class="fold">',
-  '<del class="change" data-change="[1-9][0-9]*">',
-  '<ins class="change" data-change="[1-9][0-9]*">',
+  `<(?:del|ins) class="change" data-change="[1-9][0-9]*"(?: data-moved="")?` +
+    `(?: data-duty="")?(?: id=${VALUE})?>`,
+  '<(?:del|ins) class="reworded">',
+  `<span class="transfer"(?: id=${VALUE})?>`,
+  `<span class="duty" data-words=${VALUE} title=${VALUE}>`,
+  '<span class="break" data-break="(?:split|join)" data-change="[1-9][0-9]*">',
+  `<a class="partner" href=${VALUE} data-place=${VALUE} aria-label=${VALUE}>`,
   '<mark class="note" data-notes="[\\w -]+" data-depth="[1-9][0-9]*"(?: data-own="")?' +
     '(?: data-first="[\\w -]+" tabindex="0" aria-details="[\\w -]+")?>',
 ];
 const PIECE = new RegExp(
-  `(?<open>${OPENING.join('|')})|</(?<close>p|span|del|ins|mark)>|(?<text>(?:[^<>&"']|&(?:amp|lt|gt|quot|#39|#13);)+)`,
+  `(?<open>${OPENING.join('|')})|</(?<close>p|span|del|ins|mark|a)>|(?<text>(?:[^<>&"']|&(?:amp|lt|gt|quot|#39|#13);)+)`,
   'gy',
 );
 const ENTITIES: Record<string, string> = {
@@ -182,16 +238,18 @@ const ENTITIES: Record<string, string> = {
 const decode = (text: string) => text.replace(/&[^;]+;/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** Reads markup by the strict grammar above; fails on anything else. Gives the text that shows. */
-function readMarkup(markup: string): { text: string; firsts: string[]; pieces: string[] } {
+function readMarkup(markup: string) {
   const open: string[] = [];
   const pieces: string[] = [];
   const firsts: string[] = [];
+  let signs = 0;
   let read = 0;
   for (const match of markup.matchAll(PIECE)) {
     const { open: opening, close, text } = match.groups ?? {};
     if (opening !== undefined) {
       const tag = /^<(\w+)/.exec(opening)?.[1] ?? '';
       if ((tag === 'p') !== (open.length === 0)) throw new Error(`<${tag}> at ${match.index}`);
+      if (/class="(?:duty|break|partner)"/.test(opening)) signs += 1;
       open.push(tag);
       firsts.push(...(/data-first="([^"]*)"/.exec(opening)?.[1]?.split(' ') ?? []));
     } else if (close !== undefined) {
@@ -204,7 +262,7 @@ function readMarkup(markup: string): { text: string; firsts: string[]; pieces: s
   }
   if (read < markup.length) throw new Error(`not our markup: ${markup.slice(read)}`);
   if (open.length > 0) throw new Error(`left open: ${open}`);
-  return { text: pieces.join(''), firsts, pieces };
+  return { text: pieces.join(''), firsts, pieces, signs };
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -222,12 +280,41 @@ describe('markedHtml on any input', () => {
   const markIn = (length: number): fc.Arbitrary<TextMark> => {
     const change = fc.integer({ min: 1, max: 50 });
     const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,8}$/);
+    const changed = fc.record(
+      {
+        kind: fc.constantFrom('deletion' as const, 'insertion' as const),
+        change,
+        moved: fc.boolean(),
+        duty: fc.boolean(),
+        anchor: anyText(8),
+      },
+      { requiredKeys: ['kind', 'change'] },
+    );
     const name = fc.oneof(
-      fc.record({ kind: fc.constantFrom('deletion' as const, 'insertion' as const), change }),
+      changed,
+      fc.record({ kind: fc.constant('reworded' as const), inB: fc.boolean() }),
+      fc.record({ kind: fc.constant('transfer' as const), anchor: anyText(8) }),
       fc.record({ kind: fc.constant('fold' as const) }),
       fc.record({ kind: fc.constant('note' as const), id, own: fc.boolean() }),
     );
     return fc.tuple(offsets(length), name).map(([range, rest]) => ({ ...range, ...rest }));
+  };
+  const pointIn = (length: number): fc.Arbitrary<TextPoint> => {
+    const words = anyText(8);
+    const name = fc.oneof(
+      fc.record({ kind: fc.constant('duty' as const), words }),
+      fc.record({
+        kind: fc.constantFrom('split' as const, 'join' as const),
+        change: fc.integer({ min: 1, max: 50 }),
+      }),
+      fc.record({
+        kind: fc.constant('partner' as const),
+        href: words,
+        place: words,
+        spoken: words,
+      }),
+    );
+    return fc.tuple(fc.nat(length), name).map(([at, rest]) => ({ at, ...rest }));
   };
   const blocksOf = (text: string) =>
     fc.tuple(anyText(8), fc.array(fc.nat(text.length), { maxLength: 6 })).map(([name, cuts]) => {
@@ -243,15 +330,18 @@ describe('markedHtml on any input', () => {
       eId: fc.option(anyText(8), { nil: undefined }),
       idPrefix: fc.option(anyText(8), { nil: undefined }),
       marks: fc.array(markIn(text.length), { maxLength: 12 }),
+      points: fc.array(pointIn(text.length), { maxLength: 4 }),
       blocks: fc.oneof(fc.constant([]), blocksOf(text)),
     }),
   );
 
   it('shows exactly the text, in tags of its own only, well nested', () => {
     const property = fc.property(input, (marked) => {
-      expect(readMarkup(markedHtml(marked)).text).toBe(marked.text.replaceAll('\0', '\uFFFD'));
+      const { text, signs } = readMarkup(markedHtml(marked));
+      expect(text).toBe(marked.text.replaceAll('\0', '\uFFFD'));
+      expect(signs).toBe(marked.points.length);
     });
-    fc.assert(property, { seed: SEED, numRuns: 1500 });
+    fc.assert(property, { seed: SEED, numRuns: 500 });
   });
 
   it('reads the same in a real HTML parser', () => {
@@ -259,7 +349,7 @@ describe('markedHtml on any input', () => {
       const shown = textContent(parseFragment(`<div>${markedHtml(marked)}</div>`));
       expect(shown).toBe(marked.text.replaceAll('\0', '\uFFFD'));
     });
-    fc.assert(property, { seed: SEED, numRuns: 500 });
+    fc.assert(property, { seed: SEED, numRuns: 200 });
   });
 
   it('gives each note that shows one door', () => {
@@ -281,47 +371,6 @@ describe('markedHtml on any input', () => {
       for (const piece of readMarkup(markedHtml({ ...marked, blocks: [] })).pieces) {
         expect(splitsSurrogatePair(marked.text, at)).toBe(false);
         at += piece.length;
-      }
-    });
-    fc.assert(property, { seed: SEED, numRuns: 500 });
-  });
-});
-
-describe('foldRanges', () => {
-  const words = (count: number) =>
-    Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
-
-  it('keeps 6 words beside a change and folds the rest of a long run', () => {
-    const text = `${words(30)} new`;
-    const [fold, ...more] = foldRanges(text, [{ start: text.length - 3, end: text.length }], 'en');
-    expect(more).toEqual([]);
-    expect(text.slice(fold?.start, fold?.end)).toMatch(/^ w6 .* w23 $/);
-  });
-
-  it('leaves a run of 24 words as it is', () => {
-    expect(foldRanges(words(24), [], 'en')).toEqual([]);
-    expect(foldRanges(words(25), [], 'en')).toHaveLength(1);
-  });
-
-  it('counts from a change that is empty on this side', () => {
-    const text = words(40);
-    const at = text.indexOf('w20');
-    expect(foldRanges(text, [{ start: at, end: at }], 'en')).toEqual([]);
-  });
-
-  it('never hides a change, and folds in order, on any two texts', () => {
-    const property = fc.property(mixedText(150), mixedText(12), fc.nat(400), (text, put, seed) => {
-      const at = seed % (text.length + 1);
-      const other = text.slice(0, at) + put + text.slice(at);
-      const spans = diffWords(text, other, 'en').changes.map(({ fromA, toA }) => ({
-        start: fromA,
-        end: toA,
-      }));
-      let end = 0;
-      for (const fold of foldRanges(text, spans, 'en')) {
-        expect(fold.start >= end && fold.end > fold.start && fold.end <= text.length).toBe(true);
-        expect(spans.every((span) => span.end <= fold.start || span.start >= fold.end)).toBe(true);
-        end = fold.end;
       }
     });
     fc.assert(property, { seed: SEED, numRuns: 500 });

@@ -8,19 +8,8 @@
  * or an attribute other than the ones written here.
  */
 
-import { escapeHtml, splitsSurrogatePair } from './text';
-import { tokenize } from './tokens';
-
-/** A stretch of text to mark: half-open UTF-16 offsets. */
-export type TextMark = { readonly start: number; readonly end: number } & (
-  | {
-      readonly kind: 'deletion' | 'insertion';
-      /** Number of the change, the same on both sides of a comparison; counted from 1. */
-      readonly change: number;
-    }
-  | { readonly kind: 'fold' }
-  | { readonly kind: 'note'; readonly id: string; readonly own?: boolean }
-);
+import { escapeHtml } from './text';
+import { checkMarks, checkPoints, checkRange, type TextMark, type TextPoint } from './text-mark';
 
 /** A paragraph or point: its range in the unit's text. */
 export type TextBlock = {
@@ -35,6 +24,8 @@ export type MarkedText = {
   /** Paragraphs in document order, none inside another. What lies between them is shown unnumbered. */
   readonly blocks: readonly TextBlock[];
   readonly marks: readonly TextMark[];
+  /** Signs between characters; one that falls between two paragraphs stands at the end of the first. */
+  readonly points?: readonly TextPoint[];
   /** eId of the unit, for text outside all blocks. */
   readonly eId?: string;
   /** When given, each block gets the id `{idPrefix}{eId}`. */
@@ -46,20 +37,26 @@ type Layer = { readonly key: string; readonly open: string; readonly close: stri
 
 type NoteMark = Extract<TextMark, { kind: 'note' }>;
 
+/** What a call has checked and already written: ids and first pieces are given once. */
+type Writing = MarkedText & {
+  readonly marks: readonly TextMark[];
+  readonly points: readonly TextPoint[];
+  readonly seen: Set<string>;
+};
+
 /**
  * Notes a piece names at most, those that begin there first: a thousand notes on one clause must not
  * make a page of a thousand times a thousand ids. `data-depth` counts them all.
  */
 const MAX_NAMED_NOTES = 32;
 
-/** Note ids go into space-separated lists and element ids. */
-const NOTE_ID = /^[A-Za-z0-9_-]+$/;
-
 /**
  * HTML of a text: one `<p class="para">` per block, joined by "\n". Inside it, from the outside in:
- * `span.fold`, `del.change` or `ins.change` with `data-change`, `mark.note` with `data-notes` (the ids
- * of the notes on this piece, 32 at most) and `data-depth` (their number). The first piece of a note carries
- * `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
+ * `span.fold`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
+ * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
+ * ids of the notes on this piece, 32 at most) and `data-depth` (their number). The first piece of a
+ * note carries `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
+ * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`.
  *
  * An empty mark is ignored, as is a mark on the line break between two blocks; of two overlapping
  * changes the one that starts first is shown. A mark that would cut a surrogate pair is widened.
@@ -69,61 +66,52 @@ const NOTE_ID = /^[A-Za-z0-9_-]+$/;
  */
 export function markedHtml(input: MarkedText): string {
   const { text, blocks } = input;
-  const marks = checkMarks(text, input.marks);
   checkBlocks(text, blocks);
-  const seen = new Set<string>();
+  const writing: Writing = {
+    ...input,
+    marks: checkMarks(text, input.marks),
+    points: checkPoints(text, input.points ?? []),
+    seen: new Set(),
+  };
   let html = '';
   let at = 0;
   for (const block of blocks) {
-    html += looseHtml(input, marks, at, block.start, seen);
-    html += blockHtml(input, marks, block, seen);
+    html += looseHtml(writing, at, block.start) + blockHtml(writing, block);
     at = block.end;
   }
-  return html + looseHtml(input, marks, at, text.length, seen, blocks.length === 0);
+  return html + looseHtml(writing, at, text.length, blocks.length === 0);
 }
 
 /** Text between blocks: line breaks stay bare, words get a paragraph of the unit. */
-function looseHtml(
-  input: MarkedText,
-  marks: readonly TextMark[],
-  start: number,
-  end: number,
-  seen: Set<string>,
-  always = false,
-): string {
-  const { text, eId } = input;
+function looseHtml(writing: Writing, start: number, end: number, always = false): string {
+  const { text, eId } = writing;
   let from = start;
   let to = end;
   while (from < to && text[from] === '\n') from += 1;
   while (to > from && text[to - 1] === '\n') to -= 1;
   if (from === to && !always) return text.slice(start, end);
   const data = eId === undefined ? '' : attribute('data-eid', eId);
-  const body = piecesHtml(text, marks, from, to, seen);
+  const body = piecesHtml(writing, from, to);
   return `${text.slice(start, from)}<p class="para"${data}>${body}</p>${text.slice(to, end)}`;
 }
 
-function blockHtml(
-  { text, idPrefix }: MarkedText,
-  marks: readonly TextMark[],
-  block: TextBlock,
-  seen: Set<string>,
-): string {
+function blockHtml(writing: Writing, block: TextBlock): string {
+  const { idPrefix } = writing;
   const id = idPrefix === undefined ? '' : attribute('id', idPrefix + block.eId);
   const number = block.number === undefined ? '' : attribute('data-number', block.number);
   const data = `${id}${attribute('data-eid', block.eId)}${number}`;
-  return `<p class="para"${data}>${piecesHtml(text, marks, block.start, block.end, seen)}</p>`;
+  return `<p class="para"${data}>${piecesHtml(writing, block.start, block.end)}</p>`;
 }
 
-/** The text from..to with its marks. Elements open and close as a stack, so they always nest. */
-function piecesHtml(
-  text: string,
-  marks: readonly TextMark[],
-  from: number,
-  to: number,
-  seen: Set<string>,
-): string {
-  const inside = marks.filter((mark) => mark.start < to && mark.end > from);
-  const cuts = new Set([from, to]);
+/**
+ * The text from..to with its marks and the signs that stand in it or before the next words. Elements
+ * open and close as a stack, so they always nest.
+ */
+function piecesHtml(writing: Writing, from: number, to: number): string {
+  const { text, seen } = writing;
+  const inside = writing.marks.filter((mark) => mark.start < to && mark.end > from);
+  const points = pointsUpTo(writing, from, to);
+  const cuts = new Set([from, to, ...points.keys()]);
   for (const mark of inside) {
     cuts.add(Math.max(from, mark.start));
     cuts.add(Math.min(to, mark.end));
@@ -131,21 +119,49 @@ function piecesHtml(
   const offsets = [...cuts].sort((one, other) => one - other);
   let html = '';
   let open: Layer[] = [];
-  let at = from;
-  for (const next of offsets.slice(1)) {
-    const covering = inside.filter((mark) => mark.start <= at && mark.end >= next);
+  for (const [index, at] of offsets.entries()) {
+    const next = offsets[index + 1] ?? at;
+    const covering = next === at ? [] : inside.filter((m) => m.start <= at && m.end >= next);
+    const signs = points.get(at) ?? '';
     const layers = layersOf(covering, seen);
-    const kept = commonDepth(open, layers);
-    html += closeAll(open.slice(kept));
+    const kept = signs === '' ? commonDepth(open, layers) : 0;
+    html += closeAll(open.slice(kept)) + signs;
     html += layers
       .slice(kept)
       .map((layer) => layer.open)
       .join('');
     html += escapeHtml(text.slice(at, next));
     open = layers;
-    at = next;
   }
   return html + closeAll(open);
+}
+
+/** The signs not written before that belong to the paragraph from..to, by their place in it. */
+function pointsUpTo({ text, points, seen }: Writing, from: number, to: number) {
+  const placed = new Map<number, string>();
+  if (points.length === 0) return placed;
+  let until = to;
+  while (text[until] === '\n') until += 1;
+  for (const [index, point] of points.entries()) {
+    const later = point.at >= until && until < text.length;
+    if (later || seen.has(`point ${index}`)) continue;
+    seen.add(`point ${index}`);
+    const at = Math.min(Math.max(point.at, from), to);
+    placed.set(at, (placed.get(at) ?? '') + pointHtml(point));
+  }
+  return placed;
+}
+
+function pointHtml(point: TextPoint): string {
+  if (point.kind === 'duty') {
+    const title = attribute('title', `Change of obligation: ${point.words}`);
+    return `<span class="duty"${attribute('data-words', point.words)}${title}></span>`;
+  }
+  if (point.kind === 'partner') {
+    const data = attribute('href', point.href) + attribute('data-place', point.place);
+    return `<a class="partner"${data}${attribute('aria-label', point.spoken)}></a>`;
+  }
+  return `<span class="break" data-break="${point.kind}" data-change="${point.change}"></span>`;
 }
 
 /** The elements around a piece that these marks cover, from the outside in. */
@@ -154,22 +170,54 @@ function layersOf(covering: readonly TextMark[], seen: Set<string>): Layer[] {
   if (covering.some((mark) => mark.kind === 'fold')) {
     layers.push({ key: 'fold', open: '<span class="fold">', close: '</span>' });
   }
+  const transfer = covering.find((mark) => mark.kind === 'transfer');
+  if (transfer?.kind === 'transfer') {
+    const id = anchorOf(transfer.anchor, seen);
+    const key = `transfer ${transfer.start}`;
+    layers.push({ key, open: `<span class="transfer"${id}>`, close: '</span>' });
+  }
   for (const kind of ['deletion', 'insertion'] as const) {
     const mark = covering.find((candidate) => candidate.kind === kind);
-    if (mark === undefined || mark.kind !== kind) continue;
-    const tag = kind === 'deletion' ? 'del' : 'ins';
-    const open = `<${tag} class="change" data-change="${mark.change}">`;
-    layers.push({ key: `${kind} ${mark.change}`, open, close: `</${tag}>` });
+    if (mark?.kind === 'deletion' || mark?.kind === 'insertion')
+      layers.push(changeLayer(mark, seen));
+  }
+  const reworded = covering.find((mark) => mark.kind === 'reworded');
+  if (reworded?.kind === 'reworded') {
+    const tag = reworded.inB ? 'ins' : 'del';
+    const key = `${tag} reworded ${reworded.start}`;
+    layers.push({ key, open: `<${tag} class="reworded">`, close: `</${tag}>` });
   }
   const notes = covering.filter((mark): mark is NoteMark => mark.kind === 'note');
   if (notes.length > 0) layers.push(noteLayer(notes, seen));
   return layers;
 }
 
+function changeLayer(
+  mark: Extract<TextMark, { kind: 'deletion' | 'insertion' }>,
+  seen: Set<string>,
+): Layer {
+  const tag = mark.kind === 'deletion' ? 'del' : 'ins';
+  const moved = mark.moved === true ? attribute('data-moved', '') : '';
+  const duty = mark.duty === true ? attribute('data-duty', '') : '';
+  const data = `data-change="${mark.change}"${moved}${duty}`;
+  return {
+    key: `${mark.kind} ${mark.change} ${mark.start}`,
+    open: `<${tag} class="change" ${data}${anchorOf(mark.anchor, seen)}>`,
+    close: `</${tag}>`,
+  };
+}
+
+/** An id is given once, to the first piece. */
+function anchorOf(anchor: string | undefined, seen: Set<string>): string {
+  if (anchor === undefined || seen.has(`anchor ${anchor}`)) return '';
+  seen.add(`anchor ${anchor}`);
+  return attribute('id', anchor);
+}
+
 function noteLayer(notes: readonly NoteMark[], seen: Set<string>): Layer {
   const ids = [...new Set(notes.map((note) => note.id))];
-  const first = ids.filter((id) => !seen.has(id));
-  for (const id of first) seen.add(id);
+  const first = ids.filter((id) => !seen.has(`note ${id}`));
+  for (const id of first) seen.add(`note ${id}`);
   const own = notes.some((note) => note.own === true) ? attribute('data-own', '') : '';
   const entry =
     first.length === 0
@@ -208,28 +256,6 @@ function attribute(name: string, value: string): string {
   return ` ${name}="${escapeHtml(value)}"`;
 }
 
-/** The marks that show, in order of their start, widened to whole characters. */
-function checkMarks(text: string, marks: readonly TextMark[]): TextMark[] {
-  return marks
-    .map((mark) => {
-      checkRange(text, mark, `${mark.kind} mark`);
-      checkMarkName(mark);
-      return { ...mark, ...wholeCharacters(text, mark) };
-    })
-    .filter((mark) => mark.start < mark.end)
-    .sort((one, other) => one.start - other.start);
-}
-
-function checkMarkName(mark: TextMark): void {
-  if (mark.kind === 'note' && !NOTE_ID.test(mark.id)) {
-    throw new RangeError(`the note id ${JSON.stringify(mark.id)} is not letters, digits, - and _`);
-  }
-  if (mark.kind === 'deletion' || mark.kind === 'insertion') {
-    if (Number.isSafeInteger(mark.change) && mark.change > 0) return;
-    throw new RangeError(`the change number ${mark.change} is not a whole number from 1`);
-  }
-}
-
 function checkBlocks(text: string, blocks: readonly TextBlock[]): void {
   let end = 0;
   for (const block of blocks) {
@@ -237,49 +263,4 @@ function checkBlocks(text: string, blocks: readonly TextBlock[]): void {
     if (block.start < end) throw new RangeError(`block ${block.eId} begins inside the one before`);
     end = block.end;
   }
-}
-
-type Range = { readonly start: number; readonly end: number };
-
-function checkRange(text: string, { start, end }: Range, name: string): void {
-  const whole = Number.isInteger(start) && Number.isInteger(end);
-  if (whole && 0 <= start && start <= end && end <= text.length) return;
-  throw new RangeError(`${name} ${start}..${end} is not inside a text of ${text.length} units`);
-}
-
-function wholeCharacters(text: string, { start, end }: Range): Range {
-  if (start === end) return { start, end };
-  return {
-    start: splitsSurrogatePair(text, start) ? start - 1 : start,
-    end: splitsSurrogatePair(text, end) ? end + 1 : end,
-  };
-}
-
-/** An unchanged run of more words than this folds in "changes only" mode … */
-const FOLD_LONGER_THAN = 24;
-/** … down to so many words at each end. */
-const FOLD_CONTEXT = 6;
-
-/**
- * The stretches that "changes only" mode hides: the middle of every run of more than 24 words in which
- * nothing changed, leaving 6 words at each end. `changed` are the ranges of this side, in order; a
- * range may be empty. O(n).
- */
-export function foldRanges(text: string, changed: readonly Range[], lang: string): TextMark[] {
-  const words = tokenize(text, lang).filter((token) => token.kind === 'word');
-  const folds: TextMark[] = [];
-  let from = 0;
-  let next = 0;
-  for (const range of [...changed, { start: text.length, end: text.length }]) {
-    while (next < words.length && (words[next]?.start ?? 0) < from) next += 1;
-    const first = next;
-    while (next < words.length && (words[next]?.end ?? 0) <= range.start) next += 1;
-    const start = words[first + FOLD_CONTEXT - 1]?.end;
-    const end = words[next - FOLD_CONTEXT]?.start;
-    if (next - first > FOLD_LONGER_THAN && start !== undefined && end !== undefined) {
-      folds.push({ kind: 'fold', start, end });
-    }
-    from = range.end;
-  }
-  return folds;
 }

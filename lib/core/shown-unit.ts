@@ -4,8 +4,9 @@
  */
 
 import type { Annotation } from './annotation';
-import { markedHtml, type TextMark } from './marked-html';
+import { markedHtml } from './marked-html';
 import { type Provision, partsOf, type VersionText } from './provision';
+import type { TextMark, TextPoint } from './text-mark';
 
 export type ShownUnit = { readonly unit: Provision; readonly html: string };
 
@@ -48,14 +49,15 @@ export function noteMarks(
   );
 }
 
-/** A unit with marks, as HTML. Its paragraphs get the id `{idPrefix}{eId}`. */
+/** A unit with marks and signs, as HTML. Its paragraphs get the id `{idPrefix}{eId}`. */
 export function showUnit(
   version: VersionText,
   unit: Provision,
   marks: readonly TextMark[],
   idPrefix = '',
+  points: readonly TextPoint[] = [],
 ): ShownUnit {
   const { text, eId } = unit;
   const blocks = blocksOf(version.provisions, unit);
-  return { unit, html: markedHtml({ text, eId, blocks, marks, idPrefix }) };
+  return { unit, html: markedHtml({ text, eId, blocks, marks, points, idPrefix }) };
 }

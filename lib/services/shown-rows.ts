@@ -1,16 +1,23 @@
 import type { Annotation } from '@/lib/core/annotation';
-import { withNotes } from '@/lib/core/shown-row';
+import type { CompareQuery } from '@/lib/core/compare-query';
+import { filterRows } from '@/lib/core/row-filter';
+import { type ShownRow, withNotes } from '@/lib/core/shown-row';
 import type { ComparedVersions } from './compare-versions';
 
-/** The rows of a comparison with the notes of each side painted in. */
+type Notes = { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+
+/** The rows of a comparison that answer the query, with the notes of each side painted in. */
 export function shownRows(
-  { left, right, shown }: ComparedVersions,
-  notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] },
-) {
-  return shown.rows.map((row) => ({
-    key: row.key,
-    link: row.link,
-    left: row.left && withNotes(row.left, left, notes.left),
-    right: row.right && withNotes(row.right, right, notes.right),
-  }));
+  { left, right, shown }: Pick<ComparedVersions, 'left' | 'right' | 'shown'>,
+  notes: Notes,
+  query: Pick<CompareQuery, 'rows' | 'topics' | 'text'>,
+): ShownRow[] {
+  return filterRows(shown.rows, query).map((row) => {
+    const a = row.left.map((side) => withNotes(side, left, notes.left));
+    const b = row.right.map((side) => withNotes(side, right, notes.right));
+    const painted =
+      a.some((side, index) => side !== row.left[index]) ||
+      b.some((side, index) => side !== row.right[index]);
+    return painted ? { ...row, left: a, right: b } : row;
+  });
 }

@@ -1,12 +1,18 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { CompareManyPage } from '@/app/_views/compare-many-page';
 import { ComparePage } from '@/app/_views/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
+import { manyTitle } from '@/components/compare/many-address';
 import { currentActor } from '@/lib/auth';
-import { parseCompareQuery } from '@/lib/core/compare-query';
-import { parsePair } from '@/lib/schema/compare';
+import { compareHref, parseCompareQuery } from '@/lib/core/compare-query';
+import { isSlug, type Side } from '@/lib/core/side';
+import { parseSideList } from '@/lib/schema/compare';
+import { compareMany } from '@/lib/services/compare-many';
 import { compareVersions } from '@/lib/services/compare-versions';
 import { notesOnVersions } from '@/lib/services/list-annotations';
+import { listTitles } from '@/lib/services/list-titles';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = {
@@ -26,20 +32,42 @@ function decoded(segment: string): string {
 /** Once a request: the page and its title ask the same. */
 const load = cache(async (address: string, search: string) => {
   const actor = await currentActor();
-  const sides = parsePair(decoded(address));
-  const { query } = parseCompareQuery(new URLSearchParams(search));
-  const compared = await compareVersions(actor, sides, query);
-  return { actor, sides, query, compared };
+  const sides = parseSideList(decoded(address));
+  const { query, problems } = parseCompareQuery(new URLSearchParams(search));
+  const common = { actor, query, problems };
+  const [left, right, ...more] = sides;
+  if (left && right && more.length === 0) {
+    const pair: [Side, Side] = [left, right];
+    const compared = await compareVersions(actor, pair, query);
+    return { kind: 'pair' as const, ...common, sides: pair, compared };
+  }
+  const compared = await compareMany(actor, sides, query);
+  return { kind: 'many' as const, ...common, sides, compared };
 });
+
+/** The query with lists as addresses write them: a form sends each tick by itself. */
+function joined(given: Query): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : value]],
+    ),
+  );
+}
+
+/** What a form sent, as the address that links write: ticks in one list, a chosen side among the sides. */
+function tidyAddress(address: string, given: Query): string | undefined {
+  const chosen = given.with;
+  const byForm =
+    chosen !== undefined || Object.values(given).some((v) => Array.isArray(v) || v === '');
+  if (!byForm) return undefined;
+  const { query } = parseCompareQuery(joined(given));
+  const added = typeof chosen === 'string' && isSlug(chosen) ? `...${chosen}` : '';
+  return compareHref(decoded(address) + added, query);
+}
 
 async function open({ params, searchParams }: Props) {
   const { sides } = await params;
-  const given = await searchParams;
-  const search = new URLSearchParams(
-    Object.entries(given).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+  const search = joined(await searchParams);
   return {
     note: search.get('note') ?? undefined,
     ...(await orNotFound(load(sides, search.toString()))),
@@ -47,23 +75,36 @@ async function open({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { compared } = await open(props);
-  const { left, right } = compared;
+  const opened = await open(props);
+  if (opened.kind === 'many') return { title: manyTitle(opened.compared.versions) };
+  const { left, right } = opened.compared;
   return { title: `${left.treaty.shortTitle} against ${right.treaty.shortTitle}` };
 }
 
-/** Two versions side by side: `/compare/{a}...{b}?show=…&ignore=…#{row}`. */
+/** Two to six versions side by side: `/compare/{a}...{b}[...{c}]?show=…&ignore=…#{row}`. */
 export default async function Page(props: Props) {
-  const { actor, note, sides, query, compared } = await open(props);
+  const tidy = tidyAddress((await props.params).sides, await props.searchParams);
+  if (tidy !== undefined) redirect(tidy);
+  const opened = await open(props);
+  const { actor, note } = opened;
+  if (opened.kind === 'many') {
+    return <CompareManyPage {...opened} treaties={await listTitles(actor)} />;
+  }
+  const { sides, query, problems, compared } = opened;
   const ids = [compared.left.id, compared.right.id];
-  const [left = [], right = []] = await notesOnVersions(actor, ids, note);
+  const [[left = [], right = []], treaties] = await Promise.all([
+    notesOnVersions(actor, ids, note),
+    listTitles(actor),
+  ]);
   return (
     <ComparePage
       actor={actor}
       compared={compared}
       sides={sides}
       query={query}
+      problems={problems}
       notes={{ left, right }}
+      treaties={treaties}
       openNote={note}
     />
   );

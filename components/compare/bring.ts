@@ -1,0 +1,35 @@
+/**
+ * Bringing a place of a long page into view. Rows that were never drawn have a guessed height; as they
+ * are drawn around the place, it moves. So the place is sought again for some frames, until it stands
+ * still or the reader takes over.
+ */
+
+/** At sixty frames a second, half a second. */
+const FRAMES = 30;
+const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Scrolls an element to the middle or the top of the window, and keeps it there while rows are drawn. */
+export function bring(element: Element, block: 'center' | 'start'): void {
+  const abort = new AbortController();
+  const { signal } = abort;
+  // From the next frame on: the key that asked for the place is still under way.
+  requestAnimationFrame(() => {
+    for (const kind of TAKES_OVER) {
+      window.addEventListener(kind, () => abort.abort(), { signal, passive: true });
+    }
+  });
+  let left = FRAMES;
+  let top = Number.NaN;
+  const seek = () => {
+    if (signal.aborted) return;
+    const now = element.getBoundingClientRect().top;
+    if (!(Math.abs(now - top) < 1)) {
+      element.scrollIntoView({ block, behavior: 'instant' });
+      top = element.getBoundingClientRect().top;
+    }
+    left -= 1;
+    if (left > 0) requestAnimationFrame(seek);
+    else abort.abort();
+  };
+  seek();
+}

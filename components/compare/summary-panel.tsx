@@ -1,0 +1,127 @@
+import Link from 'next/link';
+import { Disclosure } from '@/components/ui/disclosure';
+import {
+  type CompareQuery,
+  compareHref,
+  PLAIN_QUERY,
+  type RowFilter,
+} from '@/lib/core/compare-query';
+import type { ComparisonMethod } from '@/lib/core/comparison';
+import type { ComparisonSummary, DutyLine } from '@/lib/core/comparison-summary';
+import styles from './summary-panel.module.css';
+
+type SummaryPanelProps = {
+  readonly sides: string;
+  readonly query: CompareQuery;
+  readonly method: ComparisonMethod;
+  readonly summary: ComparisonSummary;
+  readonly duties: readonly (DutyLine & { readonly place: string })[];
+};
+
+const METHODS: Readonly<Record<ComparisonMethod, string>> = {
+  content: 'Provisions are matched by what they say, not by their numbers.',
+  structure:
+    'Two translations of one text, matched by their place in it and checked by length, numbers and names. Wording is not compared across languages.',
+  lexicon:
+    'Two languages, matched through word lists learned from parallel texts and a list of treaty terms. Wording is not compared across languages, and links are less certain than within one.',
+  incomparable:
+    'These are different treaties in different languages that cannot be compared yet, so each provision stands by itself.',
+};
+
+/** What the engine did and found: a sentence in sight, the figures and changed obligations on request. */
+export function SummaryPanel(props: SummaryPanelProps) {
+  const { method, summary, duties } = props;
+  return (
+    <section className={styles.summary} aria-label="Summary of the comparison">
+      <p>
+        {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}
+      </p>
+      {(duties.length > 0 || summary.unsure + summary.grouped > 0) && (
+        <Disclosure summary={detailsTitle(duties.length)}>
+          <FurtherFigures summary={summary} />
+          <Duties duties={duties} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function detailsTitle(count: number): string {
+  if (count === 0) return 'More figures';
+  return `${count} ${count === 1 ? 'change' : 'changes'} of obligation and more figures`;
+}
+
+/** "6 identical, 4 similar … and 30 only in B", each leading to its rows. */
+function Figures({ sides, query, summary, method }: SummaryPanelProps) {
+  const { relations } = summary;
+  const all: [RowFilter | undefined, number, string][] = [
+    ['identical', relations.identical, 'identical'],
+    ['similar', relations.similar, method === 'structure' ? 'matched' : 'similar'],
+    ['contrasts', relations.contrasts, 'contrasting'],
+    ['broader', relations.broader, 'broader in A'],
+    ['narrower', relations.narrower, 'narrower in A'],
+    ['none', relations.none, 'paired without a relation'],
+    ['moved', summary.moved, 'out of order'],
+    [undefined, summary.corrected, 'corrected'],
+    ['only-a', summary.onlyLeft, 'only in A'],
+    ['only-b', summary.onlyRight, 'only in B'],
+  ];
+  const shown = all.filter(([, count]) => count > 0);
+  return (
+    <>
+      {shown.map(([filter, count, words], index) => (
+        <span key={words}>
+          {index > 0 && (index === shown.length - 1 ? ' and ' : ', ')}
+          {filter === undefined ? (
+            `${count} ${words}`
+          ) : (
+            <Link
+              href={compareHref(sides, {
+                ...PLAIN_QUERY,
+                show: query.show,
+                options: query.options,
+                corrections: query.corrections,
+                rows: [filter],
+              })}
+              scroll={false}
+              prefetch={false}
+            >
+              {count} {words}
+            </Link>
+          )}
+        </span>
+      ))}
+      .
+    </>
+  );
+}
+
+function FurtherFigures({ summary }: { readonly summary: ComparisonSummary }) {
+  const { similarity, links, grouped, unsure } = summary;
+  return (
+    <p>
+      The two texts as wholes are {Math.round(similarity * 100)}% alike, counted by length. {links}{' '}
+      {links === 1 ? 'link' : 'links'}
+      {grouped > 0 && `, ${grouped} of them between more than two provisions`}
+      {unsure > 0 && `; ${unsure} marked “unsure”, because another provision fits nearly as well`}.
+    </p>
+  );
+}
+
+function Duties({ duties }: Pick<SummaryPanelProps, 'duties'>) {
+  if (duties.length === 0) return null;
+  return (
+    <>
+      <p id="duties" className={styles.legend}>
+        Changes of obligation <span aria-hidden="true">‡</span>
+      </p>
+      <ul className={styles.duties} aria-labelledby="duties">
+        {duties.map(({ id, href, place, words }) => (
+          <li key={id}>
+            <a href={href}>{place}</a> {words}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

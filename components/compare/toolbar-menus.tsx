@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect } from 'react';
+
+function openMenu(): HTMLDetailsElement | null {
+  return document.querySelector<HTMLDetailsElement>('details[data-menu][open]');
+}
+
+/** The permanent link takes the row in the address along, which only the browser knows. */
+function takeRowAlong(target: Element): void {
+  const link = target.closest<HTMLAnchorElement>('a[data-permanent-link]');
+  if (link) link.hash = window.location.hash;
+}
+
+/**
+ * What open menus of the toolbar owe: Escape closes and gives the focus back, a press outside or a
+ * choice inside closes. They open and close by themselves without this.
+ */
+export function ToolbarMenus() {
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const menu = openMenu();
+      if (event.key !== 'Escape' || !menu) return;
+      const inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside) menu.querySelector('summary')?.focus();
+    };
+    const onPointerDown = ({ target }: PointerEvent) => {
+      const menu = openMenu();
+      if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+    };
+    const onChosen = ({ target }: Event) => {
+      if (!(target instanceof Element)) return;
+      takeRowAlong(target);
+      const chosen = target.closest('details[data-menu] :is(a, form)');
+      const menu = openMenu();
+      const sent = target instanceof HTMLFormElement || target.closest('a') !== null;
+      if (chosen && menu && sent && !target.closest('[data-keep-open]')) menu.open = false;
+    };
+    document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('pointerdown', onPointerDown, { signal });
+    document.addEventListener('click', onChosen, { signal, capture: true });
+    document.addEventListener('submit', onChosen, { signal });
+    return () => abort.abort();
+  }, []);
+  return null;
+}
