@@ -5,11 +5,17 @@ import type { APIRequestContext, BrowserContext } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 
 /**
- * Every page and API route of the application, asked by everyone, about a private note. The routes
- * are read from the file system: one that is not in the table fails the test until it is.
+ * Every page and API route of the application, asked by everyone, about a private note and a private
+ * correction. The routes are read from the file system: one that is not in the table fails the test
+ * until it is.
  */
 
-type Ids = { readonly note: string; readonly link: string; readonly secret: string };
+type Ids = {
+  readonly note: string;
+  readonly link: string;
+  readonly correction: string;
+  readonly secret: string;
+};
 type Expectation = 'shows' | 'hides';
 
 /** Address of each route with the note's ids, and whether its owner is shown the note there. */
@@ -19,6 +25,7 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/annotations': { at: () => '/annotations', owner: 'shows' },
   '/annotations/[id]': { at: ({ note }) => `/annotations/${note}`, owner: 'shows' },
   '/compare/[sides]': { at: () => '/compare/udhr:en...udhr:en', owner: 'shows' },
+  '/compare/[sides]/matrix': { at: () => '/compare/udhr:en...udhr:en/matrix', owner: 'hides' },
   '/help': { at: () => '/help', owner: 'hides' },
   '/s/[token]': { at: () => '/s/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
   '/sign-in': { at: () => '/sign-in', owner: 'hides' },
@@ -46,6 +53,18 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     owner: 'hides',
   },
   '/api/v1/compare/[sides]': { at: () => '/api/v1/compare/udhr...udhr', owner: 'hides' },
+  '/api/v1/compare/[sides]/export': {
+    at: () => '/api/v1/compare/udhr...udhr/export?format=html&notes=1',
+    owner: 'shows',
+  },
+  '/api/v1/corrections': {
+    at: () => '/api/v1/corrections?compare=udhr:en@v1...udhr:en@v1',
+    owner: 'hides',
+  },
+  '/api/v1/corrections/[id]': {
+    at: ({ correction }) => `/api/v1/corrections/${correction}`,
+    owner: 'hides',
+  },
   '/api/v1/share-links': {
     at: ({ note }) => `/api/v1/share-links?annotation=${note}`,
     owner: 'shows',
@@ -57,6 +76,14 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/livez': { at: () => '/livez', owner: 'hides' },
   '/readyz': { at: () => '/readyz', owner: 'hides' },
 };
+
+/** Where the author of a private correction is shown it; nobody else is, anywhere. */
+const CORRECTED = [
+  '/compare/[sides]',
+  '/api/v1/compare/[sides]',
+  '/api/v1/corrections',
+  '/api/v1/corrections/[id]',
+];
 
 function routesOf(folder: string, address = ''): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -86,6 +113,15 @@ async function writeNote({ request }: BrowserContext, body: string): Promise<str
   return (await made.json()).id;
 }
 
+/** Pairs the first article of the declaration with itself, for its author alone; the id of that. */
+async function correct({ request }: BrowserContext, reason: string): Promise<string> {
+  const compare = 'udhr:en@v1...udhr:en@v1';
+  const data = { compare, kind: 'link', left: ['art_1'], right: ['art_1'], reason };
+  const made = await request.post('/api/v1/corrections', { data });
+  expect(made.status()).toBe(201);
+  return (await made.json()).id;
+}
+
 test('the table of routes is whole', () => {
   expect(routesOf('app').sort()).toEqual(Object.keys(ROUTES).sort());
 });
@@ -101,7 +137,7 @@ test('a private note does not exist for anyone but its owner, on any route', asy
   const note = await writeNote(owner, secret);
   const shared = await owner.request.post('/api/v1/share-links', { data: { annotation: note } });
   const link: string = (await shared.json()).id;
-  const ids = { note, link, secret };
+  const ids = { note, link, secret, correction: randomUUID() };
 
   for (const [route, { at, owner: expectation }] of Object.entries(ROUTES)) {
     const address = at(ids);
@@ -117,6 +153,55 @@ test('a private note does not exist for anyone but its owner, on any route', asy
     expect({ route, owner: shows ? 'shows' : 'hides' }).toEqual({ route, owner: expectation });
   }
   await Promise.all([owner.close(), other.close(), anonymous.close()]);
+});
+
+test('a private correction does not exist for anyone but its author, on any route', async ({
+  browser,
+}) => {
+  const [author, other, anonymous] = await Promise.all([1, 2, 3].map(() => browser.newContext()));
+  if (!author || !other || !anonymous) throw new Error('three browsers were asked for');
+  await signIn(author);
+  await signIn(other);
+  const secret = `secret-${randomUUID()}`;
+  const correction = await correct(author, secret);
+  const nothing = randomUUID();
+  const ids = { note: nothing, link: nothing, secret: nothing, correction };
+  const shows = (told: string) => told.includes(secret) || told.includes(`"${correction}"`);
+  for (const [route, { at }] of Object.entries(ROUTES)) {
+    for (const { request } of [other, anonymous]) {
+      expect({ route, leaks: shows(await tell(request, at(ids))) }).toEqual({
+        route,
+        leaks: false,
+      });
+    }
+    if (!CORRECTED.includes(route)) continue;
+    expect({ route, shows: shows(await tell(author.request, at(ids))) }).toEqual({
+      route,
+      shows: true,
+    });
+  }
+
+  const asked = `/api/v1/corrections?compare=udhr:en@v1...udhr:en@v1&fix=${correction}`;
+  const unknown = asked.replace(correction, nothing);
+  for (const { request } of [other, anonymous]) {
+    const page = await tell(request, `/compare/udhr:en@v1...udhr:en@v1?fix=${correction}`);
+    expect(page).not.toContain(secret);
+    const [real, made] = [await request.get(asked), await request.get(unknown)];
+    expect(await real.json()).toEqual({ corrections: [], hidden: 1 });
+    expect(await made.json()).toEqual({ corrections: [], hidden: 1 });
+  }
+  const withdraw = ({ request }: BrowserContext, id: string) =>
+    request.delete(`/api/v1/corrections/${id}`);
+  for (const [stranger, status] of [
+    [other, 404],
+    [anonymous, 401],
+  ] as const) {
+    const [real, made] = [await withdraw(stranger, correction), await withdraw(stranger, nothing)];
+    expect([real.status(), made.status()]).toEqual([status, status]);
+    expect(await real.json()).toEqual(await made.json());
+  }
+  expect((await withdraw(author, correction)).status()).toBe(200);
+  await Promise.all([author.close(), other.close(), anonymous.close()]);
 });
 
 test('a private note is in no count but its owner’s', async ({ browser }) => {

@@ -22,6 +22,7 @@ export const SHORTCUTS = [
     keys: [
       { keys: ['n'], does: 'Next change' },
       { keys: ['p'], does: 'Previous change' },
+      { keys: ['e'], does: 'Pair the row in focus, or in view, by hand' },
     ],
   },
   {

@@ -1,7 +1,7 @@
 /**
  * Who may do what: the one law of visibility. Services ask it before they read or write; the
- * store's list filters (`lib/store/annotations.ts`) say the same in SQL, and a test holds the two
- * against each other. What an actor may not see is reported as not found.
+ * store's list filters (`lib/store/annotations.ts`, `lib/store/corrections.ts`) say the same in SQL, and
+ * a test holds the two against each other. What an actor may not see is reported as not found.
  */
 
 import type { Visibility } from './annotation';
@@ -29,6 +29,12 @@ export type Subject =
       readonly deleted: boolean;
     }
   | { readonly type: 'annotations' }
+  | {
+      readonly type: 'correction';
+      readonly creatorId: string;
+      readonly visibility: Visibility;
+    }
+  | { readonly type: 'corrections' }
   | { readonly type: 'share-link'; readonly ownerId: string }
   | { readonly type: 'share-links' };
 
@@ -41,7 +47,10 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       return canAnnotation(actor, action, subject);
     case 'share-link':
       return actor.kind === 'user' && actor.id === subject.ownerId;
+    case 'correction':
+      return canCorrection(actor, action, subject);
     case 'annotations':
+    case 'corrections':
       return action === 'read' || (action === 'create' && actor.kind === 'user');
     case 'share-links':
       return actor.kind === 'user';
@@ -60,4 +69,15 @@ function canAnnotation(
   if (action !== 'read') return false;
   if (actor.kind === 'link-holder' && actor.annotationId === note.id) return true;
   return note.visibility === 'public';
+}
+
+/** Withdrawing (`delete`) is all that can be done to a correction; who could see it still can. */
+function canCorrection(
+  actor: Actor,
+  action: Action,
+  correction: Extract<Subject, { type: 'correction' }>,
+): boolean {
+  const own = actor.kind === 'user' && actor.id === correction.creatorId;
+  if (action === 'read') return own || correction.visibility === 'public';
+  return action === 'delete' && own;
 }

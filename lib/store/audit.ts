@@ -7,6 +7,8 @@ export type AuditAction =
   | 'annotation.update'
   | 'annotation.delete'
   | 'annotation.restore'
+  | 'correction.create'
+  | 'correction.withdraw'
   | 'share-link.create'
   | 'share-link.revoke'
   | 'user.sign-up'
@@ -23,7 +25,7 @@ export type AuditAction =
 export type AuditRecord = {
   readonly action: AuditAction;
   readonly actorId?: string;
-  readonly subject: 'annotation' | 'share-link' | 'user' | 'treaty' | 'version';
+  readonly subject: 'annotation' | 'correction' | 'share-link' | 'user' | 'treaty' | 'version';
   readonly subjectId?: string;
   readonly detail?: Prisma.InputJsonObject;
 };

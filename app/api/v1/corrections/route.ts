@@ -1,0 +1,39 @@
+import { currentActor } from '@/lib/auth';
+import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http';
+import { requireCompareQuery } from '@/lib/schema/compare';
+import { correctionQuerySchema, newCorrectionSchema } from '@/lib/schema/correction';
+import { requireUser } from '@/lib/services/access';
+import { createCorrection } from '@/lib/services/create-correction';
+import { listCorrections } from '@/lib/services/list-corrections';
+import { presentCorrection } from './present';
+
+/** Corrections of two versions that the caller may see, oldest first; `fix=` as in a comparison. */
+export const GET = route(async (request) => {
+  const search = new URL(request.url).searchParams;
+  const { compare } = validOrThrow(
+    correctionQuerySchema.safeParse({ compare: search.get('compare') ?? '' }),
+  );
+  const { corrections } = requireCompareQuery(search);
+  const { applied, hidden } = await listCorrections(await currentActor(), compare, corrections);
+  return json({
+    corrections: applied.map((correction) => presentCorrection(correction, compare)),
+    hidden,
+  });
+});
+
+export const POST = route(async (request) => {
+  const actor = await currentActor();
+  requireUser(actor);
+  const body = await readJson(request);
+  const input = validOrThrow(newCorrectionSchema.safeParse(body));
+  const key = idempotencyKey(request);
+  const { value, replayed } = await createCorrection(
+    actor,
+    input,
+    key === undefined ? undefined : { key, hash: requestHash(request, body) },
+  );
+  return json(presentCorrection(value, input.sides), {
+    status: replayed ? 200 : 201,
+    location: `/api/v1/corrections/${value.id}`,
+  });
+});

@@ -1,0 +1,270 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, newPerson, signIn, test } from './fixtures';
+
+const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
+const PINNED = 'dprk-russia-2024:en@v1...iran-russia-2025:en@v1';
+/** Two that no other walk compares: what is public is seen by all of them. */
+const SHARED = 'dprk-russia-2000:en@v1...iran-russia-2025:en@v1';
+
+/** The row of an article of A. */
+function rowOf(page: Page, eId: string): Locator {
+  return page.locator(`section#${eId}`);
+}
+
+/** Headings of a row, which say what stands in it. */
+function headingIn(row: Locator, letter: 'A' | 'B', eId: string): Locator {
+  return row.locator(`[data-drag-unit="${eId}"][data-side="${letter}"]`);
+}
+
+async function openComparison(page: Page, address = COMPARISON): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+}
+
+function dialogOf(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Pair / });
+}
+
+/** Drags as a hand does, in small steps; both ends must fit into the window below the first's row. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await from.evaluate((element) => element.closest('section')?.scrollIntoView());
+  const [start, goal] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !goal) throw new Error('both ends of a drag must be on the page');
+  await page.mouse.move(start.x + 60, start.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 80, start.y + 24, { steps: 4 });
+  await page.mouse.move(goal.x + 60, goal.y + 12, { steps: 10 });
+  await page.mouse.up();
+}
+
+/** The links of the comparison as the API gives them to this browser, left eId to right. */
+async function pairsFor(page: Page, search = ''): Promise<Map<string, string>> {
+  const answer = await page.context().request.get(`/api/v1/compare/${PINNED}${search}`);
+  const { links } = await answer.json();
+  return new Map(
+    links.map(({ left, right }: { left: string[]; right: string[] }) => [
+      left.join(),
+      right.join(),
+    ]),
+  );
+}
+
+test('a researcher pairs articles by hand, undoes it, and links go on showing what they showed', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const person = newPerson('Rosa Researcher');
+  const dialog = dialogOf(page);
+  const bar = page.getByRole('status').filter({ hasText: 'paired with' });
+
+  await test.step('signs up', async () => {
+    await page.goto('/sign-up');
+    await page.getByLabel('Name').fill(person.name);
+    await page.getByLabel('E-mail').fill(person.email);
+    await page.getByLabel('Password', { exact: true }).fill(person.password);
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await expect(page.getByRole('link', { name: person.name })).toBeVisible();
+  });
+
+  await test.step('pairs Article 4 with Article 16 by keyboard', async () => {
+    await openComparison(page, `${COMPARISON}#art_4`);
+    await rowOf(page, 'art_4').locator('[data-repair]').focus();
+    await page.keyboard.press('e');
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('combobox').first()).toBeFocused();
+    await page.keyboard.type('16');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText('Article 4 paired with Article 16.')).toBeVisible();
+    await dialog.getByLabel('Reason').fill('Both open with a threat.');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(bar).toContainText('Article 4 paired with Article 16.');
+    const row = rowOf(page, 'art_4');
+    await expect(headingIn(row, 'B', 'art_16')).toBeVisible();
+    await expect(row.getByText(`Paired by ${person.name}: Both open with a threat.`)).toBeVisible();
+    await expect(row.locator('[data-repair]')).toBeFocused();
+  });
+
+  await test.step('finds it after a reload', async () => {
+    await page.reload();
+    await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
+    expect((await pairsFor(page)).get('art_4')).toBe('art_16');
+    await expect(page.getByRole('heading', { name: 'Paired by hand' })).toBeVisible();
+  });
+
+  const permanent = await test.step('takes the permanent link', async () => {
+    const href = await page.locator('[data-permanent-link]').first().getAttribute('href');
+    expect(href).toContain('fix=');
+    return href ?? '';
+  });
+
+  const dropped = await test.step('pairs two more by mouse', async () => {
+    await openComparison(page);
+    const from = headingIn(rowOf(page, 'art_11'), 'A', 'art_11');
+    const to = page.locator('section#art_11 ~ section [data-side="B"]').first();
+    const eId = (await to.getAttribute('data-drag-unit')) ?? '';
+    await drag(page, from, to);
+    const article = eId.replace('art_', 'Article ');
+    await expect(dialog.getByText(`Article 11 paired with ${article}.`)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Save the pairing' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(headingIn(rowOf(page, 'art_11'), 'B', eId)).toBeVisible();
+    return eId;
+  });
+
+  await test.step('undoes it at once', async () => {
+    await bar.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Correction withdrawn.')).toBeVisible();
+    await expect(headingIn(rowOf(page, 'art_11'), 'B', dropped)).toHaveCount(0);
+    await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
+  });
+
+  await test.step('undoes the first from its row, as long after as one likes', async () => {
+    await openComparison(page);
+    await rowOf(page, 'art_4').getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Correction withdrawn.')).toBeVisible();
+    await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_3')).toBeVisible();
+    expect((await pairsFor(page)).get('art_4')).toBe('art_3');
+  });
+
+  await test.step('the permanent link still opens what it showed', async () => {
+    await openComparison(page, permanent);
+    await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
+    const search = permanent.slice(permanent.indexOf('?'));
+    expect((await pairsFor(page, search)).get('art_4')).toBe('art_16');
+  });
+
+  await test.step('nobody else is shown a private correction, and they are told so', async () => {
+    const visitor = await browser.newContext();
+    const visitorPage = await visitor.newPage();
+    await openComparison(visitorPage, permanent);
+    await expect(headingIn(rowOf(visitorPage, 'art_4'), 'B', 'art_3')).toBeVisible();
+    await expect(visitorPage.getByText('cannot be shown to you')).toBeVisible();
+    await expect(visitorPage.getByText('Both open with a threat.')).toHaveCount(0);
+    await visitor.close();
+  });
+});
+
+test('a public correction is shown to everyone with its author, and is its author’s to undo', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await signIn(context, newPerson('Paul Public'));
+  const reason = 'They answer the same question of transit.';
+  const data = {
+    compare: SHARED,
+    kind: 'link',
+    left: ['art_3'],
+    right: ['art_44'],
+    relation: 'contrasts',
+    reason,
+    visibility: 'public',
+  };
+  const { id } = await (await context.request.post('/api/v1/corrections', { data })).json();
+  const visitor = await browser.newContext();
+  const visitorPage = await visitor.newPage();
+
+  await openComparison(visitorPage, `/compare/${SHARED}`);
+  const row = rowOf(visitorPage, 'art_3');
+  await expect(headingIn(row, 'B', 'art_44')).toBeVisible();
+  await expect(row.getByText(`Paired as contrasting by Paul Public: ${reason}`)).toBeVisible();
+  await expect(row.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+
+  const [b, a] = SHARED.split('...');
+  await openComparison(visitorPage, `/compare/${a}...${b}`);
+  await expect(headingIn(rowOf(visitorPage, 'art_44'), 'B', 'art_3')).toBeVisible();
+
+  await openComparison(page, `/compare/${SHARED}`);
+  const list = page.getByRole('region', { name: 'Paired by hand' });
+  await list.getByRole('listitem').filter({ hasText: reason }).getByRole('button').click();
+  await expect(page.getByText('Correction withdrawn.')).toBeVisible();
+  await openComparison(visitorPage, `/compare/${SHARED}`);
+  await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toHaveCount(0);
+  await openComparison(visitorPage, `/compare/${SHARED}?fix=${id}`);
+  await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toBeVisible();
+  await visitor.close();
+});
+
+test('several provisions, another relation, no pair', async ({ page, context }) => {
+  await signIn(context);
+  await openComparison(page, `${COMPARISON}#art_16`);
+  const dialog = dialogOf(page);
+  const open = () => rowOf(page, 'art_16').locator('[data-repair]').click();
+
+  await test.step('one article with two', async () => {
+    await open();
+    const filter = dialog.getByRole('combobox').first();
+    await filter.fill('article 20');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await filter.fill('article 21');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await dialog.getByRole('button', { name: 'Save the pairing' }).click();
+    for (const eId of ['art_20', 'art_21']) {
+      await expect(headingIn(rowOf(page, 'art_16'), 'B', eId)).toBeVisible();
+    }
+  });
+
+  await test.step('another relation', async () => {
+    await open();
+    await dialog.getByLabel('Right pair, other relation').check();
+    await dialog.getByRole('button', { name: 'Save the relation' }).click();
+    await expect(dialog.getByRole('alert')).toHaveText('Choose a relation.');
+    await dialog.getByLabel('Relation of A to B').selectOption('narrower');
+    await dialog.getByRole('button', { name: 'Save the relation' }).click();
+    await expect(rowOf(page, 'art_16').getByRole('link', { name: 'narrower' })).toBeVisible();
+  });
+
+  await test.step('no pair at all', async () => {
+    await open();
+    await dialog.getByLabel('Not a pair').check();
+    await dialog.getByRole('button', { name: 'Save as no pair' }).click();
+    await expect(headingIn(rowOf(page, 'art_16'), 'B', 'art_20')).toHaveCount(0);
+    await expect(headingIn(rowOf(page, 'art_16'), 'B', 'art_21')).toHaveCount(0);
+  });
+});
+
+test('nothing that was typed is lost', async ({ page, context, cleanConsole }) => {
+  cleanConsole.allow(/Failed to load resource/);
+  await signIn(context);
+  await openComparison(page, `${COMPARISON}#art_4`);
+  const dialog = dialogOf(page);
+  const button = rowOf(page, 'art_4').locator('[data-repair]');
+
+  await button.click();
+  await dialog.getByLabel('Reason').fill('Half a thought');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await button.click();
+  await expect(dialog.getByLabel('Reason')).toHaveValue('Half a thought');
+
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+
+  await dialog.getByRole('combobox').first().fill('16');
+  await page.keyboard.press('Enter');
+  await page.route('**/api/v1/corrections', (route) => route.abort());
+  await dialog.getByRole('button', { name: 'Save the pairing' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('What you wrote is still here.');
+  await expect(dialog.getByLabel('Reason')).toHaveValue('Half a thought');
+  await page.unroute('**/api/v1/corrections');
+  await dialog.getByRole('button', { name: 'Save the pairing' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
+});
+
+test('a visitor is asked to sign in and comes back to the row', async ({ page }) => {
+  await openComparison(page, `${COMPARISON}?show=clean`);
+  await rowOf(page, 'art_7').locator('[data-repair]').click();
+  const link = dialogOf(page).getByRole('link', { name: 'Sign in' });
+  const href = new URL((await link.getAttribute('href')) ?? '', page.url());
+  expect(href.pathname).toBe('/sign-in');
+  expect(href.searchParams.get('callbackUrl')).toBe(`${COMPARISON}?show=clean#art_7`);
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { VISIBILITIES } from '@/lib/core/annotation';
+import { LINK_RELATIONS } from '@/lib/core/comparison';
+import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/correction';
+import { parseSides, type Side } from '@/lib/core/side';
+import type { PinnedSide } from '@/lib/core/view';
+
+/** What the write API accepts of a correction. Unknown members are refused, not dropped. */
+
+/** Two versions, pinned: `a:en@v1...b:en@v1`. A correction is about these texts and no others. */
+const compare = z
+  .string()
+  .max(500, 'may have at most 500 characters')
+  .transform((address, context) => {
+    const [left, right, ...more] = parseSides(address) ?? [];
+    if (left && right && more.length === 0 && isPinned(left) && isPinned(right)) {
+      return [left, right] as const;
+    }
+    context.addIssue(
+      'must name two versions, such as dprk-russia-2024:en@v1...iran-russia-2025:en@v1',
+    );
+    return z.NEVER;
+  });
+
+function isPinned(side: Side): side is PinnedSide {
+  return side.lang !== undefined && side.version !== undefined;
+}
+
+const eIds = z
+  .array(z.string().min(1).max(200))
+  .min(1, 'needs the eId of a provision')
+  .max(MOST_UNITS, `may name at most ${MOST_UNITS} provisions`)
+  .refine((given) => new Set(given).size === given.length, 'names a provision twice');
+
+const relation = z.enum(LINK_RELATIONS);
+
+const said = {
+  compare,
+  left: eIds,
+  right: eIds,
+  reason: z
+    .string()
+    .refine((value) => !value.includes('\0'), 'may not contain NUL characters')
+    .transform((value) => value.normalize('NFC').trim())
+    .refine(
+      (value) => value.length <= LONGEST_REASON,
+      `may have at most ${LONGEST_REASON} characters`,
+    )
+    .default(''),
+  visibility: z.enum(VISIBILITIES).default('private'),
+};
+
+export const newCorrectionSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('link'), relation: relation.optional(), ...said }),
+    z.strictObject({ kind: z.literal('unlink'), ...said }),
+    z.strictObject({ kind: z.literal('relabel'), relation, ...said }),
+  ])
+  .refine(({ visibility, reason }) => visibility === 'private' || reason !== '', {
+    path: ['reason'],
+    message: 'Say why: everyone who compares these texts will see this correction.',
+  })
+  .transform(({ compare: sides, ...rest }) => ({ ...rest, sides }));
+
+export const correctionQuerySchema = z.object({ compare });

@@ -1,0 +1,188 @@
+import type { Visibility } from '@/lib/core/annotation';
+import type { LinkRelation } from '@/lib/core/comparison';
+import { type Correction, type CorrectionKind, mirrorCorrection } from '@/lib/core/correction';
+import type { Actor, Subject } from '@/lib/core/policy';
+import type { PinnedSide } from '@/lib/core/view';
+import { Prisma } from '@/prisma/generated/client';
+import { database, type Tx } from './database';
+
+/** Ids of two versions, as a comparison has them. */
+export type VersionPair = { readonly left: string; readonly right: string };
+
+/** A correction with what only services need to know of it. */
+export type StoredCorrection = {
+  readonly correction: Correction;
+  /** The versions of its left and right units. */
+  readonly sides: readonly [PinnedSide, PinnedSide];
+  readonly subject: Extract<Subject, { type: 'correction' }>;
+};
+
+/** How a pair is stored: the lower id left, so that a comparison and its mirror share corrections. */
+function canonical({ left, right }: VersionPair): { pair: VersionPair; swapped: boolean } {
+  const swapped = left > right;
+  return { pair: swapped ? { left: right, right: left } : { left, right }, swapped };
+}
+
+/** The law of `can(actor, 'read', correction)` in SQL, of the table `c`; a test holds the two together. */
+export function correctionVisibleTo(actor: Actor): Prisma.Sql {
+  return actor.kind === 'user'
+    ? Prisma.sql`(c."visibility" = 'public' OR c."creatorId" = ${actor.id}::uuid)`
+    : Prisma.sql`c."visibility" = 'public'`;
+}
+
+type CorrectionRow = {
+  readonly id: string;
+  readonly leftVersionId: string;
+  readonly rightVersionId: string;
+  readonly kind: CorrectionKind;
+  readonly left: string[];
+  readonly right: string[];
+  readonly relation: LinkRelation | null;
+  readonly reason: string;
+  readonly visibility: Visibility;
+  readonly creatorId: string;
+  readonly creatorName: string;
+  readonly createdAt: Date;
+  readonly withdrawnAt: Date | null;
+};
+
+// Plain SQL, as every view of a comparison asks this: the client would ask twice, for the names too.
+const SELECT = Prisma.sql`
+  SELECT c."id"::text AS "id", c."leftVersionId"::text AS "leftVersionId",
+    c."rightVersionId"::text AS "rightVersionId", c."kind", c."left", c."right", c."relation",
+    c."reason", c."visibility", c."creatorId"::text AS "creatorId", u."name" AS "creatorName",
+    c."createdAt", c."withdrawnAt"
+  FROM "AlignmentCorrection" c JOIN "User" u ON u."id" = c."creatorId"`;
+
+function toCorrection(row: CorrectionRow): Correction {
+  const { id, kind, left, right, reason, visibility } = row;
+  return {
+    id,
+    kind,
+    left,
+    right,
+    ...(row.relation === null ? {} : { relation: row.relation }),
+    reason,
+    visibility,
+    author: { id: row.creatorId, name: row.creatorName },
+    created: row.createdAt.toISOString(),
+    ...(row.withdrawnAt === null ? {} : { withdrawn: row.withdrawnAt.toISOString() }),
+  };
+}
+
+/** Corrections of one pair that a comparison shows at most; the reader's own come first. */
+const MOST_SHOWN = 1000;
+
+/**
+ * Corrections of two versions that the actor may see, oldest first: those in force, or exactly those
+ * with these ids, withdrawn or not. Of too many, the actor's own and the newest.
+ */
+export async function findCorrections(
+  actor: Actor,
+  asked: VersionPair,
+  ids?: readonly string[],
+): Promise<Correction[]> {
+  const { pair, swapped } = canonical(asked);
+  const me = actor.kind === 'user' ? actor.id : null;
+  const chosen = ids
+    ? Prisma.sql`c."id" = ANY(${[...ids]}::uuid[])`
+    : Prisma.sql`c."withdrawnAt" IS NULL`;
+  const rows = await database().$queryRaw<CorrectionRow[]>`${SELECT}
+    WHERE c."leftVersionId" = ${pair.left}::uuid AND c."rightVersionId" = ${pair.right}::uuid
+      AND ${correctionVisibleTo(actor)} AND ${chosen}
+    ORDER BY COALESCE(c."creatorId" = ${me}::uuid, false) DESC, c."id" DESC
+    LIMIT ${MOST_SHOWN}`;
+  const found = rows.map(toCorrection).sort((one, other) => (one.id < other.id ? -1 : 1));
+  return swapped ? found.map(mirrorCorrection) : found;
+}
+
+/** One correction whoever asks, withdrawn or not; undefined when there is none. */
+export async function findCorrection(
+  id: string,
+  tx: Tx = database(),
+): Promise<StoredCorrection | undefined> {
+  const [row] = await tx.$queryRaw<CorrectionRow[]>`${SELECT} WHERE c."id" = ${id}::uuid`;
+  if (!row) return undefined;
+  const { creatorId, visibility } = row;
+  const [left, right] = [await sideOf(row.leftVersionId, tx), await sideOf(row.rightVersionId, tx)];
+  return {
+    correction: toCorrection(row),
+    sides: [left, right],
+    subject: { type: 'correction', creatorId, visibility },
+  };
+}
+
+async function sideOf(versionId: string, tx: Tx): Promise<PinnedSide> {
+  const { lang, number, expression } = await tx.version.findUniqueOrThrow({
+    where: { id: versionId },
+    select: {
+      lang: true,
+      number: true,
+      expression: { select: { treaty: { select: { slug: true } } } },
+    },
+  });
+  return { slug: expression.treaty.slug, lang, version: number };
+}
+
+export type NewCorrection = Pick<
+  Correction,
+  'kind' | 'left' | 'right' | 'relation' | 'reason' | 'visibility'
+> & { readonly creatorId: string };
+
+/** Stores a correction of two versions and answers it with its sides as asked. */
+export async function insertCorrection(
+  tx: Tx,
+  asked: VersionPair,
+  input: NewCorrection,
+): Promise<Correction> {
+  const { pair, swapped } = canonical(asked);
+  const { kind, reason, visibility, creatorId } = input;
+  const { left, right, relation } = swapped ? mirrorCorrection(input) : input;
+  const row = await tx.alignmentCorrection.create({
+    data: {
+      leftVersionId: pair.left,
+      rightVersionId: pair.right,
+      kind,
+      left: [...left],
+      right: [...right],
+      relation: relation ?? null,
+      reason,
+      visibility,
+      creatorId,
+    },
+    include: { creator: { select: { name: true } } },
+  });
+  const stored = toCorrection({
+    ...row,
+    kind,
+    relation: relation ?? null,
+    visibility,
+    creatorName: row.creator.name,
+  });
+  return swapped ? mirrorCorrection(stored) : stored;
+}
+
+/**
+ * How many corrections of two versions a person has in force. Holds the person's row until the end of
+ * the transaction, so that two corrections at once cannot both be the last one allowed.
+ */
+export async function countCorrections(
+  tx: Tx,
+  creatorId: string,
+  asked: VersionPair,
+): Promise<number> {
+  const { pair } = canonical(asked);
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${creatorId}::uuid FOR NO KEY UPDATE`;
+  return tx.alignmentCorrection.count({
+    where: { leftVersionId: pair.left, rightVersionId: pair.right, creatorId, withdrawnAt: null },
+  });
+}
+
+/** Ends a correction's force; false when it was ended before. */
+export async function setWithdrawn(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.alignmentCorrection.updateMany({
+    where: { id, withdrawnAt: null },
+    data: { withdrawnAt: now },
+  });
+  return count > 0;
+}
