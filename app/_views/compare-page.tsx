@@ -16,6 +16,7 @@ import type { Annotation } from '@/lib/core/annotation';
 import { citedLabel } from '@/lib/core/beside';
 import { type CompareQuery, compareHref, type QueryProblem } from '@/lib/core/compare-query';
 import { dutyLines, summarise } from '@/lib/core/comparison-summary';
+import { correctionsInEffect } from '@/lib/core/correction';
 import { notesOfPage } from '@/lib/core/page-notes';
 import type { Actor } from '@/lib/core/policy';
 import { unitsOf, type VersionText } from '@/lib/core/provision';
@@ -222,7 +223,7 @@ function sharedAddress(compared: ComparedVersions, { pinned, query }: ComparedVi
 
 /** The same query with the corrections that hold now named one by one. */
 function pinQuery(query: CompareQuery, { corrections }: ComparedVersions): CompareQuery {
-  const ids = corrections.applied.map(({ id }) => id);
+  const ids = correctionsInEffect(corrections.applied).map(({ id }) => id);
   return { ...query, corrections: ids.length === 0 ? 'none' : ids };
 }
 

@@ -124,16 +124,43 @@ function Comparing() {
     <section aria-labelledby="comparing">
       <h2 id="comparing">Comparing</h2>
       <p>
-        Tick two treaties in the <Link href="/">list</Link> and press Compare. Articles are paired
-        by what they say, not by their numbers, so Article 4 of one treaty may stand beside Article
-        3 of the other. An article without a counterpart stands alone in its place.
+        Tick two treaties or more in the <Link href="/">list</Link> and press Compare. Articles are
+        paired by what they say, not by their numbers, so Article 4 of one treaty may stand beside
+        Article 3 of the other, and one article beside two. An article without a counterpart stands
+        alone in its place. Three to six treaties stand in one table, aligned to the one you choose.
       </p>
       <p>
         In a pair of one language, deleted words are struck through and inserted words underlined.{' '}
         <strong>Marked</strong> shows both, <strong>clean</strong> shows the two texts as they are,
-        and <strong>changes only</strong> folds what is the same. The similarity between the columns
-        is a measure of shared words, not of legal effect. Two languages of one treaty are paired by
-        structure, and their words are not compared.
+        <strong>changes only</strong> folds what is the same, and <strong>unified</strong> shows one
+        column. Text that stands elsewhere is marked as moved, not as deleted and inserted. A
+        changed “shall”, “may”, “not”, number or date is marked on its own and listed as a change of
+        obligation. The similarity between the columns is a measure of shared words, not of legal
+        effect.
+      </p>
+      <p>
+        <strong>Contrasts</strong> marks two provisions on one matter that bind differently; the
+        words that show it stand beside the row. A link that the engine is not sure of says so.
+      </p>
+      <h3>Correcting the pairing</h3>
+      <p>
+        Every row lists the next best counterparts. Press <kbd>e</kbd> on a row, or drag one heading
+        onto another, to pair, part or relabel provisions, with a reason. A correction is yours, or
+        public; it can be undone, and the permanent link names it.
+      </p>
+      <h3>Map, matrix and exports</h3>
+      <p>
+        The map joins what is linked and shows at a glance what moved and what stands on one side
+        only; the matrix shows every article against every other. A comparison can be taken away as
+        a Word document with tracked changes (accepting all gives the text of B, rejecting all that
+        of A), as a synopsis in two columns, PDF, a page, a table of links, TEI or JSON, with the
+        notes that you may see if you want them.
+      </p>
+      <h3>Across languages</h3>
+      <p>
+        Translations of one treaty are paired by their place, checked by length, numbers, names and
+        words. Different treaties in different languages are paired by a list of treaty terms and by
+        what was learned from texts stored in both languages. Words are not marked across languages.
       </p>
     </section>
   );
@@ -180,6 +207,8 @@ const ROUTES = [
   ['GET /api/v1/treaties/{slug}', 'A record with events, readings, relations and texts'],
   ['GET /api/v1/treaties/{slug}/{lang}', 'The newest version with its provisions'],
   ['GET /api/v1/compare/{a}...{b}', 'Links between provisions and their word changes'],
+  ['GET /api/v1/compare/{a}...{b}/export?format=…', 'The comparison as a file'],
+  ['GET /api/v1/corrections?compare={a}...{b}', 'What people corrected, as far as you may see it'],
   ['GET /api/v1/annotations', 'Notes you may see'],
   ['GET /api/v1/share-links', 'Your share links'],
 ] as const;
@@ -217,7 +246,14 @@ function Limits() {
       <h2 id="limits">Limits</h2>
       <ul>
         <li>Import of authentic texts by file, paste or address is not built yet.</li>
-        <li>A comparison has two sides, and pairs one article with one article.</li>
+        <li>
+          In one table of three or more treaties there are no notes and no exports yet; each cell
+          links to its pair, where both are.
+        </li>
+        <li>
+          A correction belongs to two versions. When a text gets a new version, it is not carried
+          over.
+        </li>
         <li>
           Similarity counts words. Two articles can say the same in other words and score low, or
           differ by one “not” and score high. Read both.

@@ -76,9 +76,10 @@ describe('sortHref', () => {
 });
 
 describe('compareHref', () => {
-  it('needs exactly two', () => {
+  it('needs two to six', () => {
     expect(compareHref(['a', 'b'])).toBe('/compare/a...b');
+    expect(compareHref(['a', 'b', 'c'])).toBe('/compare/a...b...c');
     expect(compareHref(['a'])).toBeUndefined();
-    expect(compareHref(['a', 'b', 'c'])).toBeUndefined();
+    expect(compareHref([...'abcdefg'])).toBeUndefined();
   });
 });

@@ -98,9 +98,11 @@ export function sortHref(query: CatalogueQuery, key: SortKey): string {
   return catalogueHref({ ...query, sort: key, descending });
 }
 
-/** The address that compares the two ticked treaties; undefined unless exactly two are ticked. */
+/** Most sides that a comparison takes. */
+export const MOST_SIDES = 6;
+
+/** The address that compares the ticked treaties; undefined unless two to six are ticked. */
 export function compareHref(picked: readonly string[]): string | undefined {
-  const [a, b] = picked;
-  if (a === undefined || b === undefined || picked.length !== 2) return undefined;
-  return `/compare/${encodeURIComponent(a)}...${encodeURIComponent(b)}`;
+  if (picked.length < 2 || picked.length > MOST_SIDES) return undefined;
+  return `/compare/${picked.map(encodeURIComponent).join('...')}`;
 }

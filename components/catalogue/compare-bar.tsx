@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '@/components/ui/button';
-import { compareHref } from './catalogue-query';
+import { compareHref, MOST_SIDES } from './catalogue-query';
 import styles from './compare-bar.module.css';
 
 type CompareBarProps = {
@@ -46,7 +46,10 @@ function PickedState({ titles }: { readonly titles: readonly string[] }) {
       </>
     );
   }
-  if (titles.length > 2) return `${titles.length} treaties are ticked. Leave two.`;
+  if (titles.length > MOST_SIDES) {
+    return `${titles.length} treaties are ticked. A comparison takes up to ${MOST_SIDES}.`;
+  }
+  if (titles.length > 2) return `${titles.length} treaties in one table`;
   return (
     <>
       <strong>{a}</strong> beside <strong>{b}</strong>
