@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{lib,components,app,prisma}/**/*.test.{ts,tsx}', '*.test.ts'],
           exclude: [...DATABASE_TESTS, 'node_modules', 'prisma/generated'],
+          // Property tests take seconds; a busy machine must not make them fail.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

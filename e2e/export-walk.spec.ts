@@ -60,6 +60,8 @@ test('a self-contained page opens without the server, a script or an error', asy
   await page.waitForLoadState('networkidle');
   const { bytes } = await exported(page, 'html');
   const asked: string[] = [];
+  // A page of its own: the policy of the page it came from must not hold for it.
+  await page.goto('about:blank');
   page.on('request', (request) => asked.push(request.url()));
   await page.setContent(bytes.toString('utf8'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('DPRK–Russia 2024');

@@ -5,7 +5,7 @@
  * method in the form of Jonker and Volgenant, 1987).
  *
  * The null option needs no dummy columns: a pair that may not be linked has gain 0, which is what
- * leaving both sides alone is worth, and is dropped from the answer.
+ * leaving both sides alone is worth, so a path may also end at a row that is left alone.
  */
 
 /** A matrix of gains by rows: `gains[row * columns + column]`; 0 or less forbids the pair. */
@@ -15,9 +15,22 @@ export type Gains = {
   readonly values: Float64Array;
 };
 
+const NONE = -1;
+/** How often rows may outbid each other before the exact search takes over. */
+const BIDDING_ROUNDS = 2;
+
+/** The state of the search. A column that no row holds keeps the price 0. */
+type Search = Gains & {
+  /** What taking a column costs beyond what it gains; never below 0. */
+  readonly price: Float64Array;
+  readonly rowOf: Int32Array;
+  readonly columnOf: Int32Array;
+};
+
 /**
  * For each row its column, or -1. The sum of gains is the maximum over all one-to-one assignments;
- * among equal ones the answer is always the same. O(min² · max) time for the smaller and larger side.
+ * among equal ones the answer is always the same. O(rows² · columns) time at worst, and near
+ * O(rows · columns) when most rows have a column they like best.
  * Throws RangeError when the matrix has another size than it says, or holds NaN or infinity.
  */
 export function assign(gains: Gains): number[] {
@@ -26,116 +39,156 @@ export function assign(gains: Gains): number[] {
     throw new RangeError(`expected ${rows} x ${columns} gains, got ${values.length}`);
   }
   if (!values.every(Number.isFinite)) throw new RangeError('a gain is not a finite number');
-  if (rows > columns) return invert(assignRows(transpose(gains)), rows);
-  return assignRows(gains);
+  const search: Search = {
+    ...gains,
+    price: new Float64Array(columns),
+    rowOf: new Int32Array(columns).fill(NONE),
+    columnOf: new Int32Array(rows).fill(NONE),
+  };
+  let free = Array.from({ length: rows }, (_, row) => row);
+  for (let round = 0; round < BIDDING_ROUNDS; round += 1) free = bid(search, free);
+  for (const row of free) augment(search, row);
+  return Array.from(search.columnOf);
 }
 
-/** The state of the search; index 0 of each array stands for "none", so rows and columns count from 1. */
-type Search = {
-  readonly rowPotential: Float64Array;
-  readonly columnPotential: Float64Array;
-  /** The row that holds a column. */
-  readonly rowOf: Int32Array;
-  /** The column before a column on the cheapest path found. */
+/**
+ * Gives each row its best column, at a price raised by what that is worth more to it than the next best
+ * thing; who held the column bids again. A row that gains by no column stays alone. Answers the rows
+ * left over, whose best two are worth the same to them. O(columns) a bid.
+ */
+function bid(search: Search, rows: readonly number[]): number[] {
+  const { price, rowOf, columnOf } = search;
+  const left: number[] = [];
+  // Past this many bids the exact search is faster than ever smaller raises.
+  let bids = 4 * search.rows;
+  for (const start of rows) {
+    for (let row = start; row !== NONE; ) {
+      const { column, worth, next } = bestTwo(search, row);
+      if (column === NONE) break;
+      const before = rowOf[column] ?? NONE;
+      if (before !== NONE && (worth <= next || bids <= 0)) {
+        left.push(row);
+        break;
+      }
+      price[column] = (price[column] ?? 0) + worth - next;
+      rowOf[column] = row;
+      columnOf[row] = column;
+      if (before !== NONE) columnOf[before] = NONE;
+      bids -= 1;
+      row = before;
+    }
+  }
+  return left;
+}
+
+/** The column worth most to a row at the present prices, what it is worth, and what the next best is. */
+function bestTwo({ columns, values, price }: Search, row: number) {
+  let column = NONE;
+  let worth = 0;
+  let next = 0;
+  const base = row * columns;
+  for (let candidate = 0; candidate < columns; candidate += 1) {
+    const gain = values[base + candidate] ?? 0;
+    if (gain <= 0) continue;
+    const offer = gain - (price[candidate] ?? 0);
+    if (offer > worth) {
+      next = worth;
+      worth = offer;
+      column = candidate;
+    } else if (offer > next) {
+      next = offer;
+    }
+  }
+  return { column, worth, next };
+}
+
+/** The search for the cheapest way to serve one more row. */
+type Path = {
+  /** What is lost on the cheapest way to a column. */
+  readonly loss: Float64Array;
+  /** The row from which a column was reached. */
   readonly previous: Int32Array;
+  readonly done: Uint8Array;
 };
 
-/** Assigns every row (rows <= columns), then forgets the forbidden pairs. */
-function assignRows(gains: Gains): number[] {
-  const { rows, columns, values } = gains;
-  const search: Search = {
-    rowPotential: new Float64Array(rows + 1),
-    columnPotential: new Float64Array(columns + 1),
-    rowOf: new Int32Array(columns + 1),
-    previous: new Int32Array(columns + 1),
+/**
+ * Serves one more row along the cheapest alternating path (Dijkstra over reduced costs), which ends at a
+ * free column or at a row that had better be left alone.
+ */
+function augment(search: Search, row: number): void {
+  const { columns, price, rowOf } = search;
+  const path: Path = {
+    loss: new Float64Array(columns).fill(Number.POSITIVE_INFINITY),
+    previous: new Int32Array(columns).fill(row),
+    done: new Uint8Array(columns),
   };
-  for (let row = 1; row <= rows; row += 1) augment(gains, search, row);
-  const columnOf = new Array<number>(rows).fill(-1);
-  for (let column = 1; column <= columns; column += 1) {
-    const row = (search.rowOf[column] ?? 0) - 1;
-    if (row < 0) continue;
-    if ((values[row * columns + column - 1] ?? 0) > 0) columnOf[row] = column - 1;
+  const passed: number[] = [];
+  let alone = { row, loss: 0 };
+  let column = reach(search, path, row, 0);
+  while (column !== NONE && (path.loss[column] ?? 0) < alone.loss) {
+    const holder = rowOf[column] ?? NONE;
+    if (holder === NONE) break;
+    path.done[column] = 1;
+    passed.push(column);
+    const kept = (search.values[holder * columns + column] ?? 0) - (price[column] ?? 0);
+    const soFar = (path.loss[column] ?? 0) + kept;
+    if (soFar < alone.loss) alone = { row: holder, loss: soFar };
+    column = reach(search, path, holder, soFar);
   }
-  return columnOf;
+  const ends = column !== NONE && (path.loss[column] ?? 0) < alone.loss;
+  const loss = ends ? (path.loss[column] ?? 0) : alone.loss;
+  for (const each of passed) {
+    price[each] = (price[each] ?? 0) + Math.max(0, loss - (path.loss[each] ?? 0));
+  }
+  handOver(search, path, row, ends ? { column } : { alone: alone.row });
 }
 
-/** Gives one more row a column along the cheapest alternating path, and shifts the rows on that path. */
-function augment(gains: Gains, search: Search, row: number): void {
-  const { rowOf, previous } = search;
-  rowOf[0] = row;
-  let free = cheapestPath(gains, search);
-  while (free !== 0) {
-    const before = previous[free] ?? 0;
-    rowOf[free] = rowOf[before] ?? 0;
-    free = before;
-  }
-}
-
-/** Dijkstra over reduced costs from the row held by column 0 to the nearest free column, which it returns. */
-function cheapestPath(gains: Gains, search: Search): number {
-  const { columns, values } = gains;
-  const { rowPotential, columnPotential, rowOf, previous } = search;
-  const distance = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
-  const done = new Uint8Array(columns + 1);
-  let column = 0;
-  do {
-    done[column] = 1;
-    const row = rowOf[column] ?? 0;
-    let step = Number.POSITIVE_INFINITY;
-    let nearest = 0;
-    for (let next = 1; next <= columns; next += 1) {
-      if (done[next] === 1) continue;
-      const cost = -Math.max(0, values[(row - 1) * columns + next - 1] ?? 0);
-      const reduced = cost - (rowPotential[row] ?? 0) - (columnPotential[next] ?? 0);
-      if (reduced < (distance[next] ?? 0)) {
-        distance[next] = reduced;
-        previous[next] = column;
-      }
-      if ((distance[next] ?? 0) < step) {
-        step = distance[next] ?? 0;
-        nearest = next;
-      }
+/** Shortens the ways to the columns by going through `from`; the nearest one not done, or -1. */
+function reach(
+  { columns, values, price }: Search,
+  { loss, previous, done }: Path,
+  from: number,
+  soFar: number,
+): number {
+  const base = from * columns;
+  let nearest = NONE;
+  let least = Number.POSITIVE_INFINITY;
+  for (let column = 0; column < columns; column += 1) {
+    if (done[column] === 1) continue;
+    const gain = values[base + column] ?? 0;
+    const through = soFar - gain + (price[column] ?? 0);
+    if (gain > 0 && through < (loss[column] ?? 0)) {
+      loss[column] = through;
+      previous[column] = from;
     }
-    shiftPotentials(search, distance, done, step);
-    column = nearest;
-  } while (rowOf[column] !== 0);
-  return column;
+    if ((loss[column] ?? 0) < least) {
+      least = loss[column] ?? 0;
+      nearest = column;
+    }
+  }
+  return nearest;
 }
 
-/** Keeps reduced costs of reached columns at 0 and of all others at 0 or more. */
-function shiftPotentials(
-  search: Search,
-  distance: Float64Array,
-  done: Uint8Array,
-  step: number,
+/** Moves the rows on a path each to the column it was served by, back to the row the search is for. */
+function handOver(
+  { rowOf, columnOf }: Search,
+  { previous }: Path,
+  row: number,
+  end: { readonly column: number } | { readonly alone: number },
 ): void {
-  const { rowPotential, columnPotential, rowOf } = search;
-  for (let column = 0; column < done.length; column += 1) {
-    if (done[column] === 1) {
-      const row = rowOf[column] ?? 0;
-      rowPotential[row] = (rowPotential[row] ?? 0) + step;
-      columnPotential[column] = (columnPotential[column] ?? 0) - step;
-    } else {
-      distance[column] = (distance[column] ?? 0) - step;
-    }
+  let column: number;
+  if ('alone' in end) {
+    if (end.alone === row) return;
+    column = columnOf[end.alone] ?? NONE;
+    columnOf[end.alone] = NONE;
+  } else {
+    column = end.column;
   }
-}
-
-function transpose(gains: Gains): Gains {
-  const { rows, columns, values } = gains;
-  const turned = new Float64Array(values.length);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      turned[column * rows + row] = values[row * columns + column] ?? 0;
-    }
+  for (let taker = NONE; taker !== row; ) {
+    taker = previous[column] ?? row;
+    const given = columnOf[taker] ?? NONE;
+    rowOf[column] = taker;
+    columnOf[taker] = column;
+    column = given;
   }
-  return { rows: columns, columns: rows, values: turned };
-}
-
-function invert(columnOf: readonly number[], size: number): number[] {
-  const inverse = new Array<number>(size).fill(-1);
-  columnOf.forEach((column, row) => {
-    if (column >= 0) inverse[column] = row;
-  });
-  return inverse;
 }

@@ -5,8 +5,11 @@
  * version.
  */
 
-import { type AlignUnit, align, mirrorAlignment, scoreMatrix } from './align';
+import { align, alignMeasured, mirrorAlignment, scoreMatrix } from './align';
+import { alignAcross } from './align-across';
 import { alignTranslations } from './align-translations';
+import { cognateGroups } from './cognates';
+import { type ComparedUnit, comparedUnits, joinUnits } from './compared-unit';
 import {
   type Alignment,
   type AlignmentLink,
@@ -15,12 +18,15 @@ import {
   type Comparison,
   type ComparisonMethod,
   EXACT,
+  type Transfer,
 } from './comparison';
 import { NO_PINS, type Pins } from './correction';
-import { diffTokenised, mirrorChange } from './diff';
+import { diffTokenised, mirrorChange, mirrorMove, mirrorObligation } from './diff';
+import { type Lexicon, learnLexicon } from './lexicon';
+import { measureAcross } from './lexicon-measure';
 import { unitsOf, type VersionText } from './provision';
 import { primaryLanguage } from './stop-words';
-import { tokenize } from './tokens';
+import { findTransfers, mirrorTransfer } from './transfers';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
 export const ENGINE_VERSION = '2';
@@ -31,40 +37,77 @@ export type CompareSettings = {
   readonly pins: Pins;
   /** Words that say nothing about correspondence, such as the parties' names. */
   readonly names: readonly string[];
+  /** What is known of the two languages; without one, the term list alone. Read across languages only. */
+  readonly lexicon?: Lexicon;
+  /** Least similarity (0..1) of a link; without it, what the method was tuned to. */
+  readonly threshold?: number;
 };
 
 const DEFAULTS: CompareSettings = { options: EXACT, pins: NO_PINS, names: [] };
 
+/** Groups compared between two yields. */
+const LINKS_A_STEP = 10;
+/** Without terms or parallel texts, languages must be at least this close in spelling to be read. */
+const LEAST_COGNATES = 0.5;
+
+/** Two versions with all that reading them takes. */
+type Reading = {
+  readonly method: ComparisonMethod;
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly leftUnits: readonly ComparedUnit[];
+  readonly rightUnits: readonly ComparedUnit[];
+  readonly settings: CompareSettings;
+  /** Undefined within one language. */
+  readonly lexicon?: Lexicon;
+};
+
 /**
  * Compares two versions; each unit stands in at most one link.
  *
- * Method `content` (one language): links by wording, with word changes. Method `structure` (one
- * treaty in two languages): links by equal address; the score is how far the two have the same
- * parts, since nothing was read of their wording, and there are no changes. Method `incomparable`
- * (two treaties in two languages): no links.
+ * Method `content` (one language): links by wording, with word changes. Across languages there are no
+ * changes: `structure` (one treaty) links by place, checked by what translation keeps; `lexicon`
+ * (different treaties) links by what a lexicon knows of the words; `incomparable` links nothing, where
+ * nothing is known of the two languages.
  */
 export function compareTexts(
   left: VersionText,
   right: VersionText,
   given: Partial<CompareSettings> = {},
 ): Comparison {
-  const settings = { ...DEFAULTS, ...given };
-  const method = methodFor(left, right);
-  const [leftUnits, rightUnits] = [alignUnits(left), alignUnits(right)];
-  const alignment = alignBy(method, left, right, leftUnits, rightUnits, settings);
+  const steps = compareInSteps(left, right, given);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same work cut into pieces, for a server that has others to answer as well: each step yields how
+ * many of the linked groups are compared.
+ */
+export function* compareInSteps(
+  left: VersionText,
+  right: VersionText,
+  given: Partial<CompareSettings> = {},
+): Generator<{ readonly done: number; readonly of: number }, Comparison> {
+  const reading = read(left, right, given);
+  const { method, leftUnits, rightUnits, settings } = reading;
+  yield { done: 0, of: leftUnits.length };
+  const alignment = alignBy(reading);
+  const lang = primaryLanguage(left.lang);
   const texts = { left: byEId(leftUnits), right: byEId(rightUnits) };
-  return {
-    engine: ENGINE_VERSION,
-    method,
-    options: settings.options,
-    ...alignment,
-    links: alignment.links.map((link) =>
-      method === 'content'
-        ? compareLink(link, texts, primaryLanguage(left.lang), settings)
-        : { ...link, precise: true },
-    ),
-    transfers: [],
-  };
+  const links: ComparedLink[] = [];
+  for (const link of alignment.links) {
+    if (links.length % LINKS_A_STEP === 0) yield { done: links.length, of: alignment.links.length };
+    links.push(
+      method === 'content' ? compareLink(link, texts, lang, settings) : { ...link, precise: true },
+    );
+  }
+  yield { done: links.length, of: links.length };
+  const sides = { left: leftUnits, right: rightUnits };
+  const transfers = method === 'content' ? findTransfers({ links, ...sides, lang }) : [];
+  const { options } = settings;
+  return { engine: ENGINE_VERSION, method, options, ...alignment, links, transfers };
 }
 
 /** The same comparison with the sides swapped: equal to comparing them the other way round. O(n log n). */
@@ -73,18 +116,34 @@ export function swapComparison(
   /** The units of the present right side, which becomes the left: its order is the links' new order. */
   right: VersionText,
 ): Comparison {
-  const mirrored = mirrorAlignment(
-    comparison,
-    unitsOf(right.provisions).map((unit) => unit.eId),
-  );
+  const order = unitsOf(right.provisions).map((unit) => unit.eId);
+  const mirrored = mirrorAlignment(comparison, order);
   return {
     ...comparison,
     ...mirrored,
-    links: mirrored.links.map(
-      (link): ComparedLink =>
-        link.changes ? { ...link, changes: link.changes.map(mirrorChange) } : link,
-    ),
+    links: mirrored.links.map(mirrorChanges),
+    transfers: mirrorTransfers(comparison.transfers, order),
   };
+}
+
+function mirrorChanges(link: ComparedLink): ComparedLink {
+  const { changes, moves, obligations } = link;
+  return {
+    ...link,
+    ...(changes && { changes: changes.map(mirrorChange) }),
+    ...(moves && { moves: moves.map(mirrorMove) }),
+    ...(obligations && { obligations: obligations.map(mirrorObligation) }),
+  };
+}
+
+function mirrorTransfers(transfers: readonly Transfer[], leftEIds: readonly string[]): Transfer[] {
+  const place = new Map(leftEIds.map((eId, index) => [eId, index]));
+  return transfers
+    .map(mirrorTransfer)
+    .sort(
+      (one, other) =>
+        (place.get(one.leftEId) ?? 0) - (place.get(other.leftEId) ?? 0) || one.fromA - other.fromA,
+    );
 }
 
 export type SimilarityMatrix = {
@@ -99,13 +158,15 @@ export function similarityMatrix(
   right: VersionText,
   given: Partial<CompareSettings> = {},
 ): SimilarityMatrix {
-  const { names } = { ...DEFAULTS, ...given };
-  const method = methodFor(left, right);
-  const [leftUnits, rightUnits] = [alignUnits(left), alignUnits(right)];
+  const { method, leftUnits, rightUnits, settings, lexicon } = read(left, right, given);
   if (method === 'content') {
-    return { method, scores: scoreMatrix(leftUnits, rightUnits, { names }) };
+    return { method, scores: scoreMatrix(leftUnits, rightUnits, settings) };
   }
-  return { method, scores: new Float64Array(leftUnits.length * rightUnits.length) };
+  const known = lexicon !== undefined && method !== 'incomparable';
+  const scores = known
+    ? measureAcross(leftUnits, rightUnits, lexicon).scores
+    : new Float64Array(leftUnits.length * rightUnits.length);
+  return { method, scores };
 }
 
 /** The number of changes of wording in all linked pairs. */
@@ -113,33 +174,46 @@ export function countChanges(comparison: Pick<Comparison, 'links'>): number {
   return comparison.links.reduce((sum, link) => sum + (link.changes?.length ?? 0), 0);
 }
 
-function methodFor(left: VersionText, right: VersionText): ComparisonMethod {
-  if (primaryLanguage(left.lang) === primaryLanguage(right.lang)) return 'content';
-  return left.treaty.slug === right.treaty.slug ? 'structure' : 'incomparable';
+function read(left: VersionText, right: VersionText, given: Partial<CompareSettings>): Reading {
+  const settings = { ...DEFAULTS, ...given };
+  const sides = {
+    left,
+    right,
+    leftUnits: comparedUnits(left),
+    rightUnits: comparedUnits(right),
+    settings,
+  };
+  const [langA, langB] = [primaryLanguage(left.lang), primaryLanguage(right.lang)];
+  if (langA === langB) return { ...sides, method: 'content' };
+  const lexicon = settings.lexicon ?? learnLexicon([langA, langB], []);
+  if (left.treaty.slug === right.treaty.slug) return { ...sides, method: 'structure', lexicon };
+  const known = lexicon.terms > 0 || lexicon.passages > 0 || soundAlike(sides, lexicon);
+  return { ...sides, method: known ? 'lexicon' : 'incomparable', lexicon };
 }
 
-function alignBy(
-  method: ComparisonMethod,
-  left: VersionText,
-  right: VersionText,
-  leftUnits: readonly AlignUnit[],
-  rightUnits: readonly AlignUnit[],
-  { names }: CompareSettings,
-): Alignment {
-  if (method === 'content') return align(leftUnits, rightUnits, { names });
-  if (method === 'structure') return alignTranslations(left, right);
-  return {
-    links: [],
-    also: [],
-    onlyLeft: leftUnits.map((unit) => unit.eId),
-    onlyRight: rightUnits.map((unit) => unit.eId),
-    candidates: { left: {}, right: {} },
-  };
+/** True when both texts are in scripts whose words can be heard, and such words are worth believing. */
+function soundAlike(sides: Pick<Reading, 'leftUnits' | 'rightUnits'>, lexicon: Lexicon): boolean {
+  const heard = (units: readonly ComparedUnit[]) =>
+    units.some((unit) => cognateGroups(unit.text).size > 0);
+  return lexicon.cognates > LEAST_COGNATES && heard(sides.leftUnits) && heard(sides.rightUnits);
+}
+
+function alignBy(reading: Reading): Alignment {
+  const { method, left, right, leftUnits, rightUnits, settings, lexicon } = reading;
+  const { names, pins, threshold } = settings;
+  const search = { names, pins, ...(threshold !== undefined && { threshold }) };
+  if (method === 'content') return align(leftUnits, rightUnits, search);
+  if (method === 'structure') return alignTranslations(left, right, lexicon, pins);
+  if (method === 'lexicon' && lexicon !== undefined) {
+    return alignAcross(leftUnits, rightUnits, lexicon, search);
+  }
+  const nothing = new Float64Array(leftUnits.length * rightUnits.length);
+  return alignMeasured(leftUnits, rightUnits, { scores: nothing, union: () => 0 }, { pins });
 }
 
 type Texts = {
-  readonly left: ReadonlyMap<string, AlignUnit>;
-  readonly right: ReadonlyMap<string, AlignUnit>;
+  readonly left: ReadonlyMap<string, ComparedUnit>;
+  readonly right: ReadonlyMap<string, ComparedUnit>;
 };
 
 /** A link with what changed between the texts of its two sides. */
@@ -147,31 +221,13 @@ function compareLink(
   link: AlignmentLink,
   texts: Texts,
   lang: string,
-  { options }: CompareSettings,
+  { options, names }: CompareSettings,
 ): ComparedLink {
-  const [left, right] = [joined(link.left, texts.left), joined(link.right, texts.right)];
-  const tokenised = (text: string) => ({ text, tokens: tokenize(text, lang) });
-  return { ...link, ...diffTokenised(tokenised(left), tokenised(right), lang, options) };
+  const left = joinUnits(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
+  const right = joinUnits(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
+  return { ...link, ...diffTokenised(left, right, lang, { ...options, names }) };
 }
 
-/** The text of a side of a link: its units' texts, joined by "\n". */
-function joined(eIds: readonly string[], units: ReadonlyMap<string, AlignUnit>): string {
-  return eIds.map((eId) => units.get(eId)?.text ?? '').join('\n');
-}
-
-function byEId(units: readonly AlignUnit[]): ReadonlyMap<string, AlignUnit> {
+function byEId(units: readonly ComparedUnit[]): ReadonlyMap<string, ComparedUnit> {
   return new Map(units.map((unit) => [unit.eId, unit]));
-}
-
-function alignUnits(version: VersionText): AlignUnit[] {
-  // The primary language on both sides: en and en-GB are cut and folded alike.
-  const lang = primaryLanguage(version.lang);
-  return unitsOf(version.provisions).map(({ eId, kind, text, heading }) => ({
-    eId,
-    kind,
-    text,
-    lang,
-    tokens: tokenize(text, lang),
-    ...(heading !== undefined && { heading }),
-  }));
 }

@@ -1,209 +1,257 @@
 /**
- * How alike two provisions are in what they say: cosine of TF-IDF vectors over words and pairs of
- * neighbouring words (Salton and Buckley 1988). Rare terms weigh most, so what every article of both
- * treaties says ("the Parties shall cooperate") neither joins nor parts anything.
+ * How alike two provisions are in what they say: cosines of TF-IDF vectors (Salton and Buckley 1988)
+ * over stems and pairs of neighbouring stems. Rare terms weigh most, so what every article of both
+ * treaties says neither joins nor parts anything.
  *
- * A short article of one treaty is often one paragraph of a long article of the other, so the measure
- * also looks at single paragraphs, at a discount: a paragraph match is weaker evidence than a match
- * of the whole.
+ * Three views are taken together. *Content* reads the telling words only; *wording* reads function
+ * words too, since a turn of phrase marks a kind of clause; the *opening* reads the first words, where
+ * drafters say what a clause is about before they say what follows from it. Each alone is weaker than the
+ * three, measured on treaties that took no part in choosing them (docs/decisions/006).
  */
 
-/** A provision as the measure sees it: the content words of each paragraph, in order, and of its heading. */
-export type Passage = {
-  readonly paragraphs: readonly (readonly string[])[];
-  readonly heading: readonly string[];
-};
+import type { Measure } from './measure';
+import type { Passage } from './passage';
+import {
+  addCosines,
+  dot,
+  type Index,
+  invert,
+  type Space,
+  spaceOf,
+  type Vector,
+  vectorOf,
+} from './vectors';
 
-/** What a match of one paragraph is worth against a match of the whole. */
-const PARAGRAPH_DISCOUNT = 0.85;
-/** Headings are often an editor's, not the treaty's: they count, but less than its words. */
-const HEADING_WEIGHT = 0.5;
+const CONTENT_WEIGHT = 0.4;
+const WORDING_WEIGHT = 0.4;
+const OPENING_WEIGHT = 0.2;
+/** How many words open a provision. */
+const OPENING_WORDS = 40;
+/** Turns of phrase alone ("the … shall not be …") make two provisions no more alike than this. */
+const FOREIGN_MOST = 0.05;
+/** How far equal headings close the gap to 1; headings that differ take nothing away. */
+const HEADING_WEIGHT = 0.2;
 /** A paragraph needs this many content words before it can speak for its article. */
 const PARAGRAPH_MIN_WORDS = 6;
+/** Past this many paragraphs on one side only whole provisions are compared. */
+const MOST_PARAGRAPHS = 6000;
 
-/** With it, what every provision says weighs ln 1.25: about a twentieth of a rare word of two treaties. */
-const IDF_FLOOR = 0.25;
+/** The best paragraph of one side against the whole provision of the other. */
+export type PartMeasure = {
+  /** Similarity in 0..1 by cells, as in `Measure`, of the best paragraph. */
+  readonly scores: Float64Array;
+  /** Which paragraph that is, or -1. */
+  readonly paragraphs: Int32Array;
+};
 
-/** A vector of length 1: weights by term, terms as numbers. */
-type Vector = { readonly terms: readonly number[]; readonly weights: readonly number[] };
-type Counts = Map<number, number>;
-/** Weight of each term, and that of a term of one passage only. */
-type TermWeights = { readonly byTerm: Float64Array; readonly rarest: number };
-type PassageCounts = { readonly whole: Counts; readonly paragraphs: readonly Counts[] };
+export type PassageMeasure = Measure & {
+  /** A paragraph of a left provision with a whole right one, and the other way round. */
+  readonly leftParts: PartMeasure;
+  readonly rightParts: PartMeasure;
+  /** Share in 0..1 of the content of `part` that stands in `whole`; indices of one side each. */
+  readonly containment: (side: 'left' | 'right', part: number, whole: number) => number;
+};
 
 /**
- * Similarity in 0..1 of every left passage with every right one: `result[i * right.length + j]`.
- * O(t · k) for t terms in all passages and k passages that share a term.
+ * Measures every left passage with every right one. O(t · k) for t terms in all passages and k passages
+ * that share a term.
  */
-export function similarities(left: readonly Passage[], right: readonly Passage[]): Float64Array {
-  const terms = new TermTable();
-  const leftCounts = left.map((passage) => countPassage(passage, terms));
-  const rightCounts = right.map((passage) => countPassage(passage, terms));
-  const idf = termWeights(
-    terms.size,
-    [...leftCounts, ...rightCounts].map((counts) => counts.whole),
-  );
-  const leftVectors = leftCounts.map((counts) => unitVector(counts.whole, idf));
-  const rightVectors = rightCounts.map((counts) => unitVector(counts.whole, idf));
-
-  const result = cosines(leftVectors, rightVectors, terms.size);
-  const leftParts = paragraphVectors(leftCounts, idf);
-  const fromLeft = cosines(leftParts.vectors, rightVectors, terms.size);
-  leftParts.owners.forEach((row, part) => {
-    for (let column = 0; column < right.length; column += 1) {
-      raise(result, row * right.length + column, fromLeft[part * right.length + column] ?? 0);
-    }
+export function measurePassages(
+  left: readonly Passage[],
+  right: readonly Passage[],
+): PassageMeasure {
+  const content = spaceOf(left, right, (passage) => passage.content);
+  const wording = spaceOf(left, right, (passage) => passage.words);
+  const views = viewsOf(content, wording);
+  const headings = headingScores(left, right);
+  const scores = new Float64Array(left.length * right.length);
+  /** 1 where two provisions have no telling word in common. */
+  const foreign = new Uint8Array(scores.length);
+  views.forEach(({ weight, leftVectors, rightVectors, size }, view) => {
+    addCosines(scores, leftVectors, invert(rightVectors, size), weight);
+    if (view > 0) return;
+    scores.forEach((score, cell) => {
+      foreign[cell] = score > 0 ? 0 : 1;
+    });
   });
-  const rightParts = paragraphVectors(rightCounts, idf);
-  const fromRight = cosines(rightParts.vectors, leftVectors, terms.size);
-  rightParts.owners.forEach((column, part) => {
-    for (let row = 0; row < left.length; row += 1) {
-      raise(result, row * right.length + column, fromRight[part * left.length + row] ?? 0);
-    }
-  });
-  return result;
-}
-
-function raise(result: Float64Array, index: number, paragraphCosine: number): void {
-  result[index] = Math.max(result[index] ?? 0, PARAGRAPH_DISCOUNT * paragraphCosine);
-}
-
-/** The counts of a passage and of those of its paragraphs that can speak for it. */
-function countPassage(passage: Passage, terms: TermTable): PassageCounts {
-  const whole: Counts = new Map();
-  const paragraphs: Counts[] = [];
-  for (const words of passage.paragraphs) {
-    const counts = terms.count(words);
-    for (const [term, count] of counts) add(whole, term, count);
-    if (passage.paragraphs.length > 1 && words.length >= PARAGRAPH_MIN_WORDS) {
-      paragraphs.push(counts);
-    }
+  for (let cell = 0; cell < scores.length; cell += 1) {
+    const score = Math.min(scores[cell] ?? 0, foreign[cell] === 1 ? FOREIGN_MOST : 1);
+    scores[cell] = withHeading(score, headings?.[cell] ?? 0);
   }
-  for (const word of passage.heading) add(whole, terms.word(word), HEADING_WEIGHT);
-  return { whole, paragraphs };
-}
-
-/** Vectors of single paragraphs, and which passage each belongs to. */
-function paragraphVectors(
-  passages: readonly PassageCounts[],
-  idf: TermWeights,
-): { vectors: Vector[]; owners: number[] } {
   return {
-    vectors: passages.flatMap(({ paragraphs }) => paragraphs.map((part) => unitVector(part, idf))),
-    owners: passages.flatMap(({ paragraphs }, owner) => paragraphs.map(() => owner)),
+    scores,
+    union: (lefts, rights) => unionScore(views, lefts, rights),
+    ...partMeasures(left, right, content, views[0]),
+    containment: containmentIn(content),
   };
 }
 
-/** Words and pairs of words as small numbers. */
-class TermTable {
-  readonly #words = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
-  #size = 0;
-
-  get size(): number {
-    return this.#size;
-  }
-
-  count(words: readonly string[]): Counts {
-    const counts: Counts = new Map();
-    let previous = -1;
-    for (const word of words) {
-      const term = this.word(word);
-      add(counts, term, 1);
-      if (previous >= 0) add(counts, this.#pair(previous, term), 1);
-      previous = term;
-    }
-    return counts;
-  }
-
-  word(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    this.#words.set(word, this.#size);
-    this.#size += 1;
-    return this.#size - 1;
-  }
-
-  #pair(first: number, second: number): number {
-    // Exact below 2^53: vocabularies stay far under 2^26 terms.
-    const key = first * 0x4000000 + second;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    this.#pairs.set(key, this.#size);
-    this.#size += 1;
-    return this.#size - 1;
-  }
+function withHeading(score: number, heading: number): number {
+  return Math.min(1, score + HEADING_WEIGHT * heading * (1 - score));
 }
 
-function add(counts: Counts, term: number, amount: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + amount);
-}
+type View = {
+  readonly weight: number;
+  readonly space: Space;
+  /** How many terms of a provision are read. */
+  readonly most: number;
+  readonly leftVectors: readonly Vector[];
+  readonly rightVectors: readonly Vector[];
+  readonly size: number;
+};
 
-/**
- * Weight of each term: ln(IDF_FLOOR + N/df). A term of every provision keeps a little weight, so that
- * two texts of one article each still compare.
- */
-function termWeights(size: number, counts: readonly Counts[]): TermWeights {
-  const frequencies = new Float64Array(size);
-  for (const count of counts) {
-    for (const term of count.keys()) frequencies[term] = (frequencies[term] ?? 0) + 1;
-  }
-  const weight = (frequency: number) =>
-    Math.log(IDF_FLOOR + counts.length / Math.max(1, frequency));
-  return { byTerm: frequencies.map(weight), rarest: weight(1) };
-}
-
-/**
- * Sublinear term frequency times idf, scaled to length 1; the zero vector stays as it is. Terms of one
- * passage only count for the length but can match nothing, so they are not kept.
- */
-function unitVector(counts: Counts, { byTerm, rarest }: TermWeights): Vector {
-  const terms: number[] = [];
-  const weights: number[] = [];
-  let squares = 0;
-  for (const [term, count] of counts) {
-    const value = byTerm[term] ?? 0;
-    const weight = count === 1 ? value : value * (count < 1 ? count : 1 + Math.log(count));
-    squares += weight * weight;
-    if (value < rarest) {
-      terms.push(term);
-      weights.push(weight);
-    }
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (let index = 0; index < weights.length; index += 1) {
-    weights[index] = (weights[index] ?? 0) / length;
-  }
-  return { terms, weights };
-}
-
-/** Dot products of all pairs through an inverted index of the columns, clamped to 0..1. */
-function cosines(
-  rows: readonly Vector[],
-  columns: readonly Vector[],
-  termCount: number,
-): Float64Array {
-  /** For each term the columns that have it, as column, weight, column, weight … */
-  const postings: number[][] = Array.from({ length: termCount });
-  columns.forEach((vector, column) => {
-    vector.terms.forEach((term, index) => {
-      const list = postings[term];
-      const weight = vector.weights[index] ?? 0;
-      if (list === undefined) postings[term] = [column, weight];
-      else list.push(column, weight);
-    });
+function viewsOf(content: Space, wording: Space): readonly [View, View, View] {
+  const view = (space: Space, weight: number, most = Number.POSITIVE_INFINITY): View => ({
+    weight,
+    space,
+    most,
+    leftVectors: space.left.map((terms) => vectorOf(terms.slice(0, most), space)),
+    rightVectors: space.right.map((terms) => vectorOf(terms.slice(0, most), space)),
+    size: space.idf.length,
   });
-  const result = new Float64Array(rows.length * columns.length);
-  rows.forEach((vector, row) => {
-    const base = row * columns.length;
-    vector.terms.forEach((term, index) => {
-      const list = postings[term] ?? [];
-      const weight = vector.weights[index] ?? 0;
-      for (let at = 0; at < list.length; at += 2) {
-        const cell = base + (list[at] ?? 0);
-        result[cell] = (result[cell] ?? 0) + weight * (list[at + 1] ?? 0);
-      }
-    });
+  return [
+    view(content, CONTENT_WEIGHT),
+    view(wording, WORDING_WEIGHT),
+    view(wording, OPENING_WEIGHT, 2 * OPENING_WORDS - 1),
+  ];
+}
+
+/** Similarity of units of both sides read as one text each. */
+function unionScore(
+  views: readonly View[],
+  lefts: readonly number[],
+  rights: readonly number[],
+): number {
+  let score = 0;
+  for (const { weight, space, most, leftVectors, rightVectors } of views) {
+    const left = vectorOfUnits(lefts, leftVectors, space.left, space, most);
+    const right = vectorOfUnits(rights, rightVectors, space.right, space, most);
+    score += weight * dot(left, right);
+  }
+  return Math.min(1, score);
+}
+
+/** The vector of some units read as one text; that of a single one is there already. */
+function vectorOfUnits(
+  units: readonly number[],
+  vectors: readonly Vector[],
+  lists: readonly (readonly number[])[],
+  space: Space,
+  most: number,
+): Vector {
+  const [only = -1] = units;
+  const known = units.length === 1 ? vectors[only] : undefined;
+  if (known !== undefined) return known;
+  const joined = ([] as number[]).concat(...units.map((unit) => lists[unit] ?? []));
+  return vectorOf(joined.slice(0, most), space);
+}
+
+/** Cosines of headings, where any side has them. */
+function headingScores(
+  left: readonly Passage[],
+  right: readonly Passage[],
+): Float64Array | undefined {
+  const none = (side: readonly Passage[]) => side.every(({ heading }) => heading.length === 0);
+  if (none(left) || none(right)) return undefined;
+  const space = spaceOf(left, right, (passage) => passage.heading);
+  const vectors = (lists: readonly (readonly number[])[]) =>
+    lists.map((terms) => vectorOf(terms, space));
+  const scores = new Float64Array(left.length * right.length);
+  addCosines(scores, vectors(space.left), invert(vectors(space.right), space.idf.length), 1);
+  return scores;
+}
+
+/** Single paragraphs of either side against whole provisions of the other, by content. */
+function partMeasures(
+  left: readonly Passage[],
+  right: readonly Passage[],
+  content: Space,
+  view: View,
+): Pick<PassageMeasure, 'leftParts' | 'rightParts'> {
+  const cell = (row: number, column: number) => row * right.length + column;
+  return {
+    leftParts: bestParts(
+      left,
+      content,
+      invert(view.rightVectors, view.size),
+      'left',
+      left.length * right.length,
+      cell,
+    ),
+    rightParts: bestParts(
+      right,
+      content,
+      invert(view.leftVectors, view.size),
+      'right',
+      left.length * right.length,
+      (own, other) => cell(other, own),
+    ),
+  };
+}
+
+function bestParts(
+  owners: readonly Passage[],
+  content: Space,
+  wholes: Index,
+  side: 'left' | 'right',
+  cells: number,
+  cellOf: (own: number, other: number) => number,
+): PartMeasure {
+  const scores = new Float64Array(cells);
+  const paragraphs = new Int32Array(cells).fill(-1);
+  const count = owners.reduce((sum, passage) => sum + passage.paragraphs.length, 0);
+  if (count > MOST_PARAGRAPHS) return { scores, paragraphs };
+  owners.forEach((passage, own) => {
+    const parts = paragraphTerms(passage, content[side][own] ?? []);
+    const vectors = parts.map(({ terms }) => vectorOf(terms, content));
+    const cosines = new Float64Array(parts.length * wholes.count);
+    addCosines(cosines, vectors, wholes, 1);
+    for (let at = 0; at < cosines.length; at += 1) {
+      const target = cellOf(own, at % wholes.count);
+      if ((cosines[at] ?? 0) <= (scores[target] ?? 0)) continue;
+      scores[target] = Math.min(1, cosines[at] ?? 0);
+      paragraphs[target] = parts[Math.floor(at / wholes.count)]?.index ?? -1;
+    }
   });
-  return result.map((cosine) => Math.min(1, cosine));
+  return { scores, paragraphs };
+}
+
+/** The terms of each paragraph that can speak for its article: slices of the article's. */
+function paragraphTerms({ paragraphs, content }: Passage, terms: readonly number[]) {
+  const whole = paragraphs.reduce((sum, words) => sum + words.length, 0);
+  if (whole !== content.length) return [];
+  let start = 0;
+  return paragraphs.flatMap((words, index) => {
+    const end = start + words.length;
+    // Word n stands at term 2n, the pair it ends just before it.
+    const slice = terms.slice(2 * start, 2 * end - 1);
+    start = end;
+    return words.length >= PARAGRAPH_MIN_WORDS ? [{ index, terms: slice }] : [];
+  });
+}
+
+/** Share of the idf mass of a passage that another one has as well; term sets are made once. */
+function containmentIn({ left, right, idf }: Space): PassageMeasure['containment'] {
+  const sets = {
+    left: new Map<number, ReadonlySet<number>>(),
+    right: new Map<number, ReadonlySet<number>>(),
+  };
+  const terms = (side: 'left' | 'right', unit: number) => {
+    const known = sets[side].get(unit);
+    if (known !== undefined) return known;
+    const made = new Set((side === 'left' ? left : right)[unit]);
+    sets[side].set(unit, made);
+    return made;
+  };
+  return (side, part, whole) => {
+    const has = terms(side === 'left' ? 'right' : 'left', whole);
+    let sum = 0;
+    let shared = 0;
+    for (const term of terms(side, part)) {
+      const weight = idf[term] ?? 0;
+      sum += weight;
+      if (has.has(term)) shared += weight;
+    }
+    return sum === 0 ? 0 : shared / sum;
+  };
 }

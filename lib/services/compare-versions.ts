@@ -1,15 +1,20 @@
-import { compareTexts, ENGINE_VERSION } from '@/lib/core/compare';
+import { setImmediate } from 'node:timers/promises';
+import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/compare';
 import type { CompareQuery } from '@/lib/core/compare-query';
 import type { Comparison } from '@/lib/core/comparison';
-import { type Correction, NO_PINS } from '@/lib/core/correction';
+import { type Correction, correctionsInEffect, pinsOf } from '@/lib/core/correction';
+import type { Lexicon } from '@/lib/core/lexicon';
 import { partyNames } from '@/lib/core/party-names';
 import type { Actor } from '@/lib/core/policy';
 import type { VersionText } from '@/lib/core/provision';
 import { type ShownComparison, showComparison } from '@/lib/core/shown-row';
 import type { Side } from '@/lib/core/side';
+import { primaryLanguage } from '@/lib/core/stop-words';
 import { AppError } from '@/lib/errors';
 import { findVersions, type VersionEntry } from '@/lib/store/versions';
 import { Cache } from './cache';
+import { lexiconFor } from './lexicons';
+import { correctionsFor } from './list-corrections';
 import { languagesOf, pickVersion } from './read-version';
 
 type ComparedTexts = {
@@ -36,10 +41,9 @@ export type ComparedQuery = Pick<CompareQuery, 'options' | 'corrections'>;
 /** In characters of text: a comparison takes some thirty times the room of its texts. */
 const KEPT_CHARACTERS = 8_000_000;
 
-const comparisons = new Cache<ComparedTexts>(
-  KEPT_CHARACTERS,
-  ({ left, right }) => textLength(left) + textLength(right),
-);
+type Kept = { readonly texts: Promise<ComparedTexts>; readonly characters: number };
+
+const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => characters);
 
 /**
  * Compares two versions. A side without a language takes the other's, English, or its first, in
@@ -47,7 +51,7 @@ const comparisons = new Cache<ComparedTexts>(
  * corrections and engine version. Throws `not-found` for a side that is not stored.
  */
 export async function compareVersions(
-  _actor: Actor,
+  actor: Actor,
   [a, b]: readonly [Side, Side],
   query: ComparedQuery,
 ): Promise<ComparedVersions> {
@@ -57,28 +61,72 @@ export async function compareVersions(
     pickVersion(entries, { slug: a.slug, lang: langA, number: a.version }),
     pickVersion(entries, { slug: b.slug, lang: langB, number: b.version }),
   ]);
-  const corrections = { applied: [] as Correction[], hidden: 0 };
+  const corrections = await correctionsFor(
+    actor,
+    left.version.id,
+    right.version.id,
+    query.corrections,
+  );
   return {
-    ...compareOnce(left.version, right.version, query.options, corrections.applied),
+    ...(await compareOnce(left.version, right.version, query.options, corrections.applied)),
     languages: { left: left.languages, right: right.languages },
     corrections,
   };
 }
 
-function compareOnce(
+async function compareOnce(
   left: VersionText,
   right: VersionText,
   options: CompareQuery['options'],
   corrections: readonly Correction[],
-): ComparedTexts {
-  const fixes = corrections.map((correction) => correction.id).join();
-  const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options), fixes].join(' ');
-  return comparisons.get(key, () => {
-    const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
-    const pins = NO_PINS;
-    const comparison = compareTexts(left, right, { options, pins, names });
-    return { left, right, comparison, shown: showComparison(left, right, comparison) };
-  });
+): Promise<ComparedTexts> {
+  const inEffect = correctionsInEffect(corrections);
+  const fixes = inEffect.map((correction) => correction.id).join();
+  const { lexicon, key: learned } = await languagesRead(left, right);
+  const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options), fixes, learned].join(
+    ' ',
+  );
+  const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
+  const kept = comparisons.get(key, () => ({
+    texts: compareInTurns(left, right, {
+      options,
+      pins: pinsOf(inEffect),
+      names,
+      ...(lexicon && { lexicon }),
+    }),
+    characters: textLength(left) + textLength(right),
+  }));
+  try {
+    return await kept.texts;
+  } catch (error) {
+    comparisons.delete(key);
+    throw error;
+  }
+}
+
+/** What is known of the two languages; nothing needs to be within one. */
+async function languagesRead(
+  left: VersionText,
+  right: VersionText,
+): Promise<{ readonly lexicon?: Lexicon; readonly key: string }> {
+  if (primaryLanguage(left.lang) === primaryLanguage(right.lang)) return { key: '' };
+  return lexiconFor(left.lang, right.lang);
+}
+
+/** Compares without holding up other requests: between two steps they have their turn. */
+async function compareInTurns(
+  left: VersionText,
+  right: VersionText,
+  settings: CompareSettings,
+): Promise<ComparedTexts> {
+  const steps = compareInSteps(left, right, settings);
+  let step = steps.next();
+  while (!step.done) {
+    await setImmediate();
+    step = steps.next();
+  }
+  const comparison = step.value;
+  return { left, right, comparison, shown: showComparison(left, right, comparison) };
 }
 
 function textLength({ provisions }: VersionText): number {

@@ -1,0 +1,45 @@
+/** The units of a version as the comparison reads them: cut into words once, for alignment and diff. */
+
+import type { AlignUnit } from './align';
+import { partsOf, unitsOf, type VersionText } from './provision';
+import { primaryLanguage } from './stop-words';
+import { type Token, type TokenisedText, tokenize } from './tokens';
+
+export type ComparedUnit = AlignUnit & TokenisedText;
+
+/** The units of a version in document order, with their paragraphs and points. O(text). */
+export function comparedUnits(version: VersionText): ComparedUnit[] {
+  // The primary language on both sides: en and en-GB are cut and folded alike.
+  const lang = primaryLanguage(version.lang);
+  return unitsOf(version.provisions).map((unit) => {
+    const { eId, kind, text, heading } = unit;
+    const parts = partsOf(version.provisions, unit);
+    return {
+      eId,
+      kind,
+      text,
+      lang,
+      tokens: tokenize(text, lang),
+      ...(heading !== undefined && { heading }),
+      ...(parts.length > 0 && { parts }),
+    };
+  });
+}
+
+/** The text of one side of a link: its units' texts joined by "\n", with their tokens. O(text). */
+export function joinUnits(units: readonly TokenisedText[]): TokenisedText {
+  const [first, ...more] = units;
+  if (first === undefined) return { text: '', tokens: [] };
+  if (more.length === 0) return first;
+  const tokens: Token[] = [...first.tokens];
+  let at = first.text.length;
+  for (const unit of more) {
+    tokens.push({ start: at, end: at + 1, kind: 'space' });
+    at += 1;
+    for (const { start, end, kind } of unit.tokens) {
+      tokens.push({ start: at + start, end: at + end, kind });
+    }
+    at += unit.text.length;
+  }
+  return { text: units.map((unit) => unit.text).join('\n'), tokens };
+}
