@@ -80,7 +80,10 @@ test('every way of showing is an address', async ({ page }) => {
   await page.getByRole('link', { name: 'punctuation' }).click();
   await expect(page).toHaveURL(/show=clean&ignore=punctuation/);
   await page.reload();
-  await expect(page.getByRole('link', { name: 'Clean', exact: true })).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('link', { name: 'Clean', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Swap' }).click();
   await expect(page).toHaveURL(/iran-russia-2025\.\.\.dprk-russia-2024\?show=clean/);

@@ -110,7 +110,7 @@ export function formFor({ left, right }: RepairGoal): RepairForm {
 }
 
 /** Labels of units, in the order of the document. */
-export function labelsOf({ units }: RepairSide, eIds: readonly string[]): string[] {
+function labelsOf({ units }: RepairSide, eIds: readonly string[]): string[] {
   return units.filter((unit) => eIds.includes(unit.eId)).map((unit) => unit.label);
 }
 

@@ -71,7 +71,7 @@ export function ribbonMapHtml(left: VersionText, right: VersionText, comparison:
 }
 
 /** Hatchings, so that no relation is told by its colour alone. */
-export const PATTERNS = trusted(
+const PATTERNS = trusted(
   ['broader', 'narrower', 'contrasts', 'none']
     .map((relation) => {
       const lines = {

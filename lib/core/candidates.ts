@@ -8,7 +8,7 @@
 import type { Candidate, Candidates } from './comparison';
 
 /** How many counterparts are listed, where there are as many. */
-export const CANDIDATES = 12;
+const CANDIDATES = 12;
 /** Over how many best a provision's own average is taken. */
 const NEIGHBOURHOOD = 10;
 /** How much of that average is taken off. */

@@ -24,7 +24,7 @@ export type ComparisonSummary = {
 };
 
 /** Below this confidence another provision fits nearly as well, and the row says "unsure". */
-export const UNSURE_BELOW = 0.25;
+const UNSURE_BELOW = 0.4;
 
 /** True for a link by the engine that another choice nearly equals. */
 export function isUnsure({ confidence, correction }: AlignmentLink): boolean {

@@ -110,7 +110,7 @@ export function mirrorCorrection<T extends Pick<Correction, 'left' | 'right' | '
 }
 
 /** What a relation of A to B is of B to A. */
-export function mirrorRelation(relation: LinkRelation): LinkRelation {
+function mirrorRelation(relation: LinkRelation): LinkRelation {
   if (relation === 'broader') return 'narrower';
   return relation === 'narrower' ? 'broader' : relation;
 }

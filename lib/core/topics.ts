@@ -53,6 +53,8 @@ const LEAST = 1;
 /** A further topic needs this share of the strongest one's evidence. */
 const LEAST_SHARE = 0.4;
 const WORDS_PER_CONCEPT = 150;
+/** What a provision is about is said in its first sentences: this many characters are read. */
+const MOST_READ = 3000;
 
 /**
  * Ids of the topics of a provision, strongest first, at most three; empty when the evidence is thin or
@@ -69,9 +71,10 @@ export function topicsOf(text: string, lang: string, heading = ''): string[] {
       evidence.set(concept.topic, (evidence.get(concept.topic) ?? 0) + worth);
     }
   };
-  count(text, 1);
+  const opening = text.slice(0, MOST_READ);
+  count(opening, 1);
   if (heading !== '') count(heading, HEADING_WEIGHT);
-  const least = LEAST + Math.min(1, text.length / 6 / WORDS_PER_CONCEPT / 2);
+  const least = LEAST + Math.min(1, opening.length / 6 / WORDS_PER_CONCEPT / 2);
   const strongest = Math.max(0, ...evidence.values());
   return [...evidence]
     .filter(([, worth]) => worth >= least - 1e-9 && worth >= LEAST_SHARE * strongest)

@@ -36,7 +36,7 @@ export type ExportedComparison = {
 /** Who makes the tracked changes of a file. */
 export const EXPORT_AUTHOR = 'Concordat';
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   authentic: 'Authentic text',
   'official-translation': 'Official translation',
   'unofficial-translation': 'Unofficial translation',
