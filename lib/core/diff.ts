@@ -1,38 +1,49 @@
 /**
  * How the wording of one provision differs from that of another: a list of changes in words, as
- * phrases a reader would mark.
+ * phrases a reader would mark, with what moved and with what is owed differently.
  *
- * Three steps: the differing ranges of words and punctuation (`token-spans.ts`), made readable
- * (`tidy.ts`), as ranges of text. White space is compared between matched words only, so it never
- * takes part in the search and is never lost.
+ * Five steps: texts as numbered tokens (`token-side.ts`), which of them differ and which stand
+ * elsewhere (`token-spans.ts`), made readable (`tidy.ts`), with the words on which an obligation turns
+ * marked apart (`obligations.ts`), as ranges of text (`span-text.ts`). White space is compared between
+ * matched words only, so it never takes part in the search and is never lost.
  */
 
-import { type Change, type CompareOptions, EXACT } from './comparison';
-import { tidy } from './tidy';
-import { intern, type TokenSide, type TokenSpan } from './token-side';
-import { tokenSpans } from './token-spans';
-import { type Token, type TokenisedText, tokenize } from './tokens';
+import { type Change, EXACT, type Move, type ObligationChange } from './comparison';
+import { type CriticalItems, criticalItems } from './critical-items';
+import { changedWords, type MarkedSpans, markObligations } from './obligations';
+import { spanChanges } from './span-text';
+import { joinOverIslands, slideToBorders } from './tidy';
+import { type SideOptions, type TokenPair, type TokenSource, tokenPair } from './token-side';
+import { type TokenMove, tokenDiff, type WordSpan } from './token-spans';
+import type { TokenisedText } from './tokens';
+import { wholeItems } from './whole-items';
 
-/** `precise` is false when a size cap made the engine compare whole sentences or the whole text. */
-export type WordDiff = { readonly changes: readonly Change[]; readonly precise: boolean };
+/** What is left out of the comparison; `names` are the parties' names, for `ignoreNames`. */
+export type DiffOptions = SideOptions;
 
-const NO_TOKEN = { start: 0, end: 0 };
+/** `precise` is false when a cap on size made the engine replace whole sentences that share words. */
+export type WordDiff = {
+  readonly changes: readonly Change[];
+  readonly moves: readonly Move[];
+  readonly obligations: readonly ObligationChange[];
+  readonly precise: boolean;
+};
+
+const NOTHING: WordDiff = { changes: [], moves: [], obligations: [], precise: true };
 
 /**
- * The changes that turn `a` into `b`, in order and not overlapping, none empty on both sides. With
- * options off, `applyChanges(a, b, changes)` is `b`; with an option on it is `b` up to the ignored
- * differences (letter case; punctuation and spacing), which are no changes. Swapping `a` and `b`
- * mirrors the result. O((n + m) · d) for d edits, d capped.
+ * The changes that turn `a` into `b`, in order and not overlapping, none empty on both sides; two may
+ * touch. With options off, `applyChanges(a, b, changes)` is `b`; with an option on it is `b` up to the
+ * ignored differences, which are no changes. Swapping `a` and `b` mirrors the result. No text throws.
+ * O(n log n) for n words in sentences of bounded length; the edits of one search are capped.
  */
 export function diffWords(
   a: string,
   b: string,
   lang: string,
-  options: CompareOptions = EXACT,
+  options: DiffOptions = EXACT,
 ): WordDiff {
-  if (a === b) return { changes: [], precise: true };
-  const cut = (text: string) => ({ text, tokens: tokenize(text, lang) });
-  return diffTokenised(cut(a), cut(b), lang, options);
+  return diffSources({ text: a }, { text: b }, lang, options);
 }
 
 /** As `diffWords`, for texts that are tokenised already. */
@@ -40,13 +51,25 @@ export function diffTokenised(
   a: TokenisedText,
   b: TokenisedText,
   lang: string,
-  options: CompareOptions,
+  options: DiffOptions,
 ): WordDiff {
-  if (a.text === b.text) return { changes: [], precise: true };
+  return diffSources(a, b, lang, options);
+}
+
+function diffSources(a: TokenSource, b: TokenSource, lang: string, options: DiffOptions): WordDiff {
+  if (a.text === b.text) return NOTHING;
   // One canonical order of the sides makes swapping them mirror the result, ties included.
-  if (a.text <= b.text) return diffTokens(a, b, lang, options);
-  const { changes, precise } = diffTokens(b, a, lang, options);
-  return { changes: changes.map(mirrorChange), precise };
+  if (a.text <= b.text) return diffPair(tokenPair(a, b, lang, options), options);
+  const { changes, moves, obligations, precise } = diffPair(
+    tokenPair(b, a, lang, options),
+    options,
+  );
+  return {
+    changes: changes.map(mirrorChange),
+    moves: moves.map(mirrorMove),
+    obligations: obligations.map(mirrorObligation),
+    precise,
+  };
 }
 
 /** Rebuilds the second text from the first and the changes. Changes as `diffWords` gives them. O(n). */
@@ -61,94 +84,70 @@ export function applyChanges(a: string, b: string, changes: readonly Change[]): 
 }
 
 /** The same change seen from the other side. */
-export function mirrorChange({ fromA, toA, fromB, toB }: Change): Change {
-  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA };
-}
-
-function diffTokens(
-  a: TokenisedText,
-  b: TokenisedText,
-  lang: string,
-  options: CompareOptions,
-): WordDiff {
-  const ids = new Map<string, number>();
-  const left = tokenSide(a, options, ids);
-  const right = tokenSide(b, options, ids);
-  const { spans, precise } = tokenSpans(left, right);
-  const changes = textChanges(left, right, tidy(spans, left, right, lang), options);
-  return { changes, precise };
-}
-
-/** The tokens of a text that count for the comparison, each with a number for its compared form. */
-function tokenSide(
-  { text, tokens: all }: TokenisedText,
-  options: CompareOptions,
-  ids: Map<string, number>,
-): TokenSide {
-  const counts = (token: Token) =>
-    token.kind === 'word' || (token.kind === 'punct' && !options.ignorePunctuation);
-  const tokens = all.filter(counts);
-  const keys = tokens.map((token) => {
-    const word = text.slice(token.start, token.end);
-    return intern(ids, options.ignoreCase ? word.toLowerCase() : word);
-  });
-  return { text, tokens, keys };
-}
-
-/** Token ranges as text ranges, with the changes of white space between matched tokens. */
-function textChanges(
-  left: TokenSide,
-  right: TokenSide,
-  spans: readonly TokenSpan[],
-  options: CompareOptions,
-): Change[] {
-  return gapsBetweenMatches(left, right, spans)
-    .filter((gap) => gap.changed || !options.ignorePunctuation)
-    .map((gap) => trimSpace(left.text, right.text, gap))
-    .filter((change) => change.fromA < change.toA || change.fromB < change.toB);
-}
-
-/** What lies between two matched tokens: white space (and ignored marks), or changed tokens too. */
-type Gap = Change & { readonly changed: boolean };
-
-function gapsBetweenMatches(left: TokenSide, right: TokenSide, spans: readonly TokenSpan[]): Gap[] {
-  const gaps: Gap[] = [];
-  let [atA, atB] = [0, 0];
-  let [fromA, fromB] = [0, 0];
-  let changed = false;
-  const matchBefore = (endA: number) => {
-    for (; atA < endA; atA += 1, atB += 1) {
-      const tokenA = left.tokens[atA] ?? NO_TOKEN;
-      const tokenB = right.tokens[atB] ?? NO_TOKEN;
-      gaps.push({ fromA, toA: tokenA.start, fromB, toB: tokenB.start, changed });
-      [fromA, fromB] = [tokenA.end, tokenB.end];
-      changed = false;
-    }
+export function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Change {
+  return {
+    fromA: fromB,
+    toA: toB,
+    fromB: fromA,
+    toB: toA,
+    ...(move !== undefined && { move }),
+    ...(kind !== undefined && { kind: kind === 'split' ? 'join' : 'split' }),
   };
-  for (const span of spans) {
-    matchBefore(span.fromA);
-    [atA, atB] = [span.toA, span.toB];
-    changed = true;
-  }
-  matchBefore(left.tokens.length);
-  gaps.push({ fromA, toA: left.text.length, fromB, toB: right.text.length, changed });
-  return gaps;
 }
 
-/** Leaves out the white space that both sides share at either end of a change. */
-function trimSpace(a: string, b: string, change: Change): Change {
-  let { fromA, toA, fromB, toB } = change;
-  while (fromA < toA && fromB < toB && a[fromA] === b[fromB] && isSpace(a[fromA])) {
-    fromA += 1;
-    fromB += 1;
-  }
-  while (fromA < toA && fromB < toB && a[toA - 1] === b[toB - 1] && isSpace(a[toA - 1])) {
-    toA -= 1;
-    toB -= 1;
-  }
-  return { fromA, toA, fromB, toB };
+/** The same move seen from the other side. */
+export function mirrorMove({ fromA, toA, fromB, toB, changes }: Move): Move {
+  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA, changes: changes.map(mirrorChange) };
 }
 
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+/** The same change of an obligation seen from the other side. */
+export function mirrorObligation({ before, after, ...rest }: ObligationChange): ObligationChange {
+  return { ...rest, before: after, after: before };
+}
+
+function diffPair(pair: TokenPair, options: DiffOptions): WordDiff {
+  const { spans, moves, precise } = tokenDiff(pair);
+  const items = spans.length === 0 ? { left: [], right: [] } : criticalItems(pair);
+  const marked = readable(spans, pair, items);
+  const { changes, changeOf } = spanChanges(pair, marked.spans, options);
+  const listed = marked.obligations.map(({ span, ...words }) => ({
+    ...words,
+    change: changeOf[span] ?? -1,
+  }));
+  const inMoves = moves.flatMap(({ a, b }, move) => {
+    const within = { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to };
+    const change = changes.findIndex((each) => each.move === move);
+    return changedWords(pair, items, within).map((words) => ({ ...words, change }));
+  });
+  return {
+    changes,
+    moves: moves.map((move) => textMove(move, pair, items, options)),
+    obligations: [...listed, ...inMoves]
+      .filter(({ change }) => change >= 0)
+      .sort((one, other) => one.change - other.change),
+    precise,
+  };
+}
+
+/** Spans as a reader would mark them, with what they change of obligations. */
+function readable(spans: readonly WordSpan[], pair: TokenPair, items: CriticalItems): MarkedSpans {
+  const whole = wholeItems(slideToBorders(spans, pair), items);
+  return markObligations(joinOverIslands(whole, pair), pair, items);
+}
+
+function textMove(
+  { a, b, spans }: TokenMove,
+  pair: TokenPair,
+  items: CriticalItems,
+  options: DiffOptions,
+): Move {
+  const within = { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to };
+  const inner = readable(spans, pair, items).spans;
+  return {
+    fromA: pair.left.starts[a.from] ?? 0,
+    toA: pair.left.ends[a.to - 1] ?? 0,
+    fromB: pair.right.starts[b.from] ?? 0,
+    toB: pair.right.ends[b.to - 1] ?? 0,
+    changes: spanChanges(pair, inner, options, within).changes,
+  };
 }

@@ -5,73 +5,35 @@
  *
  * Two steps: a lone insertion or deletion slides to where a phrase begins or ends (the same edit has
  * several equal places: "a, [b, ]b, c" or "a[, b], b, c"); then changes join over unchanged runs too
- * short, or too empty, to be read on their own. Neither step changes what the edit produces.
+ * short, or too empty, to be read on their own. Neither step changes what the edit produces. After the
+ * semantic clean-up of diff-match-patch (N. Fraser), with words for letters.
  */
 
-import { isStopWord } from './stop-words';
-import type { TokenSide, TokenSpan } from './token-side';
-import { foldWord } from './tokens';
+import { borderBefore } from './sentences';
+import type { TokenPair, TokenSide, TokenSpan } from './token-side';
+import type { WordSpan } from './token-spans';
+
+/** A span as a reader would mark it, with the differing ranges it was joined from. */
+export type PhraseSpan = WordSpan & { readonly parts: readonly TokenSpan[] };
 
 /** An unchanged run of at most so many tokens does not part two changes. */
 const ISLAND_TOKENS = 2;
+/** Between two long changes, neither does one of so many tokens with at most two words of content. */
+const LONE_TOKENS = 5;
+const LONE_CONTENT = 2;
+const LONG_CHANGE = 6;
 
-const SENTENCE_END = /[.!?…؟。！？]/u;
-const CLAUSE_END = /[,;:،؛、，；：]/u;
-
-/** Spans as a reader would mark them; `spans` in order and parted by equal tokens. O(n). */
-export function tidy(
-  spans: readonly TokenSpan[],
-  left: TokenSide,
-  right: TokenSide,
-  lang: string,
-): TokenSpan[] {
-  return joinOverIslands(slideToBorders(spans, left, right), left, lang);
-}
-
-/** Indices (from..to) of the tokens that begin a sentence or a paragraph; the first always does. O(n). */
-export function sentenceStarts(side: TokenSide, from: number, to: number): number[] {
-  const starts: number[] = [];
-  for (let index = from; index < to; index += 1) {
-    if (index === from || borderBefore(side, index) >= 2) starts.push(index);
-  }
-  return starts;
-}
-
-/**
- * Of the token indices that may match, in order within from..to, those worth trying: a run of them so
- * short that it would be joined into the changes on both sides of it is left out. O(n).
- */
-export function withoutIslands(
-  side: TokenSide,
-  indices: readonly number[],
-  from: number,
-  to: number,
-): number[] {
-  const kept: number[] = [];
-  let at = 0;
-  while (at < indices.length) {
-    const start = indices[at] ?? 0;
-    let length = 1;
-    while (indices[at + length] === start + length) length += 1;
-    const end = start + length;
-    const isolated = length <= ISLAND_TOKENS && start > from && end < to;
-    if (!isolated || touchesParagraphBorder(side, start, end)) {
-      for (let index = start; index < end; index += 1) kept.push(index);
-    }
-    at += length;
-  }
-  return kept;
-}
-
-function slideToBorders(
-  spans: readonly TokenSpan[],
-  left: TokenSide,
-  right: TokenSide,
-): TokenSpan[] {
-  const result: TokenSpan[] = [];
+/** Each lone insertion or deletion at the best of its equal places; moved text stays. O(n). */
+export function slideToBorders(spans: readonly WordSpan[], pair: TokenPair): WordSpan[] {
+  const { left, right } = pair;
+  const result: WordSpan[] = [];
   spans.forEach((span, index) => {
+    if (span.move !== undefined) {
+      result.push(span);
+      return;
+    }
     const before = result.at(-1)?.toA ?? 0;
-    const after = spans[index + 1]?.fromA ?? left.tokens.length;
+    const after = spans[index + 1]?.fromA ?? left.keys.length;
     const room = { back: span.fromA - before, forth: after - span.toA };
     const offset =
       span.fromB === span.toB
@@ -79,7 +41,7 @@ function slideToBorders(
         : span.fromA === span.toA
           ? bestSlide(right, span.fromB, span.toB, room)
           : 0;
-    result.push(moved(span, offset));
+    result.push(withBrackets(shifted(span, offset), before, after, pair));
   });
   return result;
 }
@@ -108,9 +70,26 @@ function bestSlide(
   return best;
 }
 
-function moved(span: TokenSpan, offset: number): TokenSpan {
+/** "(i)" became "(ii)": the brackets around a paragraph's number are marked with it. */
+function withBrackets(
+  span: WordSpan,
+  before: number,
+  after: number,
+  { left, right }: TokenPair,
+): WordSpan {
+  const [a, b] = [span.fromA - 1, span.fromB - 1];
+  if (a < before || span.fromA === span.toA || span.fromB === span.toB) return span;
+  if (left.text[left.starts[a] ?? -1] !== '(') return span;
+  if (borderBefore(left, a) < 3 || borderBefore(right, b) < 3) return span;
+  const closes = span.toA < after && left.text[left.starts[span.toA] ?? -1] === ')';
+  const behind = closes ? 1 : 0;
+  return { ...span, fromA: a, fromB: b, toA: span.toA + behind, toB: span.toB + behind };
+}
+
+function shifted(span: WordSpan, offset: number): WordSpan {
   if (offset === 0) return span;
   return {
+    ...span,
     fromA: span.fromA + offset,
     toA: span.toA + offset,
     fromB: span.fromB + offset,
@@ -118,48 +97,43 @@ function moved(span: TokenSpan, offset: number): TokenSpan {
   };
 }
 
-/** How natural a border before a token is: 3 paragraph or end of text, 2 sentence, 1 clause, 0 none. */
-function borderBefore(side: TokenSide, index: number): number {
-  const token = side.tokens[index];
-  const previous = side.tokens[index - 1];
-  if (token === undefined || previous === undefined) return 3;
-  const gap = side.text.slice(previous.end, token.start);
-  if (gap.includes('\n')) return 3;
-  // With punctuation ignored the mark stands in the gap, else it is the previous token.
-  const mark = previous.kind === 'punct' ? side.text.slice(previous.start, token.start) : gap;
-  if (SENTENCE_END.test(mark)) return 2;
-  return CLAUSE_END.test(mark) ? 1 : 0;
-}
-
-function joinOverIslands(spans: readonly TokenSpan[], left: TokenSide, lang: string): TokenSpan[] {
-  const result: TokenSpan[] = [];
-  for (const span of spans) {
-    const previous = result.at(-1);
-    if (previous !== undefined && isIsland(left, previous.toA, span.fromA, lang)) {
-      result[result.length - 1] = {
-        fromA: previous.fromA,
-        toA: span.toA,
-        fromB: previous.fromB,
-        toB: span.toB,
-      };
-    } else {
-      result.push(span);
+/** Spans joined over what is too little to be read between them; `spans` in order. O(n). */
+export function joinOverIslands(spans: readonly WordSpan[], pair: TokenPair): PhraseSpan[] {
+  const result: PhraseSpan[] = [];
+  let first = 0;
+  for (let index = 1; index <= spans.length; index += 1) {
+    const [previous, span] = [spans[index - 1], spans[index]];
+    if (previous !== undefined && span !== undefined && joins(previous, span, pair)) continue;
+    const start = spans[first];
+    if (start !== undefined && previous !== undefined) {
+      result.push({
+        ...start,
+        toA: previous.toA,
+        toB: previous.toB,
+        parts: spans.slice(first, index),
+      });
     }
+    first = index;
   }
   return result;
 }
 
-/** True when the equal tokens from..to are too few or too empty to part two changes. */
-function isIsland(side: TokenSide, from: number, to: number, lang: string): boolean {
-  // A change never runs from one paragraph into the next only to swallow what lies between.
-  if (touchesParagraphBorder(side, from, to)) return false;
-  if (to - from <= ISLAND_TOKENS) return true;
-  for (let index = from; index < to; index += 1) {
-    const token = side.tokens[index];
-    if (token === undefined || token.kind === 'punct') continue;
-    if (!isStopWord(foldWord(side.text.slice(token.start, token.end)), lang)) return false;
+function joins(one: WordSpan, other: WordSpan, { left, empty }: TokenPair): boolean {
+  if (one.move !== undefined || other.move !== undefined || one.whole || other.whole) return false;
+  const [from, to] = [one.toA, other.fromA];
+  const short = to - from <= ISLAND_TOKENS;
+  let content = 0;
+  for (let index = from; index < to && !short; index += 1) {
+    if (empty[left.keys[index] ?? 0] === 0) content += 1;
+    if (content > LONE_CONTENT) return false;
   }
-  return true;
+  const lone = to - from <= LONE_TOKENS && size(one) >= LONG_CHANGE && size(other) >= LONG_CHANGE;
+  // A change never runs from one paragraph into the next only to swallow what lies between.
+  return (short || content === 0 || lone) && !touchesParagraphBorder(left, from, to);
+}
+
+function size(span: TokenSpan): number {
+  return Math.max(span.toA - span.fromA, span.toB - span.fromB);
 }
 
 /** True when a paragraph begins at one of the tokens from..to, or right behind them. */

@@ -1,15 +1,26 @@
 /**
- * The words of the word diff: a text as compared tokens, and ranges of them. Apart from the search
- * and the tidying, which both speak them.
+ * The words of the word diff: two texts as compared tokens with numbers for their compared forms, and
+ * ranges of them. What an option ignores is settled here, before the search: a token that does not
+ * count is left out, tokens that count as the same get the same number.
  */
 
-import type { Token } from './tokens';
+import type { CompareOptions } from './comparison';
+import { FormTable } from './form-table';
+import { type NameIndex, nameEnd, nameIndex } from './name-tokens';
+import { numberingEnd } from './numbering';
+import { stopWords } from './stop-words';
+import { eachToken, foldWord, type Token, type TokenisedText, tokenize } from './tokens';
 
-/** One text with its compared tokens and a number per token: equal numbers, equal tokens. */
+/** One text with its compared tokens, in order: arrays by token, of equal length. */
 export type TokenSide = {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly keys: readonly number[];
+  /** UTF-16 offsets. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 for a mark, 0 for a word. */
+  readonly marks: Uint8Array;
+  /** A number per token: equal numbers, equal tokens. */
+  readonly keys: Int32Array;
 };
 
 /** Token indices that differ: tokens fromA..toA of the one became fromB..toB of the other. */
@@ -20,10 +31,168 @@ export type TokenSpan = {
   readonly toB: number;
 };
 
-/** The number of a compared form: equal forms, equal numbers. `ids` is filled as forms appear. O(1). */
-export function intern(ids: Map<string, number>, word: string): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  ids.set(word, ids.size);
-  return ids.size - 1;
+/** Two texts whose numbers mean the same. */
+export type TokenPair = {
+  readonly left: TokenSide;
+  readonly right: TokenSide;
+  readonly lang: string;
+  /** The compared form of each key. */
+  readonly words: readonly string[];
+  /** By key: 1 where the form is punctuation or a function word. */
+  readonly empty: Uint8Array;
+};
+
+export type SideOptions = CompareOptions & { readonly names?: readonly string[] };
+
+/** A text, with its tokens where they are known. */
+export type TokenSource = { readonly text: string; readonly tokens?: readonly Token[] };
+
+/** Both texts as compared tokens. O(n + m). */
+export function tokenPair(
+  a: TokenSource,
+  b: TokenSource,
+  lang: string,
+  options: SideOptions,
+): TokenPair {
+  const forms = new FormTable();
+  const names = options.ignoreNames ? nameIndex(options.names ?? [], lang) : undefined;
+  const side = (source: TokenSource) =>
+    names !== undefined || options.ignoreNumbering
+      ? sideWithout(withTokens(source, lang), options, names, forms)
+      : plainSide(source, lang, options, forms);
+  const left = side(a);
+  const right = side(b);
+  const empty = new Uint8Array(forms.words.length);
+  for (const { marks, keys } of [left, right]) {
+    for (let index = 0; index < keys.length; index += 1) {
+      if (marks[index] === 1) empty[keys[index] ?? 0] = 1;
+    }
+  }
+  const stops = stopWords(lang);
+  forms.words.forEach((form, key) => {
+    if (stops.has(foldWord(form))) empty[key] = 1;
+  });
+  return { left, right, lang, words: forms.words, empty };
+}
+
+/** No text has this form, since a token is never empty: the one form of all parties' names. */
+const NAME_FORM = '';
+
+/** Every word, and every mark that counts. */
+function plainSide(
+  { text, tokens }: TokenSource,
+  lang: string,
+  options: SideOptions,
+  forms: FormTable,
+): TokenSide {
+  const side = new SideBuilder(text, options, forms);
+  if (tokens === undefined) {
+    eachToken(text, lang, (start, end, kind) => side.take(start, end, kind));
+  } else {
+    for (const { start, end, kind } of tokens) side.take(start, end, kind);
+  }
+  return side.result();
+}
+
+/** The same without the numbers of paragraphs, and with names of parties as one word each. */
+function sideWithout(
+  source: TokenisedText,
+  options: SideOptions,
+  names: NameIndex | undefined,
+  forms: FormTable,
+): TokenSide {
+  const { text, tokens } = source;
+  const side = new SideBuilder(text, options, forms);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const numberEnd = options.ignoreNumbering ? numberingEnd(text, token.start) : token.start;
+    if (numberEnd > token.start) {
+      while ((tokens[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= numberEnd) index += 1;
+      continue;
+    }
+    const last = names && nameEnd(source, index, names);
+    if (last === undefined) {
+      side.take(token.start, token.end, token.kind);
+    } else {
+      side.takeName(token.start, tokens[last]?.end ?? token.end);
+      index = last;
+    }
+  }
+  return side.result();
+}
+
+function withTokens({ text, tokens }: TokenSource, lang: string): TokenisedText {
+  return { text, tokens: tokens ?? tokenize(text, lang) };
+}
+
+class SideBuilder {
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private marks: Uint8Array;
+  private keys: Int32Array;
+  private count = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly options: SideOptions,
+    private readonly forms: FormTable,
+  ) {
+    const room = 16 + (text.length >> 2);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.marks = new Uint8Array(room);
+    this.keys = new Int32Array(room);
+  }
+
+  take(start: number, end: number, kind: Token['kind']): void {
+    if (kind === 'space' || (kind === 'punct' && this.options.ignorePunctuation)) return;
+    this.push(start, end, kind === 'punct' ? 1 : 0, this.keyOf(start, end));
+  }
+
+  takeName(start: number, end: number): void {
+    this.push(start, end, 0, this.forms.number(NAME_FORM, 0, 0));
+  }
+
+  result(): TokenSide {
+    const { text, count } = this;
+    return {
+      text,
+      starts: this.starts.subarray(0, count),
+      ends: this.ends.subarray(0, count),
+      marks: this.marks.subarray(0, count),
+      keys: this.keys.subarray(0, count),
+    };
+  }
+
+  private keyOf(start: number, end: number): number {
+    if (!this.options.ignoreCase) return this.forms.number(this.text, start, end);
+    const lower = this.text.slice(start, end).toLowerCase();
+    return this.forms.number(lower, 0, lower.length);
+  }
+
+  private push(start: number, end: number, mark: number, key: number): void {
+    const at = this.count;
+    if (at === this.keys.length) this.grow();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.marks[at] = mark;
+    this.keys[at] = key;
+    this.count = at + 1;
+  }
+
+  private grow(): void {
+    this.starts = longer(this.starts);
+    this.ends = longer(this.ends);
+    this.keys = longer(this.keys);
+    const marks = new Uint8Array(2 * this.marks.length);
+    marks.set(this.marks);
+    this.marks = marks;
+  }
+}
+
+function longer(array: Int32Array): Int32Array {
+  const result = new Int32Array(2 * array.length);
+  result.set(array);
+  return result;
 }

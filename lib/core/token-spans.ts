@@ -1,159 +1,254 @@
 /**
- * The search behind the word diff: which tokens of two texts differ.
+ * The search behind the word diff: which tokens of two texts differ, and which stand elsewhere.
  *
- * jsdiff's `diffArrays` (Myers 1986) finds a shortest edit in O((n + m) · d). Two things keep d small:
- * tokens that can match nothing, or nothing that would stay (`withoutIslands`), are not searched, and
- * the edit distance is capped. A cap on distance, unlike one on time, gives the same answer on every
- * machine. Past it, sentences are matched first and words inside rewritten sentences only.
+ * Sentences are paired first (`sentence-pairs.ts`), then words are compared inside each pair
+ * (`myers.ts`). So the work grows with the text and not with the edit distance, a rewritten sentence
+ * is replaced as one and not crumbled, and a sentence found in another place moved. What has no
+ * similar sentence is replaced whole. The caps are on edits, never on time: the same answer everywhere.
  */
 
-import { diffArrays } from 'diff';
-import { sentenceStarts, withoutIslands } from './tidy';
-import { intern, type TokenSide, type TokenSpan } from './token-side';
+import { myersEdit, withoutCommonEnds } from './myers';
+import { sharedBy } from './overlap';
+import { joinSplitSentences, type SentenceGroup } from './sentence-groups';
+import { matchSentences, type SentenceMatch } from './sentence-pairs';
+import { borderBefore, sentencesOf, type TokenRange } from './sentences';
+import type { TokenPair, TokenSpan } from './token-side';
 
-/** Most tokens inserted and deleted that one search may try: some 20 ms at worst on a small machine. */
-const MAX_EDITS = 400;
-/** In the fallback, how many edits may be tried in all the rewritten sentences of one pair. */
-const FALLBACK_EDITS = 1200;
+/** A differing range; `move` is the index of the move whose text it takes away or puts down. */
+export type WordSpan = TokenSpan & {
+  readonly move?: number;
+  /** True for whole sentences, which stay a mark of their own. */
+  readonly whole?: boolean;
+};
 
-/** The token ranges that differ, in order, with at least one equal token between any two. */
-export function tokenSpans(
-  left: TokenSide,
-  right: TokenSide,
-): { spans: TokenSpan[]; precise: boolean } {
-  const middle = differingMiddle(left.keys, right.keys);
-  if (middle === undefined) return { spans: [], precise: true };
-  const spans = searchTokens(left, right, middle, MAX_EDITS);
-  if (spans !== undefined) return { spans, precise: true };
-  return { spans: sentenceSpans(left, right, middle), precise: false };
-}
+/** Tokens `a` stand in B as tokens `b`; `spans` are what changed inside. */
+export type TokenMove = {
+  readonly a: TokenRange;
+  readonly b: TokenRange;
+  readonly spans: readonly TokenSpan[];
+};
 
-/** What is left between a common beginning and a common end; undefined when that is nothing. */
-function differingMiddle(a: readonly number[], b: readonly number[]): TokenSpan | undefined {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let toA = a.length;
-  let toB = b.length;
-  while (toA > start && toB > start && a[toA - 1] === b[toB - 1]) {
-    toA -= 1;
-    toB -= 1;
+export type TokenDiff = {
+  /** In order, not overlapping; two may touch. */
+  readonly spans: readonly WordSpan[];
+  readonly moves: readonly TokenMove[];
+  /** False when a cap made the search replace text that shares words as a whole. */
+  readonly precise: boolean;
+};
+
+/** Most tokens inserted and deleted that one word search may try. */
+const MAX_EDITS = 1200;
+/** Overlap from which sentences without a counterpart are still compared word by word. */
+const WORTH_COMPARING = 0.3;
+/** The same when every word weighs alike: short sentences are mostly function words. */
+const WORTH_COMPARING_PLAIN = 0.5;
+const SHORT = 60;
+
+/** The differing token ranges of both sides. O(n log n) for n tokens of sentences of bounded length. */
+export function tokenDiff(pair: TokenPair): TokenDiff {
+  const { left, right } = pair;
+  const all = { fromA: 0, toA: left.keys.length, fromB: 0, toB: right.keys.length };
+  const core = withoutCommonEnds(left.keys, right.keys, all);
+  if (core.fromA === core.toA || core.fromB === core.toB) {
+    const nothing = core.fromA === core.toA && core.fromB === core.toB;
+    return { spans: nothing ? [] : [core], moves: [], precise: true };
   }
-  if (toA === start && toB === start) return undefined;
-  return { fromA: start, toA, fromB: start, toB };
-}
-
-/** The differing token ranges inside `within`, or undefined when they take more than `maxEdits` edits. */
-function searchTokens(
-  left: TokenSide,
-  right: TokenSide,
-  within: TokenSpan,
-  maxEdits: number,
-): TokenSpan[] | undefined {
-  const all = matchable(
-    left.keys,
-    within.fromA,
-    within.toA,
-    right.keys.slice(within.fromB, within.toB),
-  );
-  const some = withoutIslands(left, all, within.fromA, within.toA);
-  const keysOf = (side: TokenSide, indices: readonly number[]) =>
-    indices.map((index) => side.keys[index] ?? -1);
-  const other = matchable(right.keys, within.fromB, within.toB, keysOf(left, some));
-  const indicesB = withoutIslands(right, other, within.fromB, within.toB);
-  const kept = new Set(keysOf(right, indicesB));
-  const indicesA = some.filter((index) => kept.has(left.keys[index] ?? -1));
-  return searchSpans(left.keys, indicesA, right.keys, indicesB, within, maxEdits);
-}
-
-/** Indices from..to of the keys that occur in `others` too: nothing else can be part of a match. */
-function matchable(
-  keys: readonly number[],
-  from: number,
-  to: number,
-  others: readonly number[],
-): number[] {
-  const known = new Set(others);
-  const indices: number[] = [];
-  for (let index = from; index < to; index += 1) {
-    if (known.has(keys[index] ?? -1)) indices.push(index);
+  const middle = wholeSentences(pair, core);
+  const sentencesA = sentencesOf(left, middle.fromA, middle.toA);
+  const sentencesB = sentencesOf(right, middle.fromB, middle.toB);
+  const builder = new SpanBuilder(pair, sentencesA, sentencesB);
+  if (sentencesA.length === 1 && sentencesB.length === 1) {
+    builder.words(middle);
+    return builder.result([]);
   }
-  return indices;
+  const match = matchSentences(pair, sentencesA, sentencesB);
+  const moves = movesOf(pair, sentencesA, sentencesB, match);
+  builder.runs = {
+    a: new Map(moves.map(({ sentences: run }, move) => [run.fromA, { to: run.toA, move }])),
+    b: new Map(moves.map(({ sentences: run }, move) => [run.fromB, { to: run.toB, move }])),
+  };
+  builder.weights = match.measured.weights;
+  let [atA, atB] = [0, 0];
+  for (const group of joinSplitSentences(pair, sentencesA, sentencesB, match)) {
+    builder.gap(atA, group.fromA, atB, group.fromB);
+    if (!group.equal) builder.words(builder.tokens(group));
+    [atA, atB] = [group.toA, group.toB];
+  }
+  builder.gap(atA, sentencesA.length, atB, sentencesB.length);
+  return builder.result(moves.map(({ move }) => move));
 }
 
-/** The differing ranges inside `within` when only the keys at the given indices may match. */
-function searchSpans(
-  a: readonly number[],
-  indicesA: readonly number[],
-  b: readonly number[],
-  indicesB: readonly number[],
-  within: TokenSpan,
-  maxEdits: number,
-): TokenSpan[] | undefined {
-  const parts = diffArrays(
-    indicesA.map((index) => a[index]),
-    indicesB.map((index) => b[index]),
-    { maxEditLength: maxEdits },
-  );
-  if (parts === undefined) return undefined;
-  const spans: TokenSpan[] = [];
-  let atA = 0;
-  let atB = 0;
-  let open = { a: within.fromA, b: within.fromB };
-  for (const part of parts) {
-    if (part.removed) atA += part.count;
-    else if (part.added) atB += part.count;
-    else {
-      for (let step = 0; step < part.count; step += 1) {
-        const indexA = indicesA[atA] ?? 0;
-        const indexB = indicesB[atB] ?? 0;
-        pushSpan(spans, { fromA: open.a, toA: indexA, fromB: open.b, toB: indexB });
-        open = { a: indexA + 1, b: indexB + 1 };
-        atA += 1;
-        atB += 1;
+/** `core` grown to whole sentences of both sides: text moves by sentences, and may begin as another does. */
+function wholeSentences({ left, right }: TokenPair, core: TokenSpan): TokenSpan {
+  let { fromA, toA, fromB, toB } = core;
+  while (fromA > 0 && borderBefore(left, fromA) < 2) {
+    fromA -= 1;
+    fromB -= 1;
+  }
+  const inside = () => borderBefore(left, toA) < 2 || borderBefore(right, toB) < 2;
+  while (toA < left.keys.length && inside()) {
+    toA += 1;
+    toB += 1;
+  }
+  return { fromA, toA, fromB, toB };
+}
+
+type SentenceMove = { readonly sentences: SentenceGroup; readonly move: TokenMove };
+
+/** Runs of moved sentences that lie together on both sides, each as one move. */
+function movesOf(
+  pair: TokenPair,
+  sentencesA: readonly TokenRange[],
+  sentencesB: readonly TokenRange[],
+  { moved }: SentenceMatch,
+): SentenceMove[] {
+  const result: SentenceMove[] = [];
+  let run: { first: number; last: number; firstB: number; spans: TokenSpan[] } | undefined;
+  const close = () => {
+    if (run === undefined) return;
+    const { first, last, firstB, spans } = run;
+    const lastB = firstB + last - first;
+    result.push({
+      sentences: { fromA: first, toA: last + 1, fromB: firstB, toB: lastB + 1, equal: false },
+      move: {
+        a: { from: sentencesA[first]?.from ?? 0, to: sentencesA[last]?.to ?? 0 },
+        b: { from: sentencesB[firstB]?.from ?? 0, to: sentencesB[lastB]?.to ?? 0 },
+        spans,
+      },
+    });
+  };
+  for (const { a, b } of moved) {
+    const [rangeA, rangeB] = [sentencesA[a], sentencesB[b]];
+    if (rangeA === undefined || rangeB === undefined) continue;
+    const within = { fromA: rangeA.from, toA: rangeA.to, fromB: rangeB.from, toB: rangeB.to };
+    const spans = myersEdit(pair.left.keys, pair.right.keys, within, MAX_EDITS) ?? [within];
+    if (run !== undefined && a === run.last + 1 && b === run.firstB + a - run.first) {
+      run.last = a;
+      run.spans.push(...spans);
+    } else {
+      close();
+      run = { first: a, last: a, firstB: b, spans };
+    }
+  }
+  close();
+  return result;
+}
+
+/** Collects the spans from the beginning of both texts to their end. */
+class SpanBuilder {
+  runs: { readonly a: MovedRuns; readonly b: MovedRuns } = { a: new Map(), b: new Map() };
+  weights: Float64Array = new Float64Array(0);
+  private alike: Float64Array | undefined;
+  private readonly spans: WordSpan[] = [];
+  private precise = true;
+
+  constructor(
+    private readonly pair: TokenPair,
+    private readonly sentencesA: readonly TokenRange[],
+    private readonly sentencesB: readonly TokenRange[],
+  ) {}
+
+  result(moves: readonly TokenMove[]): TokenDiff {
+    return { spans: this.spans, moves, precise: this.precise };
+  }
+
+  /** Sentence indices as token indices. */
+  tokens({ fromA, toA, fromB, toB }: TokenSpan): TokenSpan {
+    const at = (sentences: readonly TokenRange[], index: number) =>
+      sentences[index]?.from ?? sentences.at(-1)?.to ?? 0;
+    return {
+      fromA: at(this.sentencesA, fromA),
+      toA: at(this.sentencesA, toA),
+      fromB: at(this.sentencesB, fromB),
+      toB: at(this.sentencesB, toB),
+    };
+  }
+
+  /** Compares a range word by word. */
+  words(within: TokenSpan): void {
+    const { left, right } = this.pair;
+    const found = myersEdit(left.keys, right.keys, within, MAX_EDITS);
+    if (found === undefined) this.precise = false;
+    this.spans.push(...(found ?? [withoutCommonEnds(left.keys, right.keys, within)]));
+  }
+
+  /** Sentences between two that correspond: moved ones, and what has no counterpart or a poor one. */
+  gap(fromA: number, toA: number, fromB: number, toB: number): void {
+    const stretchesA = stretches(fromA, toA, this.runs.a);
+    const stretchesB = stretches(fromB, toB, this.runs.b);
+    let [atA, atB] = [fromA, fromB];
+    let [stepA, stepB] = [0, 0];
+    while (stepA < stretchesA.length || stepB < stretchesB.length) {
+      const [a, b] = [stretchesA[stepA], stretchesB[stepB]];
+      if (a?.move !== undefined) {
+        this.push({ fromA: a.from, toA: a.to, fromB: atB, toB: atB }, a.move);
+        [atA, stepA] = [a.to, stepA + 1];
+      } else if (b?.move !== undefined) {
+        this.push({ fromA: atA, toA: atA, fromB: b.from, toB: b.to }, b.move);
+        [atB, stepB] = [b.to, stepB + 1];
+      } else {
+        this.lone({ fromA: atA, toA: a?.to ?? atA, fromB: atB, toB: b?.to ?? atB });
+        [atA, stepA] = [a?.to ?? atA, stepA + 1];
+        [atB, stepB] = [b?.to ?? atB, stepB + 1];
       }
     }
   }
-  pushSpan(spans, { fromA: open.a, toA: within.toA, fromB: open.b, toB: within.toB });
-  return spans;
+
+  /** Sentences without a counterpart on either or both sides. */
+  private lone(sentences: TokenSpan): void {
+    const within = this.tokens(sentences);
+    const sizes = within.toA - within.fromA + within.toB - within.fromB;
+    if (within.fromA < within.toA && within.fromB < within.toB && this.worthComparing(within)) {
+      if (sizes <= MAX_EDITS) {
+        this.words(within);
+        return;
+      }
+      this.precise = false;
+    }
+    this.push(sentences);
+  }
+
+  private worthComparing({ fromA, toA, fromB, toB }: TokenSpan): boolean {
+    const [a, b] = [
+      { from: fromA, to: toA },
+      { from: fromB, to: toB },
+    ];
+    if (sharedBy(this.weights, this.pair, a, b).dice >= WORTH_COMPARING) return true;
+    if (toA - fromA + toB - fromB > SHORT) return false;
+    this.alike ??= new Float64Array(this.pair.words.length).fill(1);
+    return sharedBy(this.alike, this.pair, a, b).dice >= WORTH_COMPARING_PLAIN;
+  }
+
+  private push(sentences: TokenSpan, move?: number): void {
+    this.spans.push({
+      ...this.tokens(sentences),
+      whole: true,
+      ...(move !== undefined && { move }),
+    });
+  }
 }
 
-/** The coarse way: equal sentences are matched first, then words inside what was rewritten, while the work lasts. */
-function sentenceSpans(left: TokenSide, right: TokenSide, middle: TokenSpan): TokenSpan[] {
-  const startsA = sentenceStarts(left, middle.fromA, middle.toA);
-  const startsB = sentenceStarts(right, middle.fromB, middle.toB);
-  const ids = new Map<string, number>();
-  const keysA = sentenceKeys(left, startsA, middle.toA, ids);
-  const keysB = sentenceKeys(right, startsB, middle.toB, ids);
-  const all = { fromA: 0, toA: keysA.length, fromB: 0, toB: keysB.length };
-  const indicesA = [...keysA.keys()];
-  const indicesB = [...keysB.keys()];
-  const rewritten = searchSpans(keysA, indicesA, keysB, indicesB, all, MAX_EDITS) ?? [all];
-  let budget = FALLBACK_EDITS;
-  return rewritten.flatMap((sentences) => {
-    const span: TokenSpan = {
-      fromA: startsA[sentences.fromA] ?? middle.toA,
-      toA: startsA[sentences.toA] ?? middle.toA,
-      fromB: startsB[sentences.fromB] ?? middle.toB,
-      toB: startsB[sentences.toB] ?? middle.toB,
-    };
-    const edits = span.toA - span.fromA + span.toB - span.fromB;
-    if (edits > Math.min(budget, MAX_EDITS)) return [span];
-    budget -= edits;
-    return searchTokens(left, right, span, edits) ?? [span];
-  });
-}
+type Stretch = { readonly from: number; readonly to: number; readonly move?: number };
 
-function sentenceKeys(
-  side: TokenSide,
-  starts: readonly number[],
-  end: number,
-  ids: Map<string, number>,
-): number[] {
-  return starts.map((start, index) =>
-    intern(ids, side.keys.slice(start, starts[index + 1] ?? end).join(' ')),
-  );
-}
+/** Moved runs of sentences by where they begin. */
+type MovedRuns = ReadonlyMap<number, { readonly to: number; readonly move: number }>;
 
-function pushSpan(spans: TokenSpan[], span: TokenSpan): void {
-  if (span.fromA < span.toA || span.fromB < span.toB) spans.push(span);
+/** from..to cut at the moved runs inside it, in order. */
+function stretches(from: number, to: number, runs: MovedRuns): Stretch[] {
+  const result: Stretch[] = [];
+  let start = from;
+  let at = from;
+  while (at < to) {
+    const run = runs.get(at);
+    if (run === undefined) {
+      at += 1;
+      continue;
+    }
+    if (start < at) result.push({ from: start, to: at });
+    result.push({ from: at, to: run.to, move: run.move });
+    at = run.to;
+    start = at;
+  }
+  if (start < to) result.push({ from: start, to });
+  return result;
 }

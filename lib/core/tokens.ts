@@ -27,6 +27,9 @@ const SPACED_LETTERS =
   /(?:(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}])+|(?:(?=\p{L})\p{Script=Hangul})+/uy;
 const NOT_SPACE = /\S+/y;
 const SPACE = /\s/;
+const OTHER_MARKS: ReadonlySet<number> = new Set(
+  [...'“”‘’„«»–—…•§、。，；：？！（）《》「」【】،؛؟'].map((mark) => mark.charCodeAt(0)),
+);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -36,27 +39,35 @@ const segmenters = new Map<string, Intl.Segmenter>();
  */
 export function tokenize(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, lang, (start, end, kind) => tokens.push({ start, end, kind }));
+  return tokens;
+}
+
+/** Takes the tokens of a text as they are cut. */
+export type TokenSink = (start: number, end: number, kind: TokenKind) => void;
+
+/** As `tokenize`, without a list of objects: for texts of a hundred thousand tokens. O(n). */
+export function eachToken(text: string, lang: string, take: TokenSink): void {
   let at = 0;
   while (at < text.length) {
     const start = at;
     if (isSpace(text, at)) {
       at += 1;
       while (at < text.length && isSpace(text, at)) at += 1;
-      tokens.push({ start, end: at, kind: 'space' });
+      take(start, at, 'space');
     } else if (isPlainMark(text, at)) {
       at += 1;
-      tokens.push({ start, end: at, kind: 'punct' });
+      take(start, at, 'punct');
     } else {
       at = plainWordEnd(text, start);
       if (at > start) {
-        tokens.push({ start, end: at, kind: 'word' });
+        take(start, at, 'word');
       } else {
         at = endOf(NOT_SPACE, text, start);
-        pushSegments(tokens, text, start, at, wordSegmenter(lang));
+        takeSegments(take, text, start, at, wordSegmenter(lang));
       }
     }
   }
-  return tokens;
 }
 
 /**
@@ -105,23 +116,79 @@ export function foldWord(word: string): string {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** End of the word of letters at `start` when nothing behind it could join it, else `start`. */
+/** End of the word at `start` when it is sure that nothing behind it joins it, else `start`. */
 function plainWordEnd(text: string, start: number): number {
-  let end = start;
-  while (isAsciiLetter(text.charCodeAt(end))) end += 1;
-  if (text.charCodeAt(end) > 127) end = endOf(SPACED_LETTERS, text, start);
-  if (end === start || end === text.length || isSpace(text, end)) return end;
-  return ',;()'.includes(text.charAt(end)) || isPlainMark(text, end) ? end : start;
+  let end = asciiWordEnd(text, start);
+  const behind = text.charCodeAt(end);
+  const ascii = !(behind > 127) || isMark(behind);
+  if (!ascii) end = endOf(SPACED_LETTERS, text, start);
+  return end > start && endsWord(text, end, ascii) ? end : start;
 }
 
-/** True for a mark that ends a clause or sentence: white space or the end of the text follows. */
+/** End of a word of ASCII letters and digits, with the marks that stand inside one: "State's", "3.5". */
+function asciiWordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isAsciiAlphanumeric(text.charCodeAt(end))) end += 1;
+    if (end === start || !joins(text, end)) return end;
+    end += 1;
+  }
+}
+
+/** True for a mark between two ASCII letters or two ASCII digits that makes them one word (UAX #29). */
+function joins(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isAsciiLetter(before) && isAsciiLetter(after)) return ".'’".includes(text.charAt(at));
+  return isAsciiDigit(before) && isAsciiDigit(after) && ".,;'’".includes(text.charAt(at));
+}
+
+/** True when a word that stands before `end` cannot go on there, whatever the script behind it. */
+function endsWord(text: string, end: number, ascii: boolean): boolean {
+  if (end === text.length || isSpace(text, end)) return true;
+  const unit = text.charCodeAt(end);
+  if (!isMark(unit)) return false;
+  if (!".,;:'’".includes(text.charAt(end))) return true;
+  // Such a mark joins what stands on both sides of it, in rules that only the segmenter knows whole.
+  const next = text.charCodeAt(end + 1);
+  if (isAsciiAlphanumeric(next)) return ascii && unit !== 58;
+  return !(next > 127) || isMark(next);
+}
+
+/** True for a mark that is a token of its own, because what follows it cannot be a sign upon it. */
 function isPlainMark(text: string, at: number): boolean {
-  return ',;.()'.includes(text.charAt(at)) && (at + 1 === text.length || isSpace(text, at + 1));
+  if (!isMark(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next > 127) || isMark(next) || isPlainLetter(next);
+}
+
+/** ASCII marks but "_", and the quotation marks, dashes and full-width marks of treaties. */
+function isMark(unit: number): boolean {
+  if (unit < 128) return unit > 32 && unit !== 95 && unit !== 127 && !isAsciiAlphanumeric(unit);
+  return OTHER_MARKS.has(unit);
+}
+
+/** Letters that never join the character before them as an accent would. */
+function isPlainLetter(unit: number): boolean {
+  return (
+    (unit >= 0xc0 && unit < 0x250) ||
+    (unit >= 0x400 && unit < 0x482) ||
+    (unit >= 0x4e00 && unit < 0xa000) ||
+    (unit >= 0xac00 && unit < 0xd7a4)
+  );
 }
 
 function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 32 || unit === 10 || ((unit < 32 || unit > 127) && SPACE.test(text.charAt(at)));
+}
+
+function isAsciiAlphanumeric(unit: number): boolean {
+  return isAsciiLetter(unit) || isAsciiDigit(unit);
+}
+
+function isAsciiDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function isAsciiLetter(unit: number): boolean {
@@ -133,9 +200,9 @@ function endOf(sticky: RegExp, text: string, start: number): number {
   return sticky.test(text) ? sticky.lastIndex : start;
 }
 
-/** Pushes the tokens of a stretch without spaces, by windows that always end where a token ends. */
-function pushSegments(
-  tokens: Token[],
+/** Cuts a stretch without spaces, by windows that always end where a token ends. */
+function takeSegments(
+  take: TokenSink,
   text: string,
   from: number,
   to: number,
@@ -149,7 +216,7 @@ function pushSegments(
     if (cut < to && segments.length > 1) segments.pop();
     let end = at;
     for (const { segment, isWordLike } of segments) {
-      tokens.push({ start: end, end: end + segment.length, kind: isWordLike ? 'word' : 'punct' });
+      take(end, end + segment.length, isWordLike ? 'word' : 'punct');
       end += segment.length;
     }
     at = end;

@@ -1,0 +1,80 @@
+/** What a diff is judged by besides its time: how much it deletes, and how chopped it reads. */
+
+import { applyChanges, diffWords } from '../../lib/core/diff';
+import { isStopWord } from '../../lib/core/stop-words';
+import { foldWord, tokenize } from '../../lib/core/tokens';
+import type { Run } from './methods';
+import type { DiffPair } from './sets';
+
+const ISLAND_TOKENS = 2;
+
+/** Words and marks in a text. */
+export function tokenCount(text: string): number {
+  return tokenize(text, 'en').filter(({ kind }) => kind !== 'space').length;
+}
+
+export function deletedTokens(runs: readonly Run[]): number {
+  return sum(runs.filter(({ kind }) => kind === 'deleted').map(({ text }) => tokenCount(text)));
+}
+
+/** Equal runs between two edits that have at most two tokens, or nothing but function words and marks. */
+export function islands(runs: readonly Run[]): number {
+  let count = 0;
+  let equal = '';
+  let edited = false;
+  for (const { kind, text } of runs) {
+    if (kind === 'equal') {
+      equal += text;
+      continue;
+    }
+    if (edited && isIsland(equal)) count += 1;
+    equal = '';
+    edited = true;
+  }
+  return count;
+}
+
+function isIsland(text: string): boolean {
+  const tokens = tokenize(text, 'en').filter(({ kind }) => kind !== 'space');
+  if (tokens.length === 0) return false;
+  if (tokens.length <= ISLAND_TOKENS) return true;
+  return tokens.every(
+    ({ kind, start, end }) =>
+      kind === 'punct' || isStopWord(foldWord(text.slice(start, end)), 'en'),
+  );
+}
+
+/** Share of the words of planted blocks that stand in a move; undefined where nothing was moved. */
+export function movedRecall({ leftText, rightText, moved }: DiffPair): number | undefined {
+  if (moved.length === 0) return undefined;
+  const { moves } = diffWords(leftText, rightText, 'en');
+  const words = (start: number, end: number) =>
+    tokenize(leftText.slice(start, end), 'en').filter(({ kind }) => kind === 'word').length;
+  const planted = sum(moved.map(({ start, end }) => words(start, end)));
+  const found = sum(
+    moved.flatMap(({ start, end }) =>
+      moves
+        .filter(({ fromA, toA }) => fromA < end && toA > start)
+        .map(({ fromA, toA }) => words(Math.max(start, fromA), Math.min(end, toA))),
+    ),
+  );
+  return found / planted;
+}
+
+/** True when our changes give the right text from the left one, and back. */
+export function isRebuilt({ leftText, rightText }: DiffPair): boolean {
+  const forth = diffWords(leftText, rightText, 'en').changes;
+  const back = diffWords(rightText, leftText, 'en').changes;
+  return (
+    applyChanges(leftText, rightText, forth) === rightText &&
+    applyChanges(rightText, leftText, back) === leftText
+  );
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
