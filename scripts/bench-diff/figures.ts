@@ -9,7 +9,7 @@ import type { DiffPair } from './sets';
 const ISLAND_TOKENS = 2;
 
 /** Words and marks in a text. */
-export function tokenCount(text: string): number {
+function tokenCount(text: string): number {
   return tokenize(text, 'en').filter(({ kind }) => kind !== 'space').length;
 }
 

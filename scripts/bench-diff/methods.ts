@@ -30,7 +30,7 @@ export const ours = (a: string, b: string): Run[] => runsOf(a, b, diffWords(a, b
  * Our changes as runs; a moved block counts with what changed inside it only. Changes of white space,
  * which no peer sees, count as equal.
  */
-export function runsOf(a: string, b: string, { changes, moves }: WordDiff): Run[] {
+function runsOf(a: string, b: string, { changes, moves }: WordDiff): Run[] {
   const runs: Run[] = [];
   let at = 0;
   const push = (kind: Run['kind'], text: string) => {
