@@ -75,6 +75,25 @@ test('the permanent link names every version and keeps how the table is shown', 
   await expect(page.locator('section[id="a.art_1"]')).toBeInViewport();
 });
 
+test('rows are chosen by words, relation and topic, and the address keeps the choice', async ({
+  page,
+}) => {
+  await page.goto(TABLE);
+  const all = await page.locator('section[data-relation="many"]').count();
+  await page.getByText('Filter', { exact: true }).click();
+  await page.getByLabel('Words in the row').fill('military assistance');
+  await page.getByRole('button', { name: 'Show these rows' }).click();
+  await expect(page).toHaveURL(/\?q=military/);
+  const shown = page.locator('section[data-relation="many"]');
+  await expect(page.getByText(new RegExp(`\\d+ of ${all} rows shown`))).toBeVisible();
+  expect(await shown.count()).toBeLessThan(all);
+  await expect(page.locator('section[id="a.art_1"]')).toBeVisible();
+  await page.goto(`${TABLE}?rows=identical,only-b`);
+  await expect(page.getByText(/of \d+ rows shown: identical or only in B/)).toBeVisible();
+  await page.getByRole('link', { name: 'Show all', exact: true }).first().click();
+  await expect(shown).toHaveCount(all);
+});
+
 test('a fourth treaty is added by form, and the table scrolls by keyboard', async ({ page }) => {
   await page.goto(TABLE);
   await page.getByText('Add a side').click();

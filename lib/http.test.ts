@@ -74,3 +74,16 @@ describe('a body', () => {
     expect((await write(`"${'a'.repeat(512 * 1024)}"`)).status).toBe(413);
   });
 });
+
+describe('a database that is not reached in time', () => {
+  it.each([
+    'timeout exceeded when trying to connect',
+    'Connection terminated due to connection timeout',
+  ])('is told as overload, to be tried again: %s', async (message) => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const failing = route(() => Promise.reject(new Error(message)));
+    const answer = await failing(new Request(`${ADDRESS}/api/v1/x`), {});
+    said.mockRestore();
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+});

@@ -188,7 +188,7 @@ export function problem(error: unknown): Response {
 
 function isOverload(error: unknown): boolean {
   const text = error instanceof Error ? `${error.name} ${error.message}` : '';
-  return /timeout exceeded when trying to connect|Unable to start a transaction|P2024|P2028|ECONNREFUSED/.test(
+  return /timeout exceeded when trying to connect|due to connection timeout|Unable to start a transaction|P2024|P2028|ECONNREFUSED/.test(
     text,
   );
 }

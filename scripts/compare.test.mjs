@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function file(name, content) {
   const path = join(folder, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+/** A file that takes no room, however long. */
+function sparse(name, bytes) {
+  const path = file(name, '');
+  truncateSync(path, bytes);
   return path;
 }
 
@@ -181,6 +188,12 @@ describe('input that cannot be read', () => {
       'entry 1: “text” is missing',
     ],
     ['an entry that is none', () => [good(), file('x.json', [7])], 'entry 1: 7 is not an object'],
+    [
+      'a list without an end of depth',
+      () => [good(), file('x.json', '['.repeat(1e5) + ']'.repeat(1e5))],
+      'entry 1: a list is not an object',
+    ],
+    ['a file of 3 GB', () => [good(), sparse('x.txt', 3 * 2 ** 30)], 'is larger than 64 MB'],
     ['a PDF', () => [good(), file('x.pdf', '%PDF-1.4')], 'is a PDF'],
     ['two standard inputs', () => ['-', '-'], 'Only one side'],
     ['a language that is none', () => [good(), good(), '--lang', '!'], 'not a language tag'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChangeStepper } from '@/components/compare/change-stepper';
+import { FilterStatus } from '@/components/compare/filter-status';
 import { type ManyAddress, manyHref, pinnedSide } from '@/components/compare/many-address';
 import { ManySources } from '@/components/compare/many-sources';
 import { ManyToolbar } from '@/components/compare/many-toolbar';
@@ -7,8 +8,11 @@ import { ManyView } from '@/components/compare/many-view';
 import { QueryProblems } from '@/components/compare/query-problems';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { CompareQuery, QueryProblem } from '@/lib/core/compare-query';
-import { showMany } from '@/lib/core/shown-many';
-import type { Side } from '@/lib/core/side';
+import { countManyFilters, countManyTopics, filterMany } from '@/lib/core/many-filter';
+import { isFiltered } from '@/lib/core/row-filter';
+import { type ManyRow, showMany } from '@/lib/core/shown-many';
+import { formatSides, type Side } from '@/lib/core/side';
+import { TOPICS } from '@/lib/core/topics';
 import { env } from '@/lib/env';
 import type { ComparedMany } from '@/lib/services/compare-many';
 
@@ -40,6 +44,7 @@ export function CompareManyPage(props: CompareManyPageProps) {
     compared.compared.map((pair) => pair?.shown),
     show === 'unified',
   );
+  const rows = filterMany(shown.rows, versions, query);
   const methods = compared.compared.map((pair) => pair?.comparison.method);
   const wording = methods.includes('content');
   const permanent = manyHref({ sides: versions.map(pinnedSide), query: pinQuery(query, compared) });
@@ -53,7 +58,8 @@ export function CompareManyPage(props: CompareManyPageProps) {
         address,
       }}
       languages={languages}
-      shown={shown}
+      all={shown.rows}
+      rows={rows}
       banner={props.banner}
       toolbar={
         <ManyToolbar
@@ -61,16 +67,34 @@ export function CompareManyPage(props: CompareManyPageProps) {
           wording={wording}
           permanent={permanent}
           treaties={sides.length < MOST_SIDES ? others : []}
+          filters={countManyFilters(shown.rows)}
+          topics={topicChoices(shown.rows, versions, query)}
         />
       }
       stepper={
         wording &&
-        show !== 'clean' && <ChangeStepper key={manyHref(address)} total={shown.changeCount} />
+        show !== 'clean' && <ChangeStepper key={manyHref(address)} total={countChangesIn(rows)} />
       }
-      notices={<QueryProblems problems={props.problems ?? []} />}
+      notices={<Notices {...props} all={shown.rows.length} shown={rows.length} />}
       foot={<ManySources versions={versions} permanent={`${env().address}${permanent}`} />}
       aside={<PermalinkKey permanent={permanent} />}
     />
+  );
+}
+
+type NoticesProps = Pick<CompareManyPageProps, 'sides' | 'query' | 'problems'> & {
+  readonly all: number;
+  readonly shown: number;
+};
+
+function Notices({ sides, query, problems = [], all, shown }: NoticesProps) {
+  return (
+    <>
+      <QueryProblems problems={problems} />
+      {isFiltered(query) && (
+        <FilterStatus sides={formatSides(sides)} query={query} shown={shown} all={all} />
+      )}
+    </>
   );
 }
 
@@ -78,4 +102,21 @@ export function CompareManyPage(props: CompareManyPageProps) {
 function pinQuery(query: CompareQuery, { compared }: ComparedMany): CompareQuery {
   const ids = compared.flatMap((pair) => pair?.corrections.applied.map(({ id }) => id) ?? []);
   return { ...query, corrections: ids.length === 0 ? 'none' : [...new Set(ids)] };
+}
+
+/** Topics that rows are on, or that were asked for, with how many rows. */
+function topicChoices(
+  rows: readonly ManyRow[],
+  versions: ComparedMany['versions'],
+  query: CompareQuery,
+) {
+  const counts = countManyTopics(rows, versions);
+  return TOPICS.flatMap((topic) => {
+    const count = counts.get(topic.id) ?? 0;
+    return count > 0 || query.topics.includes(topic.id) ? [{ ...topic, count }] : [];
+  });
+}
+
+function countChangesIn(rows: readonly ManyRow[]): number {
+  return rows.reduce((sum, { changeCount }) => sum + changeCount, 0);
 }

@@ -109,7 +109,10 @@ export function ComparePage(props: ComparePageProps) {
       map={<RibbonMap left={left} right={right} comparison={comparison} />}
       toolbar={<PageToolbar {...props} view={view} />}
       stepper={
-        wording && <ChangeStepper key={compareHref(address, query)} total={countChangesIn(rows)} />
+        wording &&
+        rows.length > 0 && (
+          <ChangeStepper key={compareHref(address, query)} total={countChangesIn(rows)} />
+        )
       }
       notices={<PageNotices {...props} view={view} />}
       repair={!readOnly && <PageRepair compared={compared} view={view} />}

@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { MatrixView } from '@/components/compare/matrix-view';
+import { QueryProblems } from '@/components/compare/query-problems';
 import {
   type CompareQuery,
   compareHref,
   formatCompareQuery,
   PLAIN_QUERY,
+  type QueryProblem,
 } from '@/lib/core/compare-query';
 import { buildMatrix } from '@/lib/core/matrix';
 import type { MatrixQuery } from '@/lib/core/matrix-query';
@@ -15,11 +17,14 @@ import styles from './matrix-page.module.css';
 type MatrixPageProps = ComparedMatrix & {
   readonly sides: readonly [Side, Side];
   readonly query: CompareQuery;
+  /** What of the address could not be read, and was left out. */
+  readonly problems: readonly QueryProblem[];
   readonly matrixQuery: MatrixQuery;
 };
 
 /** The matrix of a comparison, composed. Corrections of the address hold here and behind its links. */
-export function MatrixPage({ compared, similarity, sides, query, matrixQuery }: MatrixPageProps) {
+export function MatrixPage(props: MatrixPageProps) {
+  const { compared, similarity, sides, query, matrixQuery } = props;
   const { left, right, comparison } = compared;
   const address = formatSides(sides);
   const kept = formatCompareQuery({ ...PLAIN_QUERY, corrections: query.corrections });
@@ -34,6 +39,7 @@ export function MatrixPage({ compared, similarity, sides, query, matrixQuery }: 
         {left.treaty.shortTitle} <span className={styles.against}>against</span>{' '}
         {right.treaty.shortTitle}
       </h1>
+      <QueryProblems problems={props.problems} />
       <MatrixView
         left={left}
         right={right}

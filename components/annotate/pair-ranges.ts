@@ -44,7 +44,7 @@ export function withWords(
 }
 
 /** A few words that tell a long place, for lists of several. */
-const EXCERPT = 160;
+const EXCERPT = 90;
 
 /** The words a note is about, to be shown while it is written; those of a pair by their places. */
 export function quoteOf(

@@ -3,13 +3,14 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/field';
 import type { CompareQuery, ShowMode } from '@/lib/core/compare-query';
 import { formatSides } from '@/lib/core/side';
+import { FilterMenu, type FilterMenuProps } from './filter-menu';
 import { type ManyAddress, manyHref } from './many-address';
 import { Menu } from './menu';
 import { QueryFields } from './query-fields';
 import styles from './toolbar.module.css';
 import { ToolbarMenus } from './toolbar-menus';
 
-type ManyToolbarProps = {
+type ManyToolbarProps = Pick<FilterMenuProps, 'filters' | 'topics'> & {
   readonly address: ManyAddress;
   /** Whether wording is compared: across languages there is no change to show or ignore. */
   readonly wording: boolean;
@@ -33,13 +34,16 @@ const IGNORED = [
 ] as const satisfies readonly { option: keyof CompareQuery['options']; label: string }[];
 
 /** How the table is shown; every choice is an address. */
-export function ManyToolbar({ address, wording, permanent, treaties }: ManyToolbarProps) {
+export function ManyToolbar(props: ManyToolbarProps) {
+  const { address, wording, permanent, treaties, filters, topics } = props;
+  const sides = formatSides(address.sides);
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown">
       {wording && <WordingChoices {...address} />}
+      <FilterMenu sides={sides} query={address.query} filters={filters} topics={topics} />
       {treaties.length > 0 && (
         <Menu label="Add a side">
-          <form action={`/compare/${formatSides(address.sides)}`} className={styles.adding}>
+          <form action={`/compare/${sides}`} className={styles.adding}>
             <QueryFields query={address.query} />
             <SelectField label="Treaty" name="with" defaultValue="" required>
               <option value="">Choose a treaty</option>

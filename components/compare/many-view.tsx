@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { sideLetter } from '@/lib/core/n-way';
-import type { ManyRow, ShownMany } from '@/lib/core/shown-many';
+import type { ManyRow } from '@/lib/core/shown-many';
 import { manyTitle } from './many-address';
 import { ManyHead } from './many-head';
 import rowStyles from './many-row.module.css';
@@ -11,7 +11,9 @@ import styles from './many-view.module.css';
 type ManyViewProps = {
   readonly page: ManyPage;
   readonly languages: readonly (readonly string[])[];
-  readonly shown: ShownMany;
+  /** Every row of the table, and those that the filters left. */
+  readonly all: readonly ManyRow[];
+  readonly rows: readonly ManyRow[];
   readonly banner?: ReactNode;
   readonly toolbar: ReactNode;
   readonly stepper?: ReactNode;
@@ -28,7 +30,7 @@ const FOCUSABLE = { tabIndex: 0 } as const;
 
 /** Three or more texts in one table, read row by row. */
 export function ManyView(props: ManyViewProps) {
-  const { page, languages, shown } = props;
+  const { page, languages, all, rows } = props;
   const { versions, pivot, address } = page;
   const scrolls = versions.length > MOST_IN_A_WINDOW;
   const table = (
@@ -45,7 +47,7 @@ export function ManyView(props: ManyViewProps) {
           />
         ))}
       </div>
-      {shown.rows.map((row) => (
+      {rows.map((row) => (
         <TrustedHtml
           as="section"
           key={row.key}
@@ -62,7 +64,7 @@ export function ManyView(props: ManyViewProps) {
     <div className={styles.page} data-show={address.query.show}>
       {props.banner}
       <h1 className={styles.title}>{manyTitle(versions)}</h1>
-      <p className={styles.summary}>{summary(shown.rows, page)}</p>
+      <p className={styles.summary}>{summary(all, page)}</p>
       <div className={styles.bar} data-sticky="">
         {props.toolbar}
         {props.stepper}

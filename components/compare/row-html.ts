@@ -96,7 +96,7 @@ function redlineHtml(row: ShownRow, { left, right }: RowPage): string | undefine
     ({ unit, idPrefix }) => html`<span id="${idPrefix}${unit.eId}"></span>`,
   );
   const { html: built } =
-    html`<div class="${styles.side}"><div class="${styles.cell}">${anchors}<h2 class="${styles.label}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
+    html`<div class="${styles.side}"><div class="${styles.cell}">${anchors}<h2 class="${styles.label}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
   redlines.set(row, built);
   return built;
 }

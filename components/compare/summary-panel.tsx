@@ -61,7 +61,7 @@ function Figures({ sides, query, summary, method }: SummaryPanelProps) {
     ['broader', relations.broader, 'broader in A'],
     ['narrower', relations.narrower, 'narrower in A'],
     ['none', relations.none, 'paired without a relation'],
-    ['moved', summary.moved, 'out of order'],
+    ['moved', summary.moved, 'moved'],
     [undefined, summary.corrected, 'corrected'],
     ['only-a', summary.onlyLeft, 'only in A'],
     ['only-b', summary.onlyRight, 'only in B'],

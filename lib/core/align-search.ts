@@ -13,25 +13,15 @@ import { confidenceOf } from './confidence';
 import type { Measure } from './measure';
 import { withNeighbours } from './neighbours';
 import { alsoLinks, partLinks } from './part-links';
-import { readPins, type UnitPins } from './pinned';
+import { readPins } from './pinned';
 import { meaningOf } from './relations';
+import type { Search } from './search';
 import type { PassageMeasure } from './similarity';
 import { type Group, joinNeighbours } from './split-merge';
 import { longestIncreasing } from './subsequence';
 
 /** Preambles belong together even when they share little; a preamble and an article seldom do. */
 const SAME_SPECIAL_KIND_BONUS = 0.2;
-
-/** What the search works on: both sides, how alike they are, and what people said. */
-export type Search = {
-  readonly left: readonly AlignUnit[];
-  readonly right: readonly AlignUnit[];
-  readonly measure: Measure & Partial<PassageMeasure>;
-  readonly options: AlignOptions;
-  readonly pins: UnitPins;
-  /** Similarity with what neighbours and place add, by cells: what the assignment maximises. */
-  readonly values: Float64Array;
-};
 
 /** The alignment of two sides by a measure; rows are left units. O(min² · max). */
 export function searchAlignment(

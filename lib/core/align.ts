@@ -18,7 +18,7 @@ import { readPassages } from './passage';
 import { measurePassages, type PassageMeasure } from './similarity';
 import { normalise } from './text';
 
-export type { AlignOptions, AlignPart, AlignUnit } from './align-unit';
+export type { AlignOptions, AlignUnit } from './align-unit';
 
 /** A provision and one of another kind are seldom one matter. */
 const OTHER_KIND_FACTOR = 0.5;

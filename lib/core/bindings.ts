@@ -17,8 +17,8 @@ export type Binding = {
   readonly words: string;
   /** Stem of the verb. */
   readonly verb: string;
-  /** Stems of the content words behind the verb, within the clause. */
-  readonly object: ReadonlySet<string>;
+  /** Stems of the content words behind the verb, within the clause; read when first asked for. */
+  readonly object: () => ReadonlySet<string>;
 };
 
 /** Modal, negation, verb, and the rest of the clause. */
@@ -58,7 +58,6 @@ export function bindingsOf(text: string, lang: string): Binding[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, modal = '', not, verb = '', rest = ''] = match;
     if (LIGHT.has(verb.toLowerCase())) return [];
-    const object = contentWords(rest, lang).slice(0, OBJECT_WORDS).map(stem);
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const negative = NEGATIVE_OBJECT.exec(rest)?.[0].trimEnd() ?? '';
     const negated =
@@ -68,7 +67,12 @@ export function bindingsOf(text: string, lang: string): Binding[] {
       NEGATIVE_SUBJECT.test(before);
     const force: Force = negated ? 'ban' : POWERS.has(modal.toLowerCase()) ? 'power' : 'duty';
     const words = whole.slice(0, whole.length - rest.length + negative.length).trim();
-    return [{ force, words, verb: stem(verb.toLowerCase()), object: new Set(object) }];
+    let known: ReadonlySet<string> | undefined;
+    const object = () => {
+      known ??= new Set(contentWords(rest, lang).slice(0, OBJECT_WORDS).map(stem));
+      return known;
+    };
+    return [{ force, words, verb: stem(verb.toLowerCase()), object }];
   });
 }
 
@@ -86,7 +90,8 @@ export function opposed(left: readonly Binding[], right: readonly Binding[]): Ev
 }
 
 function shared(one: Binding, other: Binding): boolean {
-  const least = Math.min(SHARED_LEAST, one.object.size, other.object.size);
+  const [mine, theirs] = [one.object(), other.object()];
+  const least = Math.min(SHARED_LEAST, mine.size, theirs.size);
   if (least === 0) return false;
-  return [...one.object].filter((word) => other.object.has(word)).length >= least;
+  return [...mine].filter((word) => theirs.has(word)).length >= least;
 }

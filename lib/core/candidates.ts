@@ -34,9 +34,11 @@ export function rankCandidates(
     meanOfBest(left.length, (at) => values[at * columns + column] ?? 0),
   );
   const rank = (others: Named, cellOf: (at: number) => number, means: readonly number[]) =>
-    best(others.length, (at) => (values[cellOf(at)] ?? 0) - HUB_WEIGHT * (means[at] ?? 0)).map(
-      (at): Candidate => ({ eId: others[at]?.eId ?? '', score: scores[cellOf(at)] ?? 0 }),
-    );
+    best(
+      others.length,
+      CANDIDATES,
+      (at) => (values[cellOf(at)] ?? 0) - HUB_WEIGHT * (means[at] ?? 0),
+    ).map((at): Candidate => ({ eId: others[at]?.eId ?? '', score: scores[cellOf(at)] ?? 0 }));
   return {
     left: record(left, (row) => rank(right, (at) => row * columns + at, columnMeans)),
     right: record(right, (column) => rank(left, (at) => at * columns + column, rowMeans)),
@@ -48,18 +50,25 @@ function record(units: Named, listOf: (index: number) => readonly Candidate[]) {
 }
 
 function meanOfBest(count: number, read: (at: number) => number): number {
-  const values = Float64Array.from({ length: count }, (_, at) => read(at)).sort();
-  const top = values.subarray(Math.max(0, count - NEIGHBOURHOOD));
-  return top.length === 0 ? 0 : top.reduce((sum, value) => sum + value, 0) / top.length;
+  const top = best(count, NEIGHBOURHOOD, read);
+  return top.length === 0 ? 0 : top.reduce((sum, at) => sum + read(at), 0) / top.length;
 }
 
-/** Indices of the greatest values, greatest first, the earlier first among equals. */
-function best(count: number, read: (at: number) => number): number[] {
-  const values = Float64Array.from({ length: count }, (_, at) => read(at));
-  const least = values.slice().sort()[Math.max(0, count - CANDIDATES)] ?? 0;
+/** Indices of the `most` greatest values, greatest first, the earlier first among equals. O(count · most). */
+function best(count: number, most: number, read: (at: number) => number): number[] {
   const order: number[] = [];
-  for (let at = 0; at < count; at += 1) if ((values[at] ?? 0) >= least) order.push(at);
-  return order
-    .sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0) || one - other)
-    .slice(0, CANDIDATES);
+  const values: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const value = read(at);
+    if (values.length === most && value <= (values[most - 1] ?? 0)) continue;
+    let place = Math.min(values.length, most - 1);
+    while (place > 0 && (values[place - 1] ?? 0) < value) {
+      values[place] = values[place - 1] ?? 0;
+      order[place] = order[place - 1] ?? 0;
+      place -= 1;
+    }
+    values[place] = value;
+    order[place] = at;
+  }
+  return order;
 }

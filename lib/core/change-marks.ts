@@ -128,20 +128,27 @@ function partnerPoint(
   };
 }
 
-/** What each change changes of what is owed, in words: three at most, and how many more. O(n). */
+/**
+ * What each change changes of what is owed, in words: three kinds at most, each once with how often, and
+ * how many more. O(n).
+ */
 export function dutiesByChange(obligations: readonly ObligationChange[]): Map<number, string> {
-  const duties = new Map<number, string[]>();
+  const duties = new Map<number, Map<string, number>>();
   for (const obligation of obligations) {
-    const words = duties.get(obligation.change) ?? [];
-    duties.set(obligation.change, [...words, dutyWords(obligation)]);
+    const counts = duties.get(obligation.change) ?? new Map<string, number>();
+    const words = dutyWords(obligation);
+    duties.set(obligation.change, counts.set(words, (counts.get(words) ?? 0) + 1));
   }
-  return new Map(
-    [...duties].map(([change, words]) => {
-      const more = words.length - MOST_NAMED;
-      const named = words.slice(0, MOST_NAMED).join('; ');
-      return [change, more > 0 ? `${named}; and ${more} more` : named];
-    }),
+  return new Map([...duties].map(([change, counts]) => [change, countedWords(counts)]));
+}
+
+function countedWords(counts: ReadonlyMap<string, number>): string {
+  const named = [...counts].map(([words, times]) =>
+    times === 1 ? words : `${words} (${times} times)`,
   );
+  const more = named.length - MOST_NAMED;
+  const first = named.slice(0, MOST_NAMED).join('; ');
+  return more > 0 ? `${first}; and ${more} more` : first;
 }
 
 function span(start: number, end: number): TextRange {

@@ -52,11 +52,24 @@ describe('the query of a comparison', () => {
     const { query: left, problems } = read('show=clean&ignore=case,colour&rows=odd&pivot=x&fix=me');
     expect(left).toMatchObject({ show: 'clean', rows: [], pivot: 0 });
     expect(left.options).toMatchObject({ ignoreCase: true, ignoreNames: false });
+    expect(left.corrections).toBe('current');
     expect(problems.map((problem) => problem.parameter)).toEqual([
       'ignore',
       'rows',
       'fix',
       'pivot',
+    ]);
+  });
+
+  it('says when it names more corrections than are read', () => {
+    const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+    const ids = (count: number) => Array.from({ length: count }, (_, n) => id(n)).join();
+    expect(read(`fix=${ids(200)}`).problems).toEqual([]);
+    expect(read(`fix=${id(1)},${id(1)}`).query.corrections).toEqual([id(1)]);
+    const { query: cut, problems } = read(`fix=${ids(201)}`);
+    expect(cut.corrections).toHaveLength(200);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'takes 200 corrections at most, not 201',
     ]);
   });
 });

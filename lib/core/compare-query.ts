@@ -73,11 +73,13 @@ export function parseCompareQuery(query: URLSearchParams): {
   const ignored = known('ignore', (word): word is Ignored => Object.hasOwn(IGNORED, word));
   const rows = known('rows', (word): word is RowFilter => ROW_FILTERS.some((row) => row === word));
   const topics = known('topic', (word): word is string => TOPIC.test(word));
-  const fix = query.get('fix');
-  const corrections =
-    fix === null || fix === 'none'
-      ? undefined
-      : known('fix', (word): word is string => UUID.test(word)).slice(0, MOST_CORRECTIONS);
+  const none = query.get('fix') === 'none';
+  const fixes = none ? [] : unique(known('fix', (word): word is string => UUID.test(word)));
+  if (fixes.length > MOST_CORRECTIONS) {
+    const message = `takes ${MOST_CORRECTIONS} corrections at most, not ${fixes.length}`;
+    problems.push({ parameter: 'fix', message });
+  }
+  const corrections = fixes.slice(0, MOST_CORRECTIONS);
   const pivot = Number(query.get('pivot') ?? 1);
   if (!Number.isInteger(pivot) || pivot < 1 || pivot > 9) {
     problems.push({ parameter: 'pivot', message: 'takes the number of a side, from 1' });
@@ -89,7 +91,7 @@ export function parseCompareQuery(query: URLSearchParams): {
       rows: unique(rows),
       topics: unique(topics),
       text: (query.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_TEXT),
-      corrections: corrections ? unique(corrections) : fix === 'none' ? 'none' : 'current',
+      corrections: corrections.length > 0 ? corrections : none ? 'none' : 'current',
       pivot: Number.isInteger(pivot) && pivot >= 1 && pivot <= 9 ? pivot - 1 : 0,
     },
     problems,

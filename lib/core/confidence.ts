@@ -1,13 +1,13 @@
 /**
  * Confidence of a link: how far its similarity stands above the next best choice of either side, on a
- * scale fitted so that about that share of links with the same confidence is right
- * (docs/decisions/006 gives the figures).
+ * logistic scale. Its constants were set by hand, not fitted: a higher confidence is right more often,
+ * but it is no probability (`npm run eval` prints how many links of each level are right).
  */
 
-import type { Search } from './align-search';
+import type { Search } from './search';
 import type { Group } from './split-merge';
 
-/** Logistic fit over similarity and margin. */
+/** Set by hand: where even odds lie, and what similarity and margin add. */
 const BIAS = -1;
 const PER_SCORE = 4;
 const PER_MARGIN = 8;

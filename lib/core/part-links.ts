@@ -4,11 +4,11 @@
  * further correspondence, named by the paragraph's own address when it has one.
  */
 
-import type { Search } from './align-search';
 import type { AlignUnit } from './align-unit';
 import { assign } from './assignment';
 import type { AlignmentLink } from './comparison';
 import { meaningOf } from './relations';
+import type { Search } from './search';
 import type { Group } from './split-merge';
 
 /** What a match of one paragraph is worth against a match of the whole. */

@@ -39,13 +39,27 @@ export function meaningOf(
   const [a, b] = [textOf(left), textOf(right)];
   if (score >= SAME_MATTER && right[0]?.lang === lang) {
     const evidence = [
-      ...opposed(bindingsOf(a, lang), bindingsOf(b, lang)),
-      ...unlike(quantitiesOf(a, lang), quantitiesOf(b, lang)),
+      ...between(a, b, lang, bindingsOf, opposed),
+      ...between(a, b, lang, quantitiesOf, unlike),
     ];
     if (evidence.length > 0)
       return { relation: 'contrasts', evidence: evidence.slice(0, MOST_EVIDENCE) };
   }
   return scopeOf(a, b, containments);
+}
+
+/** What is found in both texts, set against each other; the second is not read when the first has none. */
+function between<Item>(
+  a: string,
+  b: string,
+  lang: string,
+  read: (text: string, lang: string) => Item[],
+  set: (left: readonly Item[], right: readonly Item[]) => Evidence[],
+): Evidence[] {
+  const left = read(a, lang);
+  if (left.length === 0) return [];
+  const right = read(b, lang);
+  return right.length === 0 ? [] : set(left, right);
 }
 
 function scopeOf(a: string, b: string, containments: Containments | undefined): Meaning {

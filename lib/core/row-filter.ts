@@ -5,6 +5,7 @@
  */
 
 import type { CompareQuery, RowFilter } from './compare-query';
+import type { Provision } from './provision';
 import type { ShownRow } from './shown-row';
 
 type RowQuery = Pick<CompareQuery, 'rows' | 'topics' | 'text'>;
@@ -22,13 +23,13 @@ export function withoutFilters(query: CompareQuery): CompareQuery {
 /** The rows that answer the query, in their order. O(text) when words are asked for, else O(rows). */
 export function filterRows(rows: readonly ShownRow[], query: RowQuery): readonly ShownRow[] {
   if (!isFiltered(query)) return rows;
-  const words = wordsOf(query.text);
+  const words = searchedWords(query.text);
   return rows.filter((row) => {
     const kinds = query.rows.length === 0 ? [] : rowFilters(row);
     return (
       (query.rows.length === 0 || query.rows.some((filter) => kinds.includes(filter))) &&
       (query.topics.length === 0 || query.topics.some((topic) => row.topics.includes(topic))) &&
-      (words.length === 0 || holds(row, words))
+      (words.length === 0 || holdsWords(unitsIn(row), words))
     );
   });
 }
@@ -55,7 +56,8 @@ export function countTopics(rows: readonly ShownRow[]): ReadonlyMap<string, numb
   return countEach(rows.map((row) => new Set(row.topics)));
 }
 
-function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
+/** How many of the sets hold each value. */
+export function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const set of sets) {
     for (const value of set) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -64,17 +66,21 @@ function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
 }
 
 /** Words and “quoted phrases” of a search, case folded. */
-function wordsOf(text: string): string[] {
+export function searchedWords(text: string): string[] {
   const found = text.toLowerCase().matchAll(/["“]([^"”]+)["”]|[^\s"“”]+/g);
   return [...found]
     .map(([whole, phrase]) => (phrase ?? whole).trim())
     .filter((word) => word !== '');
 }
 
-/** True when one provision of the row holds all the words, in its heading or its text. */
-function holds({ left, right }: ShownRow, words: readonly string[]): boolean {
-  return [...left, ...right].some(({ unit }) => {
+/** True when one of the provisions holds all the words, in its heading or its text. O(text). */
+export function holdsWords(units: readonly Provision[], words: readonly string[]): boolean {
+  return units.some((unit) => {
     const text = `${unit.heading ?? ''}\n${unit.text}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+function unitsIn({ left, right }: ShownRow): Provision[] {
+  return [...left, ...right].map(({ unit }) => unit);
 }

@@ -1,7 +1,8 @@
 /**
  * Where a text's articles, groups of articles and annexes begin. The text is parted where the count of
  * articles starts anew (an annex, an attached protocol, a law around a treaty, a table of contents);
- * in each stretch the headings are those that make a rising run, and fewer than three make none.
+ * in each stretch the headings are those that make a rising run, and fewer than three make none, unless
+ * there are just the first and the second and both are plain titles.
  */
 
 import { type Heading, type HeadingKey, readHeading } from './heading';
@@ -25,8 +26,8 @@ type Place = Mark & { readonly afterStop: boolean };
 
 /** Fewer headings than these are no structure. */
 const FEWEST_ARTICLES = 3;
-/** An annex is announced, so two articles are enough there. */
-const FEWEST_IN_ANNEX = 2;
+/** An annex is announced, so two articles are enough there; so are two whose headings leave no doubt. */
+const FEWEST_OF_SURE = 2;
 const LONGEST_GAP_BEFORE_ARTICLE = 4;
 
 /** The stretches of a text; none when its articles cannot be told. O(n · 400). */
@@ -128,9 +129,11 @@ function settle(stretches: readonly Stretch[], lines: readonly TextLine[]): Stre
   stretches.forEach((stretch, index) => {
     const start = from ?? stretch.from;
     const main = settled.length === 0;
-    const enough = stretch.articles.length >= (stretch.opening ? FEWEST_IN_ANNEX : FEWEST_ARTICLES);
+    const few = stretch.opening || isPlainPair(stretch.articles) ? FEWEST_OF_SURE : FEWEST_ARTICLES;
+    const enough = stretch.articles.length >= few;
     const contents = enough && isContents(stretch, stretches[index + 1], lines);
-    if (main && (!enough || stretch.articles.length < FEWEST_ARTICLES || contents)) {
+    const told = stretch.articles.length >= FEWEST_ARTICLES || isPlainPair(stretch.articles);
+    if (main && (!told || contents)) {
       from = start;
     } else if (!main && !enough && !stretch.opening) {
       const before = settled.pop() as Stretch;
@@ -146,6 +149,17 @@ function settle(stretches: readonly Stretch[], lines: readonly TextLine[]): Stre
     }
   });
   return settled;
+}
+
+/** "Article 1" and "Article 2", each a line of its own with at most a title: a text of two articles. */
+function isPlainPair([first, second, ...more]: readonly Mark[]): boolean {
+  if (!first || !second || more.length > 0) return false;
+  const plain = [first.heading, second.heading].every(
+    (heading) => heading.form === 'own' || (heading.form === 'parted' && isTitleLike(heading)),
+  );
+  return (
+    plain && isFirst(first.heading.key) && gapBetween(first.heading.key, second.heading.key) === 0
+  );
 }
 
 /** A list of headings with hardly a word between them, which the next stretch repeats. */

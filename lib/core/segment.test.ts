@@ -225,11 +225,22 @@ describe('damaged files', () => {
     ]);
   });
 
-  it('stay one block when fewer than three headings count', () => {
+  it('are told apart with two articles, when both headings are plain', () => {
     const { provisions, issues } = segment('Article 1\nOne.\nArticle 2\nTwo.');
-    expect(unitsOf(provisions).map(({ text }) => text)).toEqual([
-      'Article 1\nOne.\nArticle 2\nTwo.',
+    expect(unitsOf(provisions).map(({ eId, text }) => [eId, text])).toEqual([
+      ['art_1', 'One.'],
+      ['art_2', 'Two.'],
     ]);
+    expect(issues).toEqual([]);
+  });
+
+  it.each([
+    'Article 1\nOne.\nTwo.',
+    'Article 3\nOne.\nArticle 4\nTwo.',
+    'As\nArticle 1: the Parties meet and part.\nArticle 2: the Parties pay.',
+  ])('stay one block when fewer than three headings count: %j', (text) => {
+    const { provisions, issues } = segment(text);
+    expect(unitsOf(provisions).map((unit) => unit.text)).toEqual([text]);
     expect(issues.map(({ code }) => code)).toEqual(['no-structure']);
   });
 });

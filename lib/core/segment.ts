@@ -2,9 +2,9 @@
  * From the plain text of a treaty to its provisions: preamble, articles under their groups, annexes
  * with a count of their own, the closing formula. Headings are found by form and by their place in a
  * rising count (`segment-marks.ts`), which survives what real files hold: lost line breaks, cross
- * references at the beginning of a line, tables of contents, attached protocols. Where fewer than three
- * articles can be told the text stays one block and says so. eIds after the Akoma Ntoso naming
- * convention, as in `provision.ts`.
+ * references at the beginning of a line, tables of contents, attached protocols. Where articles cannot
+ * be told (three headings, or two plain ones) the text stays one block and says so. eIds after the
+ * Akoma Ntoso naming convention, as in `provision.ts`.
  */
 
 import type { Heading } from './heading';
@@ -56,7 +56,7 @@ export function segment(text: string): Segmented {
     found.length > 0 ? [whole, found] : ((cut) => [cut, findStretches(cut)] as const)(parted());
   if (stretches.length === 0) {
     const message =
-      'No articles were found (at least three numbered headings in a row), so the text is one block. Put each heading, such as “Article 1”, on a line of its own.';
+      'No articles were found (numbered headings in a row, such as “Article 1” and “Article 2”), so the text is one block. Put each heading on a line of its own.';
     return {
       provisions: oneBlock(whole),
       issues: [...issues, { line: 0, code: 'no-structure', message }],

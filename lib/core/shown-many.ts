@@ -24,6 +24,8 @@ export type ManyRow = {
   readonly key: string;
   readonly cells: readonly ManyCell[];
   readonly among: NWayTable<ComparedLink>['rows'][number]['among'];
+  /** How many numbered changes against the pivot it holds. */
+  readonly changeCount: number;
 };
 
 export type ShownMany = { readonly rows: readonly ManyRow[]; readonly changeCount: number };
@@ -71,9 +73,18 @@ export function showMany(
         links: row.links[index] ?? [],
       })),
       among: row.among,
+      changeCount: row.cells.reduce(
+        (sum, eIds, index) => sum + changesIn(sides[index] as Side, eIds),
+        0,
+      ),
     }),
   );
   return { rows, changeCount };
+}
+
+function changesIn(side: Side, eIds: readonly string[]): number {
+  const pairs = new Set(eIds.flatMap((eId) => side.rows.get(eId) ?? []));
+  return [...pairs].reduce((sum, { numbers }) => sum + new Set(numbers).size, 0);
 }
 
 function passages(side: Side, eIds: readonly string[], unified: boolean): ManyCell['passages'] {

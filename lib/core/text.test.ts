@@ -58,6 +58,14 @@ describe('isSafeCut', () => {
     expect(safeCutBefore('ab', 9)).toBe(2);
     expect(safeCutBefore('ab', -4)).toBe(0);
   });
+
+  it('does not fall back without an end through a letter that is all marks', () => {
+    const marks = `a${'\u0301'.repeat(200_000)}`;
+    expect(safeCutBefore(marks, 50)).toBe(0);
+    expect(safeCutBefore(marks, 150_000)).toBe(150_000);
+    const flags = `a${'\u{1d165}'.repeat(400)}`;
+    expect(safeCutBefore(flags, 600)).toBe(599);
+  });
 });
 
 describe('escapeHtml', () => {

@@ -13,6 +13,8 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** How far back (UTF-16 units) to look for a space from which graphemes can be counted. */
 const GRAPHEME_WINDOW = 64;
+/** In UTF-16 units; the longest emoji and Indic syllables have some forty. */
+const LONGEST_GRAPHEME = 256;
 /** Below this code point nothing combines with its neighbour, save CR LF. */
 const FIRST_COMBINING = 0x300;
 
@@ -52,11 +54,17 @@ export function isSafeCut(text: string, offset: number): boolean {
   return graphemes.segment(window).containing(offset - from)?.index === offset - from;
 }
 
-/** The nearest safe cut at or before `offset`, clamped to the text. */
+/**
+ * The nearest safe cut at or before `offset`, clamped to the text. Inside a letter under more marks
+ * than any script has, the cut is at `offset` itself, so that this is O(1) for any text.
+ */
 export function safeCutBefore(text: string, offset: number): number {
-  let cut = Math.max(0, Math.min(text.length, Math.trunc(offset)));
-  while (!isSafeCut(text, cut)) cut -= 1;
-  return cut;
+  const wanted = Math.max(0, Math.min(text.length, Math.trunc(offset)));
+  const least = Math.max(0, wanted - LONGEST_GRAPHEME);
+  for (let cut = wanted; cut >= least; cut -= 1) {
+    if (isSafeCut(text, cut)) return cut;
+  }
+  return splitsSurrogatePair(text, wanted) ? wanted - 1 : wanted;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

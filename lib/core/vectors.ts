@@ -6,7 +6,7 @@
 import type { Passage } from './passage';
 
 /** A vector of length 1: terms ascending, and their weights. */
-export type Vector = { readonly terms: readonly number[]; readonly weights: readonly number[] };
+export type Vector = { readonly terms: Int32Array; readonly weights: Float64Array };
 
 /** Vectors by their terms: see `invert`. */
 export type Index = {
@@ -24,6 +24,8 @@ export type Space = {
   readonly idf: Float64Array;
   /** What a term of one passage only weighs. */
   readonly rarest: number;
+  /** Room to count terms in; all 0 between uses. */
+  readonly counts: Int32Array;
 };
 
 /** Stems and pairs of neighbouring stems as terms, each pair behind its first word. */
@@ -57,6 +59,7 @@ export function spaceOf(
     right: rightTerms,
     idf: idfOf([...leftTerms, ...rightTerms], table.size),
     rarest: Math.log(1 + left.length + right.length),
+    counts: new Int32Array(table.size),
   };
 }
 
@@ -75,29 +78,34 @@ function idfOf(lists: readonly (readonly number[])[], size: number): Float64Arra
 }
 
 /** Sublinear term frequency times idf, scaled to length 1; the zero vector stays as it is. */
-export function vectorOf(list: readonly number[], { idf, rarest }: Space): Vector {
-  const sorted = Int32Array.from(list).sort();
-  const terms: number[] = [];
-  const weights: number[] = [];
-  let squares = 0;
-  for (let from = 0; from < sorted.length; ) {
-    const term = sorted[from] ?? 0;
-    let to = from + 1;
-    while (sorted[to] === term) to += 1;
+export function vectorOf(list: readonly number[], { idf, rarest, counts }: Space): Vector {
+  const seen: number[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const term = list[index] ?? 0;
+    const before = counts[term] ?? 0;
+    if (before === 0) seen.push(term);
+    counts[term] = before + 1;
+  }
+  const weightOf = (term: number): number => {
+    const count = counts[term] ?? 0;
     const rarity = idf[term] ?? 0;
-    const weight = to - from === 1 ? rarity : (1 + Math.log(to - from)) * rarity;
+    return count === 1 ? rarity : (1 + Math.log(count)) * rarity;
+  };
+  let squares = 0;
+  const shared: number[] = [];
+  for (const term of seen) {
+    const weight = weightOf(term);
     squares += weight * weight;
     // A term of one passage only counts for the length but can match nothing.
-    if (rarity < rarest) {
-      terms.push(term);
-      weights.push(weight);
-    }
-    from = to;
+    if ((idf[term] ?? 0) < rarest) shared.push(term);
   }
   const length = Math.sqrt(squares) || 1;
-  for (let index = 0; index < weights.length; index += 1) {
-    weights[index] = (weights[index] ?? 0) / length;
+  const terms = Int32Array.from(shared).sort();
+  const weights = new Float64Array(terms.length);
+  for (let index = 0; index < terms.length; index += 1) {
+    weights[index] = weightOf(terms[index] ?? 0) / length;
   }
+  for (const term of seen) counts[term] = 0;
   return { terms, weights };
 }
 
@@ -132,7 +140,7 @@ export function addCosines(
   });
 }
 
-/** For each term the vectors that have it that have it: `owners` and `weights` from `starts[term]` to the next. */
+/** For each term the vectors that have it: `owners` and `weights` from `starts[term]` to the next. */
 export function invert(vectors: readonly Vector[], size: number): Index {
   const starts = new Int32Array(size + 1);
   for (const { terms } of vectors) {

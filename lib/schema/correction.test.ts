@@ -29,6 +29,8 @@ describe('a correction as it is sent', () => {
     });
     const spaced = newCorrectionSchema.parse({ ...LINK, reason: '  cafe\u0301\n' });
     expect(spaced.reason).toBe('café');
+    const odd = newCorrectionSchema.parse({ ...LINK, reason: 'a\u0001b\u000b\r\nc \ud800' });
+    expect(odd.reason).toBe('ab\nc \ufffd');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { VISIBILITIES } from '@/lib/core/annotation';
 import { LINK_RELATIONS } from '@/lib/core/comparison';
 import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/correction';
 import { parseSides, type Side } from '@/lib/core/side';
+import { normalise } from '@/lib/core/text';
 import type { PinnedSide } from '@/lib/core/view';
 
 /** What the write API accepts of a correction. Unknown members are refused, not dropped. */
@@ -41,7 +42,7 @@ const said = {
   reason: z
     .string()
     .refine((value) => !value.includes('\0'), 'may not contain NUL characters')
-    .transform((value) => value.normalize('NFC').trim())
+    .transform(normalise)
     .refine(
       (value) => value.length <= LONGEST_REASON,
       `may have at most ${LONGEST_REASON} characters`,

@@ -17,7 +17,8 @@ function connect(): PrismaClient {
   const adapter = new PrismaPg({
     connectionString,
     max: Number(process.env.DATABASE_POOL_SIZE ?? 10),
-    connectionTimeoutMillis: 3_000,
+    // Longer than this process is ever busy with one step of a comparison: the time runs meanwhile.
+    connectionTimeoutMillis: 10_000,
     statement_timeout: 10_000,
     idle_in_transaction_session_timeout: 15_000,
   });

@@ -93,11 +93,16 @@ function checkEntries(given: string, list: readonly unknown[]): Entry[] {
 
 function wording(issue: z.core.$ZodIssue, item: unknown): string {
   const [field] = issue.path;
-  if (field === undefined) return `: ${JSON.stringify(item)?.slice(0, 40)} is not an object`;
+  if (field === undefined) return `: ${nameOfValue(item)} is not an object`;
   const known = typeof item === 'object' && item !== null && field in item;
   return known
     ? `, “${String(field)}”: ${issue.message.replace(/^Invalid input: /, '')}`
     : `: “${String(field)}” is missing`;
+}
+
+/** A list is not written out: it may be nested deeper than can be written. */
+function nameOfValue(item: unknown): string {
+  return Array.isArray(item) ? 'a list' : String(JSON.stringify(item)).slice(0, 40);
 }
 
 export function parseJson(given: string, text: string): unknown {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from './input-error';
 
 const LARGEST = 64 * 1024 * 1024;
+const CHUNK = 1024 * 1024;
 
 /** Paths are meant from where the person stands: npm runs its scripts in the package's folder. */
 export function pathOf(given: string): string {
@@ -15,7 +16,7 @@ export function readText(given: string): string {
   const bytes = readBytes(given);
   if (bytes.length > LARGEST) {
     throw new InputError(
-      `${nameOf(given)} has ${Math.round(bytes.length / 1e6)} MB; at most ${LARGEST / 1024 / 1024} MB are read. Cut it into parts.`,
+      `${nameOf(given)} is larger than ${LARGEST / 1024 / 1024} MB, the most that is read. Cut it into parts.`,
     );
   }
   refuseForeign(given, bytes);
@@ -29,10 +30,28 @@ export function nameOf(given: string): string {
 
 function readBytes(given: string): Buffer {
   try {
-    return given === '-' ? readFileSync(0) : readFileSync(pathOf(given));
+    if (given === '-') return readUpToLimit(0);
+    const file = openSync(pathOf(given), 'r');
+    try {
+      return readUpToLimit(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     throw new InputError(`${nameOf(given)} ${whyUnread(error)}`);
   }
+}
+
+/** Stops soon after the most that is read: a source may be a device or a pipe without an end. */
+function readUpToLimit(file: number): Buffer {
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  const read: Buffer[] = [];
+  let length = 0;
+  for (let got = -1; got !== 0 && length <= LARGEST; length += got) {
+    got = readSync(file, chunk);
+    read.push(Buffer.from(chunk.subarray(0, got)));
+  }
+  return Buffer.concat(read);
 }
 
 function whyUnread(error: unknown): string {

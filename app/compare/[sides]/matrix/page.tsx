@@ -18,9 +18,9 @@ const load = cache(async (address: string, search: string) => {
   const actor = await currentActor();
   const sides = parsePair(decoded(address));
   const given = new URLSearchParams(search);
-  const { query } = parseCompareQuery(given);
+  const { query, problems } = parseCompareQuery(given);
   const found = await compareMatrix(actor, sides, query);
-  return { sides, query, matrixQuery: parseMatrixQuery(given), ...found };
+  return { sides, query, problems, matrixQuery: parseMatrixQuery(given), ...found };
 });
 
 async function open({ params, searchParams }: Props) {
