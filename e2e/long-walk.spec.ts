@@ -14,6 +14,11 @@ test.beforeAll(() => {
 test('a comparison of two long treaties opens whole, and its places can be reached', async ({
   page,
 }) => {
+  await test.step('the first reader is told how far it is, and the page opens by itself', async () => {
+    await page.goto(`${ADDRESS}#art_20`);
+    await expect(page.getByRole('heading', { name: /^Comparing/ })).toBeVisible();
+    await expect(page.locator('#art_20')).toBeInViewport();
+  });
   await page.goto(ADDRESS);
   const rows = page.locator('section[data-relation]');
   await expect(page.locator('#art_1')).toBeVisible();

@@ -20,9 +20,10 @@ export function RowAnchor() {
       const place = namedPlace();
       if (place) bring(place, place.matches('section') ? 'start' : 'center');
     };
-    // The browser has gone there once; a reload may have kept another place that was read.
+    // The browser has gone there once, unless it waited for the rows at the top of an empty page; a
+    // reload may have kept another place that was read.
     const place = namedPlace()?.getBoundingClientRect();
-    if (place && Math.abs(place.top) > 1 && isNearby(place)) land();
+    if (place && Math.abs(place.top) > 1 && (isNearby(place) || window.scrollY === 0)) land();
     window.addEventListener('hashchange', land);
     return () => window.removeEventListener('hashchange', land);
   }, []);

@@ -13,6 +13,7 @@ import { docxPackage } from './docx-package';
 import { RevisionWriter } from './docx-revisions';
 import { EXPORT_AUTHOR, type ExportedComparison } from './exported-comparison';
 import { streamOf } from './redline-pieces';
+import { settleBreaks } from './settle-breaks';
 
 /** The bytes of the document. O(text). */
 export function docxRedline(exported: ExportedComparison): Uint8Array {
@@ -24,7 +25,7 @@ export function docxRedline(exported: ExportedComparison): Uint8Array {
     numbers: { left: printedNumbers(left), right: printedNumbers(right) },
   });
   const comments = placeComments(exported);
-  const pieces = streamOf(exported).flatMap((passage) => passage.pieces);
+  const pieces = settleBreaks(streamOf(exported).flatMap((passage) => passage.pieces));
   writer.write(withComments(pieces, comments));
   const { paragraphs, numbering } = writer.finish();
   const frame = docxFrame(exported, {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/compare';
 import type { CompareQuery } from '@/lib/core/compare-query';
 import type { Comparison } from '@/lib/core/comparison';
@@ -41,9 +41,29 @@ export type ComparedQuery = Pick<CompareQuery, 'options' | 'corrections'>;
 /** In characters of text: a comparison takes some thirty times the room of its texts. */
 const KEPT_CHARACTERS = 8_000_000;
 
-type Kept = { readonly texts: Promise<ComparedTexts>; readonly characters: number };
+/** How far a comparison is that is still being computed; counts are groups of linked provisions. */
+export type ComparisonProgress = {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly done: number;
+  readonly of: number;
+};
+
+type Kept = {
+  readonly texts: Promise<ComparedTexts>;
+  readonly characters: number;
+  /** Undefined as soon as `texts` is settled. */
+  progress?: Pick<ComparisonProgress, 'done' | 'of'>;
+};
 
 const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => characters);
+
+/** Characters on both sides from which on a first comparison takes seconds. */
+const LONG = 400_000;
+/** How long (ms) a page waits for a long comparison before it says how far it is. */
+const PATIENCE = 1000;
+/** How long (ms) a long comparison waits to begin, so that the page that asked for it is sent first. */
+const FIRST_ANSWER = 50;
 
 /**
  * Compares two versions. A side without a language takes the other's, English, or its first, in
@@ -52,56 +72,89 @@ const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => charact
  */
 export async function compareVersions(
   actor: Actor,
-  [a, b]: readonly [Side, Side],
+  sides: readonly [Side, Side],
   query: ComparedQuery,
 ): Promise<ComparedVersions> {
+  const { key, begin, ...asked } = await prepare(actor, sides, query);
+  const { texts } = comparisons.get(key, begin);
+  return { ...(await texts), ...asked };
+}
+
+/**
+ * As `compareVersions`, for a page that need not wait: a long comparison that nobody asked for yet is
+ * begun, and answered with its progress until it is there.
+ */
+export async function openComparison(
+  actor: Actor,
+  sides: readonly [Side, Side],
+  query: ComparedQuery,
+): Promise<ComparedVersions | ComparisonProgress> {
+  const { key, begin, left, right, ...asked } = await prepare(actor, sides, query);
+  const fresh = comparisons.peek(key) === undefined;
+  const kept = comparisons.get(key, begin);
+  const long = kept.characters > LONG;
+  if (long && !fresh && kept.progress) await Promise.race([kept.texts, setTimeout(PATIENCE)]);
+  if (long && kept.progress) return { left, right, ...kept.progress };
+  return { ...(await kept.texts), ...asked };
+}
+
+type Prepared = Pick<ComparedVersions, 'left' | 'right' | 'languages' | 'corrections'> & {
+  readonly key: string;
+  readonly begin: () => Kept;
+};
+
+/** Finds all that a comparison is made from, and what it is kept under. */
+async function prepare(
+  actor: Actor,
+  [a, b]: readonly [Side, Side],
+  { options, corrections: choice }: ComparedQuery,
+): Promise<Prepared> {
   const entries = await findVersions([a.slug, b.slug]);
   const [langA, langB] = resolveLanguages(entries, a, b);
-  const [left, right] = await Promise.all([
+  const [openedA, openedB] = await Promise.all([
     pickVersion(entries, { slug: a.slug, lang: langA, number: a.version }),
     pickVersion(entries, { slug: b.slug, lang: langB, number: b.version }),
   ]);
-  const corrections = await correctionsFor(
-    actor,
-    left.version.id,
-    right.version.id,
-    query.corrections,
-  );
-  return {
-    ...(await compareOnce(left.version, right.version, query.options, corrections.applied)),
-    languages: { left: left.languages, right: right.languages },
-    corrections,
-  };
-}
-
-async function compareOnce(
-  left: VersionText,
-  right: VersionText,
-  options: CompareQuery['options'],
-  corrections: readonly Correction[],
-): Promise<ComparedTexts> {
-  const inEffect = correctionsInEffect(corrections);
+  const [left, right] = [openedA.version, openedB.version];
+  const [corrections, { lexicon, key: learned }] = await Promise.all([
+    correctionsFor(actor, left.id, right.id, choice),
+    languagesRead(left, right),
+  ]);
+  const inEffect = correctionsInEffect(corrections.applied);
   const fixes = inEffect.map((correction) => correction.id).join();
-  const { lexicon, key: learned } = await languagesRead(left, right);
   const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options), fixes, learned].join(
     ' ',
   );
   const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
-  const kept = comparisons.get(key, () => ({
-    texts: compareInTurns(left, right, {
-      options,
-      pins: pinsOf(inEffect),
-      names,
-      ...(lexicon && { lexicon }),
-    }),
-    characters: textLength(left) + textLength(right),
-  }));
-  try {
-    return await kept.texts;
-  } catch (error) {
-    comparisons.delete(key);
-    throw error;
-  }
+  const settings = { options, pins: pinsOf(inEffect), names, ...(lexicon && { lexicon }) };
+  return {
+    left,
+    right,
+    languages: { left: openedA.languages, right: openedB.languages },
+    corrections,
+    key,
+    begin: () => beginComparison(key, left, right, settings),
+  };
+}
+
+/** Starts a comparison; one that fails is not kept. */
+function beginComparison(
+  key: string,
+  left: VersionText,
+  right: VersionText,
+  settings: CompareSettings,
+): Kept {
+  const progress = { done: 0, of: left.provisions.length };
+  const report = (step: Pick<ComparisonProgress, 'done' | 'of'>) => Object.assign(progress, step);
+  const texts = compareInTurns(left, right, settings, report);
+  const kept: Kept = { texts, characters: textLength(left) + textLength(right), progress };
+  texts.then(
+    () => {
+      kept.progress = undefined;
+    },
+    () => comparisons.delete(key),
+  );
+  return kept;
 }
 
 /** What is known of the two languages; nothing needs to be within one. */
@@ -113,19 +166,23 @@ async function languagesRead(
   return lexiconFor(left.lang, right.lang);
 }
 
-/** Compares without holding up other requests: between two steps they have their turn. */
+/** Compares without holding up other requests: they have their turn before it begins and between steps. */
 async function compareInTurns(
   left: VersionText,
   right: VersionText,
   settings: CompareSettings,
+  report: (step: Pick<ComparisonProgress, 'done' | 'of'>) => void,
 ): Promise<ComparedTexts> {
+  if (textLength(left) + textLength(right) > LONG) await setTimeout(FIRST_ANSWER);
   const steps = compareInSteps(left, right, settings);
   let step = steps.next();
   while (!step.done) {
+    report(step.value);
     await setImmediate();
     step = steps.next();
   }
   const comparison = step.value;
+  await setImmediate();
   return { left, right, comparison, shown: showComparison(left, right, comparison) };
 }
 

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { CompareManyPage } from '@/app/_views/compare-many-page';
 import { ComparePage } from '@/app/_views/compare-page';
+import { ComparingPage } from '@/app/_views/comparing-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { manyTitle } from '@/components/compare/many-address';
 import { currentActor } from '@/lib/auth';
@@ -10,7 +11,7 @@ import { compareHref, parseCompareQuery } from '@/lib/core/compare-query';
 import { isSlug, type Side } from '@/lib/core/side';
 import { parseSideList } from '@/lib/schema/compare';
 import { compareMany } from '@/lib/services/compare-many';
-import { compareVersions } from '@/lib/services/compare-versions';
+import { openComparison } from '@/lib/services/compare-versions';
 import { notesOnVersions } from '@/lib/services/list-annotations';
 import { listTitles } from '@/lib/services/list-titles';
 
@@ -38,7 +39,8 @@ const load = cache(async (address: string, search: string) => {
   const [left, right, ...more] = sides;
   if (left && right && more.length === 0) {
     const pair: [Side, Side] = [left, right];
-    const compared = await compareVersions(actor, pair, query);
+    const compared = await openComparison(actor, pair, query);
+    if ('of' in compared) return { kind: 'progress' as const, ...common, progress: compared };
     return { kind: 'pair' as const, ...common, sides: pair, compared };
   }
   const compared = await compareMany(actor, sides, query);
@@ -77,7 +79,7 @@ async function open({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const opened = await open(props);
   if (opened.kind === 'many') return { title: manyTitle(opened.compared.versions) };
-  const { left, right } = opened.compared;
+  const { left, right } = opened.kind === 'pair' ? opened.compared : opened.progress;
   return { title: `${left.treaty.shortTitle} against ${right.treaty.shortTitle}` };
 }
 
@@ -90,6 +92,7 @@ export default async function Page(props: Props) {
   if (opened.kind === 'many') {
     return <CompareManyPage {...opened} treaties={await listTitles(actor)} />;
   }
+  if (opened.kind === 'progress') return <ComparingPage progress={opened.progress} />;
   const { sides, query, problems, compared } = opened;
   const ids = [compared.left.id, compared.right.id];
   const [[left = [], right = []], treaties] = await Promise.all([
