@@ -5,6 +5,9 @@ import { expect, test } from './fixtures';
 
 const ADDRESS = '/compare/long-a...long-b';
 
+// A trace copies the whole page at every step; of this one that takes longer than the walk.
+test.use({ trace: 'off' });
+
 test.beforeAll(() => {
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/testing/store-long-pair.ts'], {
     stdio: 'ignore',
@@ -14,6 +17,7 @@ test.beforeAll(() => {
 test('a comparison of two long treaties opens whole, and its places can be reached', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await test.step('the first reader is told how far it is, and the page opens by itself', async () => {
     await page.goto(`${ADDRESS}#art_20`);
     await expect(page.getByRole('heading', { name: /^Comparing/ })).toBeVisible();
