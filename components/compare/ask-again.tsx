@@ -1,16 +1,19 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 
-const EVERY_MS = 500;
+const PAUSE_MS = 400;
 
-/** Asks the server again and again until the page that shows this is another one. */
+/** Asks the server again, one answer after the other, until the page that shows this is another one. */
 export function AskAgain() {
   const router = useRouter();
+  const [asking, ask] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), EVERY_MS);
-    return () => clearInterval(timer);
-  }, [router]);
+    // Asking again before the answer is here would put the answer off, and so for ever.
+    if (asking) return;
+    const timer = setTimeout(() => ask(() => router.refresh()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [asking, router]);
   return null;
 }
