@@ -9,7 +9,7 @@ import { align, alignMeasured, mirrorAlignment, scoreMatrix } from './align';
 import { alignAcross } from './align-across';
 import { alignTranslations } from './align-translations';
 import { cognateGroups } from './cognates';
-import { type ComparedUnit, comparedUnits, joinUnits } from './compared-unit';
+import { type ComparedUnit, comparedUnits } from './compared-unit';
 import {
   type Alignment,
   type AlignmentLink,
@@ -26,6 +26,7 @@ import { type Lexicon, learnLexicon } from './lexicon';
 import { measureAcross } from './lexicon-measure';
 import { unitsOf, type VersionText } from './provision';
 import { primaryLanguage } from './stop-words';
+import { joinTexts } from './tokens';
 import { findTransfers, mirrorTransfer } from './transfers';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
@@ -223,8 +224,8 @@ function compareLink(
   lang: string,
   { options, names }: CompareSettings,
 ): ComparedLink {
-  const left = joinUnits(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
-  const right = joinUnits(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
+  const left = joinTexts(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
+  const right = joinTexts(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
   return { ...link, ...diffTokenised(left, right, lang, { ...options, names }) };
 }
 

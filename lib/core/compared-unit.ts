@@ -3,7 +3,7 @@
 import type { AlignUnit } from './align';
 import { partsOf, unitsOf, type VersionText } from './provision';
 import { primaryLanguage } from './stop-words';
-import { type Token, type TokenisedText, tokenize } from './tokens';
+import { type TokenisedText, tokenize } from './tokens';
 
 export type ComparedUnit = AlignUnit & TokenisedText;
 
@@ -24,22 +24,4 @@ export function comparedUnits(version: VersionText): ComparedUnit[] {
       ...(parts.length > 0 && { parts }),
     };
   });
-}
-
-/** The text of one side of a link: its units' texts joined by "\n", with their tokens. O(text). */
-export function joinUnits(units: readonly TokenisedText[]): TokenisedText {
-  const [first, ...more] = units;
-  if (first === undefined) return { text: '', tokens: [] };
-  if (more.length === 0) return first;
-  const tokens: Token[] = [...first.tokens];
-  let at = first.text.length;
-  for (const unit of more) {
-    tokens.push({ start: at, end: at + 1, kind: 'space' });
-    at += 1;
-    for (const { start, end, kind } of unit.tokens) {
-      tokens.push({ start: at + start, end: at + end, kind });
-    }
-    at += unit.text.length;
-  }
-  return { text: units.map((unit) => unit.text).join('\n'), tokens };
 }

@@ -80,7 +80,7 @@ export function measurePassages(
   }
   return {
     scores,
-    union: (lefts, rights) => unionScore(views, lefts, rights),
+    union: remembered((lefts, rights) => unionScore(views, lefts, rights)),
     ...partMeasures(left, right, content, views[0]),
     containment: containmentIn(content),
   };
@@ -114,6 +114,17 @@ function viewsOf(content: Space, wording: Space): readonly [View, View, View] {
     view(wording, WORDING_WEIGHT),
     view(wording, OPENING_WEIGHT, 2 * OPENING_WORDS - 1),
   ];
+}
+
+/** The same measure, worked out once for the same groups: the search asks again in every round. */
+function remembered(union: Measure['union']): Measure['union'] {
+  const known = new Map<string, number>();
+  return (lefts, rights) => {
+    const key = `${lefts} ${rights}`;
+    const score = known.get(key) ?? union(lefts, rights);
+    known.set(key, score);
+    return score;
+  };
 }
 
 /** Similarity of units of both sides read as one text each. */

@@ -80,6 +80,24 @@ export function contentWords(text: string, lang: string): string[] {
   return words.filter((word) => !stops.has(word));
 }
 
+/** Several texts as one, joined by "\n": the one text itself when there is only one. O(tokens). */
+export function joinTexts(texts: readonly TokenisedText[]): TokenisedText {
+  const [first, ...more] = texts;
+  if (first === undefined) return { text: '', tokens: [] };
+  if (more.length === 0) return first;
+  const tokens: Token[] = [...first.tokens];
+  let at = first.text.length;
+  for (const next of more) {
+    tokens.push({ start: at, end: at + 1, kind: 'space' });
+    at += 1;
+    for (const { start, end, kind } of next.tokens) {
+      tokens.push({ start: at + start, end: at + end, kind });
+    }
+    at += next.text.length;
+  }
+  return { text: texts.map(({ text }) => text).join('\n'), tokens };
+}
+
 /** All words of a tokenised text, folded, paragraph by paragraph ("\n"). O(n). */
 export function wordParagraphs({ text, tokens }: TokenisedText): string[][] {
   const paragraphs: string[][] = [[]];

@@ -9,7 +9,7 @@ import { overlaps, similarPairs } from './overlap';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './sentence-pairs';
 import { sentencesOf, type TokenRange } from './sentences';
 import { type TokenPair, type TokenSide, tokenPair } from './token-side';
-import type { Token, TokenisedText } from './tokens';
+import { joinTexts, type TokenisedText } from './tokens';
 
 /** A unit of a version with its text, cut into tokens. */
 export type TransferUnit = TokenisedText & { readonly eId: string };
@@ -115,17 +115,13 @@ type Whole = {
 
 /** All units as one text, joined by line breaks, with the offset of each. */
 function concatenated(units: readonly TransferUnit[]): Whole {
-  const tokens: Token[] = [];
-  const places: { unit: TransferUnit; place: number }[] = [];
-  let place = 0;
-  for (const unit of units) {
-    places.push({ unit, place });
-    for (const { start, end, kind } of unit.tokens) {
-      tokens.push({ start: start + place, end: end + place, kind });
-    }
-    place += unit.text.length + 1;
-  }
-  return { text: { text: joined(units), tokens }, places };
+  let next = 0;
+  const places = units.map((unit) => {
+    const place = next;
+    next += unit.text.length + 1;
+    return { unit, place };
+  });
+  return { text: joinTexts(units), places };
 }
 
 function joined(units: readonly TransferUnit[]): string {
