@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoScrollSideways, expectNothingForAxe } from './axe';
 import { expect, test } from './fixtures';
 
 const SIDES = 'ussr-dprk-1961...china-dprk-1961...dprk-russia-2024';
@@ -116,12 +116,7 @@ test('the table has nothing for axe, also on a phone', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    expect({ path, width, found }).toEqual({ path, width, found: [] });
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider).toBe(0);
+    await expectNothingForAxe(page, `${path} at ${width}`);
+    await expectNoScrollSideways(page, `${path} at ${width}`);
   }
 });

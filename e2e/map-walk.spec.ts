@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoScrollSideways, expectNothingForAxe } from './axe';
 import { expect, newPerson, selectWords, signIn, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -11,11 +11,6 @@ const nameOf = (locator: Locator) => locator.getAttribute('aria-label');
 
 async function focusedName(page: Page): Promise<string | null> {
   return nameOf(page.locator(':focus'));
-}
-
-async function expectNothingForAxe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('a researcher finds the way by the map, with the keyboard alone', async ({ page }) => {
@@ -140,21 +135,16 @@ test('a researcher reads the matrix with the keyboard alone', async ({ page }) =
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing for axe in map and matrix, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const search of ['?cells=large', '?order=links']) {
       await page.goto(`${MATRIX}${search}`);
-      await expectNothingForAxe(page);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ search, sideways }).toEqual({ search, sideways: 0 });
+      await expectNothingForAxe(page, search);
+      await expectNoScrollSideways(page, search);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(COMPARISON);
     await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page }).include('[data-ribbon-map]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectNothingForAxe(page, 'the map', '[data-ribbon-map]');
   });
 }
 
