@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { answers, expect, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 
@@ -46,7 +46,7 @@ test('articles are paired by what they say, and changes rebuild the other text',
 
 test('changes are stepped through by key, counted and spoken', async ({ page }) => {
   await page.goto(COMPARISON);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   const count = page.getByText(/^Change 2 of \d+/);
@@ -63,7 +63,7 @@ test('changes are stepped through by key, counted and spoken', async ({ page }) 
 test('on a phone the stepper stays when the toolbar has gone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${COMPARISON}#art_16`);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   await expect(page.getByRole('link', { name: 'Unified' })).not.toBeInViewport();
   await page.getByRole('button', { name: 'Next change' }).click();
   await expect(page.getByText(/^Change \d+ of \d+/)).toBeInViewport();
@@ -113,7 +113,7 @@ test('rows are filtered by kind, topic and words, in the address, with counts', 
   page,
 }) => {
   await page.goto(COMPARISON);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   const rows = page.locator('section[data-relation]');
   const all = await rows.count();
   await page.getByText('Filter', { exact: true }).click();
@@ -162,7 +162,7 @@ test('the filter and a further side work without scripts', async ({ browser }) =
 
 test('menus open and close by keyboard and give the focus back', async ({ page }) => {
   await page.goto(COMPARISON);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   const filter = page.locator('summary').filter({ hasText: 'Filter' });
   await filter.focus();
   await page.keyboard.press('Enter');
@@ -176,7 +176,7 @@ test('menus open and close by keyboard and give the focus back', async ({ page }
 
 test('the permanent link pins versions, options, corrections and row', async ({ page }) => {
   await page.goto(`${COMPARISON}?show=unified&ignore=case#art_16`);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Permanent link' }).click();
   await expect(page).toHaveURL(

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
-import { expect, newPerson, signIn, test } from './fixtures';
+import { answers, expect, newPerson, signIn, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const PINNED = 'dprk-russia-2024:en@v1...iran-russia-2025:en@v1';
@@ -19,7 +19,7 @@ function headingIn(row: Locator, letter: 'A' | 'B', eId: string): Locator {
 
 async function openComparison(page: Page, address = COMPARISON): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
 }
 
 function dialogOf(page: Page): Locator {
@@ -241,7 +241,7 @@ test('nothing that was typed is lost', async ({ page, context, cleanConsole }) =
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
   await page.reload();
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   await button.click();
   await expect(dialog.getByLabel('Reason')).toHaveValue('Half a thought');
 

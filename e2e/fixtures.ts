@@ -24,6 +24,20 @@ export async function signIn(context: BrowserContext, person = newPerson()): Pro
   return person;
 }
 
+/**
+ * Waits until a page answers: its scripts are there, React has taken over what the server sent (which
+ * it does in one go), and has had a quiet moment to start listening. What is pressed before is lost.
+ */
+export async function answers(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button, summary, input')].some((control) =>
+      Object.keys(control).some((key) => key.startsWith('__reactProps')),
+    ),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
 /** Selects words in a unit as a reader would, with the DOM's own selection. */
 export async function selectWords(page: Page, unit: string, words: string): Promise<void> {
   await page.locator(unit).first().scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { expect, newPerson, selectWords, signIn, test } from './fixtures';
+import { answers, expect, newPerson, selectWords, signIn, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const MATRIX = `${COMPARISON}/matrix`;
@@ -16,7 +16,7 @@ async function focusedName(page: Page): Promise<string | null> {
 test('a researcher finds the way by the map, with the keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(COMPARISON);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   const map = page.getByRole('navigation', { name: 'Map of the comparison' });
 
   await test.step('it is one stop of the Tab key, and names every provision', async () => {
@@ -77,7 +77,7 @@ test('the map folds away where there is no edge for it', async ({ page }) => {
 
 test('a researcher reads the matrix with the keyboard alone', async ({ page }) => {
   await page.goto(MATRIX);
-  await page.waitForLoadState('networkidle');
+  await answers(page);
   const grid = page.getByRole('grid', { name: /^Similarity in per cent/ });
 
   await test.step('it has heads for rows and columns, and links for what it shows', async () => {
@@ -143,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(COMPARISON);
-    await page.waitForLoadState('networkidle');
+    await answers(page);
     await expectNothingForAxe(page, 'the map', '[data-ribbon-map]');
   });
 }
@@ -156,7 +156,7 @@ test('a researcher notes a pair of clauses and shares it', async ({ page, contex
 
   await test.step('asks for a note in a row, by keyboard', async () => {
     await page.goto(COMPARISON);
-    await page.waitForLoadState('networkidle');
+    await answers(page);
     const button = page.locator('[id="art_4"] [data-pair-note]');
     await button.focus();
     await page.keyboard.press('Enter');
