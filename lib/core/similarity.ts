@@ -13,6 +13,7 @@ import type { Measure } from './measure';
 import type { Passage } from './passage';
 import {
   addCosines,
+  addRow,
   dot,
   type Index,
   invert,
@@ -70,9 +71,9 @@ export function measurePassages(
   views.forEach(({ weight, leftVectors, rightVectors, size }, view) => {
     addCosines(scores, leftVectors, invert(rightVectors, size), weight);
     if (view > 0) return;
-    scores.forEach((score, cell) => {
-      foreign[cell] = score > 0 ? 0 : 1;
-    });
+    for (let cell = 0; cell < scores.length; cell += 1) {
+      foreign[cell] = (scores[cell] ?? 0) > 0 ? 0 : 1;
+    }
   });
   for (let cell = 0; cell < scores.length; cell += 1) {
     const score = Math.min(scores[cell] ?? 0, foreign[cell] === 1 ? FOREIGN_MOST : 1);
@@ -105,8 +106,8 @@ function viewsOf(content: Space, wording: Space): readonly [View, View, View] {
     weight,
     space,
     most,
-    leftVectors: space.left.map((terms) => vectorOf(terms.slice(0, most), space)),
-    rightVectors: space.right.map((terms) => vectorOf(terms.slice(0, most), space)),
+    leftVectors: space.left.map((terms) => vectorOf(terms.subarray(0, most), space)),
+    rightVectors: space.right.map((terms) => vectorOf(terms.subarray(0, most), space)),
     size: space.idf.length,
   });
   return [
@@ -146,15 +147,24 @@ function unionScore(
 function vectorOfUnits(
   units: readonly number[],
   vectors: readonly Vector[],
-  lists: readonly (readonly number[])[],
+  lists: readonly Int32Array[],
   space: Space,
   most: number,
 ): Vector {
   const [only = -1] = units;
   const known = units.length === 1 ? vectors[only] : undefined;
   if (known !== undefined) return known;
-  const joined = ([] as number[]).concat(...units.map((unit) => lists[unit] ?? []));
-  return vectorOf(joined.slice(0, most), space);
+  return vectorOf(joinedTerms(units, lists).subarray(0, most), space);
+}
+
+function joinedTerms(units: readonly number[], lists: readonly Int32Array[]): Int32Array {
+  const joined = new Int32Array(units.reduce((sum, unit) => sum + (lists[unit]?.length ?? 0), 0));
+  let at = 0;
+  for (const unit of units) {
+    joined.set(lists[unit] ?? NO_TERMS, at);
+    at += lists[unit]?.length ?? 0;
+  }
+  return joined;
 }
 
 /** Cosines of headings, where any side has them. */
@@ -165,8 +175,7 @@ function headingScores(
   const none = (side: readonly Passage[]) => side.every(({ heading }) => heading.length === 0);
   if (none(left) || none(right)) return undefined;
   const space = spaceOf(left, right, (passage) => passage.heading);
-  const vectors = (lists: readonly (readonly number[])[]) =>
-    lists.map((terms) => vectorOf(terms, space));
+  const vectors = (lists: readonly Int32Array[]) => lists.map((terms) => vectorOf(terms, space));
   const scores = new Float64Array(left.length * right.length);
   addCosines(scores, vectors(space.left), invert(vectors(space.right), space.idf.length), 1);
   return scores;
@@ -179,63 +188,71 @@ function partMeasures(
   content: Space,
   view: View,
 ): Pick<PassageMeasure, 'leftParts' | 'rightParts'> {
-  const cell = (row: number, column: number) => row * right.length + column;
+  const [rows, columns] = [left.length, right.length];
+  const leftParts = bestParts(left, content.left, content, invert(view.rightVectors, view.size));
+  const rightParts = bestParts(right, content.right, content, invert(view.leftVectors, view.size));
   return {
-    leftParts: bestParts(
-      left,
-      content,
-      invert(view.rightVectors, view.size),
-      'left',
-      left.length * right.length,
-      cell,
-    ),
-    rightParts: bestParts(
-      right,
-      content,
-      invert(view.leftVectors, view.size),
-      'right',
-      left.length * right.length,
-      (own, other) => cell(other, own),
-    ),
+    leftParts,
+    rightParts: {
+      scores: turned(rightParts.scores, columns, rows, new Float64Array(rows * columns)),
+      paragraphs: turned(rightParts.paragraphs, columns, rows, new Int32Array(rows * columns)),
+    },
   };
 }
 
+/** A table by rows, with rows and columns changed over, written to `result`. */
+function turned<Table extends Float64Array | Int32Array>(
+  table: Table,
+  rows: number,
+  columns: number,
+  result: Table,
+): Table {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      result[column * rows + row] = table[row * columns + column] ?? 0;
+    }
+  }
+  return result;
+}
+
+/** The best paragraph of each owner (rows) for each whole provision of the other side (columns). */
 function bestParts(
   owners: readonly Passage[],
+  lists: readonly Int32Array[],
   content: Space,
   wholes: Index,
-  side: 'left' | 'right',
-  cells: number,
-  cellOf: (own: number, other: number) => number,
 ): PartMeasure {
-  const scores = new Float64Array(cells);
-  const paragraphs = new Int32Array(cells).fill(-1);
+  const scores = new Float64Array(owners.length * wholes.count);
+  const paragraphs = new Int32Array(scores.length).fill(-1);
   const count = owners.reduce((sum, passage) => sum + passage.paragraphs.length, 0);
   if (count > MOST_PARAGRAPHS) return { scores, paragraphs };
+  const cosines = new Float64Array(wholes.count);
   owners.forEach((passage, own) => {
-    const parts = paragraphTerms(passage, content[side][own] ?? []);
-    const vectors = parts.map(({ terms }) => vectorOf(terms, content));
-    const cosines = new Float64Array(parts.length * wholes.count);
-    addCosines(cosines, vectors, wholes, 1);
-    for (let at = 0; at < cosines.length; at += 1) {
-      const target = cellOf(own, at % wholes.count);
-      if ((cosines[at] ?? 0) <= (scores[target] ?? 0)) continue;
-      scores[target] = Math.min(1, cosines[at] ?? 0);
-      paragraphs[target] = parts[Math.floor(at / wholes.count)]?.index ?? -1;
+    const first = own * wholes.count;
+    for (const { index, terms } of paragraphTerms(passage, lists[own] ?? NO_TERMS)) {
+      addRow(cosines.fill(0), vectorOf(terms, content), wholes, 1);
+      for (let other = 0; other < wholes.count; other += 1) {
+        const cosine = cosines[other] ?? 0;
+        if (cosine <= (scores[first + other] ?? 0)) continue;
+        scores[first + other] = Math.min(1, cosine);
+        paragraphs[first + other] = index;
+      }
     }
   });
   return { scores, paragraphs };
 }
 
+const NO_TERMS = new Int32Array(0);
+
 /** The terms of each paragraph that can speak for its article: slices of the article's. */
-function paragraphTerms({ paragraphs, content }: Passage, terms: readonly number[]) {
+function paragraphTerms({ paragraphs, content }: Passage, terms: Int32Array) {
   const whole = paragraphs.reduce((sum, words) => sum + words.length, 0);
   if (whole !== content.length) return [];
   let start = 0;
   return paragraphs.flatMap((words, index) => {
     const end = start + words.length;
     // Word n stands at term 2n, the pair it ends just before it.
-    const slice = terms.slice(2 * start, 2 * end - 1);
+    const slice = terms.subarray(2 * start, 2 * end - 1);
     start = end;
     return words.length >= PARAGRAPH_MIN_WORDS ? [{ index, terms: slice }] : [];
   });

@@ -3,6 +3,7 @@
  * through an inverted index: what the measure of similarity is built from.
  */
 
+import { PairTable } from './pair-table';
 import type { Passage } from './passage';
 
 /** A vector of length 1: terms ascending, and their weights. */
@@ -19,8 +20,8 @@ export type Index = {
 
 /** Terms of each passage in order, and what each term weighs. */
 export type Space = {
-  readonly left: readonly (readonly number[])[];
-  readonly right: readonly (readonly number[])[];
+  readonly left: readonly Int32Array[];
+  readonly right: readonly Int32Array[];
   readonly idf: Float64Array;
   /** What a term of one passage only weighs. */
   readonly rarest: number;
@@ -28,94 +29,104 @@ export type Space = {
   readonly counts: Int32Array;
 };
 
-/** Stems and pairs of neighbouring stems as terms, each pair behind its first word. */
+/** Stems and pairs of neighbouring stems as terms, each pair behind its first word. O(words). */
 export function spaceOf(
   left: readonly Passage[],
   right: readonly Passage[],
   wordsOf: (passage: Passage) => readonly number[],
 ): Space {
-  const table = new Map<number, number>();
-  const number = (key: number): number => {
-    const known = table.get(key);
-    if (known !== undefined) return known;
-    table.set(key, table.size);
-    return table.size - 1;
-  };
-  const terms = (passage: Passage): number[] => {
-    const result: number[] = [];
-    let previous = -1;
-    for (const word of wordsOf(passage)) {
-      // Exact below 2^53: vocabularies stay far under 2^26 stems.
-      if (previous >= 0) result.push(number((previous + 1) * 0x4000000 + word));
-      result.push(number(word));
-      previous = word;
-    }
-    return result;
-  };
-  const leftTerms = left.map(terms);
-  const rightTerms = right.map(terms);
+  const lists = [...left, ...right].map(wordsOf);
+  const table = new PairTable(lists.reduce((sum, words) => sum + words.length, 0));
+  const terms = lists.map((words) => termsOf(words, table));
   return {
-    left: leftTerms,
-    right: rightTerms,
-    idf: idfOf([...leftTerms, ...rightTerms], table.size),
-    rarest: Math.log(1 + left.length + right.length),
+    left: terms.slice(0, left.length),
+    right: terms.slice(left.length),
+    idf: idfOf(terms, table.size),
+    rarest: Math.log(1 + terms.length),
     counts: new Int32Array(table.size),
   };
 }
 
+/** What a word is paired with to be a term by itself: no stem has this number. */
+const ALONE = 0x7fffffff;
+
+/** Word n stands at term 2n, the pair it ends just before it. */
+function termsOf(words: readonly number[], table: PairTable): Int32Array {
+  const terms = new Int32Array(Math.max(0, 2 * words.length - 1));
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
+    if (at > 0) terms[2 * at - 1] = table.numberOf(words[at - 1] ?? 0, word);
+    terms[2 * at] = table.numberOf(ALONE, word);
+  }
+  return terms;
+}
+
 /** ln(1 + N/df): a term of every provision keeps some weight, so that two texts of one article compare. */
-function idfOf(lists: readonly (readonly number[])[], size: number): Float64Array {
+function idfOf(lists: readonly Int32Array[], size: number): Float64Array {
   const frequencies = new Float64Array(size);
   const lastSeen = new Int32Array(size).fill(-1);
-  lists.forEach((terms, document) => {
-    for (const term of terms) {
+  for (let document = 0; document < lists.length; document += 1) {
+    for (const term of lists[document] ?? []) {
       if (lastSeen[term] === document) continue;
       lastSeen[term] = document;
       frequencies[term] = (frequencies[term] ?? 0) + 1;
     }
-  });
-  return frequencies.map((frequency) => Math.log(1 + lists.length / Math.max(1, frequency)));
+  }
+  const rarity = lists.map((_, before) => Math.log(1 + lists.length / (before + 1)));
+  for (let term = 0; term < size; term += 1) {
+    frequencies[term] = rarity[(frequencies[term] ?? 1) - 1] ?? 0;
+  }
+  return frequencies;
 }
 
 /** Sublinear term frequency times idf, scaled to length 1; the zero vector stays as it is. */
-export function vectorOf(list: readonly number[], { idf, rarest, counts }: Space): Vector {
-  const seen: number[] = [];
+export function vectorOf(list: Int32Array, { idf, rarest, counts }: Space): Vector {
+  const seen = new Int32Array(list.length);
+  let count = 0;
   for (let index = 0; index < list.length; index += 1) {
     const term = list[index] ?? 0;
     const before = counts[term] ?? 0;
-    if (before === 0) seen.push(term);
+    if (before === 0) {
+      seen[count] = term;
+      count += 1;
+    }
     counts[term] = before + 1;
   }
-  const weightOf = (term: number): number => {
-    const count = counts[term] ?? 0;
-    const rarity = idf[term] ?? 0;
-    return count === 1 ? rarity : (1 + Math.log(count)) * rarity;
-  };
   let squares = 0;
-  const shared: number[] = [];
-  for (const term of seen) {
-    const weight = weightOf(term);
+  let shared = 0;
+  const terms = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const term = seen[index] ?? 0;
+    const weight = weightOf(counts[term] ?? 0, idf[term] ?? 0);
     squares += weight * weight;
     // A term of one passage only counts for the length but can match nothing.
-    if ((idf[term] ?? 0) < rarest) shared.push(term);
+    if ((idf[term] ?? 0) >= rarest) continue;
+    terms[shared] = term;
+    shared += 1;
   }
   const length = Math.sqrt(squares) || 1;
-  const terms = Int32Array.from(shared).sort();
-  const weights = new Float64Array(terms.length);
-  for (let index = 0; index < terms.length; index += 1) {
-    weights[index] = weightOf(terms[index] ?? 0) / length;
+  const kept = terms.subarray(0, shared).sort();
+  const weights = new Float64Array(shared);
+  for (let index = 0; index < shared; index += 1) {
+    const term = kept[index] ?? 0;
+    weights[index] = weightOf(counts[term] ?? 0, idf[term] ?? 0) / length;
   }
-  for (const term of seen) counts[term] = 0;
-  return { terms, weights };
+  for (let index = 0; index < count; index += 1) counts[seen[index] ?? 0] = 0;
+  return { terms: kept, weights };
+}
+
+function weightOf(count: number, rarity: number): number {
+  return count === 1 ? rarity : (1 + Math.log(count)) * rarity;
 }
 
 export function dot(one: Vector, other: Vector): number {
   let sum = 0;
   let at = 0;
-  one.terms.forEach((term, index) => {
+  for (let index = 0; index < one.terms.length; index += 1) {
+    const term = one.terms[index] ?? 0;
     while ((other.terms[at] ?? term) < term) at += 1;
     if (other.terms[at] === term) sum += (one.weights[index] ?? 0) * (other.weights[at] ?? 0);
-  });
+  }
   return sum;
 }
 
@@ -123,21 +134,30 @@ export function dot(one: Vector, other: Vector): number {
 export function addCosines(
   result: Float64Array,
   rows: readonly Vector[],
-  { starts, owners, weights, count }: Index,
+  columns: Index,
   share: number,
 ): void {
-  rows.forEach(({ terms, weights: own }, row) => {
-    const base = row * count;
-    for (let index = 0; index < terms.length; index += 1) {
-      const term = terms[index] ?? 0;
-      const weight = share * (own[index] ?? 0);
-      const end = starts[term + 1] ?? 0;
-      for (let at = starts[term] ?? 0; at < end; at += 1) {
-        const cell = base + (owners[at] ?? 0);
-        result[cell] = (result[cell] ?? 0) + weight * (weights[at] ?? 0);
-      }
-    }
+  rows.forEach((vector, row) => {
+    addRow(result.subarray(row * columns.count, (row + 1) * columns.count), vector, columns, share);
   });
+}
+
+/** The same for one vector: adds its dot product with each of the columns. */
+export function addRow(
+  result: Float64Array,
+  { terms, weights: own }: Vector,
+  { starts, owners, weights }: Index,
+  share: number,
+): void {
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] ?? 0;
+    const weight = share * (own[index] ?? 0);
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < end; at += 1) {
+      const owner = owners[at] ?? 0;
+      result[owner] = (result[owner] ?? 0) + weight * (weights[at] ?? 0);
+    }
+  }
 }
 
 /** For each term the vectors that have it: `owners` and `weights` from `starts[term]` to the next. */
@@ -153,12 +173,13 @@ export function invert(vectors: readonly Vector[], size: number): Index {
   const owners = new Int32Array(starts[size] ?? 0);
   const weights = new Float64Array(owners.length);
   vectors.forEach((vector, owner) => {
-    vector.terms.forEach((term, index) => {
+    for (let index = 0; index < vector.terms.length; index += 1) {
+      const term = vector.terms[index] ?? 0;
       const at = next[term] ?? 0;
       owners[at] = owner;
       weights[at] = vector.weights[index] ?? 0;
       next[term] = at + 1;
-    });
+    }
   });
   return { starts, owners, weights, count: vectors.length };
 }

@@ -1,7 +1,8 @@
 /**
- * Which concepts of the term list a text speaks of, and how often. Forms are looked up by their first
- * two letters, so a text is read once whatever the length of the list: in scripts that write spaces word
- * by word, stems matching any ending; in Korean and Chinese the longest form at every place.
+ * Which concepts of the term list a text speaks of, and how often. Forms are looked up by the first
+ * letters of their first word, so a text is read once whatever the length of the list: in scripts that
+ * write spaces word by word, stems matching any ending; in Korean and Chinese the longest form at every
+ * place.
  */
 
 import { foldTerm, isTermLanguage, type TermLanguage } from './read-terms';
@@ -12,9 +13,13 @@ type Form = {
   readonly concept: number;
   readonly words: readonly WordForm[];
   readonly text: string;
+  /** Its place in the list of all forms. */
+  readonly place: number;
 };
 type Index = ReadonlyMap<string, readonly Form[]>;
 
+/** In scripts that write spaces, forms stand under this many first letters, or under all they have. */
+const KEY_LENGTH = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Arabic conjunctions, prepositions and the article, which are written joined to the noun. */
 const ARABIC_PROCLITICS = /^(?:[وف]?(?:[بک]?ال|لل)|[وفبلک])(?=\p{L}{3})/u;
@@ -49,7 +54,7 @@ function eachSpaced(
   for (let at = 0; at < words.length; at += 1) {
     let last = -1;
     for (const reading of readings) {
-      for (const form of index.get((reading[at] ?? '').slice(0, 2)) ?? []) {
+      for (const form of beginningLike(reading[at] ?? '', index)) {
         // One concept counts once at a place, however many of its forms fit.
         if (form.concept === last || !fits(form.words, readings, at, lang)) continue;
         last = form.concept;
@@ -58,6 +63,23 @@ function eachSpaced(
     }
   }
 }
+
+/** Forms whose first word may be a word, in the order of the list. */
+function beginningLike(word: string, index: Index): readonly Form[] {
+  let found: readonly Form[] = NO_FORMS;
+  for (
+    let length = Math.min(2, word.length);
+    length <= Math.min(KEY_LENGTH, word.length);
+    length += 1
+  ) {
+    const forms = index.get(length === word.length ? word : word.slice(0, length));
+    if (forms === undefined) continue;
+    found = found.length === 0 ? forms : [...found, ...forms].sort((a, b) => a.place - b.place);
+  }
+  return found;
+}
+
+const NO_FORMS: readonly Form[] = [];
 
 function withoutProclitics(word: string): string {
   return word.replace(ARABIC_PROCLITICS, '');
@@ -70,10 +92,9 @@ function fits(
   at: number,
   lang: TermLanguage,
 ): boolean {
-  for (const [offset, word] of form.entries()) {
-    if (!readings.some((words) => fitsWord(word, words[at + offset] ?? '', lang))) return false;
-  }
-  return true;
+  return form.every((word, offset) =>
+    readings.some((words) => fitsWord(word, words[at + offset] ?? '', lang)),
+  );
 }
 
 function fitsWord({ text, open }: WordForm, word: string, lang: TermLanguage): boolean {
@@ -122,8 +143,12 @@ function indexOf(lang: TermLanguage): Index {
   const known = indexes.get(lang);
   if (known !== undefined) return known;
   const index = new Map<string, Form[]>();
-  for (const form of CONCEPTS.flatMap((_, concept) => formsOf(concept, lang))) {
-    const key = (form.words[0]?.text ?? '').slice(0, 2);
+  const letters = lang === 'ko' || lang === 'zh' ? 2 : KEY_LENGTH;
+  for (const [place, written] of CONCEPTS.flatMap((_, concept) =>
+    formsOf(concept, lang),
+  ).entries()) {
+    const form = { ...written, place };
+    const key = (form.words[0]?.text ?? '').slice(0, letters);
     const list = index.get(key);
     if (list === undefined) index.set(key, [form]);
     else list.push(form);
@@ -136,7 +161,7 @@ function indexOf(lang: TermLanguage): Index {
   return index;
 }
 
-function formsOf(concept: number, lang: TermLanguage): Form[] {
+function formsOf(concept: number, lang: TermLanguage): Omit<Form, 'place'>[] {
   const forms = CONCEPTS[concept]?.forms[lang] ?? [];
   const written = lang === 'ko' || lang === 'fa' ? forms.flatMap(alsoJoined) : forms;
   return [...new Set(written)].map((form) => ({
