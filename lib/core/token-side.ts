@@ -9,7 +9,8 @@ import { FormTable } from './form-table';
 import { type NameIndex, nameEnd, nameIndex } from './name-tokens';
 import { numberingEnd } from './numbering';
 import { stopWords } from './stop-words';
-import { eachToken, foldWord, type Token, type TokenisedText, tokenize } from './tokens';
+import { eachWord } from './token-scan';
+import { foldWord, type Token, type TokenisedText, tokenize } from './tokens';
 
 /** One text with its compared tokens, in order: arrays by token, of equal length. */
 export type TokenSide = {
@@ -87,7 +88,7 @@ function plainSide(
 ): TokenSide {
   const side = new SideBuilder(text, options, forms);
   if (tokens === undefined) {
-    eachToken(text, lang, (start, end, kind) => side.take(start, end, kind));
+    eachWord(text, lang, (start, end, mark) => side.takeWord(start, end, mark));
   } else {
     for (const { start, end, kind } of tokens) side.take(start, end, kind);
   }
@@ -146,8 +147,12 @@ class SideBuilder {
   }
 
   take(start: number, end: number, kind: Token['kind']): void {
-    if (kind === 'space' || (kind === 'punct' && this.options.ignorePunctuation)) return;
-    this.push(start, end, kind === 'punct' ? 1 : 0, this.keyOf(start, end));
+    if (kind !== 'space') this.takeWord(start, end, kind === 'punct' ? 1 : 0);
+  }
+
+  takeWord(start: number, end: number, mark: number): void {
+    if (mark === 1 && this.options.ignorePunctuation) return;
+    this.push(start, end, mark, this.keyOf(start, end));
   }
 
   takeName(start: number, end: number): void {

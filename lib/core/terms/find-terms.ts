@@ -16,7 +16,15 @@ type Form = {
   /** Its place in the list of all forms. */
   readonly place: number;
 };
-type Index = ReadonlyMap<string, readonly Form[]>;
+type Index = {
+  /** By the first letters of the first word. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** What was found for words looked up before. */
+  readonly known: Map<string, readonly Form[]>;
+};
+
+/** How many words are remembered: the vocabulary of some hundred treaties. */
+const MOST_KNOWN = 20_000;
 
 /** In scripts that write spaces, forms stand under this many first letters, or under all they have. */
 const KEY_LENGTH = 5;
@@ -64,22 +72,19 @@ function eachSpaced(
   }
 }
 
-/** Forms whose first word may be a word, in the order of the list. */
-function beginningLike(word: string, index: Index): readonly Form[] {
-  let found: readonly Form[] = NO_FORMS;
-  for (
-    let length = Math.min(2, word.length);
-    length <= Math.min(KEY_LENGTH, word.length);
-    length += 1
-  ) {
-    const forms = index.get(length === word.length ? word : word.slice(0, length));
-    if (forms === undefined) continue;
-    found = found.length === 0 ? forms : [...found, ...forms].sort((a, b) => a.place - b.place);
+/** Forms whose first word may be a word, in the order of the list; looked up once for each word. */
+function beginningLike(word: string, { forms, known }: Index): readonly Form[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found: Form[] = [];
+  for (let length = Math.min(2, word.length); length <= KEY_LENGTH; length += 1) {
+    if (length <= word.length) found.push(...(forms.get(word.slice(0, length)) ?? []));
   }
+  found.sort((one, other) => one.place - other.place);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, found);
   return found;
 }
-
-const NO_FORMS: readonly Form[] = [];
 
 function withoutProclitics(word: string): string {
   return word.replace(ARABIC_PROCLITICS, '');
@@ -117,8 +122,8 @@ function eachJoined(
   while (at < joined.length) {
     const start = at;
     const candidates = [
-      ...(index.get(joined.slice(start, start + 2)) ?? []),
-      ...(index.get(joined.charAt(start)) ?? []),
+      ...(index.forms.get(joined.slice(start, start + 2)) ?? []),
+      ...(index.forms.get(joined.charAt(start)) ?? []),
     ];
     const fitting = candidates.filter((form) => fitsJoined(form.text, joined, start, lang));
     const longest = fitting[0]?.text.length ?? 0;
@@ -142,21 +147,22 @@ function fitsJoined(form: string, text: string, at: number, lang: TermLanguage):
 function indexOf(lang: TermLanguage): Index {
   const known = indexes.get(lang);
   if (known !== undefined) return known;
-  const index = new Map<string, Form[]>();
+  const forms = new Map<string, Form[]>();
   const letters = lang === 'ko' || lang === 'zh' ? 2 : KEY_LENGTH;
   for (const [place, written] of CONCEPTS.flatMap((_, concept) =>
     formsOf(concept, lang),
   ).entries()) {
     const form = { ...written, place };
     const key = (form.words[0]?.text ?? '').slice(0, letters);
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [form]);
+    const list = forms.get(key);
+    if (list === undefined) forms.set(key, [form]);
     else list.push(form);
   }
   // Longest first for the walk; a stable sort keeps one concept's forms together in the others.
   if (lang === 'ko' || lang === 'zh') {
-    for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+    for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
+  const index = { forms, known: new Map() };
   indexes.set(lang, index);
   return index;
 }
