@@ -13,49 +13,62 @@ export type WatchedSide = {
 
 const ROWS = 'section[id]';
 
+/** How long (ms) the map waits behind a reader who scrolls: an observer of every row costs each frame. */
+const REST = 100;
+
 /** Follows the rows, also those that come later, until the result is called. */
 export function watchRows(map: Element, sides: readonly [WatchedSide, WatchedSide]): () => void {
   const main = map.closest('main') ?? document.body;
-  const watched = new Set<Element>();
-  const seen = new Set<Element>();
-
-  const look = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) seen.add(target);
-      else seen.delete(target);
-    }
-    show(map, sides, [...seen]);
+  const abort = new AbortController();
+  const passive = { signal: abort.signal, passive: true };
+  let rows = rowsOf(main, map);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    show(map, sides, rowsBetween(rows, barHeight(), window.innerHeight));
   };
-  const observer = new IntersectionObserver(look, { rootMargin: `-${barHeight()}px 0px 0px` });
-
-  const collect = () => {
-    for (const row of main.querySelectorAll(ROWS)) {
-      if (watched.has(row) || map.contains(row) || bandsOfRow(row, sides).flat().length === 0)
-        continue;
-      watched.add(row);
-      observer.observe(row);
-    }
-    for (const row of watched) {
-      if (row.isConnected) continue;
-      observer.unobserve(row);
-      watched.delete(row);
-      seen.delete(row);
-    }
+  const lookSoon = () => {
+    timer ??= setTimeout(look, REST);
   };
-
-  collect();
+  window.addEventListener('scroll', lookSoon, passive);
+  window.addEventListener('resize', lookSoon, passive);
   // Rows stream in, and filters exchange them.
   const changes = new MutationObserver((records) => {
-    const rows = records.some(({ addedNodes, removedNodes }) =>
-      [...addedNodes, ...removedNodes].some(holdsRows),
-    );
-    if (rows) collect();
+    const nodes = records.flatMap(({ addedNodes, removedNodes }) => [
+      ...addedNodes,
+      ...removedNodes,
+    ]);
+    if (!nodes.some(holdsRows)) return;
+    rows = rowsOf(main, map);
+    lookSoon();
   });
   changes.observe(main, { childList: true, subtree: true });
+  lookSoon();
   return () => {
-    observer.disconnect();
+    abort.abort();
     changes.disconnect();
+    clearTimeout(timer);
   };
+}
+
+function rowsOf(main: Element, map: Element): Element[] {
+  return Array.from(main.querySelectorAll(ROWS)).filter((row) => !map.contains(row));
+}
+
+/** The rows that stand between two heights of the window; rows follow each other downwards. */
+function rowsBetween(rows: readonly Element[], top: number, bottom: number): Element[] {
+  let first = 0;
+  let end = rows.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > top) end = middle;
+    else first = middle + 1;
+  }
+  let last = first;
+  while (last < rows.length && (rows[last]?.getBoundingClientRect().top ?? bottom) < bottom) {
+    last += 1;
+  }
+  return rows.slice(first, last);
 }
 
 /** CSS pixels at the top of the window that bars cover: what lies under them is not being read. */
@@ -87,10 +100,10 @@ function show(
   sides: readonly [WatchedSide, WatchedSide],
   seen: readonly Element[],
 ): void {
-  const inOrder = seen.toSorted((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-  const rows = inOrder.map((row) => withPartners(bandsOfRow(row, sides).flat()));
+  const rows = seen
+    .map((row) => bandsOfRow(row, sides).flat())
+    .filter((bands) => bands.length > 0)
+    .map(withPartners);
   mark(map, 'data-seen', '', rows.flat());
   mark(map, 'aria-current', 'location', rows[0] ?? []);
 }

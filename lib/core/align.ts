@@ -33,15 +33,31 @@ export function align(
   right: readonly AlignUnit[],
   options: Partial<AlignOptions> = {},
 ): Alignment {
+  const steps = alignInSteps(left, right, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same work cut into pieces of about a third each, for a server that has others to answer as well. */
+export function* alignInSteps(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  options: Partial<AlignOptions> = {},
+): Generator<undefined, Alignment> {
   requireUniqueEIds(left);
   requireUniqueEIds(right);
   const settings = { ...ALIGN_DEFAULTS, ...options };
-  if (isCanonical(left, right)) {
-    return searchAlignment(left, right, measureContent(left, right, settings), settings);
-  }
+  const asGiven = isCanonical(left, right);
+  const [one, other] = asGiven ? [left, right] : [right, left];
+  const passages = readPassages(one, other, settings.names);
+  yield;
+  const measure = withUnits(measurePassages(passages.left, passages.right), one, other);
+  yield;
+  if (asGiven) return searchAlignment(one, other, measure, settings);
   const turned = { ...settings, pins: mirrorPins(settings.pins) };
   return mirrorAlignment(
-    searchAlignment(right, left, measureContent(right, left, turned), turned),
+    searchAlignment(one, other, measure, turned),
     left.map((unit) => unit.eId),
   );
 }
@@ -77,7 +93,15 @@ export function measureContent(
   options: Partial<Pick<AlignOptions, 'names'>> = {},
 ): PassageMeasure {
   const passages = readPassages(left, right, options.names ?? []);
-  const measure = measurePassages(passages.left, passages.right);
+  return withUnits(measurePassages(passages.left, passages.right), left, right);
+}
+
+/** A measure that knows what is equal, and what is of another kind. O(text + n · m). */
+function withUnits(
+  measure: PassageMeasure,
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+): PassageMeasure {
   const leftTexts = left.map((unit) => normalise(unit.text));
   const rightTexts = right.map((unit) => normalise(unit.text));
   const scores = measure.scores.map((score, cell) => {

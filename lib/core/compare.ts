@@ -5,7 +5,7 @@
  * version.
  */
 
-import { align, alignMeasured, mirrorAlignment, scoreMatrix } from './align';
+import { alignInSteps, alignMeasured, mirrorAlignment, scoreMatrix } from './align';
 import { alignAcross } from './align-across';
 import { alignTranslations } from './align-translations';
 import { cognateGroups } from './cognates';
@@ -82,6 +82,9 @@ export function compareTexts(
   return step.value;
 }
 
+/** How many of the linked groups are compared. */
+type Step = { readonly done: number; readonly of: number };
+
 /**
  * The same work cut into pieces, for a server that has others to answer as well: each step yields how
  * many of the linked groups are compared.
@@ -90,11 +93,11 @@ export function* compareInSteps(
   left: VersionText,
   right: VersionText,
   given: Partial<CompareSettings> = {},
-): Generator<{ readonly done: number; readonly of: number }, Comparison> {
+): Generator<Step, Comparison> {
   const reading = read(left, right, given);
   const { method, leftUnits, rightUnits, settings } = reading;
   yield { done: 0, of: leftUnits.length };
-  const alignment = alignBy(reading);
+  const alignment = yield* alignBy(reading);
   const lang = primaryLanguage(left.lang);
   const texts = { left: byEId(leftUnits), right: byEId(rightUnits) };
   const links: ComparedLink[] = [];
@@ -199,11 +202,16 @@ function soundAlike(sides: Pick<Reading, 'leftUnits' | 'rightUnits'>, lexicon: L
   return lexicon.cognates > LEAST_COGNATES && heard(sides.leftUnits) && heard(sides.rightUnits);
 }
 
-function alignBy(reading: Reading): Alignment {
+function* alignBy(reading: Reading): Generator<Step, Alignment> {
   const { method, left, right, leftUnits, rightUnits, settings, lexicon } = reading;
   const { names, pins, threshold } = settings;
   const search = { names, pins, ...(threshold !== undefined && { threshold }) };
-  if (method === 'content') return align(leftUnits, rightUnits, search);
+  if (method === 'content') {
+    const steps = alignInSteps(leftUnits, rightUnits, search);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { done: 0, of: leftUnits.length };
+    return step.value;
+  }
   if (method === 'structure') return alignTranslations(left, right, lexicon, pins);
   if (method === 'lexicon' && lexicon !== undefined) {
     return alignAcross(leftUnits, rightUnits, lexicon, search);
