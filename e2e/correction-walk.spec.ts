@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
 import { answers, expect, newPerson, signIn, test } from './fixtures';
+import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const PINNED = 'dprk-russia-2024:en@v1...iran-russia-2025:en@v1';
@@ -59,14 +60,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   const dialog = dialogOf(page);
   const bar = page.getByRole('status').filter({ hasText: 'paired with' });
 
-  await test.step('signs up', async () => {
-    await page.goto('/sign-up');
-    await page.getByLabel('Name').fill(person.name);
-    await page.getByLabel('E-mail').fill(person.email);
-    await page.getByLabel('Password', { exact: true }).fill(person.password);
-    await page.getByRole('button', { name: 'Create account' }).click();
-    await expect(page.getByRole('link', { name: person.name })).toBeVisible();
-  });
+  await test.step('signs up', () => signUp(page, person));
 
   await test.step('pairs Article 4 with Article 16 by keyboard', async () => {
     await openComparison(page, `${COMPARISON}#art_4`);

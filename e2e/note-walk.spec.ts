@@ -1,4 +1,5 @@
 import { expect, newPerson, selectWords, test } from './fixtures';
+import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const ARTICLE_4 = '[data-version^="dprk-russia-2024"] [data-unit="art_4"]';
@@ -11,14 +12,7 @@ test('a researcher notes a clause on the compare page and shares it', async ({
   const person = newPerson('Rosa Researcher');
   const thought = 'Compare the duty here with the 1961 treaties.';
 
-  await test.step('signs up', async () => {
-    await page.goto('/sign-up');
-    await page.getByLabel('Name').fill(person.name);
-    await page.getByLabel('E-mail').fill(person.email);
-    await page.getByLabel('Password', { exact: true }).fill(person.password);
-    await page.getByRole('button', { name: 'Create account' }).click();
-    await expect(page.getByRole('link', { name: person.name })).toBeVisible();
-  });
+  await test.step('signs up', () => signUp(page, person));
 
   await test.step('selects words in Article 4 and writes a note', async () => {
     await page.goto(COMPARISON);

@@ -1,4 +1,4 @@
-import { hostOf } from '@/components/reader/host-of';
+import { SourceEntry } from '@/components/reader/source-entry';
 import { STANDING } from '@/components/reader/verification';
 import { versionSources } from '@/components/reader/version-sources';
 import { languageName } from '@/lib/core/language';
@@ -40,10 +40,7 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
       <ol className={styles.list}>
         {sources.map(({ source }) => (
           <li key={source.url}>
-            <a href={source.url} rel="noreferrer">
-              {source.title ?? hostOf(source.url)}
-            </a>
-            {source.publisher && `, ${source.publisher}`}
+            <SourceEntry source={source} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import { type CompareQuery, formatCompareQuery } from '@/lib/core/compare-query';
+import choice from './choice.module.css';
 import { Menu } from './menu';
 import styles from './toolbar.module.css';
 
@@ -31,11 +32,11 @@ export function ExportMenu({ sides, query, hasNotes }: ExportMenuProps) {
       <ul className={styles.list}>
         {FORMATS.map(({ format, label, notes }) => (
           <li key={format} className={styles.format}>
-            <a href={href(format, false)} className={styles.choice} download="">
+            <a href={href(format, false)} className={choice.choice} download="">
               {label}
             </a>
             {notes && hasNotes && (
-              <a href={href(format, true)} className={styles.choice} download="">
+              <a href={href(format, true)} className={choice.choice} download="">
                 with notes
                 <span className="visually-hidden"> as {label}</span>
               </a>

@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { STANDING } from '@/components/reader/verification';
-import { languageName } from '@/lib/core/language';
 import { sideLetter } from '@/lib/core/n-way';
 import type { VersionText } from '@/lib/core/provision';
+import { ColumnName } from './column-name';
+import names from './column-name.module.css';
 import {
   alignedTo,
   inLanguage,
@@ -24,34 +24,17 @@ type ManyHeadProps = {
 /** What stands in a column, and where the column can go. */
 export function ManyHead({ index, version, languages, pivot, address }: ManyHeadProps) {
   const letter = sideLetter(index).toUpperCase();
-  const { treaty, lang, standing, number } = version;
   return (
     <div className={styles.head} data-pivot={pivot ? '' : undefined}>
-      <p className={styles.title}>
-        <span className={styles.letter}>{letter}</span>
-        <Link href={`/treaties/${treaty.slug}/${lang}/v${number}`} title={treaty.title}>
-          {treaty.shortTitle}
-        </Link>
-      </p>
-      <p className={styles.meta}>
-        {STANDING[standing]}, {languageName(lang).english}, version {number}
-      </p>
-      {languages.length > 1 && (
-        <nav className={styles.actions} aria-label={`Languages of ${letter}`}>
-          {languages.map((other) => (
-            <Link
-              key={other}
-              href={manyHref(inLanguage(address, index, other))}
-              lang={other}
-              title={languageName(other).english}
-              aria-current={other === lang ? 'true' : undefined}
-              prefetch={false}
-            >
-              {languageName(other).own}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <ColumnName
+        letter={letter}
+        version={version}
+        short
+        languages={languages.map((lang) => ({
+          lang,
+          href: manyHref(inLanguage(address, index, lang)),
+        }))}
+      />
       <Actions letter={letter} index={index} pivot={pivot} address={address} />
     </div>
   );
@@ -64,7 +47,7 @@ type ActionsProps = Pick<ManyHeadProps, 'index' | 'pivot' | 'address'> & {
 function Actions({ letter, index, pivot, address }: ActionsProps) {
   const last = address.sides.length - 1;
   return (
-    <div className={styles.actions} data-actions="">
+    <div className={names.places} data-actions="">
       {pivot ? (
         <span className={styles.pivot}>Others are aligned to this</span>
       ) : (

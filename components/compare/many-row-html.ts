@@ -8,6 +8,7 @@ import type { Provision, VersionText } from '@/lib/core/provision';
 import type { ManyCell, ManyRow } from '@/lib/core/shown-many';
 import { type ManyAddress, pairHref } from './many-address';
 import styles from './many-row.module.css';
+import parts from './row-parts.module.css';
 
 /** What the rows of a table have in common. */
 export type ManyPage = {
@@ -17,6 +18,9 @@ export type ManyPage = {
   readonly methods: readonly (ComparisonMethod | undefined)[];
   readonly address: ManyAddress;
 };
+
+const LABEL = `${parts.label} ${styles.label}`;
+const ABSENT = `${parts.absent} ${styles.absent}`;
 
 /** One row: what each text says to one matter, side after side. */
 export function manyRowHtml(row: ManyRow, page: ManyPage): string {
@@ -36,14 +40,14 @@ export function manyRowSize({ cells }: ManyRow): number {
 function cellHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPage): Html {
   const letter = letterOf(index);
   if (cell.passages.length === 0) {
-    return html`<p class="${styles.absent}"><span class="visually-hidden">Nothing in ${letter}</span></p>`;
+    return html`<p class="${ABSENT}"><span class="visually-hidden">Nothing in ${letter}</span></p>`;
   }
   const passages = cell.passages.map(({ units, html: text }, place) => {
     const version = page.versions[index] as VersionText;
     const told = place === 0 && relationsHtml(row, cell, index, page);
-    return html`<div class="${styles.cell}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div></div>`;
+    return html`<div class="${parts.cell}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div></div>`;
   });
-  return html`<div class="${styles.side}"${index === page.pivot && html` data-pivot`}>${passages}</div>`;
+  return html`<div class="${parts.side}"${index === page.pivot && html` data-pivot`}>${passages}</div>`;
 }
 
 /** The row's own anchor is the section's; every other provision has its own. */
@@ -57,10 +61,10 @@ function headHtml(letter: string, units: readonly Provision[], version: VersionT
   const names = units.map((unit) => {
     const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
     return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>${
-      unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
+      unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
     }`;
   });
-  return html`<h2 class="${styles.label}" lang="${lang}" dir="${dir}"><span class="${styles.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>${names}</h2>`;
+  return html`<h2 class="${LABEL}" lang="${lang}" dir="${dir}"><span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>${names}</h2>`;
 }
 
 /** How the provisions of a cell stand to the pivot's, or to another's in a row without the pivot. */
@@ -103,9 +107,9 @@ function relationHtml(
   const joined = label === 'similar' || label === 'identical' ? 'to' : 'with';
   return html`<p class="${styles.relation}"><a href="${href}" class="${styles.rowLink}" title="Open the two side by side">${label}<span class="visually-hidden"> ${joined} ${to}: open the two side by side</span></a>${
     method === undefined && html` <span>${joined} ${to}</span>`
-  }${score && html` <span class="${styles.score}" title="Similarity of the two texts">${shown}</span>`}${
+  }${score && html` <span class="${parts.score}" title="Similarity of the two texts">${shown}</span>`}${
     link.moved && html` <span class="moved">moved</span>`
-  }${isUnsure(link) && html` <span class="${styles.unsure}" title="Another provision fits nearly as well">unsure</span>`}</p>`;
+  }${isUnsure(link) && html` <span class="${parts.unsure}" title="Another provision fits nearly as well">unsure</span>`}</p>`;
 }
 
 function letterOf(index: number): string {

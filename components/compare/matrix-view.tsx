@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { type ComparisonMethod, LINK_RELATIONS } from '@/lib/core/comparison';
@@ -11,6 +10,7 @@ import {
   matrixHref,
 } from '@/lib/core/matrix-query';
 import type { VersionText } from '@/lib/core/provision';
+import { Choice } from './choice';
 import { matrixHtml, SIGNS } from './matrix-html';
 import { MatrixKeys } from './matrix-keys';
 import styles from './matrix-view.module.css';
@@ -117,22 +117,6 @@ function Choices({ title, children }: { readonly title: string; readonly childre
       <legend className={styles.legendTitle}>{title}</legend>
       {children}
     </fieldset>
-  );
-}
-
-type ChoiceProps = { readonly href: string; readonly on: boolean; readonly children: ReactNode };
-
-function Choice({ href, on, children }: ChoiceProps) {
-  return (
-    <Link
-      href={href}
-      className={styles.choice}
-      aria-current={on ? 'true' : undefined}
-      scroll={false}
-      prefetch={false}
-    >
-      {children}
-    </Link>
   );
 }
 

@@ -1,25 +1,20 @@
 import Link from 'next/link';
-import { Button } from '@/components/ui/button';
-import { SelectField } from '@/components/ui/field';
 import {
   type CompareQuery,
   compareHref,
   formatCompareQuery,
   PLAIN_QUERY,
 } from '@/lib/core/compare-query';
+import { AddSide, type AddSideProps } from './add-side';
+import choice from './choice.module.css';
 import { Menu } from './menu';
-import { QueryFields } from './query-fields';
 import styles from './toolbar.module.css';
 
-export type MoreMenuProps = {
-  readonly sides: string;
+export type MoreMenuProps = Omit<AddSideProps, 'label'> & {
   /** The same sides the other way round. */
   readonly swapped: string;
-  readonly query: CompareQuery;
   /** The address that pins versions, options and corrections. */
   readonly permanent: string;
-  /** Treaties that can be read beside these. */
-  readonly treaties: readonly { readonly slug: string; readonly shortTitle: string }[];
   /** How many corrections hold; 0 for none, and then none can be left out. */
   readonly corrected: number;
 };
@@ -31,37 +26,24 @@ export function MoreMenu(props: MoreMenuProps) {
     <Menu label="More">
       <ul className={styles.list}>
         <li>
-          <Link href={compareHref(swapped, query)} className={styles.choice} prefetch={false}>
+          <Link href={compareHref(swapped, query)} className={choice.choice} prefetch={false}>
             Swap
           </Link>
         </li>
         <li>
-          <Link href={matrixHref(sides, query)} className={styles.choice} prefetch={false}>
+          <Link href={matrixHref(sides, query)} className={choice.choice} prefetch={false}>
             Matrix of all pairs
           </Link>
         </li>
         <li>
-          <a href={permanent} className={styles.choice} data-permanent-link="">
+          <a href={permanent} className={choice.choice} data-permanent-link="">
             Permanent link
           </a>
         </li>
         <CorrectionChoices sides={sides} query={query} corrected={corrected} />
       </ul>
       {treaties.length > 0 && (
-        <form action={`/compare/${sides}`} className={styles.adding}>
-          <QueryFields query={query} />
-          <SelectField label="Add a side" name="with" defaultValue="" required>
-            <option value="">Choose a treaty</option>
-            {treaties.map(({ slug, shortTitle }) => (
-              <option key={slug} value={slug}>
-                {shortTitle}
-              </option>
-            ))}
-          </SelectField>
-          <Button type="submit" size="s">
-            Add
-          </Button>
-        </form>
+        <AddSide label="Add a side" sides={sides} query={query} treaties={treaties} />
       )}
     </Menu>
   );
@@ -82,7 +64,7 @@ function CorrectionChoices(props: Pick<MoreMenuProps, 'sides' | 'query' | 'corre
     <li>
       <Link
         href={compareHref(sides, { ...query, corrections: current ? 'none' : 'current' })}
-        className={styles.choice}
+        className={choice.choice}
         scroll={false}
         prefetch={false}
       >

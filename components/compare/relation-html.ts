@@ -13,6 +13,7 @@ import { type Html, html } from '@/lib/core/html';
 import type { Provision } from '@/lib/core/provision';
 import type { ShownRow } from '@/lib/core/shown-row';
 import styles from './row.module.css';
+import parts from './row-parts.module.css';
 
 /** What the middle columns of a page have in common. */
 export type RelationPage = {
@@ -76,10 +77,10 @@ function score(link: ComparedLink, method: ComparisonMethod): Html {
   const shown = link.relation !== 'identical' && (method !== 'structure' || link.score < 1);
   return html`${
     shown &&
-    html` <span class="${styles.score}" title="${about} ${percent(link.score)}, ${sure}">${percent(link.score)}</span>`
+    html` <span class="${parts.score}" title="${about} ${percent(link.score)}, ${sure}">${percent(link.score)}</span>`
   }${
     isUnsure(link) &&
-    html` <span class="${styles.unsure}" title="Another provision fits nearly as well: ${sure}">unsure</span>`
+    html` <span class="${parts.unsure} ${styles.help}" title="Another provision fits nearly as well: ${sure}">unsure</span>`
   }`;
 }
 

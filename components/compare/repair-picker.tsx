@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { TextField } from '@/components/ui/field';
 import { filterUnits } from './repair-filter';
 import type { RepairSide, RepairUnit } from './repair-goal';
 import styles from './repair-picker.module.css';
@@ -59,15 +60,11 @@ export function RepairPicker(props: RepairPickerProps) {
 
   return (
     <div className={styles.picker}>
-      <label className={styles.label} htmlFor={`${id}-filter`}>
-        {label}
-      </label>
-      <input
+      <TextField
+        label={label}
         ref={(element) => {
           if (first) element?.setAttribute('autofocus', '');
         }}
-        id={`${id}-filter`}
-        className={styles.filter}
         role="combobox"
         aria-expanded={units.length > 0}
         aria-controls={`${id}-list`}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { RadioChoice } from '@/components/ui/radio-choice';
 import { CORRECTION_KINDS, LONGEST_REASON } from '@/lib/core/correction';
 import styles from './repair-dialog.module.css';
 import type { RepairForm } from './repair-goal';
@@ -18,30 +19,24 @@ type RepairModesProps = {
 
 /** What is wrong with a link. */
 export function RepairModes({ kind, onChange }: RepairModesProps) {
-  const name = useId();
   return (
-    <fieldset className={styles.choice}>
-      <legend className="visually-hidden">What is right</legend>
-      {CORRECTION_KINDS.map((value) => (
-        <label key={value} className={styles.option}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={kind === value}
-            onChange={() => onChange(value)}
-          />
-          {MODES[value]}
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      legend="What is right"
+      choices={CORRECTION_KINDS.map((value) => ({ value, label: MODES[value] }))}
+      value={kind}
+      onChange={onChange}
+    />
   );
 }
 
-const WHO: Readonly<Record<RepairForm['visibility'], string>> = {
-  private: 'Only you will see this correction.',
-  public: 'Everyone who compares these texts will see this correction, your name and your reason.',
-};
+const VISIBILITIES = [
+  { value: 'private', label: 'Private', who: 'Only you will see this correction.' },
+  {
+    value: 'public',
+    label: 'Public',
+    who: 'Everyone who compares these texts will see this correction, your name and your reason.',
+  },
+] as const;
 
 type RepairWordsProps = {
   readonly form: Pick<RepairForm, 'reason' | 'visibility'>;
@@ -69,24 +64,13 @@ export function RepairWords({ form, onChange }: RepairWordsProps) {
           {left < 200 && `${left} characters left`}
         </p>
       </div>
-      <fieldset className={styles.choice} aria-describedby={`${id}-who`}>
-        <legend className="visually-hidden">Who can see it</legend>
-        {(['private', 'public'] as const).map((value) => (
-          <label key={value} className={styles.option}>
-            <input
-              type="radio"
-              name={`${id}-visibility`}
-              value={value}
-              checked={form.visibility === value}
-              onChange={() => onChange({ visibility: value })}
-            />
-            {value === 'private' ? 'Private' : 'Public'}
-          </label>
-        ))}
-        <p id={`${id}-who`} className={styles.who}>
-          {WHO[form.visibility]}
-        </p>
-      </fieldset>
+      <RadioChoice
+        legend="Who can see it"
+        choices={VISIBILITIES}
+        value={form.visibility}
+        onChange={(visibility) => onChange({ visibility })}
+        meaning={VISIBILITIES.find(({ value }) => value === form.visibility)?.who}
+      />
     </>
   );
 }

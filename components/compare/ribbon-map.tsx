@@ -1,3 +1,4 @@
+import disclosure from '@/components/ui/disclosure.module.css';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison';
 import { bandSize, MOST_BANDS } from '@/lib/core/map-layout';
@@ -27,8 +28,8 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
   return (
     <nav className={styles.map} aria-label="Map of the comparison" data-ribbon-map="">
       {/* Beside the map and not around it, so that a wide window can show it without opening it. */}
-      <details className={styles.fold}>
-        <summary className={styles.summary}>Map</summary>
+      <details className={`${disclosure.disclosure} ${styles.fold}`}>
+        <summary className={disclosure.summary}>Map</summary>
       </details>
       <div className={styles.body}>
         <p className={styles.heads} aria-hidden="true">

@@ -5,6 +5,7 @@ import type { ShownRow, ShownSide } from '@/lib/core/shown-row';
 import { unifiedHtml } from '@/lib/core/unified';
 import { type RelationPage, relationHtml } from './relation-html';
 import styles from './row.module.css';
+import parts from './row-parts.module.css';
 
 /** What the rows of a page have in common. */
 export type RowPage = RelationPage & {
@@ -13,6 +14,9 @@ export type RowPage = RelationPage & {
   /** One column instead of two. */
   readonly unified: boolean;
 };
+
+const LABEL = `${parts.label} ${styles.label}`;
+const ABSENT = `${parts.absent} ${styles.absent}`;
 
 const cells = new WeakMap<ShownSide, string>();
 const redlines = new WeakMap<ShownRow, string>();
@@ -40,9 +44,9 @@ export function rowSize({ left, right }: ShownRow): number {
 }
 
 function column(letter: string, content: string, unified: boolean): string {
-  if (content !== '') return html`<div class="${styles.side}">${trusted(content)}</div>`.html;
+  if (content !== '') return html`<div class="${parts.side}">${trusted(content)}</div>`.html;
   if (unified) return '';
-  return html`<p class="${styles.absent}"><span class="visually-hidden">No counterpart in ${letter}</span></p>`
+  return html`<p class="${ABSENT}"><span class="visually-hidden">No counterpart in ${letter}</span></p>`
     .html;
 }
 
@@ -61,15 +65,15 @@ function cell(
   const named = index === 0 && (letter === 'A' || row.left.length === 0);
   const id = named ? '' : html` id="${idPrefix}${unit.eId}"`;
   const { html: built } =
-    html`<div${id} class="${styles.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${styles.label}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
-      unit.heading !== undefined && html`<span class="${styles.heading}">${unit.heading}</span>`
+    html`<div${id} class="${parts.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
+      unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
     }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div></div>`;
   cells.set(side, built);
   return built;
 }
 
 function letterHtml(letter: string): Html {
-  return html`<span class="${styles.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>`;
+  return html`<span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>`;
 }
 
 function numberLink(unit: Provision, { treaty, lang, number }: VersionText): Html {
@@ -89,14 +93,14 @@ function redlineHtml(row: ShownRow, { left, right }: RowPage): string | undefine
   const name = (letter: string, version: VersionText) => (side: ShownSide) =>
     html`<span class="${styles.named}" lang="${version.lang}" dir="${version.dir}">${letterHtml(letter)}${numberLink(side.unit, version)}${
       side.unit.heading !== undefined &&
-      html`<span class="${styles.heading}">${side.unit.heading}</span>`
+      html`<span class="${parts.heading}">${side.unit.heading}</span>`
     }</span>`;
   const names = [...row.left.map(name('A', left)), ...row.right.map(name('B', right))];
   const anchors = [...row.left.slice(1), ...row.right].map(
     ({ unit, idPrefix }) => html`<span id="${idPrefix}${unit.eId}"></span>`,
   );
   const { html: built } =
-    html`<div class="${styles.side}"><div class="${styles.cell}">${anchors}<h2 class="${styles.label}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
+    html`<div class="${parts.side}"><div class="${parts.cell}">${anchors}<h2 class="${LABEL}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
   redlines.set(row, built);
   return built;
 }

@@ -1,9 +1,8 @@
-import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { type CompareQuery, compareHref, type ShowMode } from '@/lib/core/compare-query';
+import { compareHref, type ShowMode } from '@/lib/core/compare-query';
+import { Choice } from './choice';
 import { ExportMenu } from './export-menu';
 import { FilterMenu, type FilterMenuProps } from './filter-menu';
-import { Menu } from './menu';
+import { IgnoreMenu } from './ignore-menu';
 import { MoreMenu, type MoreMenuProps } from './more-menu';
 import styles from './toolbar.module.css';
 import { ToolbarMenus } from './toolbar-menus';
@@ -30,7 +29,12 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown">
       {wording && <ModeChoice sides={sides} query={query} />}
-      {wording && <IgnoreMenu sides={sides} query={query} />}
+      {wording && (
+        <IgnoreMenu
+          options={query.options}
+          hrefWith={(options) => compareHref(sides, { ...query, options })}
+        />
+      )}
       <FilterMenu sides={sides} query={query} filters={filters} topics={topics} />
       <ExportMenu sides={pinned} query={query} hasNotes={hasNotes} />
       <MoreMenu {...props} />
@@ -39,77 +43,19 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-type Choice = Pick<ToolbarProps, 'sides' | 'query'>;
-
-function ModeChoice({ sides, query }: Choice) {
+function ModeChoice({ sides, query }: Pick<ToolbarProps, 'sides' | 'query'>) {
   return (
     <fieldset className={styles.group}>
       <legend className="visually-hidden">Show</legend>
       {MODES.map(({ mode, label }) => (
-        <Link
+        <Choice
           key={mode}
+          on={mode === query.show}
           href={compareHref(sides, { ...query, show: mode })}
-          className={styles.choice}
-          aria-current={mode === query.show ? 'true' : undefined}
-          scroll={false}
-          prefetch={false}
         >
           {label}
-        </Link>
+        </Choice>
       ))}
     </fieldset>
-  );
-}
-
-const IGNORED = [
-  { option: 'ignoreCase', label: 'case' },
-  { option: 'ignorePunctuation', label: 'punctuation' },
-  { option: 'ignoreNumbering', label: 'numbering' },
-  { option: 'ignoreNames', label: 'names of the parties' },
-] as const satisfies readonly { option: keyof CompareQuery['options']; label: string }[];
-
-function IgnoreMenu({ sides, query }: Choice) {
-  const { options } = query;
-  const on = IGNORED.filter(({ option }) => options[option]).length;
-  return (
-    <Menu label="Ignore" count={on}>
-      <p className={styles.explain}>Differences in these are not marked as changes.</p>
-      <ul className={styles.list}>
-        {IGNORED.map(({ option, label }) => (
-          <li key={option}>
-            <Toggle
-              on={options[option]}
-              href={compareHref(sides, {
-                ...query,
-                options: { ...options, [option]: !options[option] },
-              })}
-            >
-              {label}
-            </Toggle>
-          </li>
-        ))}
-      </ul>
-    </Menu>
-  );
-}
-
-type ToggleProps = {
-  readonly on: boolean;
-  readonly href: string;
-  readonly children: ReactNode;
-};
-
-function Toggle({ on, href, children }: ToggleProps) {
-  return (
-    <Link
-      href={href}
-      className={styles.choice}
-      aria-current={on ? 'true' : undefined}
-      scroll={false}
-      prefetch={false}
-    >
-      {children}
-      {on && <span className="visually-hidden"> (ignored)</span>}
-    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/provision';
-import { hostOf } from './host-of';
+import { SourceEntry } from './source-entry';
 import styles from './text-sources.module.css';
 import { VERIFICATION } from './verification';
 import { versionSources } from './version-sources';
@@ -28,10 +28,7 @@ export function TextSources({ version }: { readonly version: VersionText }) {
           <ol className={styles.list}>
             {sources.map(({ number, source }) => (
               <li key={source.url} id={`source-${number}`}>
-                <a href={source.url} rel="noreferrer">
-                  {source.title ?? hostOf(source.url)}
-                </a>
-                {source.publisher && `, ${source.publisher}`}
+                <SourceEntry source={source} />
               </li>
             ))}
           </ol>

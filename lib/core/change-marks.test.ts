@@ -3,26 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { dutyWords, numberChanges, type UnitSpan, unitMarks } from './change-marks';
 import type { Change, ComparedLink } from './comparison';
 import { SEED } from './testing/arbitrary';
+import { change, link as linkOf } from './testing/links';
 
-const change = (fromA: number, toA: number, fromB: number, toB: number, more = {}): Change => ({
-  fromA,
-  toA,
-  fromB,
-  toB,
-  ...more,
-});
-const link = (changes: readonly Change[], more: Partial<ComparedLink> = {}): ComparedLink => ({
-  left: ['art_1'],
-  right: ['art_1'],
-  relation: 'similar',
-  confidence: 1,
-  evidence: [],
-  score: 0.5,
-  moved: false,
-  precise: true,
-  changes,
-  ...more,
-});
+const link = (changes: readonly Change[], more: Partial<ComparedLink> = {}): ComparedLink =>
+  linkOf([1], [1], { changes, ...more });
 const span = (start: number, end: number, eId = 'art_1'): UnitSpan => ({
   eId,
   label: eId.replace('art_', 'Art. '),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Anchor, Annotation } from './annotation';
 import { notesOfPage, versionsOf, viewOfNote } from './page-notes';
 import { version } from './testing/build';
+import { note as noteOn, targetIn } from './testing/notes';
 import { formatView } from './view';
 
 const [A, B] = [version({ slug: 'a' }), version({ slug: 'b' })];
@@ -11,27 +12,10 @@ function target(name: string, state: Anchor['state'] = 'exact'): Annotation['tar
   const [, treaty = '', number = '', eId = ''] = /^(\w+)@(\d+)#(.+)$/.exec(name) ?? [];
   const anchor: Anchor =
     state === 'exact' ? { state, eId, start: 0, end: 4 } : { state: 'orphaned' };
-  const selector = {
-    eId,
-    position: { start: 0, end: 4 },
-    quote: { exact: 'Text', prefix: '', suffix: '' },
-  };
-  return { treaty, lang: 'en', version: Number(number), selector, anchor };
+  return targetIn({ treaty, version: Number(number) }, anchor, eId);
 }
 
-function note(id: string, ...targets: Annotation['targets'][number][]): Annotation {
-  return {
-    id,
-    revision: 1,
-    motivation: 'commenting',
-    visibility: 'private',
-    body: { root: { type: 'root', children: [] } },
-    targets,
-    creator: { id: 'u', name: 'Ada' },
-    created: '2026-11-22T00:00:00.000Z',
-    modified: '2026-11-22T00:00:00.000Z',
-  };
-}
+const note = (id: string, ...targets: Annotation['targets'][number][]) => noteOn(id, targets);
 
 const states = (notes: readonly Annotation[]) =>
   notes.map(({ id, targets }) => `${id}: ${targets.map(({ anchor }) => anchor.state).join(' ')}`);

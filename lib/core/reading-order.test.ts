@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Anchor, Annotation } from './annotation';
 import { inReadingOrder } from './reading-order';
+import { note as noteOn, targetIn } from './testing/notes';
 
 const VERSIONS = [{ slug: 'udhr', lang: 'en', units: ['preamble', 'art_1', 'art_2'] }];
 
 const at = (eId: string, start: number): Anchor => ({ state: 'exact', eId, start, end: start + 4 });
 
 function note(id: string, ...anchors: Anchor[]): Annotation {
-  return {
+  return noteOn(
     id,
-    revision: 1,
-    motivation: 'commenting',
-    visibility: 'private',
-    body: { root: { type: 'root', children: [] } },
-    targets: anchors.map((anchor) => ({
-      treaty: 'udhr',
-      lang: 'en',
-      version: 1,
-      selector: {
-        eId: 'art_1',
-        position: { start: 0, end: 4 },
-        quote: { exact: 'word', prefix: '', suffix: '' },
-      },
-      anchor,
-    })),
-    creator: { id: 'u', name: 'U' },
-    created: `2026-11-21T00:00:00Z`,
-    modified: `2026-11-21T00:00:00Z`,
-  };
+    anchors.map((anchor) => targetIn({ treaty: 'udhr', version: 1 }, anchor)),
+  );
 }
 
 const order = (...notes: Annotation[]) => inReadingOrder(notes, VERSIONS).map(({ id }) => id);

@@ -6,19 +6,10 @@ import { unitsOf } from './provision';
 import { rowKey, rowsOf } from './rows';
 import { SEED, smallVersion } from './testing/arbitrary';
 import { version } from './testing/build';
+import { link } from './testing/links';
 
 const texts = (count: number) =>
   version({ articles: Array.from({ length: count }, () => 'Text.') });
-const link = (left: number[], right: number[]): ComparedLink => ({
-  left: left.map((number) => `art_${number}`),
-  right: right.map((number) => `art_${number}`),
-  relation: 'similar',
-  confidence: 1,
-  evidence: [],
-  score: 0.5,
-  moved: false,
-  precise: true,
-});
 /** Rows as `1|2`, `3|`, `|4`; a link of several units as `1+3|1`. */
 const rows = (links: ComparedLink[], left: number, right: number) =>
   rowsOf({ links }, texts(left), texts(right))

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from './annotation';
-import type { AlignmentLink, ComparedLink, Comparison } from './comparison';
+import type { ComparedLink } from './comparison';
 import { dutyLines, isUnsure, summarise } from './comparison-summary';
 import { countFilters, countTopics, filterRows, isFiltered, rowFilters } from './row-filter';
 import { type ShownRow, showComparison, withNotes } from './shown-row';
 import { art, version } from './testing/build';
+import { change, comparison, link } from './testing/links';
 
-const link = (left: string[], right: string[], more: Partial<ComparedLink> = {}): ComparedLink => ({
-  left,
-  right,
-  relation: 'similar',
-  confidence: 1,
-  evidence: [],
-  score: 0.5,
-  moved: false,
-  precise: true,
-  ...more,
-});
 const LEFT = version({
   slug: 'a',
   articles: [
@@ -29,30 +19,21 @@ const RIGHT = version({
   slug: 'b',
   articles: ['The Parties may trade.', 'Peace.\nAssets of the Parties stay.', 'Alone.'],
 });
-const COMPARISON: Comparison = {
-  engine: 'test',
-  method: 'content',
-  options: {
-    ignoreCase: false,
-    ignorePunctuation: false,
-    ignoreNumbering: false,
-    ignoreNames: false,
-  },
+const COMPARISON = comparison({
   links: [
-    link(['art_1'], ['art_1'], {
-      changes: [{ fromA: 12, toA: 17, fromB: 12, toB: 15 }],
+    link([1], [1], {
+      changes: [change(12, 17, 12, 15)],
       obligations: [{ kind: 'modal', change: 0, before: 'shall', after: 'may' }],
     }),
-    link(['art_2'], ['art_2'], { relation: 'narrower', moved: true, confidence: 0.1 }),
+    link([2], [2], { relation: 'narrower', moved: true, confidence: 0.1 }),
   ],
-  also: [link(['art_3'], ['art_2__para_2'], { relation: 'contrasts' }) as AlignmentLink],
+  also: [link([3], ['art_2__para_2'], { relation: 'contrasts' })],
   onlyLeft: ['art_3'],
   onlyRight: ['art_3'],
-  candidates: { left: {}, right: {} },
   transfers: [
     { leftEId: 'art_3', rightEId: 'art_2', fromA: 0, toA: 27, fromB: 7, toB: 34, score: 1 },
   ],
-};
+});
 const { rows, changeCount } = showComparison(LEFT, RIGHT, COMPARISON);
 const keys = (some: readonly ShownRow[]) => some.map(({ key }) => key).join(' ');
 const none = { rows: [], topics: [], text: '' };

@@ -4,49 +4,17 @@ import type { Change, ComparedLink, Comparison } from './comparison';
 import { showComparison } from './shown-row';
 import { SEED } from './testing/arbitrary';
 import { version } from './testing/build';
+import { change, comparison, link } from './testing/links';
 import { redline, unifiedHtml } from './unified';
 
-const change = (fromA: number, toA: number, fromB: number, toB: number): Change => ({
-  fromA,
-  toA,
-  fromB,
-  toB,
-});
-const pair = (changes: readonly Change[], more: Partial<ComparedLink> = {}): Comparison => ({
-  engine: 'test',
-  method: 'content',
-  options: {
-    ignoreCase: false,
-    ignorePunctuation: false,
-    ignoreNumbering: false,
-    ignoreNames: false,
-  },
-  links: [
-    {
-      left: ['art_1'],
-      right: ['art_1'],
-      relation: 'similar',
-      confidence: 1,
-      evidence: [],
-      score: 0.5,
-      moved: false,
-      precise: true,
-      changes,
-      ...more,
-    },
-  ],
-  also: [],
-  onlyLeft: [],
-  onlyRight: [],
-  candidates: { left: {}, right: {} },
-  transfers: [],
-});
+const pair = (changes: readonly Change[], more: Partial<ComparedLink> = {}): Comparison =>
+  comparison({ links: [link([1], [1], { changes, ...more })] });
 /** Without what every paragraph and mark has. */
 const outline = (markup: string | undefined) =>
   markup?.replace(/ (?:class|data-eid|data-change|data-number|title|id)="[^"]*"/g, '');
-const unified = (a: string, b: string, comparison: Comparison) => {
+const unified = (a: string, b: string, compared: Comparison) => {
   const right = version({ slug: 'b', articles: [b] });
-  const { rows } = showComparison(version({ articles: [a] }), right, comparison);
+  const { rows } = showComparison(version({ articles: [a] }), right, compared);
   const [row] = rows;
   return row && outline(unifiedHtml(row, right));
 };
@@ -109,11 +77,11 @@ describe('unifiedHtml', () => {
   });
 
   it('says what is owed and leaves rows without word changes to be shown as they stand', () => {
-    const comparison = pair([change(0, 5, 0, 3)], {
+    const compared = pair([change(0, 5, 0, 3)], {
       obligations: [{ kind: 'modal', change: 0, before: 'Shall', after: 'May' }],
     });
-    expect(unified('Shall go', 'May go', comparison)).toContain('data-words="Shall → May"');
-    const { changes: _, ...link } = comparison.links[0] as ComparedLink;
-    expect(unified('Shall go', 'May go', { ...comparison, links: [link] })).toBeUndefined();
+    expect(unified('Shall go', 'May go', compared)).toContain('data-words="Shall → May"');
+    const { changes: _, ...unmarked } = compared.links[0] as ComparedLink;
+    expect(unified('Shall go', 'May go', { ...compared, links: [unmarked] })).toBeUndefined();
   });
 });

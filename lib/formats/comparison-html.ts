@@ -10,16 +10,14 @@ import { summarise } from '../core/comparison-summary';
 import type { Correction } from '../core/correction';
 import { type Html, html, trusted } from '../core/html';
 import { noteBodyHtml } from '../core/note-body-html';
-import type { Provision, VersionText } from '../core/provision';
+import type { VersionText } from '../core/provision';
 import { HTML_STYLE } from './comparison-html-style';
 import { placeComments } from './docx-comments';
-import { printedNumbers } from './docx-numbers';
 import {
   dutyWords,
   type ExportedComparison,
   METHOD_WORDS,
   percent,
-  provisionTitle,
   RELATION_WORDS,
   sideTitle,
   sourcesOf,
@@ -27,14 +25,8 @@ import {
   titleOf,
   turnWords,
 } from './exported-comparison';
-import {
-  type ExportedRow,
-  exportedRows,
-  linesOf,
-  rowText,
-  type Segment,
-  segmentsOf,
-} from './exported-rows';
+import { type TitledUnit, titledUnits } from './exported-lines';
+import { type ExportedRow, exportedRows, type Segment } from './exported-rows';
 
 /** The file's content. O(text). */
 export function comparisonHtml(exported: ExportedComparison): string {
@@ -107,32 +99,18 @@ function rowHtml(row: ExportedRow, exported: ExportedComparison): Html {
 }
 
 function cell(row: ExportedRow, side: 'left' | 'right', version: VersionText): Html {
-  const units = row[side];
-  if (units.length === 0)
+  if (row[side].length === 0)
     return html`<p class="none">Nothing in ${side === 'left' ? 'A' : 'B'} is linked with this.</p>`;
-  const segments = segmentsOf(rowText(units), row.link?.changes, side);
-  return html`<div lang="${version.lang}" dir="${version.dir}">${unitsHtml(units, segments, side, version)}</div>`;
+  return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, version).map((unit) => unitHtml(unit, side))}</div>`;
 }
 
-/** Each unit under its title, a paragraph a line; the segments are of the units' joined texts. */
-function unitsHtml(
-  units: readonly Provision[],
-  segments: readonly Segment[],
-  side: 'left' | 'right',
-  version: VersionText,
-): Html[] {
-  const numbers = printedNumbers(version);
-  let start = 0;
-  return units.map((unit) => {
-    const lines = linesOf(segments, start, start + unit.text.length);
-    start += unit.text.length + 1;
-    const paragraphs = lines.map(({ at, words }) => {
-      const number = numbers.get(`${unit.eId} ${at}`);
-      const label = number && html`<span class="n">${number.label}</span> `;
-      return html`<p class="text">${label}${words.map((segment) => segmentHtml(segment, side))}</p>`;
-    });
-    return html`<h3>${provisionTitle(version, unit)}</h3>${paragraphs}`;
+/** A unit under its title, a paragraph a line. */
+function unitHtml({ title, lines }: TitledUnit, side: 'left' | 'right'): Html {
+  const paragraphs = lines.map(({ label, words }) => {
+    const number = label !== undefined && html`<span class="n">${label}</span> `;
+    return html`<p class="text">${number}${words.map((segment) => segmentHtml(segment, side))}</p>`;
   });
+  return html`<h3>${title}</h3>${paragraphs}`;
 }
 
 function segmentHtml({ text, kind }: Segment, side: 'left' | 'right'): Html {

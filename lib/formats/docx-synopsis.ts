@@ -14,25 +14,17 @@ import {
   placeComments,
 } from './docx-comments';
 import { docxFrame } from './docx-frame';
-import { printedNumbers } from './docx-numbers';
 import { docxPackage } from './docx-package';
 import { paragraph, run } from './docx-text';
 import {
   dutyWords,
   type ExportedComparison,
   percent,
-  provisionTitle,
   RELATION_WORDS,
   sideTitle,
 } from './exported-comparison';
-import {
-  type ExportedRow,
-  exportedRows,
-  linesOf,
-  rowText,
-  type Segment,
-  segmentsOf,
-} from './exported-rows';
+import { titledUnits } from './exported-lines';
+import { type ExportedRow, exportedRows, type Segment } from './exported-rows';
 import { element } from './xml';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
@@ -143,18 +135,13 @@ function sideCell(
 ): string {
   const version = exported[side];
   const { lang } = version;
-  const numbers = printedNumbers(version);
-  const segments = segmentsOf(rowText(row[side]), row.link?.changes, side);
-  let start = 0;
-  const cells = row[side].map((unit) => {
-    const title = run(provisionTitle(version, unit), { lang, style: 'Strong' });
+  const cells = titledUnits(row, side, version).map(({ unit, title, lines }) => {
     const edges = edgesOf(comments, side, unit.eId);
-    const lines = linesOf(segments, start, start + unit.text.length).map(({ at, words }) => {
-      const label = numbers.get(`${unit.eId} ${at}`)?.label;
-      return (label === undefined ? '' : run(`${label} `)) + lineRuns(words, at, edges, side, lang);
-    });
-    start += unit.text.length + 1;
-    return [title, ...lines]
+    const runs = lines.map(
+      ({ at, label, words }) =>
+        (label === undefined ? '' : run(`${label} `)) + lineRuns(words, at, edges, side, lang),
+    );
+    return [run(title, { lang, style: 'Strong' }), ...runs]
       .map((content) => paragraph(content, { style: 'TableText', lang }))
       .join('');
   });

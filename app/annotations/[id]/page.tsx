@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare-page';
+import { notesOfPair } from '@/app/_views/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { ReaderPage } from '@/app/_views/reader-page';
 import { currentActor } from '@/lib/auth';
@@ -10,7 +11,7 @@ import type { View } from '@/lib/core/view';
 import { AppError } from '@/lib/errors';
 import { compareVersions } from '@/lib/services/compare-versions';
 import { getAnnotation } from '@/lib/services/get-annotation';
-import { notesOnVersion, notesOnVersions } from '@/lib/services/list-annotations';
+import { notesOnVersion } from '@/lib/services/list-annotations';
 import { openVersion } from '@/lib/services/read-version';
 
 type Props = { readonly params: Promise<{ id: string }> };
@@ -54,15 +55,13 @@ export default async function AnnotationPage({ params }: Props) {
     return <ReaderPage actor={actor} opened={shown.opened} notes={notes} openNote={id} />;
   }
   const { compared, sides, query } = shown;
-  const ids = [compared.left.id, compared.right.id];
-  const [left = [], right = []] = await notesOnVersions(actor, ids, id);
   return (
     <ComparePage
       actor={actor}
       compared={compared}
       sides={sides}
       query={query}
-      notes={{ left, right }}
+      notes={await notesOfPair(actor, compared, id)}
       openNote={id}
     />
   );

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { CompareManyPage } from '@/app/_views/compare-many-page';
 import { ComparePage } from '@/app/_views/compare-page';
 import { ComparingPage } from '@/app/_views/comparing-page';
+import { notesOfPair } from '@/app/_views/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { manyTitle } from '@/components/compare/many-address';
 import { currentActor } from '@/lib/auth';
@@ -12,7 +13,6 @@ import { isSlug, type Side } from '@/lib/core/side';
 import { parseSideList } from '@/lib/schema/compare';
 import { compareMany } from '@/lib/services/compare-many';
 import { openComparison } from '@/lib/services/compare-versions';
-import { notesOnVersions } from '@/lib/services/list-annotations';
 import { listTitles } from '@/lib/services/list-titles';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -94,9 +94,8 @@ export default async function Page(props: Props) {
   }
   if (opened.kind === 'progress') return <ComparingPage progress={opened.progress} />;
   const { sides, query, problems, compared } = opened;
-  const ids = [compared.left.id, compared.right.id];
-  const [[left = [], right = []], treaties] = await Promise.all([
-    notesOnVersions(actor, ids, note),
+  const [notes, treaties] = await Promise.all([
+    notesOfPair(actor, compared, note),
     listTitles(actor),
   ]);
   return (
@@ -106,7 +105,7 @@ export default async function Page(props: Props) {
       sides={sides}
       query={query}
       problems={problems}
-      notes={{ left, right }}
+      notes={notes}
       treaties={treaties}
       openNote={note}
     />
