@@ -17,11 +17,13 @@ import { readPins } from './pinned';
 import { meaningOf } from './relations';
 import type { Search } from './search';
 import type { PassageMeasure } from './similarity';
-import { type Group, joinNeighbours } from './split-merge';
+import { type Group, type GroupSearch, joinNeighbours } from './split-merge';
 import { longestIncreasing } from './subsequence';
 
 /** Preambles belong together even when they share little; a preamble and an article seldom do. */
 const SAME_SPECIAL_KIND_BONUS = 0.2;
+/** What likeness is worth as a contribution: the likeness of the whole also counts what others say. */
+const LIKENESS_SHARE = 2 / 3;
 
 /** The alignment of two sides by a measure; rows are left units. O(min² · max). */
 export function searchAlignment(
@@ -83,6 +85,7 @@ function findGroups(search: Search): Group[] {
     union: measure.union,
     alike,
     containment: measure.containment ?? alike,
+    contribution: measure.contribution ?? likeliest(alike),
     likest: likestOf(search),
     blocked: (row, column) => pins.apart(row, column),
     held: (side, unit) => pins.held(side, unit),
@@ -90,6 +93,12 @@ function findGroups(search: Search): Group[] {
   return [...pins.groups, ...joined, ...partLinks(search, [...pins.groups, ...joined])].sort(
     (one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0),
   );
+}
+
+/** What a measure without words can say of a contribution: a share of how alike the likest two are. */
+function likeliest(alike: GroupSearch['alike']): GroupSearch['contribution'] {
+  return (side, part, wholes) =>
+    LIKENESS_SHARE * Math.max(...wholes.map((whole) => alike(side, part, whole)));
 }
 
 /** The unit of the other side that a unit is most like. */

@@ -11,6 +11,7 @@
 
 import type { Measure } from './measure';
 import type { Passage } from './passage';
+import { type Containment, type Contribution, shareIn } from './shares';
 import {
   addCosines,
   addRow,
@@ -49,8 +50,8 @@ export type PassageMeasure = Measure & {
   /** A paragraph of a left provision with a whole right one, and the other way round. */
   readonly leftParts: PartMeasure;
   readonly rightParts: PartMeasure;
-  /** Share in 0..1 of the content of `part` that stands in `whole`; indices of one side each. */
-  readonly containment: (side: 'left' | 'right', part: number, whole: number) => number;
+  readonly containment: Containment;
+  readonly contribution: Contribution;
 };
 
 /**
@@ -83,7 +84,7 @@ export function measurePassages(
     scores,
     union: remembered((lefts, rights) => unionScore(views, lefts, rights)),
     ...partMeasures(left, right, content, views[0]),
-    containment: containmentIn(content),
+    ...shareIn(content),
   };
 }
 
@@ -256,30 +257,4 @@ function paragraphTerms({ paragraphs, content }: Passage, terms: Int32Array) {
     start = end;
     return words.length >= PARAGRAPH_MIN_WORDS ? [{ index, terms: slice }] : [];
   });
-}
-
-/** Share of the idf mass of a passage that another one has as well; term sets are made once. */
-function containmentIn({ left, right, idf }: Space): PassageMeasure['containment'] {
-  const sets = {
-    left: new Map<number, ReadonlySet<number>>(),
-    right: new Map<number, ReadonlySet<number>>(),
-  };
-  const terms = (side: 'left' | 'right', unit: number) => {
-    const known = sets[side].get(unit);
-    if (known !== undefined) return known;
-    const made = new Set((side === 'left' ? left : right)[unit]);
-    sets[side].set(unit, made);
-    return made;
-  };
-  return (side, part, whole) => {
-    const has = terms(side === 'left' ? 'right' : 'left', whole);
-    let sum = 0;
-    let shared = 0;
-    for (const term of terms(side, part)) {
-      const weight = idf[term] ?? 0;
-      sum += weight;
-      if (has.has(term)) shared += weight;
-    }
-    return sum === 0 ? 0 : shared / sum;
-  };
 }

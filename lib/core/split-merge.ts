@@ -1,9 +1,12 @@
 /**
  * Articles that were split or merged: one article of a treaty is often two or three of another. After the
  * one-to-one assignment a provision that is left over, or linked to something it has little in common
- * with, may join its neighbour's link: when most of what it says stands in the neighbour's counterpart,
- * and the two together are as like that counterpart as the neighbour is alone.
+ * with, may join its neighbour's link: when some of what it says stands in the neighbour's counterpart and
+ * not in the neighbour, and the two together are as like that counterpart as the neighbour is alone. What both
+ * of them share with it (two clauses on customs duties beside a third) is no sign that one was split.
  */
+
+import type { Containment, Contribution } from './shares';
 
 /** Indices of units, ascending; never empty. */
 export type Group = {
@@ -20,8 +23,8 @@ export type GroupSearch = {
   readonly union: (left: readonly number[], right: readonly number[]) => number;
   /** How alike a unit and one of the other side are, in 0..1. */
   readonly alike: (side: 'left' | 'right', unit: number, other: number) => number;
-  /** Share in 0..1 of what a unit says that stands in a unit of the other side. */
-  readonly containment: (side: 'left' | 'right', part: number, whole: number) => number;
+  readonly containment: Containment;
+  readonly contribution: Contribution;
   /** True when the two units may not stand in one link. */
   readonly blocked: (row: number, column: number) => boolean;
   /** The unit of the other side that a unit is most like; -1 where the other side is empty. */
@@ -32,12 +35,12 @@ export type GroupSearch = {
 
 /** Least share of a provision that must stand in the counterpart of the link it joins. */
 const CONTAINMENT_LEAST = 0.12;
-/** How much likeness the wider link may lose for a provision that is wholly contained. */
-const CONTAINMENT_WORTH = 0.2;
+/** How much likeness the wider link may lose for a provision that says all of what was missing. */
+const CONTRIBUTION_WORTH = 0.3;
 /** Least likeness of the provision itself and that counterpart. */
 const ALONE_LEAST = 0.06;
 /**
- * What a provision must bring in likeness and containment: least beside a link whose counterpart is what
+ * What a provision must bring in likeness and contribution: least beside a link whose counterpart is what
  * it is most like, most when it stands elsewhere in the treaty.
  */
 const LIKEST_BESIDE_LEAST = 0;
@@ -119,7 +122,8 @@ function attachment(
   if (contained < CONTAINMENT_LEAST) return undefined;
   const wider = [...group[side], unit].sort((one, other) => one - other);
   const score = side === 'left' ? search.union(wider, others) : search.union(others, wider);
-  const brought = score - group.score + CONTAINMENT_WORTH * contained;
+  const part = search.contribution(side, unit, others, group[side]);
+  const brought = score - group.score + CONTRIBUTION_WORTH * part;
   if (score < UNION_LEAST || brought < least) return undefined;
   const gain = score - group.score + score / 2 - (own?.score ?? 0);
   if (own !== undefined && gain < SWITCH_MARGIN) return undefined;
