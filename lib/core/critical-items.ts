@@ -26,7 +26,7 @@ export type CriticalItems = {
 
 /** The items of both sides in order. O(n + m). */
 export function criticalItems(pair: TokenPair): CriticalItems {
-  const classes = criticalWords(pair.words, pair.lang);
+  const classes = criticalWords(pair.folded, pair.lang);
   return { left: itemsOf(pair, pair.left, classes), right: itemsOf(pair, pair.right, classes) };
 }
 

@@ -115,7 +115,7 @@ const MONTH_SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(MONTHS).map(([lang, words]) => [lang, new Set(words.split(/\s+/).map(foldWord))]),
 );
 
-/** What each word of a list is, by itself; undefined for all others. O(length). */
+/** What each word of a list is, by itself, in the form of `foldWord`; undefined for all others. O(length). */
 export function criticalWords(
   words: readonly string[],
   lang: string,
@@ -123,13 +123,18 @@ export function criticalWords(
   const language = primaryLanguage(lang);
   const known = LEXICONS.get(language);
   const months = MONTH_SETS.get(language);
-  return words.map((word) => {
-    const folded = foldWord(word);
-    const found = known?.get(folded);
-    if (found !== undefined) return found;
-    if (months?.has(folded)) return { kind: 'month', value: folded };
-    return language === 'en' && PLAIN.test(folded) ? undefined : byForm(folded, language);
-  });
+  const result: (CriticalWord | undefined)[] = [];
+  for (const word of words) result.push(known?.get(word) ?? monthOrForm(word, months, language));
+  return result;
+}
+
+function monthOrForm(
+  word: string,
+  months: ReadonlySet<string> | undefined,
+  language: string,
+): CriticalWord | undefined {
+  if (months?.has(word)) return { kind: 'month', value: word };
+  return language === 'en' && PLAIN.test(word) ? undefined : byForm(word, language);
 }
 
 /** True for a Korean number with its part of a date: 2024년. */

@@ -110,10 +110,9 @@ function diffPair(pair: TokenPair, options: DiffOptions): WordDiff {
   const items = spans.length === 0 ? { left: [], right: [] } : criticalItems(pair);
   const marked = readable(spans, pair, items);
   const { changes, changeOf } = spanChanges(pair, marked.spans, options);
-  const listed = marked.obligations.map(({ span, ...words }) => ({
-    ...words,
-    change: changeOf[span] ?? -1,
-  }));
+  const listed = marked.obligations.map(({ kind, span, before, after }) => {
+    return { kind, before, after, change: changeOf[span] ?? -1 };
+  });
   const inMoves = moves.flatMap(({ a, b }, move) => {
     const within = { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to };
     const change = changes.findIndex((each) => each.move === move);

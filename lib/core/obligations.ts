@@ -39,6 +39,8 @@ const LONGEST_LISTED = 24;
 /** Items of one phrase beyond which they are not aligned; nobody reads such a list. */
 const MAX_ITEMS = 200;
 
+const NONE: readonly ItemPair[] = [];
+
 /** The phrases with changed critical words as spans of their own, and those words. O(n). */
 export function markObligations(
   phrases: readonly PhraseSpan[],
@@ -50,26 +52,26 @@ export function markObligations(
   const nextLeft = reader(items.left);
   const nextRight = reader(items.right);
   for (const phrase of phrases) {
-    const inside = {
-      a: nextLeft(phrase.fromA, phrase.toA),
-      b: nextRight(phrase.fromB, phrase.toB),
-    };
-    if (inside.a.length + inside.b.length === 0) {
+    const [a, b] = [nextLeft(phrase.fromA, phrase.toA), nextRight(phrase.fromB, phrase.toB)];
+    const found = a.length + b.length > 0 && phrase.move === undefined && isListed(phrase, pair);
+    const pairs = found ? changedItems(a, b) : NONE;
+    if (pairs.length === 0) {
       spans.push(phrase);
       continue;
     }
-    const { parts, ...span } = phrase;
-    const pairs =
-      span.move === undefined && isListed(span, pair) ? changedItems(inside.a, inside.b) : [];
-    const cuts = span.whole || isLong(span) ? [] : pairs.filter((each) => isCut(each, span, parts));
-    const pieces = cutOut(span, parts, cuts, pair);
+    const { parts, move, whole } = phrase;
+    const cuts =
+      whole || isLong(phrase) ? NONE : pairs.filter((each) => isCut(each, phrase, parts));
+    const pieces = cutOut(phrase, parts, cuts, pair);
     for (const each of pairs) {
       const cut = cuts.indexOf(each);
       const at = pieces.findIndex((piece) => (cut < 0 ? holds(piece, each) : piece.cut === cut));
-      obligations.push({ ...words(each, pair), span: spans.length + Math.max(0, at) });
+      const { kind, before, after } = words(each, pair);
+      obligations.push({ kind, before, after, span: spans.length + Math.max(0, at) });
     }
-    for (const { fromA, toA, fromB, toB } of pieces)
-      spans.push({ ...span, fromA, toA, fromB, toB });
+    for (const { fromA, toA, fromB, toB } of pieces) {
+      spans.push({ fromA, toA, fromB, toB, move, whole });
+    }
   }
   return { spans, obligations };
 }
@@ -127,6 +129,9 @@ function isLong(span: TokenSpan): boolean {
 /** The items that differ, in order on both sides. */
 function changedItems(a: readonly CriticalItem[], b: readonly CriticalItem[]): ItemPair[] {
   if (a.length > MAX_ITEMS || b.length > MAX_ITEMS) return [];
+  const [[first], [other]] = [a, b];
+  if (first === undefined || other === undefined) return pairByKind(a, b);
+  if (a.length === 1 && b.length === 1) return bindAlike(first, other) ? [] : pairByKind(a, b);
   const parts = diffArrays([...a], [...b], { comparator: bindAlike });
   const pairs: ItemPair[] = [];
   let removed: CriticalItem[] = [];

@@ -6,7 +6,7 @@
  */
 
 import type { TokenRange } from './sentences';
-import type { TokenPair, TokenSide } from './token-side';
+import type { TokenPair, TokenSide, TokenSpan } from './token-side';
 
 /** Passages of both sides, measured. */
 export type Overlaps = {
@@ -47,18 +47,9 @@ export function overlaps(
   rangesA: readonly TokenRange[],
   rangesB: readonly TokenRange[],
 ): Overlaps {
-  const bagsA = bags(pair.left, rangesA);
-  const bagsB = bags(pair.right, rangesB);
   const frequency = new Int32Array(pair.words.length);
-  for (const { keys, starts } of [bagsA, bagsB]) {
-    for (let passage = 0; passage < starts.length - 1; passage += 1) {
-      for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at += 1) {
-        const key = keys[at] ?? 0;
-        if (at === starts[passage] || key !== keys[at - 1])
-          frequency[key] = (frequency[key] ?? 0) + 1;
-      }
-    }
-  }
+  const bagsA = countedBags(pair.left, rangesA, frequency);
+  const bagsB = countedBags(pair.right, rangesB, frequency);
   const count = rangesA.length + rangesB.length;
   const weights = new Float64Array(pair.words.length);
   for (let key = 0; key < pair.words.length; key += 1) {
@@ -67,9 +58,12 @@ export function overlaps(
   }
   const massA = masses(bagsA, weights);
   const massB = masses(bagsB, weights);
-  const dice = (a: number, b: number) =>
-    (2 * sharedMass(bagsA, a, bagsB, b, weights)) /
-    Math.max(1e-9, (massA[a] ?? 0) + (massB[b] ?? 0));
+  const dice = (a: number, b: number) => {
+    const [startA, endA] = [bagsA.starts[a] ?? 0, bagsA.starts[a + 1] ?? 0];
+    const [startB, endB] = [bagsB.starts[b] ?? 0, bagsB.starts[b + 1] ?? 0];
+    const shared = sharedMass(bagsA.keys, startA, endA, bagsB.keys, startB, endB, weights);
+    return (2 * shared) / Math.max(1e-9, (massA[a] ?? 0) + (massB[b] ?? 0));
+  };
   return { dice, massA, massB, bagsA, bagsB, weights };
 }
 
@@ -137,8 +131,9 @@ function bestOf(touched: readonly number[], values: Float64Array): number[] {
       place -= 1;
     }
     if (place >= MAX_TRIED) continue;
-    best.splice(place, 0, b);
-    if (best.length > MAX_TRIED) best.pop();
+    if (best.length < MAX_TRIED) best.push(b);
+    for (let at = best.length - 1; at > place; at -= 1) best[at] = best[at - 1] ?? b;
+    best[place] = b;
   }
   return best;
 }
@@ -151,51 +146,100 @@ export type Shared = {
   readonly dice: number;
 };
 
-/** Compares two token ranges by their bags of words. O(n log n). */
+/** Compares passages fromA..toA with fromB..toB, as one bag of words each. O(n log n). */
 export function sharedBy(
+  { bagsA, bagsB }: Overlaps,
   weights: Float64Array,
-  pair: TokenPair,
-  rangeA: TokenRange,
-  rangeB: TokenRange,
+  { fromA, toA, fromB, toB }: TokenSpan,
 ): Shared {
-  const [bagA, bagB] = [bags(pair.left, [rangeA]), bags(pair.right, [rangeB])];
-  const massA = masses(bagA, weights)[0] ?? 0;
-  const massB = masses(bagB, weights)[0] ?? 0;
-  const shared = sharedMass(bagA, 0, bagB, 0, weights);
+  const [bagA, bagB] = [joinedBag(bagsA, fromA, toA), joinedBag(bagsB, fromB, toB)];
+  const massA = massOf(bagA, 0, bagA.length, weights);
+  const massB = massOf(bagB, 0, bagB.length, weights);
+  const shared = sharedMass(bagA, 0, bagA.length, bagB, 0, bagB.length, weights);
   return { shared, massA, massB, dice: (2 * shared) / Math.max(1e-9, massA + massB) };
 }
 
-function bags(side: TokenSide, ranges: readonly TokenRange[]): Bags {
+/** The bags of many passages, and in `frequency` by key how many hold it: sorted by counting. O(n). */
+function countedBags(
+  { keys: all }: TokenSide,
+  ranges: readonly TokenRange[],
+  frequency: Int32Array,
+): Bags {
   const starts = new Int32Array(ranges.length + 1);
-  ranges.forEach(({ from, to }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + to - from;
-  });
-  const keys = new Int32Array(starts[ranges.length] ?? 0);
-  ranges.forEach(({ from, to }, index) => {
-    const bag = side.keys.slice(from, to).sort();
-    keys.set(bag, starts[index]);
-  });
+  const ends = new Int32Array(frequency.length);
+  for (let passage = 0; passage < ranges.length; passage += 1) {
+    const { from, to } = ranges[passage] ?? NOTHING;
+    starts[passage + 1] = (starts[passage] ?? 0) + to - from;
+    for (let at = from; at < to; at += 1) countUp(ends, all[at] ?? 0);
+  }
+  let total = 0;
+  for (let key = 0; key < ends.length; key += 1) {
+    const count = ends[key] ?? 0;
+    ends[key] = total;
+    total += count;
+  }
+  // By key the passages that hold it, in order: what stood at `ends` has moved to each key's end.
+  const holders = new Int32Array(total);
+  for (let passage = 0; passage < ranges.length; passage += 1) {
+    const { from, to } = ranges[passage] ?? NOTHING;
+    for (let at = from; at < to; at += 1) holders[countUp(ends, all[at] ?? 0)] = passage;
+  }
+  const keys = new Int32Array(total);
+  const next = starts.slice();
+  for (let key = 0, place = 0; key < ends.length; key += 1) {
+    const end = ends[key] ?? 0;
+    for (let last = -1; place < end; place += 1) {
+      const passage = holders[place] ?? 0;
+      keys[countUp(next, passage)] = key;
+      if (passage !== last) countUp(frequency, key);
+      last = passage;
+    }
+  }
   return { keys, starts };
+}
+
+const NOTHING: TokenRange = { from: 0, to: 0 };
+
+/** Adds one to a count, and gives what it was. */
+function countUp(counts: Int32Array, index: number): number {
+  const count = counts[index] ?? 0;
+  counts[index] = count + 1;
+  return count;
+}
+
+/** The bags of several passages as one. */
+function joinedBag({ keys, starts }: Bags, from: number, to: number): Int32Array {
+  const bag = keys.subarray(starts[from] ?? 0, starts[to] ?? 0);
+  return to - from < 2 ? bag : bag.slice().sort();
 }
 
 function masses({ keys, starts }: Bags, weights: Float64Array): Float64Array {
   const result = new Float64Array(starts.length - 1);
   for (let passage = 0; passage < result.length; passage += 1) {
-    let sum = 0;
-    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at += 1) {
-      sum += weights[keys[at] ?? 0] ?? 0;
-    }
-    result[passage] = sum;
+    result[passage] = massOf(keys, starts[passage] ?? 0, starts[passage + 1] ?? 0, weights);
   }
   return result;
 }
 
-/** Weight of what two passages have in common, each word as often as both have it. */
-function sharedMass(bagsA: Bags, a: number, bagsB: Bags, b: number, weights: Float64Array): number {
-  let [atA, atB, sum] = [bagsA.starts[a] ?? 0, bagsB.starts[b] ?? 0, 0];
-  const [endA, endB] = [bagsA.starts[a + 1] ?? 0, bagsB.starts[b + 1] ?? 0];
-  while (atA < endA && atB < endB) {
-    const [keyA, keyB] = [bagsA.keys[atA] ?? 0, bagsB.keys[atB] ?? 0];
+function massOf(keys: Int32Array, from: number, to: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += weights[keys[at] ?? 0] ?? 0;
+  return sum;
+}
+
+/** Weight of what two sorted bags have in common, each word as often as both have it. */
+function sharedMass(
+  keysA: Int32Array,
+  fromA: number,
+  toA: number,
+  keysB: Int32Array,
+  fromB: number,
+  toB: number,
+  weights: Float64Array,
+): number {
+  let [atA, atB, sum] = [fromA, fromB, 0];
+  while (atA < toA && atB < toB) {
+    const [keyA, keyB] = [keysA[atA] ?? 0, keysB[atB] ?? 0];
     if (keyA === keyB) sum += weights[keyA] ?? 0;
     if (keyA <= keyB) atA += 1;
     if (keyB <= keyA) atB += 1;

@@ -6,7 +6,7 @@
  */
 
 import { heaviestChain } from './chain';
-import { type Overlaps, overlaps, similarPairs } from './overlap';
+import { type Overlaps, overlaps, type SimilarPair, similarPairs } from './overlap';
 import type { TokenRange } from './sentences';
 import type { TokenPair, TokenSide } from './token-side';
 
@@ -48,32 +48,21 @@ export function matchSentences(
 ): SentenceMatch {
   const measured = overlaps(pair, sentencesA, sentencesB);
   const equal = equalPairs(pair, sentencesA, sentencesB);
-  const once = onlyOnce(equal);
-  const next = nextInOrder(measured, once, equal, sentencesA.length, sentencesB.length);
-  const settled = {
-    a: new Set([...once.a, ...next.map(({ a }) => a)]),
-    b: new Set([...once.b, ...next.map(({ b }) => b)]),
+  const settled = onlyOnce(equal, sentencesA.length, sentencesB.length);
+  const next = nextInOrder(measured, settled, equal);
+  for (const { a, b } of next) {
+    settled.a[a] = 1;
+    settled.b[b] = 1;
+  }
+  const [loneA, loneB] = [unsettled(settled.a), unsettled(settled.b)];
+  const similar = nearBest(similarPairs(measured, pair, loneA, loneB, LEAST_SIMILAR), settled);
+  const weighed = ({ a, b, score }: SimilarPair, same: boolean): SentencePair => {
+    const mass = (measured.massA[a] ?? 0) + (measured.massB[b] ?? 0);
+    return { a, b, score, equal: same, weight: (score * mass) / 2 };
   };
-  const lone = (count: number, paired: ReadonlySet<number>) =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => !paired.has(index));
-  const similar = nearBest(
-    similarPairs(
-      measured,
-      pair,
-      lone(sentencesA.length, settled.a),
-      lone(sentencesB.length, settled.b),
-      LEAST_SIMILAR,
-    ),
-  );
-  const pairs = [...equal, ...next, ...similar].map(
-    ({ a, b, score, equal: same }): SentencePair => ({
-      a,
-      b,
-      score,
-      equal: same ?? false,
-      weight: (score * ((measured.massA[a] ?? 0) + (measured.massB[b] ?? 0))) / 2,
-    }),
-  );
+  const pairs = equal.map((each) => weighed(each, true));
+  for (const each of next) pairs.push(weighed(each, false));
+  for (const each of similar) pairs.push(weighed(each, false));
   const kept = heaviestChain(pairs, sentencesB.length);
   const words = (a: number) => wordCount(pair.left, sentencesA[a]);
   return { measured, kept, moved: movedPairs(measured, pairs, kept, words) };
@@ -88,26 +77,29 @@ export function wordCount(side: TokenSide, range: TokenRange | undefined): numbe
   return count;
 }
 
-type ScoredPair = {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-  readonly equal?: true;
-};
+/** A flag for each sentence of either side. */
+type Flags = { readonly a: Uint8Array; readonly b: Uint8Array };
 
 /** Sentences that have one equal and are its one equal: no other wording is looked for. */
-function onlyOnce(equal: readonly ScoredPair[]): {
-  readonly a: ReadonlySet<number>;
-  readonly b: ReadonlySet<number>;
-} {
-  const count = (indices: readonly number[]) => {
-    const counts = new Map<number, number>();
-    for (const index of indices) counts.set(index, (counts.get(index) ?? 0) + 1);
-    return counts;
-  };
-  const [countA, countB] = [count(equal.map(({ a }) => a)), count(equal.map(({ b }) => b))];
-  const single = equal.filter(({ a, b }) => countA.get(a) === 1 && countB.get(b) === 1);
-  return { a: new Set(single.map(({ a }) => a)), b: new Set(single.map(({ b }) => b)) };
+function onlyOnce(equal: readonly SimilarPair[], sizeA: number, sizeB: number): Flags {
+  const [countA, countB] = [new Int32Array(sizeA), new Int32Array(sizeB)];
+  for (const { a, b } of equal) {
+    countA[a] = (countA[a] ?? 0) + 1;
+    countB[b] = (countB[b] ?? 0) + 1;
+  }
+  const flags = { a: new Uint8Array(sizeA), b: new Uint8Array(sizeB) };
+  for (const { a, b } of equal) {
+    if (countA[a] !== 1 || countB[b] !== 1) continue;
+    flags.a[a] = 1;
+    flags.b[b] = 1;
+  }
+  return flags;
+}
+
+function unsettled(flags: Uint8Array): number[] {
+  const result: number[] = [];
+  for (let index = 0; index < flags.length; index += 1) if (flags[index] === 0) result.push(index);
+  return result;
 }
 
 /**
@@ -116,21 +108,20 @@ function onlyOnce(equal: readonly ScoredPair[]): {
  */
 function nextInOrder(
   measured: Overlaps,
-  once: { readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number> },
-  equal: readonly ScoredPair[],
-  sizeA: number,
-  sizeB: number,
-): ScoredPair[] {
-  const counterpart = new Map(equal.map(({ a, b }) => [a, b]));
-  const pairs: ScoredPair[] = [];
+  once: Flags,
+  equal: readonly SimilarPair[],
+): SimilarPair[] {
+  const counterpart = new Int32Array(once.a.length).fill(-1);
+  for (const { a, b } of equal) counterpart[a] = b;
+  const pairs: SimilarPair[] = [];
   let b = 0;
-  for (let a = 0; a < sizeA; a += 1) {
-    const known = counterpart.get(a);
-    if (known !== undefined) {
-      if (once.a.has(a)) b = known + 1;
+  for (let a = 0; a < once.a.length; a += 1) {
+    const known = counterpart[a] ?? -1;
+    if (known >= 0) {
+      if (once.a[a] === 1) b = known + 1;
       continue;
     }
-    if (b >= sizeB || once.b.has(b)) continue;
+    if (b >= once.b.length || once.b[b] === 1) continue;
     const score = measured.dice(a, b);
     if (score < NEARLY_EQUAL) continue;
     pairs.push({ a, b, score });
@@ -139,15 +130,16 @@ function nextInOrder(
   return pairs;
 }
 
-function nearBest(pairs: readonly ScoredPair[]): ScoredPair[] {
-  const bestA = new Map<number, number>();
-  const bestB = new Map<number, number>();
+/** The pairs that are not much worse than the best of either sentence; `sizes` has both sizes. */
+function nearBest(pairs: readonly SimilarPair[], sizes: Flags): SimilarPair[] {
+  const bestA = new Float64Array(sizes.a.length);
+  const bestB = new Float64Array(sizes.b.length);
   for (const { a, b, score } of pairs) {
-    bestA.set(a, Math.max(score, bestA.get(a) ?? 0));
-    bestB.set(b, Math.max(score, bestB.get(b) ?? 0));
+    bestA[a] = Math.max(score, bestA[a] ?? 0);
+    bestB[b] = Math.max(score, bestB[b] ?? 0);
   }
   return pairs.filter(
-    ({ a, b, score }) => score >= NEAR_BEST * Math.max(bestA.get(a) ?? 0, bestB.get(b) ?? 0),
+    ({ a, b, score }) => score >= NEAR_BEST * Math.max(bestA[a] ?? 0, bestB[b] ?? 0),
   );
 }
 
@@ -156,7 +148,7 @@ function equalPairs(
   { left, right }: TokenPair,
   sentencesA: readonly TokenRange[],
   sentencesB: readonly TokenRange[],
-): ScoredPair[] {
+): SimilarPair[] {
   const byHashB = new Map<number, number[]>();
   sentencesB.forEach((range, index) => {
     const hash = hashOf(right, range);
@@ -172,17 +164,18 @@ function equalPairs(
     if (list === undefined) byHashA.set(hash, [index]);
     else list.push(index);
   });
-  const pairs: ScoredPair[] = [];
+  const pairs: SimilarPair[] = [];
   for (const [hash, listA] of byHashA) {
     for (const [a, b] of rankPairs(listA, byHashB.get(hash) ?? [])) {
-      if (equalRanges(left, sentencesA[a], right, sentencesB[b]))
-        pairs.push({ a, b, score: 1, equal: true });
+      if (equalRanges(left, sentencesA[a], right, sentencesB[b])) pairs.push({ a, b, score: 1 });
     }
   }
   return pairs;
 }
 
 function rankPairs(listA: readonly number[], listB: readonly number[]): [number, number][] {
+  const [[a], [b]] = [listA, listB];
+  if (a !== undefined && b !== undefined && listA.length * listB.length === 1) return [[a, b]];
   if (listA.length * listB.length <= ALL_WITH_ALL) {
     return listA.flatMap((a) => listB.map((b): [number, number] => [a, b]));
   }
@@ -197,7 +190,8 @@ function rankPairs(listA: readonly number[], listB: readonly number[]): [number,
 }
 
 function hashOf({ keys }: TokenSide, { from, to }: TokenRange): number {
-  let [one, other] = [17, 31];
+  let one = 17;
+  let other = 31;
   for (let index = from; index < to; index += 1) {
     const key = keys[index] ?? 0;
     one = (Math.imul(one, 0x01000193) ^ key) | 0;
@@ -226,17 +220,23 @@ function movedPairs(
   kept: readonly SentencePair[],
   words: (a: number) => number,
 ): SentencePair[] {
-  const usedA = new Set(kept.map(({ a }) => a));
-  const usedB = new Set(kept.map(({ b }) => b));
+  const used = {
+    a: new Uint8Array(measured.massA.length),
+    b: new Uint8Array(measured.massB.length),
+  };
+  for (const { a, b } of kept) {
+    used.a[a] = 1;
+    used.b[b] = 1;
+  }
   const strong = pairs
-    .filter(({ a, b, score }) => score >= LEAST_MOVED && !usedA.has(a) && !usedB.has(b))
+    .filter(({ a, b, score }) => score >= LEAST_MOVED && used.a[a] === 0 && used.b[b] === 0)
     .filter(({ a }) => words(a) >= LEAST_MOVED_WORDS)
     .sort((one, other) => other.weight - one.weight || one.a - other.a || one.b - other.b);
   const moved = new Map<number, SentencePair>();
   const take = (pair: SentencePair): boolean => {
-    if (usedA.has(pair.a) || usedB.has(pair.b)) return false;
-    usedA.add(pair.a);
-    usedB.add(pair.b);
+    if (used.a[pair.a] === 1 || used.b[pair.b] === 1) return false;
+    used.a[pair.a] = 1;
+    used.b[pair.b] = 1;
     moved.set(pair.a, pair);
     return true;
   };

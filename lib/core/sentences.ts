@@ -19,6 +19,10 @@ const NUMBER_TOKENS = 2;
 
 const SENTENCE_END = /[.!?…؟。！？]/u;
 const CLAUSE_END = /[,;:،؛、，；：]/u;
+/** 1 for a small ASCII letter, 2 for a capital. */
+const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  unit >= 97 && unit <= 122 ? 1 : unit >= 65 && unit <= 90 ? 2 : 0,
+);
 const SMALL_LETTER = /^[\s"'“”‘’»)\]]*\p{Ll}/u;
 
 /** How natural a border before a token is: 3 paragraph or end of text, 2 sentence, 1 clause, 0 none. */
@@ -27,8 +31,14 @@ export function borderBefore(side: TokenSide, index: number): number {
   if (index < 1 || index >= starts.length) return 3;
   const start = starts[index] ?? 0;
   const end = ends[index - 1] ?? 0;
-  // A word behind a word and one space is by far the most frequent case.
-  if (marks[index - 1] === 0 && start === end + 1 && text.charCodeAt(end) === 32) return 0;
+  // One blank or nothing behind a word or an ASCII mark is by far the most frequent case.
+  const plain = start === end || (start === end + 1 && text.charCodeAt(end) === 32);
+  if (plain && marks[index - 1] === 0) return 0;
+  const unit = text.charCodeAt(end - 1);
+  if (plain && unit < 128 && end === (starts[index - 1] ?? 0) + 1) {
+    const border = MARK_BORDERS[unit] ?? 0;
+    return border === 2 && !endsSentence(side, index, text.charAt(end - 1)) ? 0 : border;
+  }
   const gap = text.slice(end, start);
   if (gap.includes('\n')) return 3;
   // With punctuation ignored the mark stands in the gap, else it is the previous token.
@@ -37,10 +47,18 @@ export function borderBefore(side: TokenSide, index: number): number {
   return CLAUSE_END.test(mark) ? 1 : 0;
 }
 
+/** By ASCII mark what `borderBefore` says behind it, were it no abbreviation. */
+const MARK_BORDERS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const mark = String.fromCharCode(unit);
+  return SENTENCE_END.test(mark) ? 2 : CLAUSE_END.test(mark) ? 1 : 0;
+});
+
 /** False for the stop of an abbreviation: "e.g. trade", "p. 5". */
 function endsSentence(side: TokenSide, index: number, mark: string): boolean {
   if (!mark.includes('.')) return true;
   const start = side.starts[index] ?? 0;
+  const unit = side.text.charCodeAt(start);
+  if (unit < 128 && ASCII_LETTERS[unit] !== 0) return ASCII_LETTERS[unit] === 2;
   // Behind "(" or a quotation mark stands what counts.
   return !SMALL_LETTER.test(side.text.slice(start, start + 4));
 }

@@ -27,37 +27,43 @@ const LONG_CHANGE = 6;
 export function slideToBorders(spans: readonly WordSpan[], pair: TokenPair): WordSpan[] {
   const { left, right } = pair;
   const result: WordSpan[] = [];
-  spans.forEach((span, index) => {
-    if (span.move !== undefined) {
-      result.push(span);
-      return;
+  let before = 0;
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index] ?? NO_SPAN;
+    let placed = span;
+    if (span.move === undefined) {
+      const after = spans[index + 1]?.fromA ?? left.keys.length;
+      const [back, forth] = [span.fromA - before, after - span.toA];
+      if (span.fromB === span.toB) {
+        placed = shifted(span, bestSlide(left, span.fromA, span.toA, back, forth));
+      } else if (span.fromA === span.toA) {
+        placed = shifted(span, bestSlide(right, span.fromB, span.toB, back, forth));
+      } else {
+        placed = withBrackets(span, before, after, pair);
+      }
     }
-    const before = result.at(-1)?.toA ?? 0;
-    const after = spans[index + 1]?.fromA ?? left.keys.length;
-    const room = { back: span.fromA - before, forth: after - span.toA };
-    const offset =
-      span.fromB === span.toB
-        ? bestSlide(left, span.fromA, span.toA, room)
-        : span.fromA === span.toA
-          ? bestSlide(right, span.fromB, span.toB, room)
-          : 0;
-    result.push(withBrackets(shifted(span, offset), before, after, pair));
-  });
+    result.push(placed);
+    before = placed.toA;
+  }
   return result;
 }
+
+const NO_SPAN: WordSpan = { fromA: 0, toA: 0, fromB: 0, toB: 0 };
 
 /** By how many tokens the range start..end may move, to its best borders, without changing the edit. */
 function bestSlide(
   side: TokenSide,
   start: number,
   end: number,
-  room: { readonly back: number; readonly forth: number },
+  roomBack: number,
+  roomForth: number,
 ): number {
   const { keys } = side;
   let back = 0;
-  while (back < room.back && keys[start - back - 1] === keys[end - back - 1]) back += 1;
+  while (back < roomBack && keys[start - back - 1] === keys[end - back - 1]) back += 1;
   let forth = 0;
-  while (forth < room.forth && keys[start + forth] === keys[end + forth]) forth += 1;
+  while (forth < roomForth && keys[start + forth] === keys[end + forth]) forth += 1;
+  if (back + forth === 0) return 0;
   let best = 0;
   let bestBorders = borderBefore(side, start) + borderBefore(side, end);
   for (let offset = -back; offset <= forth; offset += 1) {
@@ -70,7 +76,7 @@ function bestSlide(
   return best;
 }
 
-/** "(i)" became "(ii)": the brackets around a paragraph's number are marked with it. */
+/** "(i)" became "(ii)", both not empty: the brackets around a paragraph's number are marked with it. */
 function withBrackets(
   span: WordSpan,
   before: number,
@@ -78,8 +84,7 @@ function withBrackets(
   { left, right }: TokenPair,
 ): WordSpan {
   const [a, b] = [span.fromA - 1, span.fromB - 1];
-  if (a < before || span.fromA === span.toA || span.fromB === span.toB) return span;
-  if (left.text[left.starts[a] ?? -1] !== '(') return span;
+  if (a < before || left.text[left.starts[a] ?? -1] !== '(') return span;
   if (borderBefore(left, a) < 3 || borderBefore(right, b) < 3) return span;
   const closes = span.toA < after && left.text[left.starts[span.toA] ?? -1] === ')';
   const behind = closes ? 1 : 0;
@@ -106,12 +111,10 @@ export function joinOverIslands(spans: readonly WordSpan[], pair: TokenPair): Ph
     if (previous !== undefined && span !== undefined && joins(previous, span, pair)) continue;
     const start = spans[first];
     if (start !== undefined && previous !== undefined) {
-      result.push({
-        ...start,
-        toA: previous.toA,
-        toB: previous.toB,
-        parts: spans.slice(first, index),
-      });
+      const parts = start === previous ? [start] : spans.slice(first, index);
+      const { fromA, fromB, move, whole } = start;
+      const { toA, toB } = previous;
+      result.push({ fromA, toA, fromB, toB, move, whole, parts });
     }
     first = index;
   }

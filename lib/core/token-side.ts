@@ -5,12 +5,12 @@
  */
 
 import type { CompareOptions } from './comparison';
-import { FormTable } from './form-table';
 import { type NameIndex, nameEnd, nameIndex } from './name-tokens';
 import { numberingEnd } from './numbering';
 import { stopWords } from './stop-words';
-import { eachWord } from './token-scan';
+import { eachWord, hashOf } from './token-scan';
 import { foldWord, type Token, type TokenisedText, tokenize } from './tokens';
+import { WordTable } from './word-table';
 
 /** One text with its compared tokens, in order: arrays by token, of equal length. */
 export type TokenSide = {
@@ -39,6 +39,8 @@ export type TokenPair = {
   readonly lang: string;
   /** The compared form of each key. */
   readonly words: readonly string[];
+  /** The same as `foldWord` gives them. */
+  readonly folded: readonly string[];
   /** By key: 1 where the form is punctuation or a function word. */
   readonly empty: Uint8Array;
 };
@@ -55,7 +57,7 @@ export function tokenPair(
   lang: string,
   options: SideOptions,
 ): TokenPair {
-  const forms = new FormTable();
+  const forms = new WordTable();
   const names = options.ignoreNames ? nameIndex(options.names ?? [], lang) : undefined;
   const side = (source: TokenSource) =>
     names !== undefined || options.ignoreNumbering
@@ -70,10 +72,11 @@ export function tokenPair(
     }
   }
   const stops = stopWords(lang);
-  forms.words.forEach((form, key) => {
-    if (stops.has(foldWord(form))) empty[key] = 1;
-  });
-  return { left, right, lang, words: forms.words, empty };
+  const folded = forms.words.map(foldWord);
+  for (let key = 0; key < folded.length; key += 1) {
+    if (stops.has(folded[key] ?? '')) empty[key] = 1;
+  }
+  return { left, right, lang, words: forms.words, folded, empty };
 }
 
 /** No text has this form, since a token is never empty: the one form of all parties' names. */
@@ -84,11 +87,11 @@ function plainSide(
   { text, tokens }: TokenSource,
   lang: string,
   options: SideOptions,
-  forms: FormTable,
+  forms: WordTable,
 ): TokenSide {
   const side = new SideBuilder(text, options, forms);
   if (tokens === undefined) {
-    eachWord(text, lang, (start, end, mark) => side.takeWord(start, end, mark));
+    eachWord(text, lang, (start, end, mark, hash) => side.takeWord(start, end, mark, hash));
   } else {
     for (const { start, end, kind } of tokens) side.take(start, end, kind);
   }
@@ -100,7 +103,7 @@ function sideWithout(
   source: TokenisedText,
   options: SideOptions,
   names: NameIndex | undefined,
-  forms: FormTable,
+  forms: WordTable,
 ): TokenSide {
   const { text, tokens } = source;
   const side = new SideBuilder(text, options, forms);
@@ -137,7 +140,7 @@ class SideBuilder {
   constructor(
     private readonly text: string,
     private readonly options: SideOptions,
-    private readonly forms: FormTable,
+    private readonly forms: WordTable,
   ) {
     const room = 16 + (text.length >> 2);
     this.starts = new Int32Array(room);
@@ -147,16 +150,21 @@ class SideBuilder {
   }
 
   take(start: number, end: number, kind: Token['kind']): void {
-    if (kind !== 'space') this.takeWord(start, end, kind === 'punct' ? 1 : 0);
+    if (kind === 'space') return;
+    this.takeWord(start, end, kind === 'punct' ? 1 : 0, hashOf(this.text, start, end));
   }
 
-  takeWord(start: number, end: number, mark: number): void {
+  /** A word, or a mark (1), with the hash of its characters. */
+  takeWord(start: number, end: number, mark: number, hash: number): void {
     if (mark === 1 && this.options.ignorePunctuation) return;
-    this.push(start, end, mark, this.keyOf(start, end));
+    const key = this.options.ignoreCase
+      ? this.keyOf(this.text.slice(start, end).toLowerCase())
+      : this.forms.number(this.text, start, end, hash);
+    this.push(start, end, mark, key);
   }
 
   takeName(start: number, end: number): void {
-    this.push(start, end, 0, this.forms.number(NAME_FORM, 0, 0));
+    this.push(start, end, 0, this.keyOf(NAME_FORM));
   }
 
   result(): TokenSide {
@@ -170,10 +178,8 @@ class SideBuilder {
     };
   }
 
-  private keyOf(start: number, end: number): number {
-    if (!this.options.ignoreCase) return this.forms.number(this.text, start, end);
-    const lower = this.text.slice(start, end).toLowerCase();
-    return this.forms.number(lower, 0, lower.length);
+  private keyOf(form: string): number {
+    return this.forms.number(form, 0, form.length, hashOf(form, 0, form.length));
   }
 
   private push(start: number, end: number, mark: number, key: number): void {

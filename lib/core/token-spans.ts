@@ -7,8 +7,8 @@
  * similar sentence is replaced whole. The caps are on edits, never on time: the same answer everywhere.
  */
 
-import { myersEdit, withoutCommonEnds } from './myers';
-import { sharedBy } from './overlap';
+import { editMemory, myersEdit, withoutCommonEnds } from './myers';
+import { type Overlaps, sharedBy } from './overlap';
 import { joinSplitSentences, type SentenceGroup } from './sentence-groups';
 import { matchSentences, type SentenceMatch } from './sentence-pairs';
 import { borderBefore, sentencesOf, type TokenRange } from './sentences';
@@ -67,9 +67,9 @@ export function tokenDiff(pair: TokenPair): TokenDiff {
     a: new Map(moves.map(({ sentences: run }, move) => [run.fromA, { to: run.toA, move }])),
     b: new Map(moves.map(({ sentences: run }, move) => [run.fromB, { to: run.toB, move }])),
   };
-  builder.weights = match.measured.weights;
+  builder.measured = match.measured;
   let [atA, atB] = [0, 0];
-  for (const group of joinSplitSentences(pair, sentencesA, sentencesB, match)) {
+  for (const group of joinSplitSentences(match)) {
     builder.gap(atA, group.fromA, atB, group.fromB);
     if (!group.equal) builder.words(builder.tokens(group));
     [atA, atB] = [group.toA, group.toB];
@@ -137,10 +137,11 @@ function movesOf(
 /** Collects the spans from the beginning of both texts to their end. */
 class SpanBuilder {
   runs: { readonly a: MovedRuns; readonly b: MovedRuns } = { a: new Map(), b: new Map() };
-  weights: Float64Array = new Float64Array(0);
+  measured: Overlaps | undefined;
   private alike: Float64Array | undefined;
   private readonly spans: WordSpan[] = [];
   private precise = true;
+  private readonly memory = editMemory();
 
   constructor(
     private readonly pair: TokenPair,
@@ -154,26 +155,28 @@ class SpanBuilder {
 
   /** Sentence indices as token indices. */
   tokens({ fromA, toA, fromB, toB }: TokenSpan): TokenSpan {
-    const at = (sentences: readonly TokenRange[], index: number) =>
-      sentences[index]?.from ?? sentences.at(-1)?.to ?? 0;
+    const { sentencesA, sentencesB } = this;
     return {
-      fromA: at(this.sentencesA, fromA),
-      toA: at(this.sentencesA, toA),
-      fromB: at(this.sentencesB, fromB),
-      toB: at(this.sentencesB, toB),
+      fromA: tokenAt(sentencesA, fromA),
+      toA: tokenAt(sentencesA, toA),
+      fromB: tokenAt(sentencesB, fromB),
+      toB: tokenAt(sentencesB, toB),
     };
   }
 
   /** Compares a range word by word. */
   words(within: TokenSpan): void {
     const { left, right } = this.pair;
-    const found = myersEdit(left.keys, right.keys, within, MAX_EDITS);
+    const found = myersEdit(left.keys, right.keys, within, MAX_EDITS, this.memory);
     if (found === undefined) this.precise = false;
-    this.spans.push(...(found ?? [withoutCommonEnds(left.keys, right.keys, within)]));
+    for (const span of found ?? [withoutCommonEnds(left.keys, right.keys, within)]) {
+      this.spans.push(span);
+    }
   }
 
   /** Sentences between two that correspond: moved ones, and what has no counterpart or a poor one. */
   gap(fromA: number, toA: number, fromB: number, toB: number): void {
+    if (fromA === toA && fromB === toB) return;
     const stretchesA = stretches(fromA, toA, this.runs.a);
     const stretchesB = stretches(fromB, toB, this.runs.b);
     let [atA, atB] = [fromA, fromB];
@@ -197,9 +200,10 @@ class SpanBuilder {
   /** Sentences without a counterpart on either or both sides. */
   private lone(sentences: TokenSpan): void {
     const within = this.tokens(sentences);
-    const sizes = within.toA - within.fromA + within.toB - within.fromB;
-    if (within.fromA < within.toA && within.fromB < within.toB && this.worthComparing(within)) {
-      if (sizes <= MAX_EDITS) {
+    const size = within.toA - within.fromA + within.toB - within.fromB;
+    const both = within.fromA < within.toA && within.fromB < within.toB;
+    if (both && this.worthComparing(sentences, size)) {
+      if (size <= MAX_EDITS) {
         this.words(within);
         return;
       }
@@ -208,24 +212,25 @@ class SpanBuilder {
     this.push(sentences);
   }
 
-  private worthComparing({ fromA, toA, fromB, toB }: TokenSpan): boolean {
-    const [a, b] = [
-      { from: fromA, to: toA },
-      { from: fromB, to: toB },
-    ];
-    if (sharedBy(this.weights, this.pair, a, b).dice >= WORTH_COMPARING) return true;
-    if (toA - fromA + toB - fromB > SHORT) return false;
-    this.alike ??= new Float64Array(this.pair.words.length).fill(1);
-    return sharedBy(this.alike, this.pair, a, b).dice >= WORTH_COMPARING_PLAIN;
+  private worthComparing(sentences: TokenSpan, size: number): boolean {
+    const { measured } = this;
+    if (measured === undefined) return false;
+    if (sharedBy(measured, measured.weights, sentences).dice >= WORTH_COMPARING) return true;
+    if (size > SHORT) return false;
+    this.alike ??= new Float64Array(measured.weights.length).fill(1);
+    return sharedBy(measured, this.alike, sentences).dice >= WORTH_COMPARING_PLAIN;
   }
 
   private push(sentences: TokenSpan, move?: number): void {
-    this.spans.push({
-      ...this.tokens(sentences),
-      whole: true,
-      ...(move !== undefined && { move }),
-    });
+    const { fromA, toA, fromB, toB } = this.tokens(sentences);
+    const span: WordSpan = { fromA, toA, fromB, toB, whole: true };
+    this.spans.push(move === undefined ? span : { ...span, move });
   }
+}
+
+/** The token with which a sentence begins, or the last one ends. */
+function tokenAt(sentences: readonly TokenRange[], index: number): number {
+  return sentences[index]?.from ?? sentences.at(-1)?.to ?? 0;
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly move?: number };

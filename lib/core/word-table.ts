@@ -1,0 +1,74 @@
+/**
+ * Numbers for words: equal words, equal numbers. A hash table over the characters of the texts
+ * themselves (open addressing), since cutting a string for each of a hundred thousand words
+ * only to look it up costs more than the whole search. Whoever reads the characters anyway brings the
+ * hash along; words met before are told apart by their characters, never by the hash alone.
+ */
+
+const FIRST_SIZE = 4096;
+
+export class WordTable {
+  /** The word of each number. */
+  readonly words: string[] = [];
+  private slots = new Int32Array(FIRST_SIZE).fill(-1);
+  private hashes = new Int32Array(FIRST_SIZE);
+  /** The characters of word n stand in `units` at `starts[n]` to before `starts[n + 1]`. */
+  private starts = new Int32Array(FIRST_SIZE + 1);
+  private units = new Uint16Array(8 * FIRST_SIZE);
+
+  /** The number of the word that stands at start..end and has this hash. O(length). */
+  number(text: string, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const known = this.slots[slot] ?? -1;
+      if (known < 0) return this.add(text.slice(start, end), hash, slot);
+      if (this.hashes[known] === hash && this.isWord(known, text, start, end)) return known;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private isWord(number: number, text: string, start: number, end: number): boolean {
+    const { units } = this;
+    const from = this.starts[number] ?? 0;
+    if ((this.starts[number + 1] ?? 0) - from !== end - start) return false;
+    for (let at = start, own = from; at < end; at += 1, own += 1) {
+      if (units[own] !== text.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
+  private add(word: string, hash: number, slot: number): number {
+    const number = this.words.length;
+    const start = this.starts[number] ?? 0;
+    this.words.push(word);
+    this.slots[slot] = number;
+    this.hashes[number] = hash;
+    this.starts[number + 1] = start + word.length;
+    if (start + word.length > this.units.length) this.makeRoom(start + word.length);
+    for (let at = 0; at < word.length; at += 1) this.units[start + at] = word.charCodeAt(at);
+    if (2 * this.words.length >= this.slots.length) this.grow();
+    return number;
+  }
+
+  private makeRoom(least: number): void {
+    const units = new Uint16Array(2 * least);
+    units.set(this.units);
+    this.units = units;
+  }
+
+  private grow(): void {
+    const size = 4 * this.slots.length;
+    const [hashes, starts] = [new Int32Array(size), new Int32Array(size + 1)];
+    hashes.set(this.hashes);
+    starts.set(this.starts);
+    [this.hashes, this.starts] = [hashes, starts];
+    this.slots = new Int32Array(size).fill(-1);
+    for (let number = 0; number < this.words.length; number += 1) {
+      const hash = hashes[number] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & (size - 1);
+      while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = number;
+    }
+  }
+}
