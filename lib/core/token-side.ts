@@ -65,18 +65,22 @@ export function tokenPair(
       : plainSide(source, lang, options, forms);
   const left = side(a);
   const right = side(b);
-  const empty = new Uint8Array(forms.words.length);
-  for (const { marks, keys } of [left, right]) {
-    for (let index = 0; index < keys.length; index += 1) {
-      if (marks[index] === 1) empty[keys[index] ?? 0] = 1;
-    }
-  }
-  const stops = stopWords(lang);
   const folded = forms.words.map(foldWord);
-  for (let key = 0; key < folded.length; key += 1) {
-    if (stops.has(folded[key] ?? '')) empty[key] = 1;
-  }
+  const empty = functionWords(folded, lang);
+  addMarks(empty, left);
+  addMarks(empty, right);
   return { left, right, lang, words: forms.words, folded, empty };
+}
+
+function functionWords(folded: readonly string[], lang: string): Uint8Array {
+  const stops = stopWords(lang);
+  return Uint8Array.from(folded, (word) => (stops.has(word) ? 1 : 0));
+}
+
+function addMarks(empty: Uint8Array, { marks, keys }: TokenSide): void {
+  for (let index = 0; index < keys.length; index += 1) {
+    if (marks[index] === 1) empty[keys[index] ?? 0] = 1;
+  }
 }
 
 /** No text has this form, since a token is never empty: the one form of all parties' names. */
