@@ -37,6 +37,8 @@ export type Passage = {
 const NAME_SHARE = 0.2;
 const NAME_LEAST = 3;
 
+const LINE_BREAK = 10;
+
 const OPENS_SENTENCE = /[.!?:;\n“"«(]\s*$/u;
 
 /** What a word is, read once for each of its forms. */
@@ -82,21 +84,7 @@ class Reader {
   }
 
   passage({ text, heading = '', lang }: Readable, tokens: readonly Token[]): Passage {
-    const words: number[] = [];
-    const paragraphs: number[][] = [[]];
-    const all: number[] = [];
-    for (const token of tokens) {
-      if (token.kind === 'punct') continue;
-      const piece = text.slice(token.start, token.end);
-      if (token.kind === 'space') {
-        if (piece.includes('\n')) paragraphs.push([]);
-        continue;
-      }
-      const word = this.#word(piece);
-      all.push(word.stem);
-      if (word.kind !== 'left out') words.push(word.stem);
-      if (word.kind === 'content') paragraphs.at(-1)?.push(word.stem);
-    }
+    const { words, all, paragraphs } = this.#read(text, tokens);
     const content = paragraphs.flat();
     const title = contentWords(heading, lang).map((piece) => this.#word(piece));
     return {
@@ -106,6 +94,26 @@ class Reader {
       paragraphs: paragraphs.length > 1 ? paragraphs : [],
       heading: title.filter(({ kind }) => kind === 'content').map(({ stem }) => stem),
     };
+  }
+
+  /** All stems, those that are not left out, and the telling ones by paragraphs. */
+  #read(text: string, tokens: readonly Token[]) {
+    const all: number[] = [];
+    const words: number[] = [];
+    let paragraph: number[] = [];
+    const paragraphs = [paragraph];
+    for (const { start, end, kind } of tokens) {
+      if (kind === 'word') {
+        const word = this.#word(text.slice(start, end));
+        all.push(word.stem);
+        if (word.kind !== 'left out') words.push(word.stem);
+        if (word.kind === 'content') paragraph.push(word.stem);
+      } else if (kind === 'space' && hasBreak(text, start, end)) {
+        paragraph = [];
+        paragraphs.push(paragraph);
+      }
+    }
+    return { all, words, paragraphs };
   }
 
   #word(piece: string): Word {
@@ -128,6 +136,11 @@ class Reader {
     this.stems.set(stem, this.stems.size);
     return this.stems.size - 1;
   }
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
 }
 
 /** Names and defined terms of one side only, folded. */
