@@ -5,7 +5,8 @@
  * hash along; words met before are told apart by their characters, never by the hash alone.
  */
 
-const FIRST_SIZE = 4096;
+/** Room for the words of a clause; it grows fourfold. */
+const FIRST_SIZE = 512;
 
 export class WordTable {
   /** The word of each number. */

@@ -61,7 +61,7 @@ const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => charact
 /** Characters on both sides from which on a first comparison takes seconds. */
 const LONG = 400_000;
 /** How long (ms) a page waits for a long comparison before it says how far it is. */
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 /** How long (ms) a long comparison waits to begin, so that the page that asked for it is sent first. */
 const FIRST_ANSWER = 50;
 
