@@ -52,6 +52,7 @@ const COMPARED_NOTE = {
 
 test('axe finds what is put in its way', async ({ page }) => {
   await page.goto('/help');
+  await answers(page);
   await page.evaluate(() => {
     const faint = Object.assign(document.createElement('p'), { textContent: 'Hardly to be read.' });
     faint.style.color = '#ddd';
