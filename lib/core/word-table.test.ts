@@ -30,4 +30,13 @@ describe('WordTable', () => {
     expect(first).toEqual(words.map((_, index) => index));
     expect(words.map(number)).toEqual(first);
   });
+
+  it('tells thousands of words of one hash apart', () => {
+    const table = new WordTable();
+    const words = Array.from({ length: 5_000 }, (_, index) => `word ${index}`);
+    const number = (word: string) => table.number(word, 0, word.length, 7);
+    expect(words.map(number)).toEqual(words.map((_, index) => index));
+    expect(words.map(number)).toEqual(words.map((_, index) => index));
+    expect(table.words).toEqual(words);
+  });
 });

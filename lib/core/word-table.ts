@@ -3,15 +3,22 @@
  * themselves (open addressing), since cutting a string for each of a hundred thousand words
  * only to look it up costs more than the whole search. Whoever reads the characters anyway brings the
  * hash along; words met before are told apart by their characters, never by the hash alone.
+ *
+ * A text made so that its words have one hash (Crosby and Wallach 2003) would be looked through for each
+ * of them: a word that finds no place nearby stands in a `Map`, whose hash nobody outside knows.
  */
 
 /** Room for the words of a clause; it grows fourfold. */
 const FIRST_SIZE = 512;
+/** How many places are tried: in ordinary texts no word needs a quarter of them. */
+const MOST_TRIED = 64;
 
 export class WordTable {
   /** The word of each number. */
   readonly words: string[] = [];
   private slots = new Int32Array(FIRST_SIZE).fill(-1);
+  /** Words that found no place. */
+  private readonly crowded = new Map<string, number>();
   private hashes = new Int32Array(FIRST_SIZE);
   /** The characters of word n stand in `units` at `starts[n]` to before `starts[n + 1]`. */
   private starts = new Int32Array(FIRST_SIZE + 1);
@@ -21,12 +28,23 @@ export class WordTable {
   number(text: string, start: number, end: number, hash: number): number {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
+    for (let tried = 0; tried < MOST_TRIED; tried += 1) {
       const known = this.slots[slot] ?? -1;
-      if (known < 0) return this.add(text.slice(start, end), hash, slot);
+      if (known < 0) {
+        this.slots[slot] = this.words.length;
+        return this.add(text.slice(start, end), hash);
+      }
       if (this.hashes[known] === hash && this.isWord(known, text, start, end)) return known;
       slot = (slot + 1) & mask;
     }
+    return this.numberOfCrowded(text.slice(start, end), hash);
+  }
+
+  private numberOfCrowded(word: string, hash: number): number {
+    const known = this.crowded.get(word);
+    if (known !== undefined) return known;
+    this.crowded.set(word, this.words.length);
+    return this.add(word, hash);
   }
 
   private isWord(number: number, text: string, start: number, end: number): boolean {
@@ -39,11 +57,10 @@ export class WordTable {
     return true;
   }
 
-  private add(word: string, hash: number, slot: number): number {
+  private add(word: string, hash: number): number {
     const number = this.words.length;
     const start = this.starts[number] ?? 0;
     this.words.push(word);
-    this.slots[slot] = number;
     this.hashes[number] = hash;
     this.starts[number + 1] = start + word.length;
     if (start + word.length > this.units.length) this.makeRoom(start + word.length);
@@ -65,11 +82,20 @@ export class WordTable {
     starts.set(this.starts);
     [this.hashes, this.starts] = [hashes, starts];
     this.slots = new Int32Array(size).fill(-1);
-    for (let number = 0; number < this.words.length; number += 1) {
-      const hash = hashes[number] ?? 0;
-      let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
-      this.slots[slot] = number;
+    this.crowded.clear();
+    for (let number = 0; number < this.words.length; number += 1) this.place(number, size - 1);
+  }
+
+  private place(number: number, mask: number): void {
+    const hash = this.hashes[number] ?? 0;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let tried = 0; tried < MOST_TRIED; tried += 1) {
+      if ((this.slots[slot] ?? -1) < 0) {
+        this.slots[slot] = number;
+        return;
+      }
+      slot = (slot + 1) & mask;
     }
+    this.crowded.set(this.words[number] ?? '', number);
   }
 }
