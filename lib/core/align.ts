@@ -13,9 +13,10 @@ import { searchAlignment } from './align-search';
 import { ALIGN_DEFAULTS, type AlignOptions, type AlignUnit } from './align-unit';
 import type { Alignment, AlignmentLink } from './comparison';
 import type { Pins } from './correction';
-import type { Measure } from './measure';
+import { type Measure, transpose } from './measure';
 import { readPassages } from './passage';
 import { measurePassages, type PassageMeasure } from './similarity';
+import { finish, type Step } from './steps';
 import { normalise } from './text';
 
 export type { AlignOptions, AlignUnit } from './align-unit';
@@ -33,10 +34,7 @@ export function align(
   right: readonly AlignUnit[],
   options: Partial<AlignOptions> = {},
 ): Alignment {
-  const steps = alignInSteps(left, right, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(alignInSteps(left, right, options));
 }
 
 /** The same work cut into pieces of about a third each, for a server that has others to answer as well. */
@@ -44,16 +42,17 @@ export function* alignInSteps(
   left: readonly AlignUnit[],
   right: readonly AlignUnit[],
   options: Partial<AlignOptions> = {},
-): Generator<undefined, Alignment> {
+): Generator<Step, Alignment> {
   requireUniqueEIds(left);
   requireUniqueEIds(right);
   const settings = { ...ALIGN_DEFAULTS, ...options };
   const asGiven = isCanonical(left, right);
   const [one, other] = asGiven ? [left, right] : [right, left];
   const passages = readPassages(one, other, settings.names);
-  yield;
+  const nothingYet = { done: 0, of: left.length };
+  yield nothingYet;
   const measure = withUnits(measurePassages(passages.left, passages.right), one, other);
-  yield;
+  yield nothingYet;
   if (asGiven) return searchAlignment(one, other, measure, settings);
   const turned = { ...settings, pins: mirrorPins(settings.pins) };
   return mirrorAlignment(
@@ -187,13 +186,10 @@ function mirrorPins({ links, apart, relabels }: Pins): Pins {
 }
 
 function mirrorMeasure({ scores, union }: Measure, rows: number, columns: number): Measure {
-  const turned = new Float64Array(scores.length);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      turned[column * rows + row] = scores[row * columns + column] ?? 0;
-    }
-  }
-  return { scores: turned, union: (left, right) => union(right, left) };
+  return {
+    scores: transpose(scores, rows, columns, new Float64Array(scores.length)),
+    union: (left, right) => union(right, left),
+  };
 }
 
 /** True when the sides already stand in canonical order: fewer units first, then by content. */

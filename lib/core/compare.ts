@@ -25,6 +25,7 @@ import { diffTokenised, mirrorChange, mirrorMove, mirrorObligation } from './dif
 import { type Lexicon, learnLexicon } from './lexicon';
 import { measureAcross } from './lexicon-measure';
 import { unitsOf, type VersionText } from './provision';
+import { finish, type Step } from './steps';
 import { primaryLanguage } from './stop-words';
 import { joinTexts } from './tokens';
 import { findTransfers, mirrorTransfer } from './transfers';
@@ -76,14 +77,8 @@ export function compareTexts(
   right: VersionText,
   given: Partial<CompareSettings> = {},
 ): Comparison {
-  const steps = compareInSteps(left, right, given);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(compareInSteps(left, right, given));
 }
-
-/** How many of the linked groups are compared. */
-type Step = { readonly done: number; readonly of: number };
 
 /**
  * The same work cut into pieces, for a server that has others to answer as well: each step yields how
@@ -206,12 +201,7 @@ function* alignBy(reading: Reading): Generator<Step, Alignment> {
   const { method, left, right, leftUnits, rightUnits, settings, lexicon } = reading;
   const { names, pins, threshold } = settings;
   const search = { names, pins, ...(threshold !== undefined && { threshold }) };
-  if (method === 'content') {
-    const steps = alignInSteps(leftUnits, rightUnits, search);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield { done: 0, of: leftUnits.length };
-    return step.value;
-  }
+  if (method === 'content') return yield* alignInSteps(leftUnits, rightUnits, search);
   if (method === 'structure') return alignTranslations(left, right, lexicon, pins);
   if (method === 'lexicon' && lexicon !== undefined) {
     return alignAcross(leftUnits, rightUnits, lexicon, search);

@@ -9,3 +9,18 @@ export type Measure = {
   /** Similarity of left units read as one text to right units read as one; indices ascending. */
   readonly union: (left: readonly number[], right: readonly number[]) => number;
 };
+
+/** A table by rows, its rows and columns changed over, written to `result`, which has as many cells. */
+export function transpose<Table extends Float64Array | Int32Array>(
+  table: Table,
+  rows: number,
+  columns: number,
+  result: Table,
+): Table {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      result[column * rows + row] = table[row * columns + column] ?? 0;
+    }
+  }
+  return result;
+}

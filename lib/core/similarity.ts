@@ -9,7 +9,7 @@
  * three, measured on treaties that took no part in choosing them (docs/decisions/006).
  */
 
-import type { Measure } from './measure';
+import { type Measure, transpose } from './measure';
 import type { Passage } from './passage';
 import { type Containment, type Contribution, shareIn } from './shares';
 import {
@@ -195,25 +195,10 @@ function partMeasures(
   return {
     leftParts,
     rightParts: {
-      scores: turned(rightParts.scores, columns, rows, new Float64Array(rows * columns)),
-      paragraphs: turned(rightParts.paragraphs, columns, rows, new Int32Array(rows * columns)),
+      scores: transpose(rightParts.scores, columns, rows, new Float64Array(rows * columns)),
+      paragraphs: transpose(rightParts.paragraphs, columns, rows, new Int32Array(rows * columns)),
     },
   };
-}
-
-/** A table by rows, with rows and columns changed over, written to `result`. */
-function turned<Table extends Float64Array | Int32Array>(
-  table: Table,
-  rows: number,
-  columns: number,
-  result: Table,
-): Table {
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      result[column * rows + row] = table[row * columns + column] ?? 0;
-    }
-  }
-  return result;
 }
 
 /** The best paragraph of each owner (rows) for each whole provision of the other side (columns). */
