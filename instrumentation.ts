@@ -6,6 +6,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { readEnv } = await import('@/lib/env');
   readEnv(process.env);
-  const { noteSocketAddresses } = await import('@/lib/client-address');
+  const { noteSocketAddresses } = await import('@/lib/http/client-address');
   noteSocketAddresses();
 }

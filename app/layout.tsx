@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { keysOf, themeOf } from '@/components/shell/preferences';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
-import { currentActor } from '@/lib/auth';
+import { currentActor } from '@/lib/auth/auth';
 
 /** Every page carries the nonce of its own request and the reader's own notes: none is prebuilt. */
 export const dynamic = 'force-dynamic';

@@ -7,8 +7,8 @@ import {
   type RawParams,
 } from '@/components/catalogue/catalogue-query';
 import { TimelineStrip } from '@/components/catalogue/timeline-strip';
-import { currentActor } from '@/lib/auth';
-import { listTreaties } from '@/lib/services/list-treaties';
+import { currentActor } from '@/lib/auth/auth';
+import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: 'Treaties' };

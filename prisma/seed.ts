@@ -7,14 +7,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/udhr';
+import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/read/udhr';
 import { parseCorpusFile } from '../lib/schema/corpus';
 import {
   linkTreaties,
   type ShippedText,
   type ShippedTreaty,
   seedTreaty,
-} from '../lib/services/seed-corpus';
+} from '../lib/services/treaties/seed-corpus';
 import { disconnect } from '../lib/store/database';
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), 'corpus');

@@ -6,9 +6,9 @@
 
 import { pathToFileURL } from 'node:url';
 import { diffWords as jsdiffWords } from 'diff';
-import { compareTexts, countChanges } from '../lib/core/compare';
-import { unitsOf, type VersionText } from '../lib/core/provision';
-import { shippedVersion } from '../lib/core/testing/shipped';
+import { compareTexts, countChanges } from '../lib/core/engine/compare';
+import { unitsOf, type VersionText } from '../lib/core/treaty/provision';
+import { shippedVersion } from '../lib/testing/shipped';
 
 const GOAL_RATIO = 100;
 const WARM_UP = 150;

@@ -7,7 +7,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { compareTexts } from '../lib/core/compare';
+import { compareTexts } from '../lib/core/engine/compare';
 import { deletedTokens, islands, isRebuilt, median, movedRecall, sum } from './bench-diff/figures';
 import { type DiffFigures, goalsOf, type MethodFigures, type SetFigures } from './bench-diff/goals';
 import { isInstalled, LIBRARIES, type Method, OURS, ours, PROGRAMS } from './bench-diff/methods';

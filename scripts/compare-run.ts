@@ -4,10 +4,10 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { compareTexts } from '../lib/core/compare';
-import { pinsOf } from '../lib/core/correction';
-import { primaryLanguage } from '../lib/core/stop-words';
-import { comparisonJson } from '../lib/formats/comparison-json';
+import { pinsOf } from '../lib/core/comparison/correction';
+import { compareTexts } from '../lib/core/engine/compare';
+import { primaryLanguage } from '../lib/core/language/stop-words';
+import { comparisonJson } from '../lib/formats/write/json';
 import { type CompareArguments, HELP, readArguments } from './compare/arguments';
 import { readSide } from './compare/build-version';
 import { InputError } from './compare/input-error';
@@ -55,7 +55,7 @@ async function compareFiles(args: CompareArguments): Promise<void> {
 /** What is known of two languages without a database; nothing for one language. */
 async function lexiconFor(left: string, right: string) {
   if (primaryLanguage(left) === primaryLanguage(right)) return {};
-  const { shippedLexicon } = await import('../lib/formats/shipped-lexicon');
+  const { shippedLexicon } = await import('../lib/formats/read/shipped-lexicon');
   return { lexicon: shippedLexicon(left, right) };
 }
 

@@ -7,10 +7,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Provision, unitsOf } from '../lib/core/provision';
-import { checkProvisions } from '../lib/core/provision-tree';
-import { isDisputed, type TreatyRelationKind } from '../lib/core/treaty';
-import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/udhr';
+import { type Provision, unitsOf } from '../lib/core/treaty/provision';
+import { checkProvisions } from '../lib/core/treaty/provision-tree';
+import { isDisputed, type TreatyRelationKind } from '../lib/core/treaty/treaty';
+import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/read/udhr';
 import { type CorpusFile, parseCorpusFile } from '../lib/schema/corpus';
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), '..', 'prisma', 'corpus');

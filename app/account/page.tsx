@@ -5,11 +5,11 @@ import { NameForm } from '@/components/account/name-form';
 import { PasswordForm } from '@/components/account/password-form';
 import { ProviderButtons } from '@/components/account/provider-buttons';
 import { SessionList } from '@/components/account/session-list';
-import { currentActor } from '@/lib/auth';
-import { offeredProviders } from '@/lib/auth-providers';
+import { currentActor } from '@/lib/auth/auth';
+import { offeredProviders } from '@/lib/auth/providers';
 import { env } from '@/lib/env';
-import { type AccountSummary, getAccount } from '@/lib/services/get-account';
-import { listSessions } from '@/lib/services/list-sessions';
+import { type AccountSummary, getAccount } from '@/lib/services/accounts/get-account';
+import { listSessions } from '@/lib/services/accounts/list-sessions';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
 

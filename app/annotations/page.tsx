@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { NotesList } from '@/components/annotations/notes-list';
+import { NotesList } from '@/components/annotate/list/notes-list';
 import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { currentActor } from '@/lib/auth';
-import { isUuid } from '@/lib/core/uuid';
-import { listAnnotations } from '@/lib/services/list-annotations';
-import { listTreaties } from '@/lib/services/list-treaties';
-import { listShareLinks } from '@/lib/services/share-links';
+import { currentActor } from '@/lib/auth/auth';
+import { isUuid } from '@/lib/core/address/uuid';
+import { listAnnotations } from '@/lib/services/annotations/list-annotations';
+import { listShareLinks } from '@/lib/services/sharing/share-links';
+import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
 
 type Query = Record<string, string | string[] | undefined>;

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { AppError, ERROR_CODES, type ErrorCode } from '@/lib/errors';
-import { problem } from '@/lib/http';
+import { problem } from '@/lib/http/route';
 import { Errors } from './errors';
 
 describe('the errors on the help page', () => {

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { STANDING, VERIFICATION } from '@/components/reader/verification';
 import { ShortcutTable } from '@/components/shell/shortcut-table';
-import { VERIFICATION_STATES, type VerificationState } from '@/lib/core/provision';
-import { STANDINGS, type Standing } from '@/lib/core/treaty';
+import { VERIFICATION_STATES, type VerificationState } from '@/lib/core/treaty/provision';
+import { STANDINGS, type Standing } from '@/lib/core/treaty/treaty';
 import { Errors } from './errors';
 import styles from './page.module.css';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '@/lib/http';
+import { problem } from '@/lib/http/route';
 import { checkReadiness } from '@/lib/services/check-readiness';
 
 /** The database answers and has this build's migrations. */

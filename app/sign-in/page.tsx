@@ -8,8 +8,8 @@ import { ProviderButtons } from '@/components/account/provider-buttons';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { signInMessage } from '@/components/account/sign-in-messages';
 import { Button } from '@/components/ui/button';
-import { currentActor } from '@/lib/auth';
-import { offeredProviders } from '@/lib/auth-providers';
+import { currentActor } from '@/lib/auth/auth';
+import { offeredProviders } from '@/lib/auth/providers';
 import { env } from '@/lib/env';
 import { callbackPath } from '@/lib/schema/callback-path';
 

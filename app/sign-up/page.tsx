@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import styles from '@/components/account/account.module.css';
 import { SignUpForm } from '@/components/account/sign-up-form';
-import { currentActor } from '@/lib/auth';
+import { currentActor } from '@/lib/auth/auth';
 import { env } from '@/lib/env';
 import { callbackPath } from '@/lib/schema/callback-path';
 

@@ -2,9 +2,9 @@
 
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { normaliseEmail } from '@/lib/core/email';
+import { normaliseEmail } from '@/lib/core/account/email';
+import { requestMagicLink } from '../../lib/client/auth-client';
 import styles from './account.module.css';
-import { requestMagicLink } from './auth-client';
 import { FormAlert } from './form-alert';
 import { signInMessage } from './sign-in-messages';
 import { useAccountForm } from './use-account-form';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { sendJson } from '@/components/ui/send-json';
+import { sendJson } from '@/lib/client/send-json';
 import styles from './account.module.css';
 import { FormAlert } from './form-alert';
 import { useAccountForm } from './use-account-form';

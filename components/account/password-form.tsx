@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
-import { sendJson } from '@/components/ui/send-json';
-import { PASSWORD_MIN, passwordProblem } from '@/lib/core/password-rules';
+import { sendJson } from '@/lib/client/send-json';
+import { PASSWORD_MIN, passwordProblem } from '@/lib/core/account/password-rules';
 import styles from './account.module.css';
 import { FormAlert } from './form-alert';
 import { PasswordField } from './password-field';

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { beginProvider } from '../../lib/client/auth-client';
 import styles from './account.module.css';
-import { beginProvider } from './auth-client';
 import { FormAlert } from './form-alert';
 import { signInMessage } from './sign-in-messages';
 

@@ -2,8 +2,8 @@
 
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
+import { signInWithPassword } from '../../lib/client/auth-client';
 import styles from './account.module.css';
-import { signInWithPassword } from './auth-client';
 import { FormAlert } from './form-alert';
 import { PasswordField } from './password-field';
 import { signInMessage } from './sign-in-messages';

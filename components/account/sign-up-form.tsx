@@ -3,11 +3,11 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { sendJson } from '@/components/ui/send-json';
-import { normaliseEmail } from '@/lib/core/email';
-import { PASSWORD_MIN, passwordProblem } from '@/lib/core/password-rules';
+import { sendJson } from '@/lib/client/send-json';
+import { normaliseEmail } from '@/lib/core/account/email';
+import { PASSWORD_MIN, passwordProblem } from '@/lib/core/account/password-rules';
+import { signInWithPassword } from '../../lib/client/auth-client';
 import styles from './account.module.css';
-import { signInWithPassword } from './auth-client';
 import { FormAlert } from './form-alert';
 import { PasswordField } from './password-field';
 import { signInMessage } from './sign-in-messages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnnotationTarget } from '@/lib/core/annotation';
+import type { AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { labelPair, labelTarget, type ShownVersion } from './label-target';
 
 const shown = (slug: string, version = 1): ShownVersion => ({

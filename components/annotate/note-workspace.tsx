@@ -1,10 +1,10 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import type { Annotation } from '@/lib/core/annotation';
-import type { ReadVersion } from '@/lib/core/reading-order';
-import { parseSides } from '@/lib/core/side';
-import { formatView } from '@/lib/core/view';
+import { parseSides } from '@/lib/core/address/version-address';
+import { formatView } from '@/lib/core/address/view';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { ReadVersion } from '@/lib/core/annotation/reading-order';
 import type { UnitRange } from '@/lib/dom/text-range';
 import {
   changeNote,
@@ -14,19 +14,19 @@ import {
   restoreNote,
   type SaveResult,
   type Words,
-} from './annotation-client';
-import { DraftOffers } from './draft-offers';
-import { noteKey } from './draft-place';
-import type { Attempt } from './draft-store';
+} from '../../lib/client/annotation-client';
+import { noteKey } from './drafts/draft-keys';
+import { DraftOffers } from './drafts/draft-offers';
+import type { Attempt } from './drafts/draft-store';
+import { NoteEditorLazy } from './editor/note-editor-lazy';
+import { clockTime, type SaveAnswer, type SaveNote } from './editor/save-state';
 import { labelPair, labelRange, labelTarget, type ShownVersion } from './label-target';
-import { NoteEditorLazy } from './note-editor-lazy';
-import { NotesPanel, type PanelGoal } from './notes-panel';
-import { isPair, quoteOf } from './pair-ranges';
-import { PendingHighlight } from './pending-highlight';
-import { clockTime, type SaveAnswer, type SaveNote } from './save-state';
-import { SelectionToolbar } from './selection-toolbar';
+import { NotesPanel, type PanelGoal } from './panel/notes-panel';
+import { isPair, quoteOf } from './selection/pair-ranges';
+import { PendingHighlight } from './selection/pending-highlight';
+import { SelectionToolbar } from './selection/selection-toolbar';
+import { usePairNotes } from './selection/use-pair-notes';
 import { useNoteList } from './use-note-list';
-import { usePairNotes } from './use-pair-notes';
 import { useWriting, type Writing } from './use-writing';
 
 /** A version that the page shows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '@/lib/core/annotation';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import { mergeNotes } from './use-note-list';
 
 function note(id: string, revision: number): Annotation {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { Annotation } from '@/lib/core/annotation';
-import { inReadingOrder, type ReadVersion } from '@/lib/core/reading-order';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { inReadingOrder, type ReadVersion } from '@/lib/core/annotation/reading-order';
 
 export type NoteList = {
   readonly notes: readonly Annotation[];

@@ -1,11 +1,11 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import type { Annotation } from '@/lib/core/annotation';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { UnitRange } from '@/lib/dom/text-range';
-import { newNoteKey } from './draft-place';
-import { type KeptDraft, readDraft } from './draft-store';
-import { withWords } from './pair-ranges';
+import { newNoteKey } from './drafts/draft-keys';
+import { type KeptDraft, readDraft } from './drafts/draft-store';
+import { withWords } from './selection/pair-ranges';
 
 /** What is being written: a new note on some places, or a change of one. */
 export type Writing =

@@ -5,8 +5,8 @@ import { type FormEvent, type MouseEvent, useEffect, useEffectEvent, useId, useS
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField, TextField } from '@/components/ui/field';
-import { STATUS_LABELS } from '@/lib/core/labels';
-import type { TreatyOverview } from '@/lib/core/treaty-record';
+import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
+import type { TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import styles from './catalogue.module.css';
 import {
   type CatalogueQuery,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TreatyOverview } from '@/lib/core/treaty-record';
+import type { TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import { parseCatalogueQuery, type RawParams } from './catalogue-query';
 import { selectTreaties } from './select-treaties';
 

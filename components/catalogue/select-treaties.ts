@@ -1,7 +1,7 @@
 /** Which treaties the catalogue shows for a query, and in what order. Pure, O(n log n). */
 
 import { languageName } from '@/components/ui/language-name';
-import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty-record';
+import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import type { CatalogueQuery, SortKey } from './catalogue-query';
 
 /** Without case, accents and dashes, so that `dprk-russia` finds "DPRK–Russia". */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty-record';
+import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import { layoutTimeline, yearsOf } from './timeline-layout';
 
 const date = (value: string): OverviewDate => ({

@@ -4,7 +4,7 @@
  * tick for the signature and a bar for the time in force, open towards today where it still is.
  */
 
-import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty-record';
+import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 
 type TimelineBar = {
   readonly x: number;

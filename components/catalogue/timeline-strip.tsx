@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { formatDate } from '@/components/ui/format-date';
-import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty-record';
+import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import { layoutTimeline, type TimelineRow } from './timeline-layout';
 import styles from './timeline-strip.module.css';
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { TreatyOverview } from '@/lib/core/treaty-record';
+import type { TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import { type CatalogueQuery, type SortKey, sortHref } from './catalogue-query';
 import { TreatyRow } from './treaty-row';
 import styles from './treaty-table.module.css';

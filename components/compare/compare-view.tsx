@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import type { ShowMode } from '@/lib/core/compare-query';
-import type { ShownRow } from '@/lib/core/shown-row';
+import type { ShowMode } from '@/lib/core/address/compare-query';
+import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
 import styles from './compare-view.module.css';
-import rowStyles from './row.module.css';
-import { type RowPage, rowHtml, rowSize } from './row-html';
-import { type ComparedSide, SideHeader } from './side-header';
+import rowStyles from './rows/row.module.css';
+import { type RowPage, rowHtml, rowSize } from './rows/row-html';
+import { type ComparedSide, SideHeader } from './rows/side-header';
 
 type CompareViewProps = {
   readonly left: ComparedSide;

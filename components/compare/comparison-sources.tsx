@@ -1,8 +1,8 @@
 import { SourceEntry } from '@/components/reader/source-entry';
 import { STANDING } from '@/components/reader/verification';
 import { versionSources } from '@/components/reader/version-sources';
-import { languageName } from '@/lib/core/language';
-import type { VersionText } from '@/lib/core/provision';
+import { languageName } from '@/lib/core/language/language';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import styles from './comparison-sources.module.css';
 
 type ComparisonSourcesProps = {

@@ -5,9 +5,9 @@ import {
   compareHref,
   PLAIN_QUERY,
   type RowFilter,
-} from '@/lib/core/compare-query';
-import type { ComparisonMethod } from '@/lib/core/comparison';
-import type { ComparisonSummary, DutyLine } from '@/lib/core/comparison-summary';
+} from '@/lib/core/address/compare-query';
+import type { ComparisonMethod } from '@/lib/core/comparison/comparison';
+import type { ComparisonSummary, DutyLine } from '@/lib/core/presentation/summary';
 import styles from './summary-panel.module.css';
 
 type SummaryPanelProps = {

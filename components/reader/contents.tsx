@@ -1,7 +1,7 @@
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import { provisionLabel } from '@/lib/core/citation';
-import { html } from '@/lib/core/html';
-import { unitsOf, type VersionText } from '@/lib/core/provision';
+import { html } from '@/lib/core/text/html';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import styles from './contents.module.css';
 
 const rendered = new WeakMap<VersionText, string>();

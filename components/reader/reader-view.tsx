@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import { languageName } from '@/lib/core/language';
-import type { VersionText } from '@/lib/core/provision';
-import type { ShownUnit } from '@/lib/core/shown-unit';
+import { languageName } from '@/lib/core/language/language';
+import type { ShownUnit } from '@/lib/core/presentation/rendered-unit';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { Contents } from './contents';
 import styles from './reader-view.module.css';
 import { TextSources } from './text-sources';

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/core/treaty';
+import type { Source } from '@/lib/core/treaty/treaty';
 import { hostOf } from './host-of';
 
 /** A source in a list: its title as a link, or its host where it has none, and who published it. */

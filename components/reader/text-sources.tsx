@@ -1,4 +1,4 @@
-import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/provision';
+import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/treaty/provision';
 import { SourceEntry } from './source-entry';
 import styles from './text-sources.module.css';
 import { VERIFICATION } from './verification';

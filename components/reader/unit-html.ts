@@ -1,7 +1,7 @@
-import { provisionLabel } from '@/lib/core/citation';
-import { type Html, html, trusted } from '@/lib/core/html';
-import type { Provision, Quotation, VersionText } from '@/lib/core/provision';
-import type { ShownUnit } from '@/lib/core/shown-unit';
+import type { ShownUnit } from '@/lib/core/presentation/rendered-unit';
+import { type Html, html, trusted } from '@/lib/core/text/html';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
 import styles from './unit.module.css';
 import { VERIFICATION } from './verification';
 import { type NumberedSource, versionSources } from './version-sources';

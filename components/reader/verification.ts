@@ -1,5 +1,5 @@
-import type { VerificationState } from '@/lib/core/provision';
-import type { Standing } from '@/lib/core/treaty';
+import type { VerificationState } from '@/lib/core/treaty/provision';
+import type { Standing } from '@/lib/core/treaty/treaty';
 
 /** How the interface says a provision's verification state: a short mark and a sentence. */
 export const VERIFICATION: Record<

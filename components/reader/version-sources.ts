@@ -1,5 +1,5 @@
-import type { VersionText } from '@/lib/core/provision';
-import type { Source } from '@/lib/core/treaty';
+import type { VersionText } from '@/lib/core/treaty/provision';
+import type { Source } from '@/lib/core/treaty/treaty';
 
 const numbered = new WeakMap<VersionText, ReadonlyMap<string, NumberedSource>>();
 

@@ -5,11 +5,15 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { SelectField } from '@/components/ui/field';
 import { formatInstant } from '@/components/ui/format-date';
-import type { Visibility } from '@/lib/core/annotation';
-import type { ShareLink } from '@/lib/core/share-link';
+import type { ShareLink } from '@/lib/core/access/share-link';
+import type { Visibility } from '@/lib/core/annotation/annotation';
+import {
+  createShareLink,
+  openShareLinks,
+  revokeShareLink,
+} from '../../lib/client/share-link-client';
 import { CopyField } from './copy-field';
 import styles from './share-dialog.module.css';
-import { createShareLink, openShareLinks, revokeShareLink } from './share-link-client';
 
 type ShareDialogProps = {
   readonly note: { readonly id: string; readonly visibility: Visibility };

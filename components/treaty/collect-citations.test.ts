@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Treaty } from '@/lib/core/treaty';
+import type { Treaty } from '@/lib/core/treaty/treaty';
 import { collectCitations } from './collect-citations';
 
 const source = (name: string) => ({ url: `https://example.org/${name}`, title: name });

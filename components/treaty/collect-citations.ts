@@ -3,7 +3,7 @@
  * the end of a scholarly edition are. A source is one address, however often it is cited.
  */
 
-import type { Source, Treaty } from '@/lib/core/treaty';
+import type { Source, Treaty } from '@/lib/core/treaty/treaty';
 import { orderEvents } from './order-events';
 
 /** A place of the page that cites a source. */

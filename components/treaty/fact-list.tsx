@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge';
-import { type FactReading, isDisputed, type TreatyFact } from '@/lib/core/treaty';
+import { type FactReading, isDisputed, type TreatyFact } from '@/lib/core/treaty/treaty';
 import { type CitedSource, factAnchor } from './collect-citations';
 import styles from './fact-list.module.css';
 import { References } from './references';

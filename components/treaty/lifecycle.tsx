@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { formatDate } from '@/components/ui/format-date';
-import { type EventReading, isDisputed, type LifecycleEvent } from '@/lib/core/treaty';
+import { type EventReading, isDisputed, type LifecycleEvent } from '@/lib/core/treaty/treaty';
 import { type CitedSource, eventAnchor } from './collect-citations';
 import styles from './lifecycle.module.css';
 import { orderEvents } from './order-events';

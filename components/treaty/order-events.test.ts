@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventReading, LifecycleEvent } from '@/lib/core/treaty';
+import type { EventReading, LifecycleEvent } from '@/lib/core/treaty/treaty';
 import { orderEvents } from './order-events';
 
 function reading(value: string, preferred = true): EventReading {

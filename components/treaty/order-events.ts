@@ -1,6 +1,10 @@
 /** The order in which a treaty's life is told. */
 
-import { type DatePrecision, type LifecycleEvent, preferredReading } from '@/lib/core/treaty';
+import {
+  type DatePrecision,
+  type LifecycleEvent,
+  preferredReading,
+} from '@/lib/core/treaty/treaty';
 
 // Dates are compared as text, so a month of thirty days may end on its 31st.
 const LAST_DAY: Readonly<Record<DatePrecision, string>> = { day: '', month: '-31', year: '-12-31' };

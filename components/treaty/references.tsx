@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/core/treaty';
+import type { Source } from '@/lib/core/treaty/treaty';
 import type { CitedSource } from './collect-citations';
 import styles from './references.module.css';
 

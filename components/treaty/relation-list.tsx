@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { TREATY_RELATION_LABELS } from '@/lib/core/labels';
-import type { TreatyRelation } from '@/lib/core/treaty';
+import type { TreatyRelation } from '@/lib/core/treaty/treaty';
+import { TREATY_RELATION_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { type CitedSource, relationAnchor } from './collect-citations';
 import { References } from './references';
 import styles from './relation-list.module.css';

@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { formatDate } from '@/components/ui/format-date';
 import { languageName } from '@/components/ui/language-name';
-import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty';
+import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import styles from './text-list.module.css';
 
 type TextListProps = {

@@ -1,8 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { languageName } from '@/components/ui/language-name';
-import { STATUS_LABELS } from '@/lib/core/labels';
-import type { TreatyRecord } from '@/lib/core/treaty-record';
+import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
+import type { TreatyRecord } from '@/lib/core/treaty/treaty-record';
 import styles from './treaty-head.module.css';
 
 /** The name of the treaty, in its languages too, with its status and the first steps from here. */

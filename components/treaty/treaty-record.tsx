@@ -1,4 +1,4 @@
-import type { TreatyRecord as Record } from '@/lib/core/treaty-record';
+import type { TreatyRecord as Record } from '@/lib/core/treaty/treaty-record';
 import { collectCitations } from './collect-citations';
 import { FactList } from './fact-list';
 import { Lifecycle } from './lifecycle';

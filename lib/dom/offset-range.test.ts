@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeCut } from '@/lib/core/text';
+import { isSafeCut } from '@/lib/core/text/text';
 import { locateOffset, tidyRange } from './offset-range';
 
 /** The text between brackets after tidying the range that the brackets mark. */

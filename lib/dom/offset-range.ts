@@ -3,7 +3,7 @@
  * without a browser: what people drag over is rarely what they mean by a pixel or a space.
  */
 
-import { isSafeCut, safeCutBefore } from '@/lib/core/text';
+import { isSafeCut, safeCutBefore } from '@/lib/core/text/text';
 
 /** Half-open range of UTF-16 units. */
 export type OffsetRange = { readonly start: number; readonly end: number };

@@ -6,8 +6,8 @@
  * Reference: DOM Standard, live ranges; docs, decision on offsets and anchoring.
  */
 
-import type { Selector } from '@/lib/core/annotation';
-import { describeRange } from '@/lib/core/selector';
+import { describeRange } from '@/lib/core/anchor/describe-range';
+import type { Selector } from '@/lib/core/annotation/annotation';
 import { locateOffset, tidyRange } from './offset-range';
 
 /** A selected place in one unit of one version, and the selector that will find it again. */

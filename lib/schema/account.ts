@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { normaliseEmail } from '@/lib/core/email';
-import { PASSWORD_MAX, passwordProblem } from '@/lib/core/password-rules';
-import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/person-name';
+import { normaliseEmail } from '@/lib/core/account/email';
+import { PASSWORD_MAX, passwordProblem } from '@/lib/core/account/password-rules';
+import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/account/person-name';
 
 /** What the account API accepts. Unknown members are refused, not dropped. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { VISIBILITIES } from '@/lib/core/annotation';
-import { isLanguageTag } from '@/lib/core/language';
+import { VISIBILITIES } from '@/lib/core/annotation/annotation';
+import { isLanguageTag } from '@/lib/core/language/language';
 
 /** What the write API accepts of an annotation. Unknown members are refused, not dropped. */
 

@@ -1,5 +1,5 @@
-import { type CompareQuery, parseCompareQuery } from '@/lib/core/compare-query';
-import { parseSides, type Side } from '@/lib/core/side';
+import { type CompareQuery, parseCompareQuery } from '@/lib/core/address/compare-query';
+import { parseSides, type Side } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 
 /** The two sides of a comparison's address. Throws `invalid-input` with the form it takes. */

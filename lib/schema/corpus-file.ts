@@ -5,9 +5,9 @@
  */
 
 import { z } from 'zod';
-import { PROVISION_KINDS, VERIFICATION_STATES } from '@/lib/core/provision';
-import type { NestedPart } from '@/lib/core/provision-tree';
-import { EVENT_KINDS, RELATION_KINDS, STANDINGS } from '@/lib/core/treaty';
+import { PROVISION_KINDS, VERIFICATION_STATES } from '@/lib/core/treaty/provision';
+import type { NestedPart } from '@/lib/core/treaty/provision-tree';
+import { EVENT_KINDS, RELATION_KINDS, STANDINGS } from '@/lib/core/treaty/treaty';
 
 const line = z
   .string()

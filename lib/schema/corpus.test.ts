@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkProvisions } from '@/lib/core/provision-tree';
-import { preferredReading, type Treaty } from '@/lib/core/treaty';
+import { checkProvisions } from '@/lib/core/treaty/provision-tree';
+import { preferredReading, type Treaty } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
 import { type CorpusFile, parseCorpusFile } from './corpus';
 

@@ -4,9 +4,9 @@
  * out, and says by JSON Pointer what is wrong with a file. The output is made of core types.
  */
 
-import type { Provision, Quotation } from '@/lib/core/provision';
-import { buildProvisions, type NestedProvision } from '@/lib/core/provision-tree';
-import type { Source, Standing, Treaty } from '@/lib/core/treaty';
+import type { Provision, Quotation } from '@/lib/core/treaty/provision';
+import { buildProvisions, type NestedProvision } from '@/lib/core/treaty/provision-tree';
+import type { Source, Standing, Treaty } from '@/lib/core/treaty/treaty';
 import { AppError, type InputIssue } from '@/lib/errors';
 import { type CorpusJson, corpusFile } from './corpus-file';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { VISIBILITIES } from '@/lib/core/annotation';
-import { LINK_RELATIONS } from '@/lib/core/comparison';
-import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/correction';
-import { parseSides, type Side } from '@/lib/core/side';
-import { normalise } from '@/lib/core/text';
-import type { PinnedSide } from '@/lib/core/view';
+import { parseSides, type Side } from '@/lib/core/address/version-address';
+import type { PinnedSide } from '@/lib/core/address/view';
+import { VISIBILITIES } from '@/lib/core/annotation/annotation';
+import { LINK_RELATIONS } from '@/lib/core/comparison/comparison';
+import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/comparison/correction';
+import { normalise } from '@/lib/core/text/text';
 
 /** What the write API accepts of a correction. Unknown members are refused, not dropped. */
 

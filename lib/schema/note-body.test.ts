@@ -4,8 +4,8 @@ import { QuoteNode } from '@lexical/rich-text';
 import fc from 'fast-check';
 import { createEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { NOTE_MAX_BYTES, type NoteBlock, type NoteBody } from '@/lib/core/note-body';
-import { toLexicalState } from '@/lib/core/note-body-lexical';
+import { NOTE_MAX_BYTES, type NoteBlock, type NoteBody } from '@/lib/core/annotation/note-body';
+import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import { AppError } from '@/lib/errors';
 import { parseNoteBody } from './note-body';
 

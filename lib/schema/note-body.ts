@@ -1,6 +1,6 @@
 /**
  * Reading a note's body from outside: the serialised editor state of Lexical 0.52, or the same shape
- * written by an API user. The result holds only the nodes and fields of lib/core/note-body.ts: all
+ * written by an API user. The result holds only the nodes and fields of lib/core/annotation/note-body.ts: all
  * else that Lexical writes (versions, alignment, styles) is left out, and what a note may not contain
  * is refused with the place and a sentence. Lexical itself checks nothing: it keeps `javascript:`
  * addresses and unknown nodes.
@@ -12,8 +12,8 @@ import {
   NOTE_MAX_DEPTH,
   type NoteBody,
   type NoteListItem,
-} from '@/lib/core/note-body';
-import { normaliseNoteUrl } from '@/lib/core/note-link';
+} from '@/lib/core/annotation/note-body';
+import { normaliseNoteUrl } from '@/lib/core/annotation/note-link';
 import { AppError, type InputIssue } from '@/lib/errors';
 
 /** Bits of a text's format that a note may have: bold (1), italic (2). */

@@ -1,4 +1,4 @@
-import { type Action, type Actor, can, type Subject } from '@/lib/core/policy';
+import { type Action, type Actor, can, type Subject } from '@/lib/core/access/policy';
 import { AppError } from '@/lib/errors';
 
 export type SignedIn = Extract<Actor, { kind: 'user' }>;

@@ -1,4 +1,4 @@
-import type { Anchor, Selector } from '@/lib/core/annotation';
+import type { Anchor, Selector } from '@/lib/core/annotation/annotation';
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from './database';
 

@@ -1,6 +1,6 @@
-import type { Anchor, Annotation, Selector, Visibility } from '@/lib/core/annotation';
-import type { NoteBody } from '@/lib/core/note-body';
-import type { Actor, Subject } from '@/lib/core/policy';
+import type { Actor, Subject } from '@/lib/core/access/policy';
+import type { Anchor, Annotation, Selector, Visibility } from '@/lib/core/annotation/annotation';
+import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
 import { anchorRow } from './anchors';
 import { database, type Tx } from './database';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters';
-import { normaliseEmail, standInEmail } from '@/lib/core/email';
-import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/person-name';
+import { normaliseEmail, standInEmail } from '@/lib/core/account/email';
+import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/account/person-name';
 import { deleteAccounts, findUserByIdentity, insertAccount } from './accounts';
 import { audit } from './audit';
 import { transact } from './database';

@@ -1,8 +1,12 @@
-import type { Visibility } from '@/lib/core/annotation';
-import type { LinkRelation } from '@/lib/core/comparison';
-import { type Correction, type CorrectionKind, mirrorCorrection } from '@/lib/core/correction';
-import type { Actor, Subject } from '@/lib/core/policy';
-import type { PinnedSide } from '@/lib/core/view';
+import type { Actor, Subject } from '@/lib/core/access/policy';
+import type { PinnedSide } from '@/lib/core/address/view';
+import type { Visibility } from '@/lib/core/annotation/annotation';
+import type { LinkRelation } from '@/lib/core/comparison/comparison';
+import {
+  type Correction,
+  type CorrectionKind,
+  mirrorCorrection,
+} from '@/lib/core/comparison/correction';
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
 

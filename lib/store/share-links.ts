@@ -1,4 +1,4 @@
-import { type ShareLink, shareLinkState } from '@/lib/core/share-link';
+import { type ShareLink, shareLinkState } from '@/lib/core/access/share-link';
 import type { ShareLink as ShareLinkRow } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
 

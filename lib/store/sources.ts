@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/core/treaty';
+import type { Source } from '@/lib/core/treaty/treaty';
 import type { Tx } from './database';
 
 /** A source row as relations include it. */

@@ -4,7 +4,7 @@ import type {
   PartialDate,
   Treaty,
   TreatyFact,
-} from '@/lib/core/treaty';
+} from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { database } from './database';
 import { toSources } from './sources';

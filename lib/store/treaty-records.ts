@@ -1,4 +1,4 @@
-import type { Treaty } from '@/lib/core/treaty';
+import type { Treaty } from '@/lib/core/treaty/treaty';
 import { audit } from './audit';
 import type { Tx } from './database';
 import { saveSources, sourceLinks } from './sources';

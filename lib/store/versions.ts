@@ -1,6 +1,6 @@
-import { directionOf } from '@/lib/core/language';
-import type { Provision, Quotation, VersionText } from '@/lib/core/provision';
-import type { Standing } from '@/lib/core/treaty';
+import { directionOf } from '@/lib/core/language/language';
+import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
+import type { Standing } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
 import { database, type Tx } from './database';

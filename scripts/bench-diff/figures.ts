@@ -1,8 +1,8 @@
 /** What a diff is judged by besides its time: how much it deletes, and how chopped it reads. */
 
-import { applyChanges, diffWords } from '../../lib/core/diff';
-import { isStopWord } from '../../lib/core/stop-words';
-import { foldWord, tokenize } from '../../lib/core/tokens';
+import { applyChanges, diffWords } from '../../lib/core/engine/diff/diff';
+import { isStopWord } from '../../lib/core/language/stop-words';
+import { foldWord, tokenize } from '../../lib/core/language/tokenize';
 import type { Run } from './methods';
 import type { DiffPair } from './sets';
 

@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { diffWords as jsdiffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { diff as myersDiff } from 'fast-myers-diff';
-import { diffWords, type WordDiff } from '../../lib/core/diff';
-import { tokenize } from '../../lib/core/tokens';
+import { diffWords, type WordDiff } from '../../lib/core/engine/diff/diff';
+import { tokenize } from '../../lib/core/language/tokenize';
 
 export type Run = { readonly kind: 'equal' | 'deleted' | 'inserted'; readonly text: string };
 

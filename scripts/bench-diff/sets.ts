@@ -6,9 +6,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unitsOf, type VersionText } from '../../lib/core/provision';
 import { art, version } from '../../lib/core/testing/build';
-import { shippedVersion } from '../../lib/core/testing/shipped';
+import { unitsOf, type VersionText } from '../../lib/core/treaty/provision';
+import { shippedVersion } from '../../lib/testing/shipped';
 import { seeded } from '../eval/random';
 
 export type Article = { readonly name: string; readonly text: string };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type CompareOptions, EXACT } from '../../lib/core/comparison';
-import { isLanguageTag } from '../../lib/core/language';
+import { type CompareOptions, EXACT } from '../../lib/core/comparison/comparison';
+import { isLanguageTag } from '../../lib/core/language/language';
 import { InputError } from './input-error';
 
 export const HELP = `Compares two texts article by article.

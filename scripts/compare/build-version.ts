@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { guessLanguage } from '../../lib/core/guess-language';
-import { directionOf, isLanguageTag } from '../../lib/core/language';
-import { partsOfText } from '../../lib/core/paragraph-parts';
+import { guessLanguage } from '../../lib/core/language/guess-language';
+import { directionOf, isLanguageTag } from '../../lib/core/language/language';
+import { primaryLanguage } from '../../lib/core/language/stop-words';
+import { segment } from '../../lib/core/segmentation/segment';
+import { partsOfText } from '../../lib/core/segmentation/split-paragraphs';
+import { normalise } from '../../lib/core/text/text';
 import {
   isUnit,
   type Provision,
   type ProvisionKind,
   type VersionText,
-} from '../../lib/core/provision';
-import { segment } from '../../lib/core/segment';
-import { primaryLanguage } from '../../lib/core/stop-words';
-import { normalise } from '../../lib/core/text';
-import { STANDINGS } from '../../lib/core/treaty';
+} from '../../lib/core/treaty/provision';
+import { STANDINGS } from '../../lib/core/treaty/treaty';
 import { InputError } from './input-error';
 import { type Entry, type EntryFile, looksLikeJson, readEntries } from './read-entries';
 import { nameOf, readText } from './read-file';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { LINK_RELATIONS } from '../../lib/core/comparison';
-import { CORRECTION_KINDS, type Correction } from '../../lib/core/correction';
-import { unitsOf, type VersionText } from '../../lib/core/provision';
+import { LINK_RELATIONS } from '../../lib/core/comparison/comparison';
+import { CORRECTION_KINDS, type Correction } from '../../lib/core/comparison/correction';
+import { unitsOf, type VersionText } from '../../lib/core/treaty/provision';
 import { InputError } from './input-error';
 import { parseJson } from './read-entries';
 import { nameOf, readText } from './read-file';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROVISION_KINDS } from '../../lib/core/provision';
+import { PROVISION_KINDS } from '../../lib/core/treaty/provision';
 import { InputError } from './input-error';
 import { nameOf } from './read-file';
 

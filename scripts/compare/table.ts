@@ -1,6 +1,10 @@
-import { countChanges } from '../../lib/core/compare';
-import type { ComparedLink, Comparison, ComparisonMethod } from '../../lib/core/comparison';
-import { unitsOf, type VersionText } from '../../lib/core/provision';
+import type {
+  ComparedLink,
+  Comparison,
+  ComparisonMethod,
+} from '../../lib/core/comparison/comparison';
+import { countChanges } from '../../lib/core/engine/compare';
+import { unitsOf, type VersionText } from '../../lib/core/treaty/provision';
 
 const METHODS: Readonly<Record<ComparisonMethod, string>> = {
   content: 'by wording',

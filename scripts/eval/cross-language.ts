@@ -7,10 +7,14 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignAcross } from '../../lib/core/align-across';
-import type { AlignUnit } from '../../lib/core/align-unit';
-import { type Lexicon, learnLexicon, type ParallelPassage } from '../../lib/core/lexicon';
-import { passagesOf } from '../../lib/core/parallel-passages';
+import { alignAcross } from '../../lib/core/engine/align/align-across';
+import { passagesOf } from '../../lib/core/engine/align/parallel-passages';
+import {
+  type Lexicon,
+  learnLexicon,
+  type ParallelPassage,
+} from '../../lib/core/engine/cross-lingual/lexicon';
+import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { shuffled } from './random';
 import { readDeclaration } from './udhr-articles';
 

@@ -5,9 +5,9 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { type AlignUnit, align } from '../../lib/core/align';
-import { partsOf, unitsOf, type VersionText } from '../../lib/core/provision';
-import { shippedVersion } from '../../lib/core/testing/shipped';
+import { type AlignUnit, align } from '../../lib/core/engine/align/align';
+import { partsOf, unitsOf, type VersionText } from '../../lib/core/treaty/provision';
+import { shippedVersion } from '../../lib/testing/shipped';
 
 type GoldLine = {
   readonly left: readonly string[];

@@ -5,9 +5,9 @@
  * sequences, with the same assignment.
  */
 
-import type { AlignUnit } from '../../lib/core/align';
-import { assign } from '../../lib/core/assignment';
-import { contentWords } from '../../lib/core/tokens';
+import { assign } from '../../lib/core/algorithms/assignment';
+import type { AlignUnit } from '../../lib/core/engine/align/align';
+import { contentWords } from '../../lib/core/language/tokenize';
 import type { Edge } from './split-variant';
 
 const BIGRAM_THRESHOLD = 0.1;

@@ -6,8 +6,8 @@
  * half whose treaties are both unlike every treaty of the first.
  */
 
-import { type AlignUnit, align } from '../../lib/core/align';
-import type { Alignment } from '../../lib/core/comparison';
+import type { Alignment } from '../../lib/core/comparison/comparison';
+import { type AlignUnit, align } from '../../lib/core/engine/align/align';
 import { bigramLinks, jaccard, jaccardLinks, shingles } from './peers';
 import { shuffled } from './random';
 import { type Figures, Tally } from './score';

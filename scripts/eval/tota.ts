@@ -8,8 +8,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AlignUnit } from '../../lib/core/align';
-import { normalise } from '../../lib/core/text';
+import type { AlignUnit } from '../../lib/core/engine/align/align';
+import { normalise } from '../../lib/core/text/text';
 
 export type TotaArticle = { readonly unit: AlignUnit; readonly title: string };
 

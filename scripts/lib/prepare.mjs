@@ -22,7 +22,8 @@ const BUILD_SOURCES = [
   'proxy.ts',
   'instrumentation.ts',
 ];
-const NOT_BUILT = /(\.test\.tsx?|\.md)$|^prisma\/(generated|migrations|seed)|^lib\/core\/testing\//;
+const NOT_BUILT =
+  /(\.test\.tsx?|\.md)$|^prisma\/(generated|migrations|seed)|^lib\/(core\/)?testing\//;
 const CLIENT_STAMP = 'prisma/generated/.made-from';
 const BUILD_STAMP = '.next/concordat-made-from';
 const LONGEST_PREPARATION_MS = 15 * 60_000;

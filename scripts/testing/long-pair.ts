@@ -6,10 +6,10 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Provision } from '../../lib/core/provision';
-import { shippedVersion } from '../../lib/core/testing/shipped';
-import type { Treaty } from '../../lib/core/treaty';
-import { seedTreaty } from '../../lib/services/seed-corpus';
+import type { Provision } from '../../lib/core/treaty/provision';
+import type { Treaty } from '../../lib/core/treaty/treaty';
+import { seedTreaty } from '../../lib/services/treaties/seed-corpus';
+import { shippedVersion } from '../../lib/testing/shipped';
 import { readTotaTreaty } from '../eval/tota';
 
 export const LONG_PAIR = ['long-a', 'long-b'] as const;

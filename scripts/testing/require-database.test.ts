@@ -29,6 +29,6 @@ describe('requireDatabase', () => {
   });
 
   it('says how to get a database when there is none', () => {
-    expect(withDatabase('')).toThrow('npm test -- --unit lib/services/share-links');
+    expect(withDatabase('')).toThrow('npm test -- --unit lib/services/sharing');
   });
 });

@@ -1,6 +1,6 @@
 const THROWAWAY = /_(vitest|test)$/;
 const HOW =
-  'run them with `npm test -- --unit <words of the path>`, which lends one, for example `npm test -- --unit lib/services/share-links`.';
+  'run them with `npm test -- --unit <words of the path>`, which lends one, for example `npm test -- --unit lib/services/sharing`.';
 
 function databaseIn(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname.slice(1) : '';

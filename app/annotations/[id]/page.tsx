@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { ComparePage } from '@/app/_views/compare-page';
-import { notesOfPair } from '@/app/_views/notes-of-pair';
+import { ComparePage } from '@/app/_views/compare/compare-page';
+import { notesOfPair } from '@/app/_views/notes/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
-import { ReaderPage } from '@/app/_views/reader-page';
-import { currentActor } from '@/lib/auth';
-import { viewOfNote } from '@/lib/core/page-notes';
-import type { Actor } from '@/lib/core/policy';
-import type { View } from '@/lib/core/view';
+import { ReaderPage } from '@/app/_views/read/reader-page';
+import { currentActor } from '@/lib/auth/auth';
+import type { Actor } from '@/lib/core/access/policy';
+import type { View } from '@/lib/core/address/view';
+import { viewOfNote } from '@/lib/core/annotation/page-notes';
 import { AppError } from '@/lib/errors';
-import { compareVersions } from '@/lib/services/compare-versions';
-import { getAnnotation } from '@/lib/services/get-annotation';
-import { notesOnVersion } from '@/lib/services/list-annotations';
-import { openVersion } from '@/lib/services/read-version';
+import { getAnnotation } from '@/lib/services/annotations/get-annotation';
+import { notesOnVersion } from '@/lib/services/annotations/list-annotations';
+import { compareVersions } from '@/lib/services/comparisons/compare-versions';
+import { openVersion } from '@/lib/services/treaties/read-version';
 
 type Props = { readonly params: Promise<{ id: string }> };
 

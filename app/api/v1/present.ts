@@ -1,5 +1,5 @@
-import { provisionLabel } from '@/lib/core/citation';
-import type { VersionText } from '@/lib/core/provision';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { VersionText } from '@/lib/core/treaty/provision';
 
 /** The one way out: how versions look in the API's JSON. */
 

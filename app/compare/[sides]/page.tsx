@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { CompareManyPage } from '@/app/_views/compare-many-page';
-import { ComparePage } from '@/app/_views/compare-page';
-import { ComparingPage } from '@/app/_views/comparing-page';
-import { notesOfPair } from '@/app/_views/notes-of-pair';
+import { ComparePage } from '@/app/_views/compare/compare-page';
+import { CompareManyPage } from '@/app/_views/compare/n-way-page';
+import { ComparingPage } from '@/app/_views/compare/progress-page';
+import { notesOfPair } from '@/app/_views/notes/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
-import { manyTitle } from '@/components/compare/many-address';
-import { currentActor } from '@/lib/auth';
-import { compareHref, parseCompareQuery } from '@/lib/core/compare-query';
-import { isSlug, type Side } from '@/lib/core/side';
+import { manyTitle } from '@/components/compare/n-way/n-way-address';
+import { currentActor } from '@/lib/auth/auth';
+import { compareHref, parseCompareQuery } from '@/lib/core/address/compare-query';
+import { isSlug, type Side } from '@/lib/core/address/version-address';
 import { parseSideList } from '@/lib/schema/compare';
-import { compareMany } from '@/lib/services/compare-many';
-import { openComparison } from '@/lib/services/compare-versions';
-import { listTitles } from '@/lib/services/list-titles';
+import { compareMany } from '@/lib/services/comparisons/compare-n-way';
+import { openComparison } from '@/lib/services/comparisons/compare-versions';
+import { listTitles } from '@/lib/services/treaties/list-treaty-titles';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = {

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { ComparePage } from '@/app/_views/compare-page';
+import { ComparePage } from '@/app/_views/compare/compare-page';
 import { orNotFound } from '@/app/_views/or-not-found';
-import { ReaderPage } from '@/app/_views/reader-page';
+import { ReaderPage } from '@/app/_views/read/reader-page';
 import { ShareBanner } from '@/components/share/share-banner';
 import { AppError } from '@/lib/errors';
-import { compareVersions } from '@/lib/services/compare-versions';
-import { annotationOnVersion } from '@/lib/services/list-annotations';
-import { openVersion } from '@/lib/services/read-version';
-import { type OpenedLink, openShareLink } from '@/lib/services/share-links';
+import { annotationOnVersion } from '@/lib/services/annotations/list-annotations';
+import { compareVersions } from '@/lib/services/comparisons/compare-versions';
+import { type OpenedLink, openShareLink } from '@/lib/services/sharing/share-links';
+import { openVersion } from '@/lib/services/treaties/read-version';
 
 type Props = { readonly params: Promise<{ token: string }> };
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { TreatyRecord } from '@/components/treaty/treaty-record';
-import { currentActor } from '@/lib/auth';
-import { getTreaty } from '@/lib/services/get-treaty';
+import { currentActor } from '@/lib/auth/auth';
+import { getTreaty } from '@/lib/services/treaties/get-treaty';
 
 type TreatyPageProps = { readonly params: Promise<{ readonly treaty: string }> };
 

@@ -3,12 +3,12 @@
  * that a writer is tried on every form a person's corrections may give.
  */
 
-import type { Annotation } from '../../core/annotation';
-import { compareTexts } from '../../core/compare';
-import type { Comparison } from '../../core/comparison';
-import { diffWords } from '../../core/diff';
-import { unitsOf, type VersionText } from '../../core/provision';
-import type { ExportedComparison } from '../exported-comparison';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { Comparison } from '../../core/comparison/comparison';
+import { compareTexts } from '../../core/engine/compare';
+import { diffWords } from '../../core/engine/diff/diff';
+import { unitsOf, type VersionText } from '../../core/treaty/provision';
+import type { ExportedComparison } from '../document/exported-comparison';
 
 /** A comparison of two versions with links taken from `choices`: small numbers, as many as asked for. */
 export function linked(

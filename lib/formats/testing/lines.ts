@@ -1,7 +1,7 @@
 /** The paragraphs a version is written as: titles and lines of text, in document order. */
 
-import type { VersionText } from '../../core/provision';
-import { blocksOf } from '../redline-passages';
+import type { VersionText } from '../../core/treaty/provision';
+import { blocksOf } from '../redline/passages';
 
 export function linesOf(version: VersionText): string[] {
   return blocksOf(version).flatMap(({ title, text }) =>

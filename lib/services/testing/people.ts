@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '@/lib/core/policy';
-import { hashPassword } from '@/lib/password';
-import { actorOfSession } from '@/lib/services/actor-of-session';
-import { startSession } from '@/lib/services/start-session';
+import type { Actor } from '@/lib/core/access/policy';
+import { actorOfSession } from '@/lib/services/accounts/actor-of-session';
+import { hashPassword } from '@/lib/services/accounts/password-hash';
+import { startSession } from '@/lib/services/accounts/start-session';
 import { transact } from '@/lib/store/database';
 import { insertUser } from '@/lib/store/users';
 

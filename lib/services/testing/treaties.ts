@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { NoteBody } from '@/lib/core/note-body';
-import { buildProvisions, type NestedProvision } from '@/lib/core/provision-tree';
-import type { Treaty } from '@/lib/core/treaty';
-import { publishVersion } from '@/lib/services/publish-version';
-import type { ShippedText, ShippedTreaty } from '@/lib/services/seed-corpus';
+import type { NoteBody } from '@/lib/core/annotation/note-body';
+import { buildProvisions, type NestedProvision } from '@/lib/core/treaty/provision-tree';
+import type { Treaty } from '@/lib/core/treaty/treaty';
+import { publishVersion } from '@/lib/services/treaties/publish-version';
+import type { ShippedText, ShippedTreaty } from '@/lib/services/treaties/seed-corpus';
 import { transact } from '@/lib/store/database';
 import { saveTreatyRecord } from '@/lib/store/treaty-records';
 

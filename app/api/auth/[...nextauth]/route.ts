@@ -1,11 +1,11 @@
 import { cookies, headers } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authOptions, sidOfCookies } from '@/lib/auth';
-import { checkForm, detour } from '@/lib/auth-request';
-import { clientAddress } from '@/lib/client-address';
+import { authOptions, sidOfCookies } from '@/lib/auth/auth';
+import { checkForm, detour } from '@/lib/auth/request';
 import { AppError } from '@/lib/errors';
-import { json, problem, readText } from '@/lib/http';
+import { clientAddress } from '@/lib/http/client-address';
+import { json, problem, readText } from '@/lib/http/route';
 
 /**
  * NextAuth's own addresses, with what it lacks: a cap on bodies, 429 for too many attempts, 400 for

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors';
-import { problem } from '@/lib/http';
+import { problem } from '@/lib/http/route';
 
 /**
  * Every address of the API that is none of the others: 404 as problem details and not as a page, by

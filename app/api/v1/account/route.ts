@@ -1,11 +1,11 @@
 import { headers } from 'next/headers';
-import { currentActor, requireUser } from '@/lib/auth';
-import { clientAddress } from '@/lib/client-address';
-import { json, readJson, route, validOrThrow } from '@/lib/http';
+import { currentActor, requireUser } from '@/lib/auth/auth';
+import { clientAddress } from '@/lib/http/client-address';
+import { json, readJson, route, validOrThrow } from '@/lib/http/route';
 import { accountChangeSchema, signUpSchema } from '@/lib/schema/account';
-import { changeName } from '@/lib/services/change-name';
-import { getAccount } from '@/lib/services/get-account';
-import { signUp } from '@/lib/services/sign-up';
+import { changeName } from '@/lib/services/accounts/change-name';
+import { getAccount } from '@/lib/services/accounts/get-account';
+import { signUp } from '@/lib/services/accounts/sign-up';
 
 export const GET = route(async () => json(await getAccount(await currentActor())));
 

@@ -1,10 +1,10 @@
-import { currentActor } from '@/lib/auth';
-import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http';
+import { currentActor } from '@/lib/auth/auth';
+import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http/route';
 import { annotationQuerySchema, newAnnotationSchema } from '@/lib/schema/annotation';
 import { parseNoteBody } from '@/lib/schema/note-body';
 import { requireUser } from '@/lib/services/access';
-import { createAnnotation } from '@/lib/services/create-annotation';
-import { listAnnotations } from '@/lib/services/list-annotations';
+import { createAnnotation } from '@/lib/services/annotations/create-annotation';
+import { listAnnotations } from '@/lib/services/annotations/list-annotations';
 
 /** Annotations the caller may see, newest first; `next` is the address of the next page. */
 export const GET = route(async (request) => {

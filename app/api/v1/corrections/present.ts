@@ -1,6 +1,6 @@
-import type { Correction } from '@/lib/core/correction';
-import { formatSides } from '@/lib/core/side';
-import type { PinnedSide } from '@/lib/core/view';
+import { formatSides } from '@/lib/core/address/version-address';
+import type { PinnedSide } from '@/lib/core/address/view';
+import type { Correction } from '@/lib/core/comparison/correction';
 
 /** A correction in the API's JSON; `compare` names the versions of its left and right provisions. */
 export function presentCorrection(

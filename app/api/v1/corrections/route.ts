@@ -1,10 +1,10 @@
-import { currentActor } from '@/lib/auth';
-import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http';
+import { currentActor } from '@/lib/auth/auth';
+import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http/route';
 import { requireCompareQuery } from '@/lib/schema/compare';
 import { correctionQuerySchema, newCorrectionSchema } from '@/lib/schema/correction';
 import { requireUser } from '@/lib/services/access';
-import { createCorrection } from '@/lib/services/create-correction';
-import { listCorrections } from '@/lib/services/list-corrections';
+import { createCorrection } from '@/lib/services/corrections/create-correction';
+import { listCorrections } from '@/lib/services/corrections/list-corrections';
 import { presentCorrection } from './present';
 
 /** Corrections of two versions that the caller may see, oldest first; `fix=` as in a comparison. */

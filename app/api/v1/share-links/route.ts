@@ -1,8 +1,8 @@
-import { currentActor } from '@/lib/auth';
-import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http';
+import { currentActor } from '@/lib/auth/auth';
+import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http/route';
 import { newShareLinkSchema } from '@/lib/schema/annotation';
 import { requireUser } from '@/lib/services/access';
-import { createShareLink, listShareLinks } from '@/lib/services/share-links';
+import { createShareLink, listShareLinks } from '@/lib/services/sharing/share-links';
 
 /** The caller's own links; `?annotation=` keeps those of one note. Tokens are never listed. */
 export const GET = route(async (request) => {

@@ -1,6 +1,6 @@
-import { currentActor } from '@/lib/auth';
-import { json, route } from '@/lib/http';
-import { listTreaties } from '@/lib/services/list-treaties';
+import { currentActor } from '@/lib/auth/auth';
+import { json, route } from '@/lib/http/route';
+import { listTreaties } from '@/lib/services/treaties/list-treaties';
 
 export const GET = route(async () => {
   return json({ treaties: await listTreaties(await currentActor()) });

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { MatrixPage } from '@/app/_views/matrix-page';
+import { MatrixPage } from '@/app/_views/compare/matrix-page';
 import { orNotFound } from '@/app/_views/or-not-found';
-import { currentActor } from '@/lib/auth';
-import { parseCompareQuery } from '@/lib/core/compare-query';
-import { parseMatrixQuery } from '@/lib/core/matrix-query';
+import { currentActor } from '@/lib/auth/auth';
+import { parseCompareQuery } from '@/lib/core/address/compare-query';
+import { parseMatrixQuery } from '@/lib/core/address/matrix-query';
 import { parsePair } from '@/lib/schema/compare';
-import { compareMatrix } from '@/lib/services/compare-matrix';
+import { compareMatrix } from '@/lib/services/comparisons/compare-matrix';
 
 type Props = {
   readonly params: Promise<{ sides: string }>;

@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
-import { currentActor, requireUser, sessionCookie } from '@/lib/auth';
-import { json, readJson, route, validOrThrow } from '@/lib/http';
+import { currentActor, requireUser, sessionCookie } from '@/lib/auth/auth';
+import { json, readJson, route, validOrThrow } from '@/lib/http/route';
 import { passwordChangeSchema } from '@/lib/schema/account';
-import { changePassword } from '@/lib/services/change-password';
+import { changePassword } from '@/lib/services/accounts/change-password';
 
 /** Changes the password, signs every browser out, and hands the asking one a new session. */
 export const POST = route(async (request) => {

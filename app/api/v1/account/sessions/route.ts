@@ -1,8 +1,8 @@
 import { cookies } from 'next/headers';
-import { currentActor, requireUser, sessionCookie } from '@/lib/auth';
-import { json, route } from '@/lib/http';
-import { listSessions } from '@/lib/services/list-sessions';
-import { signOutEverywhere } from '@/lib/services/sign-out-everywhere';
+import { currentActor, requireUser, sessionCookie } from '@/lib/auth/auth';
+import { json, route } from '@/lib/http/route';
+import { listSessions } from '@/lib/services/accounts/list-sessions';
+import { signOutEverywhere } from '@/lib/services/accounts/sign-out-everywhere';
 
 export const GET = route(async () => json({ sessions: await listSessions(await currentActor()) }));
 

@@ -1,4 +1,4 @@
-import { currentActor } from '@/lib/auth';
+import { currentActor } from '@/lib/auth/auth';
 import { AppError } from '@/lib/errors';
 import {
   idempotencyKey,
@@ -9,12 +9,12 @@ import {
   requestHash,
   route,
   validOrThrow,
-} from '@/lib/http';
+} from '@/lib/http/route';
 import { annotationChangeSchema } from '@/lib/schema/annotation';
 import { parseNoteBody } from '@/lib/schema/note-body';
 import { requireUser } from '@/lib/services/access';
-import { changeAnnotation, deleteAnnotation } from '@/lib/services/change-annotation';
-import { getAnnotation } from '@/lib/services/get-annotation';
+import { changeAnnotation, deleteAnnotation } from '@/lib/services/annotations/change-annotation';
+import { getAnnotation } from '@/lib/services/annotations/get-annotation';
 
 type Context = Params<'id'>;
 

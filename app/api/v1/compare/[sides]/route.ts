@@ -1,8 +1,8 @@
-import { currentActor } from '@/lib/auth';
-import { comparisonJson } from '@/lib/formats/comparison-json';
-import { json, type Params, route } from '@/lib/http';
+import { currentActor } from '@/lib/auth/auth';
+import { comparisonJson } from '@/lib/formats/write/json';
+import { json, type Params, route } from '@/lib/http/route';
 import { parsePair, requireCompareQuery } from '@/lib/schema/compare';
-import { compareVersions } from '@/lib/services/compare-versions';
+import { compareVersions } from '@/lib/services/comparisons/compare-versions';
 
 type Context = Params<'sides'>;
 

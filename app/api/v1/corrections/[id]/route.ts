@@ -1,7 +1,7 @@
-import { currentActor } from '@/lib/auth';
-import { json, type Params, route } from '@/lib/http';
-import { getCorrection } from '@/lib/services/get-correction';
-import { withdrawCorrection } from '@/lib/services/withdraw-correction';
+import { currentActor } from '@/lib/auth/auth';
+import { json, type Params, route } from '@/lib/http/route';
+import { getCorrection } from '@/lib/services/corrections/get-correction';
+import { withdrawCorrection } from '@/lib/services/corrections/withdraw-correction';
 import { presentCorrection } from '../present';
 
 type Context = Params<'id'>;

@@ -1,6 +1,6 @@
-import { currentActor } from '@/lib/auth';
-import { json, type Params, route } from '@/lib/http';
-import { revokeShareLink } from '@/lib/services/share-links';
+import { currentActor } from '@/lib/auth/auth';
+import { json, type Params, route } from '@/lib/http/route';
+import { revokeShareLink } from '@/lib/services/sharing/share-links';
 
 type Context = Params<'id'>;
 

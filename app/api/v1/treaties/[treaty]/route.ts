@@ -1,6 +1,6 @@
-import { currentActor } from '@/lib/auth';
-import { json, type Params, route } from '@/lib/http';
-import { getTreaty } from '@/lib/services/get-treaty';
+import { currentActor } from '@/lib/auth/auth';
+import { json, type Params, route } from '@/lib/http/route';
+import { getTreaty } from '@/lib/services/treaties/get-treaty';
 
 type Context = Params<'treaty'>;
 

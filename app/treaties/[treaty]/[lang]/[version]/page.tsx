@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { openReader, type ReaderQuery, readerMetadata } from '@/app/_views/open-reader';
+import { openReader, type ReaderQuery, readerMetadata } from '@/app/_views/read/open-reader';
 
 type Props = {
   readonly params: Promise<{ treaty: string; lang: string; version: string }>;

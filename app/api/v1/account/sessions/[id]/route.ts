@@ -1,6 +1,6 @@
-import { currentActor } from '@/lib/auth';
-import { json, type Params, route } from '@/lib/http';
-import { endSessionById } from '@/lib/services/end-session';
+import { currentActor } from '@/lib/auth/auth';
+import { json, type Params, route } from '@/lib/http/route';
+import { endSessionById } from '@/lib/services/accounts/end-session';
 
 type Context = Params<'id'>;
 

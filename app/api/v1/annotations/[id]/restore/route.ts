@@ -1,6 +1,6 @@
-import { currentActor } from '@/lib/auth';
-import { json, type Params, route } from '@/lib/http';
-import { restoreAnnotation } from '@/lib/services/change-annotation';
+import { currentActor } from '@/lib/auth/auth';
+import { json, type Params, route } from '@/lib/http/route';
+import { restoreAnnotation } from '@/lib/services/annotations/change-annotation';
 
 type Context = Params<'id'>;
 

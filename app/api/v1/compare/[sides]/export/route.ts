@@ -1,8 +1,8 @@
-import { currentActor } from '@/lib/auth';
+import { currentActor } from '@/lib/auth/auth';
 import { env } from '@/lib/env';
-import { type Params, route } from '@/lib/http';
+import { type Params, route } from '@/lib/http/route';
 import { parsePair, requireCompareQuery } from '@/lib/schema/compare';
-import { type ExportedFile, exportComparison } from '@/lib/services/export-comparison';
+import { type ExportedFile, exportComparison } from '@/lib/services/comparisons/export-comparison';
 
 type Context = Params<'sides'>;
 

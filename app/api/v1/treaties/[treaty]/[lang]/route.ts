@@ -1,8 +1,8 @@
 import { presentVersion } from '@/app/api/v1/present';
-import { currentActor } from '@/lib/auth';
+import { currentActor } from '@/lib/auth/auth';
 import { AppError } from '@/lib/errors';
-import { json, type Params, route } from '@/lib/http';
-import { readVersion } from '@/lib/services/read-version';
+import { json, type Params, route } from '@/lib/http/route';
+import { readVersion } from '@/lib/services/treaties/read-version';
 
 type Context = Params<'treaty' | 'lang'>;
 

@@ -1,0 +1,36 @@
+import type { RepairSide, RepairTable } from '@/components/compare/correct/correction-form';
+import type { Comparison } from '@/lib/core/comparison/comparison';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+
+/** A comparison as far as pairing by hand needs it: names and links, no texts. O(provisions). */
+export function repairTable(
+  sides: string,
+  left: VersionText,
+  right: VersionText,
+  { links }: Pick<Comparison, 'links'>,
+): RepairTable {
+  return {
+    sides,
+    left: repairSide('A', left),
+    right: repairSide('B', right),
+    links: links.map((link) => ({
+      left: link.left,
+      right: link.right,
+      relation: link.relation,
+      ...(link.correction !== undefined && { correction: link.correction }),
+    })),
+  };
+}
+
+function repairSide(letter: string, { treaty, lang, number, provisions }: VersionText): RepairSide {
+  return {
+    letter,
+    ref: { treaty: treaty.slug, lang, version: number },
+    units: unitsOf(provisions).map((unit) => ({
+      eId: unit.eId,
+      label: provisionLabel(unit, lang),
+      ...(unit.heading !== undefined && { heading: unit.heading }),
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+import Link from 'next/link';
+import { MatrixView } from '@/components/compare/matrix/matrix-view';
+import { QueryProblems } from '@/components/compare/toolbar/query-problems';
+import {
+  type CompareQuery,
+  compareHref,
+  formatCompareQuery,
+  PLAIN_QUERY,
+  type QueryProblem,
+} from '@/lib/core/address/compare-query';
+import type { MatrixQuery } from '@/lib/core/address/matrix-query';
+import { formatSides, type Side } from '@/lib/core/address/version-address';
+import { buildMatrix } from '@/lib/core/presentation/matrix';
+import type { ComparedMatrix } from '@/lib/services/comparisons/compare-matrix';
+import styles from './matrix-page.module.css';
+
+type MatrixPageProps = ComparedMatrix & {
+  readonly sides: readonly [Side, Side];
+  readonly query: CompareQuery;
+  /** What of the address could not be read, and was left out. */
+  readonly problems: readonly QueryProblem[];
+  readonly matrixQuery: MatrixQuery;
+};
+
+/** The matrix of a comparison, composed. Corrections of the address hold here and behind its links. */
+export function MatrixPage(props: MatrixPageProps) {
+  const { compared, similarity, sides, query, matrixQuery } = props;
+  const { left, right, comparison } = compared;
+  const address = formatSides(sides);
+  const kept = formatCompareQuery({ ...PLAIN_QUERY, corrections: query.corrections });
+  const matrix = buildMatrix(left, right, similarity.scores, comparison.links, matrixQuery.order);
+  const pair = compareHref(address, { ...query, rows: [], topics: [], text: '' });
+  return (
+    <div className={`page-wide ${styles.page}`}>
+      <p className={styles.back}>
+        <Link href={pair}>The texts side by side</Link>
+      </p>
+      <h1>
+        {left.treaty.shortTitle} <span className={styles.against}>against</span>{' '}
+        {right.treaty.shortTitle}
+      </h1>
+      <QueryProblems problems={props.problems} />
+      <MatrixView
+        left={left}
+        right={right}
+        matrix={matrix}
+        method={similarity.method}
+        sides={address}
+        pair={pair}
+        kept={kept}
+        query={matrixQuery}
+      />
+    </div>
+  );
+}

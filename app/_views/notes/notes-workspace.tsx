@@ -1,0 +1,37 @@
+import type { Actor } from '@/lib/core/access/policy';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { inReadingOrder } from '@/lib/core/annotation/reading-order';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { PageNotes } from './page-notes';
+
+type WorkspaceProps = {
+  readonly actor: Actor;
+  readonly layout: 'margin' | 'drawer';
+  /** The pinned path of the view, without query and fragment. */
+  readonly view: string;
+  readonly versions: readonly VersionText[];
+  readonly notes: readonly Annotation[];
+  readonly openNote?: string;
+  readonly readOnly?: boolean;
+};
+
+/** Notes beside what is read: the server's half, which reduces versions to what notes need. */
+export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
+  const read = versions.map(({ treaty, lang, number, provisions }) => ({
+    slug: treaty.slug,
+    shortTitle: treaty.shortTitle,
+    lang,
+    version: number,
+    units: unitsOf(provisions).map(({ eId }) => eId),
+  }));
+  const back = encodeURIComponent(rest.view);
+  return (
+    <PageNotes
+      {...rest}
+      userId={actor.kind === 'user' ? actor.id : undefined}
+      signInHref={`/sign-in?callbackUrl=${back}`}
+      versions={read}
+      notes={inReadingOrder(notes, read)}
+    />
+  );
+}

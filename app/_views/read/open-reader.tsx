@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { currentActor } from '@/lib/auth/auth';
+import { isLanguageTag } from '@/lib/core/language/language';
+import { AppError } from '@/lib/errors';
+import { notesOnVersion } from '@/lib/services/annotations/list-annotations';
+import { openVersion } from '@/lib/services/treaties/read-version';
+import { orNotFound } from '../or-not-found';
+import { ReaderPage } from './reader-page';
+
+export type ReaderAddress = {
+  readonly treaty: string;
+  readonly lang: string;
+  /** `v3`; the newest when left out. */
+  readonly version?: string;
+};
+
+export type ReaderQuery = { readonly note?: string | string[] };
+
+const load = cache(async (treaty: string, lang: string, version?: string) => {
+  const number = version === undefined ? undefined : Number(/^v([1-9]\d{0,5})$/.exec(version)?.[1]);
+  if (Number.isNaN(number) || !isLanguageTag(lang)) throw new AppError('not-found');
+  return openVersion(await currentActor(), { slug: treaty, lang, number });
+});
+
+export async function readerMetadata(address: ReaderAddress): Promise<Metadata> {
+  const { version } = await orNotFound(load(address.treaty, address.lang, address.version));
+  return { title: `${version.treaty.shortTitle} (${version.lang})` };
+}
+
+/** Loads what an address of the reader names and shows it, or answers not found. */
+export async function openReader(address: ReaderAddress, query: ReaderQuery) {
+  const actor = await currentActor();
+  const opened = await orNotFound(load(address.treaty, address.lang, address.version));
+  const openNote = typeof query.note === 'string' ? query.note : undefined;
+  const notes = await notesOnVersion(actor, opened.version.id, openNote);
+  return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={openNote} />;
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { ArticleKeys } from '@/components/reader/article-keys';
+import { ArticleMenu } from '@/components/reader/article-menu';
+import { PermalinkKey } from '@/components/reader/permalink-key';
+import { ReaderView } from '@/components/reader/reader-view';
+import { STANDING } from '@/components/reader/verification';
+import type { Actor } from '@/lib/core/access/policy';
+import { formatView } from '@/lib/core/address/view';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { languageName } from '@/lib/core/language/language';
+import type { OpenedVersion } from '@/lib/services/treaties/read-version';
+import { shownUnits } from '@/lib/services/treaties/units-with-notes';
+import { Workspace } from '../notes/notes-workspace';
+
+type ReaderPageProps = {
+  readonly actor: Actor;
+  readonly opened: OpenedVersion;
+  readonly notes: readonly Annotation[];
+  /** The note to open, from `/annotations/{id}`, `?note=` or a share link. */
+  readonly openNote?: string;
+  readonly readOnly?: boolean;
+  readonly banner?: ReactNode;
+};
+
+/** The reader, composed: what `/treaties/…`, `/annotations/{id}` and `/s/{token}` all show. */
+export function ReaderPage(props: ReaderPageProps) {
+  const { actor, opened, notes, openNote, readOnly = false, banner } = props;
+  const { version, languages, newest } = opened;
+  const { slug } = version.treaty;
+  const side = { slug, lang: version.lang, version: version.number };
+  const permanent = formatView({ kind: 'reader', side });
+  return (
+    <ReaderView
+      version={version}
+      units={shownUnits(version, notes)}
+      languages={languages}
+      newer={newest > version.number ? `/treaties/${slug}/${version.lang}` : undefined}
+      banner={banner}
+      aside={
+        <>
+          <ArticleKeys />
+          <ArticleMenu
+            permanent={permanent}
+            title={version.treaty.shortTitle}
+            standing={`${STANDING[version.standing]}, ${languageName(version.lang).english}, version ${version.number}, Concordat`}
+            compareHref={`/?pick=${slug}#compare`}
+            canAnnotate={!readOnly}
+          />
+          <PermalinkKey permanent={permanent} />
+          <Workspace
+            actor={actor}
+            layout="margin"
+            view={permanent}
+            versions={[version]}
+            notes={notes}
+            openNote={openNote}
+            readOnly={readOnly}
+          />
+        </>
+      }
+    />
+  );
+}

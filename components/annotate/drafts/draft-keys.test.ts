@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { describeRange } from '@/lib/core/anchor/describe-range';
+import { besideKey, draftsToOffer, newNoteKey } from './draft-keys';
+import type { KeptDraft } from './draft-store';
+
+const VERSION = 'dprk-russia-2024:en@v1';
+const TEXT = 'military and other assistance';
+
+function range(words: string, eId = 'art_4', versionRef = VERSION) {
+  const start = TEXT.indexOf(words);
+  const end = start + words.length;
+  const selector = describeRange(TEXT, eId, start, end);
+  return { versionRef, eId, start, end, exact: words, selector };
+}
+
+function kept(...ranges: ReturnType<typeof range>[]): KeptDraft {
+  const draft = { id: 'd1', state: '{}', visibility: 'private', at: '2026-11-21', ranges } as const;
+  return { key: newNoteKey('u1', ranges), draft };
+}
+
+describe('newNoteKey', () => {
+  it('differs by phrase, article, version and person', () => {
+    const keys = [
+      newNoteKey('u1', [range('military')]),
+      newNoteKey('u1', [range('assistance')]),
+      newNoteKey('u1', [range('military', 'art_3')]),
+      newNoteKey('u1', [range('military', 'art_4', 'dprk-russia-2024:en@v2')]),
+      newNoteKey('u1', [range('military'), range('military', 'art_5')]),
+      newNoteKey('u1', [range('military'), range('military', 'art_5', 'iran-russia-2025:en@v1')]),
+      newNoteKey('u2', [range('military')]),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(newNoteKey('u1', [range('military')])).toBe(keys[0]);
+  });
+});
+
+describe('draftsToOffer', () => {
+  const here = kept(range('military'));
+  const sameArticle = kept(range('assistance'));
+  const otherArticle = kept(range('military', 'art_3'));
+  const otherVersion = kept(range('military', 'art_4', 'dprk-russia-2024:en@v2'));
+  const ofNoPlace: KeptDraft = { key: 'u1:note:n1', draft: { ...here.draft, ranges: undefined } };
+  const all = [here, sameArticle, otherArticle, otherVersion, ofNoPlace];
+  const shown = new Set([VERSION]);
+
+  it('offers every draft on the versions of the page while nothing is written', () => {
+    expect(draftsToOffer(all, shown, undefined)).toEqual([here, sameArticle, otherArticle]);
+  });
+
+  it('offers the others on the same article while a note is written', () => {
+    const open = { key: here.key, range: range('military') };
+    const otherTab = { ...here, key: besideKey(here.key, 'd2') };
+    expect(draftsToOffer([...all, otherTab], shown, open)).toEqual([sameArticle]);
+  });
+});

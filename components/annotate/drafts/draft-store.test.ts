@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { describeRange } from '@/lib/core/anchor/describe-range';
+import { holdsWords, newDraftId, parseDraft } from './draft-store';
+
+const draft = { id: 'd1', state: '{"root":{}}', visibility: 'private', at: '2026-11-21T14:02:00Z' };
+
+describe('parseDraft', () => {
+  it('reads what was written', () => {
+    expect(parseDraft(JSON.stringify(draft))).toEqual(draft);
+  });
+
+  it('keeps base revision, places and earlier tries', () => {
+    const selector = describeRange('military', 'art_4', 0, 8);
+    const place = { versionRef: 'dprk-russia-2024:en@v1', eId: 'art_4', start: 0, end: 8 };
+    const attempts = [{ state: '{}', visibility: 'public' }];
+    const full = {
+      ...draft,
+      revision: 3,
+      ranges: [{ ...place, exact: 'military', selector }],
+      attempts,
+    };
+    expect(parseDraft(JSON.stringify(full))).toEqual(full);
+  });
+
+  it('leaves out places that are none', () => {
+    const ranges = [{ versionRef: 'x', eId: 'art_4', start: 0, end: 9, exact: 'military' }];
+    expect(parseDraft(JSON.stringify({ ...draft, ranges }))).toEqual(draft);
+  });
+
+  it.each([null, '1', 'null', '{}', JSON.stringify({ ...draft, visibility: 'group' })])(
+    'finds no draft in %j',
+    (stored) => {
+      expect(parseDraft(stored)).toBeUndefined();
+    },
+  );
+});
+
+describe('holdsWords', () => {
+  it.each([
+    ['{"children":[{"text":"a"}]}', true],
+    ['{"children":[{"text":" "},{"text":"\\n b"}]}', true],
+    ['{"children":[{"text":""},{"text":" \\n"}]}', false],
+    ['{"children":[]}', false],
+  ])('of %s: %s', (state, expected) => {
+    expect(holdsWords(state)).toBe(expected);
+  });
+});
+
+describe('newDraftId', () => {
+  it('is long enough for an Idempotency-Key and never the same twice', () => {
+    const ids = new Set(Array.from({ length: 100 }, newDraftId));
+    expect(ids.size).toBe(100);
+    expect([...ids].every((id) => /^[\x21-\x7e]{8,160}$/.test(id))).toBe(true);
+  });
+});

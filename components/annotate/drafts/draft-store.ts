@@ -1,0 +1,143 @@
+/**
+ * Drafts of notes, kept on the device so that no words are lost when a tab closes, a save fails or
+ * the network is away. The browser may refuse storage (private windows, full disk): then a draft is
+ * simply not kept, and the interface says so.
+ */
+
+import { newKey } from '@/lib/client/send-json';
+import { VISIBILITIES, type Visibility } from '@/lib/core/annotation/annotation';
+import type { UnitRange } from '@/lib/dom/text-range';
+import { isUnitRange } from './is-unit-range';
+
+/** Words that were sent to be stored, whatever became of them. */
+export type Attempt = {
+  /** Serialised editor state. */
+  readonly state: string;
+  readonly visibility: Visibility;
+};
+
+export type Draft = Attempt & {
+  /** Names the draft in Idempotency-Keys, so that saving it twice stores it once. */
+  readonly id: string;
+  /** When it was last written, ISO 8601. */
+  readonly at: string;
+  /** The stored revision that it changes; undefined for a note that is new. */
+  readonly revision?: number;
+  /** The words a new note is about. */
+  readonly ranges?: readonly UnitRange[];
+  /** Earlier tries to save it: an answer may have been lost on the way. */
+  readonly attempts?: readonly Attempt[];
+};
+
+/** A draft and the key it is kept under. */
+export type KeptDraft = { readonly key: string; readonly draft: Draft };
+
+const PREFIX = 'concordat.draft.';
+const listeners = new Set<() => void>();
+let changes = 0;
+
+export function newDraftId(): string {
+  return newKey();
+}
+
+/** The draft under a key; undefined when there is none or it is not readable. */
+export function readDraft(key: string): Draft | undefined {
+  try {
+    return parseDraft(window.localStorage.getItem(PREFIX + key));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a draft; false when the browser does not let us. */
+export function writeDraft(key: string, draft: Draft): boolean {
+  try {
+    window.localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+    announceChange();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function removeDraft(key: string): void {
+  try {
+    window.localStorage.removeItem(PREFIX + key);
+    announceChange();
+  } catch {
+    // Where nothing can be stored, nothing is left behind.
+  }
+}
+
+/** A person's drafts that hold words, the last written first. O(n log n) in all that is stored. */
+export function listDrafts(userId: string): KeptDraft[] {
+  try {
+    return Object.keys(window.localStorage)
+      .filter((name) => name.startsWith(`${PREFIX}${userId}:`))
+      .flatMap((name): KeptDraft[] => {
+        const key = name.slice(PREFIX.length);
+        const draft = readDraft(key);
+        return draft && holdsWords(draft.state) ? [{ key, draft }] : [];
+      })
+      .sort((a, b) => (a.draft.at < b.draft.at ? 1 : -1));
+  } catch {
+    return [];
+  }
+}
+
+/** Calls back after every change of a draft, in this tab or another, until the result is called. */
+export function watchDrafts(listener: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key !== null && !event.key.startsWith(PREFIX)) return;
+    changes += 1;
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('storage', onStorage);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', onStorage);
+  };
+}
+
+/** A number that is another one after every change. */
+export function draftChanges(): number {
+  return changes;
+}
+
+function announceChange(): void {
+  changes += 1;
+  for (const listener of listeners) listener();
+}
+
+/** True when a serialised editor state holds anything but white space. O(length). */
+export function holdsWords(state: string): boolean {
+  return /"text":"(?:\s|\\[nt])*[^"\s\\]/.test(state);
+}
+
+/** Reads what `writeDraft` wrote; undefined for anything else. */
+export function parseDraft(stored: string | null): Draft | undefined {
+  if (stored === null) return undefined;
+  const value: unknown = JSON.parse(stored);
+  const words = parseAttempt(value);
+  if (words === undefined) return undefined;
+  const { id, at, revision, ranges, attempts } = value as Record<keyof Draft, unknown>;
+  if (typeof id !== 'string' || typeof at !== 'string') return undefined;
+  return {
+    id,
+    ...words,
+    at,
+    ...(typeof revision === 'number' && { revision }),
+    ...(Array.isArray(ranges) && ranges.length > 0 && ranges.every(isUnitRange) && { ranges }),
+    ...(Array.isArray(attempts) && {
+      attempts: attempts.map(parseAttempt).filter((attempt) => attempt !== undefined),
+    }),
+  };
+}
+
+function parseAttempt(value: unknown): Attempt | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { state, visibility } = value as Record<keyof Attempt, unknown>;
+  const known = VISIBILITIES.find((candidate) => candidate === visibility);
+  return typeof state === 'string' && known ? { state, visibility: known } : undefined;
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { RadioChoice } from '@/components/ui/radio-choice';
+import type { Visibility } from '@/lib/core/annotation/annotation';
+
+const CHOICES: readonly { value: Visibility; label: string; who: string }[] = [
+  { value: 'private', label: 'Private', who: 'Only you can see this note.' },
+  {
+    value: 'public',
+    label: 'Public',
+    who: 'Everyone who opens this text can see this note and your name.',
+  },
+];
+
+type VisibilityChoiceProps = {
+  readonly value: Visibility;
+  readonly onChange: (value: Visibility) => void;
+};
+
+/** Who may see a note: the choice, and what it means in a sentence. */
+export function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
+  return (
+    <RadioChoice
+      legend="Who can see it"
+      choices={CHOICES}
+      value={value}
+      onChange={onChange}
+      meaning={CHOICES.find((choice) => choice.value === value)?.who}
+    />
+  );
+}

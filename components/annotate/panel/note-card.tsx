@@ -1,0 +1,140 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { formatInstant } from '@/components/ui/format-date';
+import { TrustedHtml } from '@/components/ui/trusted-html';
+import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import { noteBodyHtml, noteBodyText } from '@/lib/core/annotation/note-body-html';
+import bodyStyles from '../editor/note-body.module.css';
+import styles from './note-card.module.css';
+
+/** Longer notes are folded in the margin until they are opened. */
+const FOLD_LENGTH = 420;
+
+export type NoteCardProps = {
+  readonly note: Annotation;
+  /** Its words are marked in the text, because it was pressed or has the focus. */
+  readonly active: boolean;
+  /** It was opened from its words: long notes are unfolded. */
+  readonly open: boolean;
+  /** The viewer wrote it, and the page lets them change it. */
+  readonly own: boolean;
+  /** What a target is, in words: `Art. 4`, with the treaty where the page shows several. */
+  readonly labelOf: (target: AnnotationTarget) => string;
+  /** `On A Article 4 and B Article 3`, for a note on a pair. */
+  readonly pair?: string;
+  readonly onActivate: () => void;
+  /** Undefined when the page does not show the words of this note. */
+  readonly onShowInText?: () => void;
+  readonly onEdit?: () => void;
+  readonly onShare?: () => void;
+  readonly onDelete?: () => void;
+};
+
+/** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
+export function NoteCard(props: NoteCardProps) {
+  const { note, active, open, own, labelOf, onActivate } = props;
+  const { pair, onShowInText, onEdit, onShare, onDelete } = props;
+  const [unfolded, setUnfolded] = useState(false);
+  const long = noteBodyText(note.body).length > FOLD_LENGTH;
+  return (
+    <article
+      id={`gloss-${note.id}`}
+      className={styles.card}
+      data-active={active || undefined}
+      aria-label={`Note by ${note.creator.name}`}
+      tabIndex={-1}
+      onFocus={onActivate}
+    >
+      <header className={styles.head}>
+        <strong className={styles.who}>{note.creator.name}</strong>
+        <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>
+          {note.visibility === 'public' ? 'Public' : 'Private'}
+        </Badge>
+        <a
+          className={styles.when}
+          href={`/annotations/${note.id}`}
+          title="Permanent link to this note"
+        >
+          <time dateTime={note.created}>{formatInstant(note.created)}</time>
+          {note.revision > 1 && ' (edited)'}
+        </a>
+      </header>
+      {pair !== undefined && <p className={styles.pair}>{pair}</p>}
+      {note.targets.map((target) => (
+        <Target key={targetKey(target)} target={target} label={labelOf(target)} />
+      ))}
+      <TrustedHtml
+        className={bodyStyles.body}
+        data-folded={long && !open && !unfolded ? '' : undefined}
+        html={noteBodyHtml(note.body)}
+      />
+      {long && !open && (
+        <Button
+          size="s"
+          tone="quiet"
+          className={styles.unfold}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? 'Show less' : 'Show all'}
+        </Button>
+      )}
+      <footer className={styles.actions}>
+        {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
+        {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
+        {own && onShare && <Action onClick={onShare}>Share</Action>}
+        {own && onDelete && <Action onClick={onDelete}>Delete</Action>}
+      </footer>
+    </article>
+  );
+}
+
+function Action({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Button size="s" tone="quiet" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+function Target({ target, label }: { readonly target: AnnotationTarget; readonly label: string }) {
+  const { exact } = target.selector.quote;
+  return (
+    <blockquote className={styles.quote} lang={target.lang} dir="auto">
+      <cite className={styles.label} lang="en" dir="ltr">
+        {label}
+      </cite>
+      <span className={styles.words}>{exact}</span>
+      <AnchorRemark state={target.anchor.state} />
+    </blockquote>
+  );
+}
+
+const REMARKS = {
+  exact: undefined,
+  moved: 'The text around these words changed since the note was written.',
+  ambiguous: 'These words may stand in several places of this version.',
+  orphaned: 'These words no longer stand in this version.',
+} as const;
+
+function AnchorRemark({ state }: { readonly state: AnnotationTarget['anchor']['state'] }) {
+  const remark = REMARKS[state];
+  return remark ? (
+    <span className={styles.remark} lang="en">
+      {remark}
+    </span>
+  ) : null;
+}
+
+function targetKey({ treaty, lang, version, selector }: AnnotationTarget): string {
+  return `${treaty}:${lang}@v${version}#${selector.eId}:${selector.position.start}-${selector.position.end}`;
+}

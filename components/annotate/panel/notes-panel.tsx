@@ -1,0 +1,207 @@
+'use client';
+
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { closeIcon } from '@/components/ui/icons';
+import { UndoBar } from '@/components/ui/undo-bar';
+import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import { hasPlace } from '@/lib/core/annotation/page-notes';
+import { domRangesOf, type UnitRange } from '@/lib/dom/text-range';
+import type { DoneResult } from '../../../lib/client/annotation-client';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { DraftCount, DraftOffers } from '../drafts/draft-offers';
+import type { KeptDraft } from '../drafts/draft-store';
+import { NoteCard } from './note-card';
+import styles from './notes-panel.module.css';
+import { useDeletion } from './use-deletion';
+import { MARGIN_QUERY, useGlossLayout } from './use-gloss-layout';
+import { type NoteFocus, useNoteFocus } from './use-note-focus';
+
+/** A note to go to, and what to say on arriving there: "Saved at 14:02." */
+export type PanelGoal = { readonly id: string; readonly notice: string };
+
+export type NotesPanelProps = {
+  /** In reading order: see `inReadingOrder`. */
+  readonly notes: readonly Annotation[];
+  /** The signed-in person; undefined for anonymous and read-only pages, where nothing can be changed. */
+  readonly viewerId?: string;
+  /** `margin`: beside the text where the window is wide, else a drawer. `drawer`: always a drawer. */
+  readonly layout: 'margin' | 'drawer';
+  /** The note to open when the page opens. */
+  readonly openNote?: string;
+  /** Where to go next; another object means another journey. */
+  readonly goTo?: PanelGoal;
+  readonly labelOf: (target: AnnotationTarget) => string;
+  /** What a note on a pair is on, in words; undefined for other notes. */
+  readonly pairOf: (note: Annotation) => string | undefined;
+  /** A new note that is being written, and where. */
+  readonly composer?: { readonly range: UnitRange; readonly editor: ReactNode };
+  /** The editor of a note, which stands in its card's place. */
+  readonly editing?: { readonly id: string; readonly editor: ReactNode };
+  readonly onContinueDraft: (kept: KeptDraft) => void;
+  readonly onEdit: (note: Annotation) => void;
+  readonly onShare?: (note: Annotation) => void;
+  readonly onDelete: (note: Annotation) => Promise<DoneResult>;
+  readonly onRestore: (note: Annotation) => Promise<DoneResult>;
+};
+
+/** The notes of a page, as glosses in the margin or in a drawer, and the note that is written. */
+export function NotesPanel(props: NotesPanelProps) {
+  const { notes, viewerId, layout, openNote, composer, editing } = props;
+  const wide = useMediaQuery(MARGIN_QUERY);
+  const margin = layout === 'margin' && wide;
+  // Open from the first paint when a note is to be shown, so that nothing shifts.
+  const [drawer, setDrawer] = useState(openNote !== undefined);
+  const open = useCallback(() => setDrawer(true), []);
+  const focus = useNoteFocus(notes, open);
+  const { deleted, dismiss, remove, undo } = useDeletion(props, focus.announce);
+  const list = useRef<HTMLDivElement>(null);
+  const written = composer?.range;
+  const writing = composer !== undefined || editing !== undefined;
+  const composing = composer !== undefined;
+
+  useGlossLayout(list, {
+    enabled: margin,
+    pinned: composing ? '' : (editing?.id ?? focus.pinned),
+    topOfPending: () => written && domRangesOf(document, [written])[0]?.getBoundingClientRect().top,
+  });
+
+  useJourneys(props, focus, open);
+
+  function reveal(id: string): void {
+    if (!margin) setDrawer(false);
+    focus.showInText(id);
+  }
+
+  /** Back to the words, or at least out of the way. */
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || writing) return;
+    setDrawer(false);
+    if (focus.active !== undefined) focus.showInText(focus.active);
+  }
+
+  const shown = drawer || writing;
+  return (
+    <>
+      <aside
+        className={styles.panel}
+        data-layout={layout}
+        data-shown={shown || undefined}
+        aria-label="Notes"
+        onKeyDown={leave}
+      >
+        <Head
+          count={notes.length}
+          announcement={focus.announcement}
+          onClose={writing ? undefined : () => setDrawer(false)}
+        />
+        {viewerId !== undefined && !writing && (
+          <DraftOffers userId={viewerId} onContinue={props.onContinueDraft} />
+        )}
+        {notes.length === 0 && !composing && <Nothing canWrite={viewerId !== undefined} />}
+        <div ref={list} className={styles.list}>
+          {composer && <div data-gloss="">{composer.editor}</div>}
+          {notes.map((note) => (
+            <div key={note.id} data-gloss={note.id}>
+              {editing?.id === note.id ? editing.editor : card(note)}
+            </div>
+          ))}
+        </div>
+      </aside>
+      <span className={styles.toggle} data-layout={layout}>
+        <Button aria-expanded={shown} onClick={() => setDrawer(!shown)}>
+          Notes {notes.length}
+          {viewerId !== undefined && !writing && <DraftCount userId={viewerId} />}
+        </Button>
+      </span>
+      {deleted > 0 && (
+        <UndoBar
+          message={deleted === 1 ? 'Note deleted.' : `${deleted} notes deleted.`}
+          actionLabel={deleted === 1 ? 'Undo' : 'Undo the last'}
+          onAction={() => void undo()}
+          onDismiss={dismiss}
+        />
+      )}
+    </>
+  );
+
+  function card(note: Annotation): ReactNode {
+    return (
+      <NoteCard
+        note={note}
+        active={focus.active === note.id}
+        open={focus.pinned === note.id}
+        own={viewerId !== undefined && note.creator.id === viewerId}
+        labelOf={props.labelOf}
+        pair={props.pairOf(note)}
+        onActivate={() => focus.activate(note.id)}
+        onShowInText={note.targets.some(hasPlace) ? () => reveal(note.id) : undefined}
+        onEdit={() => props.onEdit(note)}
+        onShare={props.onShare && (() => props.onShare?.(note))}
+        onDelete={() => void remove(note)}
+      />
+    );
+  }
+}
+
+/** Goes where the page asks: to the note that it opens with, and to each that was saved since. */
+function useJourneys(
+  { goTo, openNote }: NotesPanelProps,
+  { showInText, openCard, announce }: NoteFocus,
+  open: () => void,
+): void {
+  useEffect(() => {
+    if (goTo === undefined) return;
+    openCard(goTo.id);
+    announce(goTo.notice);
+  }, [goTo, openCard, announce]);
+
+  useEffect(() => {
+    if (openNote === undefined) return;
+    showInText(openNote);
+    open();
+  }, [openNote, showInText, open]);
+}
+
+type HeadProps = {
+  readonly count: number;
+  readonly announcement: string;
+  /** Undefined while a note is written, which is not to be hidden. */
+  readonly onClose: (() => void) | undefined;
+};
+
+function Head({ count, announcement, onClose }: HeadProps) {
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>
+        Notes <span className={styles.count}>{count}</span>
+      </h2>
+      <span className={styles.status} role="status">
+        {announcement}
+      </span>
+      {onClose && (
+        <span className={styles.close}>
+          <IconButton label="Close notes" icon={closeIcon} onClick={onClose} />
+        </span>
+      )}
+    </header>
+  );
+}
+
+function Nothing({ canWrite }: { readonly canWrite: boolean }) {
+  return (
+    <p className={styles.nothing}>
+      {canWrite
+        ? 'No notes here yet. Select words in the text and press Annotate.'
+        : 'No public notes here yet. Sign in to write your own.'}
+    </p>
+  );
+}

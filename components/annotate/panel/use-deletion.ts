@@ -1,0 +1,38 @@
+'use client';
+
+import { useCallback, useState } from 'react';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { DoneResult } from '../../../lib/client/annotation-client';
+
+type DeletionOptions = {
+  readonly onDelete: (note: Annotation) => Promise<DoneResult>;
+  readonly onRestore: (note: Annotation) => Promise<DoneResult>;
+};
+
+/** Deletions that can be taken back one after the other, the last first. */
+export function useDeletion(
+  { onDelete, onRestore }: DeletionOptions,
+  announce: (sentence: string) => void,
+) {
+  const [deleted, setDeleted] = useState<readonly Annotation[]>([]);
+  const dismiss = useCallback(() => setDeleted([]), []);
+
+  async function remove(note: Annotation): Promise<void> {
+    const answer = await onDelete(note);
+    announce(answer.ok ? 'Note deleted.' : `The note was not deleted. ${answer.reason}`);
+    if (answer.ok) setDeleted((before) => [...before, note]);
+  }
+
+  async function undo(): Promise<void> {
+    const last = deleted.at(-1);
+    if (last === undefined) return;
+    // Taken off at once, so that a second press takes back the one before.
+    setDeleted((before) => before.filter(({ id }) => id !== last.id));
+    const answer = await onRestore(last);
+    if (answer.ok) return;
+    setDeleted((before) => [...before, last]);
+    announce(`The note was not restored. ${answer.reason}`);
+  }
+
+  return { deleted: deleted.length, dismiss, remove, undo };
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { flash, markOpen, marksOf, nextNote, notesOf, reveal } from './note-marks';
+
+const ANNOUNCEMENT_MS = 8000;
+/** CSS pixels left free above a card in a drawer, so that the drawer's head stays readable. */
+const DRAWER_HEAD = 56;
+
+/** A wish to go somewhere, carried out when the page shows it. */
+type Move = { readonly to: 'card' | 'text'; readonly id: string };
+
+export type NoteFocus = {
+  /** The note whose words are marked. */
+  readonly active: string | undefined;
+  /** The note that was opened from its words and keeps its place beside them. */
+  readonly pinned: string | undefined;
+  readonly announcement: string;
+  readonly announce: (sentence: string) => void;
+  readonly activate: (id: string | undefined) => void;
+  readonly openCard: (id: string) => void;
+  readonly showInText: (id: string) => void;
+};
+
+/**
+ * The way from words to their note and back. A press or Enter on a highlight opens its note (again:
+ * the next note on the same words); "Show in text" goes the other way. Focus, view and screen
+ * readers go along. `onOpen` makes the panel visible where it is not always.
+ */
+export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): NoteFocus {
+  const [active, setActive] = useState<string>();
+  const [pinned, setPinned] = useState<string>();
+  const [move, setMove] = useState<Move>();
+  const [announcement, announce] = useState('');
+
+  const openCard = useCallback(
+    (id: string) => {
+      setActive(id);
+      setPinned(id);
+      setMove({ to: 'card', id });
+      onOpen();
+    },
+    [onOpen],
+  );
+
+  const showInText = useCallback((id: string) => {
+    setActive(id);
+    setPinned(id);
+    setMove({ to: 'text', id });
+  }, []);
+
+  const onMark = useEffectEvent((event: Event) => {
+    const mark = event.target instanceof Element ? event.target.closest('mark.note') : null;
+    if (!mark || document.getSelection()?.isCollapsed === false) return;
+    const known = notesOf(mark).filter((id) => notes.some((note) => note.id === id));
+    const id = nextNote(known, pinned);
+    if (id === undefined) return;
+    event.preventDefault();
+    openCard(id);
+    announce(sayOpened(notes, id, known));
+  });
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' || event.key === ' ') onMark(event);
+    };
+    document.addEventListener('click', onMark);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('click', onMark);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (move?.to === 'card') goToCard(move.id);
+    if (move?.to === 'text') announce(goToText(move.id));
+  }, [move]);
+
+  // It is also read, and old news would mislead.
+  useEffect(() => {
+    if (announcement === '') return;
+    const timer = setTimeout(() => announce(''), ANNOUNCEMENT_MS);
+    return () => clearTimeout(timer);
+  }, [announcement]);
+
+  // The marks are not React's: after every rendering they may be new ones.
+  useEffect(() => markOpen(active));
+
+  return { active, pinned, announcement, announce, activate: setActive, openCard, showInText };
+}
+
+function sayOpened(
+  notes: readonly Annotation[],
+  id: string,
+  onSameWords: readonly string[],
+): string {
+  const name = notes.find((note) => note.id === id)?.creator.name ?? '';
+  const place = `${onSameWords.indexOf(id) + 1} of ${onSameWords.length} on these words`;
+  return `Note by ${name} opened${onSameWords.length > 1 ? `, ${place}` : ''}.`;
+}
+
+function goToCard(id: string): void {
+  const card = document.getElementById(`gloss-${id}`);
+  if (!card) return;
+  card.focus({ preventScroll: true });
+  reveal(card, 'nearest');
+  flash([card]);
+}
+
+function goToText(id: string): string {
+  const marks = marksOf(id);
+  const [first] = marks;
+  if (!first) return 'The words of this note are not on this page.';
+  if (!first.hasAttribute('tabindex')) first.tabIndex = -1;
+  scrollDrawerTo(id);
+  first.focus({ preventScroll: true });
+  reveal(first);
+  flash(marks);
+  return 'Shown in the text.';
+}
+
+/** In a drawer, which scrolls by itself, the card is brought to the top of what the drawer shows. */
+function scrollDrawerTo(id: string): void {
+  const card = document.getElementById(`gloss-${id}`);
+  const panel = card?.closest('aside');
+  if (!card || !panel || getComputedStyle(panel).position !== 'fixed') return;
+  const above = card.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollTop += above - DRAWER_HEAD;
+}

@@ -1,0 +1,76 @@
+/** Pairs as places of notes: both sides of a row of a comparison, whole or in the words selected there. */
+
+import { safeCutBefore } from '@/lib/core/text/text';
+import { selectionToRanges, type UnitRange } from '@/lib/dom/text-range';
+import { rangeOfUnit } from './whole-unit';
+
+/** What a row of a comparison offers for a note on both its sides. */
+export const PAIR_BUTTON = '[data-pair-note]';
+
+const ROW = 'section';
+const UNIT = '[data-unit]';
+
+/**
+ * The places of a note on the row around `button`: all units of both sides, or for the side in which
+ * words are selected just these; each once where both sides show one version. Empty in a row without
+ * texts.
+ */
+export function rangesOfPair(button: Element, selection: Selection | null): UnitRange[] {
+  const row = button.closest(ROW);
+  const units = Array.from(row?.querySelectorAll(UNIT) ?? []);
+  const whole = units.map(rangeOfUnit).filter((range) => range !== undefined);
+  const ranges = withWords(whole, selectionToRanges(selection));
+  return ranges.filter(
+    (range, index) =>
+      ranges.findIndex((one) => isSameUnit(one, range) && one.start === range.start) === index,
+  );
+}
+
+/**
+ * The places of a pair with the words selected on one side in the place of that side. Unchanged when
+ * nothing is selected in its provisions. O(ranges · selected).
+ */
+export function withWords(
+  ranges: readonly UnitRange[],
+  selected: readonly UnitRange[],
+): UnitRange[] {
+  const words = selected.filter((word) => ranges.some((range) => isSameUnit(range, word)));
+  const [first] = words;
+  if (first === undefined) return [...ranges];
+  const at = ranges.findIndex(({ versionRef }) => versionRef === first.versionRef);
+  const others = ranges.filter(({ versionRef }) => versionRef !== first.versionRef);
+  const own = words.filter(({ versionRef }) => versionRef === first.versionRef);
+  return at === 0 ? [...own, ...others] : [...others, ...own];
+}
+
+/** A few words that tell a long place, for lists of several. */
+const EXCERPT = 90;
+
+/** The words a note is about, to be shown while it is written; those of a pair by their places. */
+export function quoteOf(
+  ranges: readonly UnitRange[],
+  nameOf: (range: UnitRange) => string,
+): string {
+  if (!isPair(ranges)) return ranges.map(({ exact }) => exact).join('\n…\n');
+  return ranges.map((range) => `${nameOf(range)}: ${excerpt(range.exact)}`).join('\n');
+}
+
+function excerpt(words: string): string {
+  if (words.length <= EXCERPT) return words;
+  const cut = words.lastIndexOf(' ', EXCERPT);
+  return `${words.slice(0, cut > 0 ? cut : safeCutBefore(words, EXCERPT))}…`;
+}
+
+/** True for places in two versions. */
+export function isPair(ranges: readonly UnitRange[]): boolean {
+  return new Set(ranges.map(({ versionRef }) => versionRef)).size > 1;
+}
+
+/** True when the words lie in provisions of the pair, so that they can stand for their side. */
+export function touchesPair(ranges: readonly UnitRange[], selected: readonly UnitRange[]): boolean {
+  return selected.some((word) => ranges.some((range) => isSameUnit(range, word)));
+}
+
+function isSameUnit(one: UnitRange, other: UnitRange): boolean {
+  return one.versionRef === other.versionRef && one.eId === other.eId;
+}

@@ -1,0 +1,104 @@
+import disclosure from '@/components/ui/disclosure.module.css';
+import { TrustedHtml } from '@/components/ui/trusted-html';
+import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
+import { bandSize, MOST_BANDS } from '@/lib/core/presentation/map-layout';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import styles from './ribbon-map.module.css';
+import { patternOf, ribbonMapHtml } from './ribbon-map-html';
+import { RibbonMapKeys } from './ribbon-map-keys';
+
+type RibbonMapProps = {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly comparison: Comparison;
+};
+
+/**
+ * The map at the edge: both texts as bars with ribbons between what is linked. A press goes to the
+ * row; one stop of the Tab key, arrow keys inside. Folded above the rows where there is no edge to
+ * spare.
+ */
+export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
+  const units = [unitsOf(left.provisions), unitsOf(right.provisions)] as const;
+  if (units[0].length === 0 || units[1].length === 0) return null;
+  // Bands of one provision name their row themselves.
+  const [keysA, keysB] = units.map((side) =>
+    side.length > MOST_BANDS ? side.map(({ eId }) => eId).join(' ') : '',
+  );
+  return (
+    <nav className={styles.map} aria-label="Map of the comparison" data-ribbon-map="">
+      {/* Beside the map and not around it, so that a wide window can show it without opening it. */}
+      <details className={`${disclosure.disclosure} ${styles.fold}`}>
+        <summary className={disclosure.summary}>Map</summary>
+      </details>
+      <div className={styles.body}>
+        <p className={styles.heads} aria-hidden="true">
+          <span>A</span>
+          <span>B</span>
+        </p>
+        <TrustedHtml className={styles.drawing} html={ribbonMapHtml(left, right, comparison)} />
+        <RibbonMapKeys
+          versions={[versionRef(left), versionRef(right)]}
+          keys={[keysA ?? '', keysB ?? '']}
+          sizes={[bandSize(units[0].length), bandSize(units[1].length)]}
+        />
+        <Legend comparison={comparison} />
+      </div>
+    </nav>
+  );
+}
+
+function versionRef({ treaty, lang, number }: VersionText): string {
+  return `${treaty.slug}:${lang}@v${number}`;
+}
+
+/** What the drawing's shapes mean, with how many there are of each. */
+function Legend({
+  comparison: { links, onlyLeft, onlyRight },
+}: Pick<RibbonMapProps, 'comparison'>) {
+  const found = LINK_RELATIONS.map((relation) => ({
+    relation,
+    count: links.filter((link) => link.relation === relation).length,
+  })).filter(({ count }) => count > 0);
+  const moved = links.filter((link) => link.moved).length;
+  const only = onlyLeft.length + onlyRight.length;
+  return (
+    <ul className={styles.legend} aria-label="What the map shows">
+      {found.map(({ relation, count }) => (
+        <li key={relation}>
+          <Swatch relation={relation} />
+          {relation === 'none' ? 'linked' : relation} {count}
+        </li>
+      ))}
+      {moved > 0 && (
+        <li>
+          <Swatch relation="similar" moved />
+          moved {moved}
+        </li>
+      )}
+      {only > 0 && (
+        <li>
+          <svg className={styles.swatch} viewBox="0 0 20 12" aria-hidden="true">
+            <rect data-bar="only" x="1" y="1" width="18" height="10" />
+          </svg>
+          one side only {only}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+type SwatchProps = { readonly relation: string; readonly moved?: boolean };
+
+function Swatch({ relation, moved }: SwatchProps) {
+  return (
+    <svg className={styles.swatch} viewBox="0 0 20 12" aria-hidden="true">
+      <path
+        data-relation={relation}
+        data-moved={moved ? '' : undefined}
+        fill={patternOf(relation)}
+        d="M1 1H19V11H1z"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
+import { sideLetter } from '@/lib/core/engine/n-way';
+import { citedLabel } from '@/lib/core/presentation/related-places';
+import type { ManyCell, ManyRow } from '@/lib/core/presentation/rendered-n-way';
+import { isUnsure } from '@/lib/core/presentation/summary';
+import { type Html, html, trusted } from '@/lib/core/text/html';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import parts from '../rows/row-parts.module.css';
+import { type ManyAddress, pairHref } from './n-way-address';
+import styles from './n-way-row.module.css';
+
+/** What the rows of a table have in common. */
+export type ManyPage = {
+  readonly versions: readonly VersionText[];
+  readonly pivot: number;
+  /** How each side was compared with the pivot; undefined for the pivot. */
+  readonly methods: readonly (ComparisonMethod | undefined)[];
+  readonly address: ManyAddress;
+};
+
+const LABEL = `${parts.label} ${styles.label}`;
+const ABSENT = `${parts.absent} ${styles.absent}`;
+
+/** One row: what each text says to one matter, side after side. */
+export function manyRowHtml(row: ManyRow, page: ManyPage): string {
+  return row.cells.map((cell, index) => cellHtml(row, cell, index, page).html).join('');
+}
+
+/** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */
+export function manyRowSize({ cells }: ManyRow): number {
+  const longest = Math.max(
+    ...cells.map(({ passages }) =>
+      passages.reduce((sum, { html: text }) => sum + text.length + 120, 0),
+    ),
+  );
+  return 1 + [400, 800, 1600, 3200, 6400].filter((limit) => longest > limit).length;
+}
+
+function cellHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPage): Html {
+  const letter = letterOf(index);
+  if (cell.passages.length === 0) {
+    return html`<p class="${ABSENT}"><span class="visually-hidden">Nothing in ${letter}</span></p>`;
+  }
+  const passages = cell.passages.map(({ units, html: text }, place) => {
+    const version = page.versions[index] as VersionText;
+    const told = place === 0 && relationsHtml(row, cell, index, page);
+    return html`<div class="${parts.cell}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div></div>`;
+  });
+  return html`<div class="${parts.side}"${index === page.pivot && html` data-pivot`}>${passages}</div>`;
+}
+
+/** The row's own anchor is the section's; every other provision has its own. */
+function anchorOf({ key }: ManyRow, index: number, unit: Provision | undefined): Html | false {
+  const id = `${sideLetter(index)}.${unit?.eId ?? ''}`;
+  return id !== key && html` id="${id}"`;
+}
+
+function headHtml(letter: string, units: readonly Provision[], version: VersionText): Html {
+  const { treaty, lang, dir, number } = version;
+  const names = units.map((unit) => {
+    const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
+    return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>${
+      unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
+    }`;
+  });
+  return html`<h2 class="${LABEL}" lang="${lang}" dir="${dir}"><span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>${names}</h2>`;
+}
+
+/** How the provisions of a cell stand to the pivot's, or to another's in a row without the pivot. */
+function relationsHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPage): Html {
+  const { pivot, methods, address } = page;
+  if (index === pivot) {
+    return html`<p class="${styles.relation}"><a href="#${row.key}" class="${styles.rowLink}">Link to this row</a></p>`;
+  }
+  const withPivot = cell.links.map((link) => {
+    const href = pairHref(address, pivot, index, link.left[0] ?? '');
+    return relationHtml(link, methods[index], href, letterOf(pivot));
+  });
+  const among = row.among
+    .filter(({ b }) => b === index)
+    .map(({ a, link }) => {
+      const href = pairHref(address, a, index, link.left[0] ?? '');
+      return relationHtml(link, undefined, href, `${letterOf(a)} ${nameIn(page, a, link)}`);
+    });
+  const told = [...withPivot, ...among];
+  if (told.length > 0) return html`${told}`;
+  const alone = html`<a href="#${row.key}" class="${styles.rowLink}">not in ${letterOf(pivot)}</a>`;
+  return html`<p class="${styles.relation}">${alone}</p>`;
+}
+
+function nameIn({ versions }: ManyPage, index: number, link: ComparedLink): string {
+  const unit = versions[index]?.provisions.find(({ eId }) => eId === link.left[0]);
+  return unit ? citedLabel(unit) : '';
+}
+
+function relationHtml(
+  link: ComparedLink,
+  method: ComparisonMethod | undefined,
+  href: string,
+  to: string,
+): Html {
+  const byPlace = method === 'structure';
+  const label = byPlace ? 'same place' : link.relation === 'none' ? 'paired' : link.relation;
+  const score = !byPlace && link.relation !== 'identical';
+  const shown = `${Math.round(link.score * 100)}%`;
+  const joined = label === 'similar' || label === 'identical' ? 'to' : 'with';
+  return html`<p class="${styles.relation}"><a href="${href}" class="${styles.rowLink}" title="Open the two side by side">${label}<span class="visually-hidden"> ${joined} ${to}: open the two side by side</span></a>${
+    method === undefined && html` <span>${joined} ${to}</span>`
+  }${score && html` <span class="${parts.score}" title="Similarity of the two texts">${shown}</span>`}${
+    link.moved && html` <span class="moved">moved</span>`
+  }${isUnsure(link) && html` <span class="${parts.unsure}" title="Another provision fits nearly as well">unsure</span>`}</p>`;
+}
+
+function letterOf(index: number): string {
+  return sideLetter(index).toUpperCase();
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { TrustedHtml } from '@/components/ui/trusted-html';
+import { sideLetter } from '@/lib/core/engine/n-way';
+import type { ManyRow } from '@/lib/core/presentation/rendered-n-way';
+import { manyTitle } from './n-way-address';
+import { ManyHead } from './n-way-head';
+import rowStyles from './n-way-row.module.css';
+import { type ManyPage, manyRowHtml, manyRowSize } from './n-way-row-html';
+import styles from './n-way-view.module.css';
+
+type ManyViewProps = {
+  readonly page: ManyPage;
+  readonly languages: readonly (readonly string[])[];
+  /** Every row of the table, and those that the filters left. */
+  readonly all: readonly ManyRow[];
+  readonly rows: readonly ManyRow[];
+  readonly banner?: ReactNode;
+  readonly toolbar: ReactNode;
+  readonly stepper?: ReactNode;
+  readonly notices?: ReactNode;
+  readonly foot?: ReactNode;
+  readonly aside?: ReactNode;
+};
+
+/** From here on the columns are too many for a window and the table scrolls sideways. */
+const MOST_IN_A_WINDOW = 3;
+
+/** What scrolls must take the focus, so that arrow keys can scroll it. */
+const FOCUSABLE = { tabIndex: 0 } as const;
+
+/** Three or more texts in one table, read row by row. */
+export function ManyView(props: ManyViewProps) {
+  const { page, languages, all, rows } = props;
+  const { versions, pivot, address } = page;
+  const scrolls = versions.length > MOST_IN_A_WINDOW;
+  const table = (
+    <div className={styles.table} data-sides={versions.length}>
+      <div className={styles.heads}>
+        {versions.map((version, index) => (
+          <ManyHead
+            key={`${version.id} ${String(index)}`}
+            index={index}
+            version={version}
+            languages={languages[index] ?? []}
+            pivot={index === pivot}
+            address={address}
+          />
+        ))}
+      </div>
+      {rows.map((row) => (
+        <TrustedHtml
+          as="section"
+          key={row.key}
+          id={row.key}
+          className={rowStyles.row}
+          data-relation="many"
+          data-size={manyRowSize(row)}
+          html={manyRowHtml(row, page)}
+        />
+      ))}
+    </div>
+  );
+  return (
+    <div className={styles.page} data-show={address.query.show}>
+      {props.banner}
+      <h1 className={styles.title}>{manyTitle(versions)}</h1>
+      <p className={styles.summary}>{summary(all, page)}</p>
+      <div className={styles.bar} data-sticky="">
+        {props.toolbar}
+        {props.stepper}
+      </div>
+      {props.notices}
+      {scrolls ? (
+        <section
+          className={styles.scroller}
+          aria-label={`${versions.length} texts side by side`}
+          {...FOCUSABLE}
+        >
+          {table}
+        </section>
+      ) : (
+        table
+      )}
+      {props.foot}
+      {props.aside}
+    </div>
+  );
+}
+
+/** What the engine did and found, in a few sentences. */
+function summary(rows: readonly ManyRow[], { versions, pivot, methods }: ManyPage): string {
+  const letter = (index: number) => sideLetter(index).toUpperCase();
+  const said = rows.map(({ cells }) => cells.filter(({ passages }) => passages.length > 0).length);
+  const all = said.filter((count) => count === versions.length).length;
+  const alone = said.filter((count) => count === 1).length;
+  const apart = methods.flatMap((method, index) =>
+    method === 'incomparable' ? [letter(index)] : [],
+  );
+  const found = `${rows.length} rows: ${all} in all ${versions.length} texts, ${rows.length - all - alone} in some, ${alone} in one only.`;
+  const p = letter(pivot);
+  const wording = methods.includes('content');
+  const how = `Each text stands beside what it corresponds to in ${p}; what ${p} leaves out stands beside whichever of the others says it too.${wording ? ` Marked words differ from ${p}.` : ''}`;
+  if (apart.length === 0) return `${found} ${how}`;
+  return `${found} ${how} ${apart.join(', ')} cannot be compared with ${p}: another treaty in another language.`;
+}

@@ -1,0 +1,147 @@
+import type {
+  Candidates,
+  ComparedLink,
+  ComparisonMethod,
+  Evidence,
+  LinkRelation,
+} from '@/lib/core/comparison/comparison';
+import type { Correction } from '@/lib/core/comparison/correction';
+import { correctionByline } from '@/lib/core/comparison/describe-correction';
+import { type Beside, citedLabel } from '@/lib/core/presentation/related-places';
+import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
+import { isUnsure } from '@/lib/core/presentation/summary';
+import { type Html, html } from '@/lib/core/text/html';
+import type { Provision } from '@/lib/core/treaty/provision';
+import styles from './row.module.css';
+import parts from './row-parts.module.css';
+
+/** What the middle columns of a page have in common. */
+export type RelationPage = {
+  readonly method: ComparisonMethod;
+  readonly candidates: Candidates;
+  /** Units of each side by eId, for the names of candidates. */
+  readonly units: {
+    readonly left: ReadonlyMap<string, Provision>;
+    readonly right: ReadonlyMap<string, Provision>;
+  };
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** Whether rows offer to be paired anew and annotated: not behind a share link. */
+  readonly tools: boolean;
+  readonly viewerId?: string;
+};
+
+/** Candidates a row lists at most. */
+const MOST_CANDIDATES = 5;
+
+const MEANING: Readonly<Record<LinkRelation, string>> = {
+  identical: 'The same words',
+  similar: 'The same matter in like words',
+  contrasts: 'The same matter, binding differently',
+  broader: 'A says more than B',
+  narrower: 'A says less than B',
+  none: 'Paired by hand, without a relation',
+};
+
+/** The column between A and B: how they relate, why, what else answers, and what can be done. */
+export function relationHtml(row: ShownRow, page: RelationPage): Html {
+  const { key, link, left, beside } = row;
+  const moved = link?.moved && html` <span class="moved">moved</span>`;
+  const coarse =
+    link &&
+    !link.precise &&
+    html` <span title="Too long to compare word by word">by sentence</span>`;
+  const about = link ? html`${score(link, page.method)}${moved}${coarse}` : html``;
+  return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(link, left.length > 0 ? 'A' : 'B', page.method)}</a>${about}</p>${
+    link?.evidence.map(evidenceHtml) ?? false
+  }${beside.map(besideHtml)}${correctionHtml(link, page)}${page.tools && toolsHtml(row, page)}</div>`;
+}
+
+function label(link: ComparedLink | undefined, letter: string, method: ComparisonMethod): string {
+  if (link === undefined) return `only in ${letter}`;
+  if (link.correction === undefined && method === 'structure') return 'same place';
+  if (link.relation === 'none') return 'paired';
+  return link.relation;
+}
+
+function meaning(link: ComparedLink | undefined, method: ComparisonMethod): string {
+  if (link === undefined) return 'Link to this row';
+  if (method === 'structure') return 'Two languages of one provision. Link to this row';
+  return `${MEANING[link.relation]}. Link to this row`;
+}
+
+/** Similarity, and a word where another choice nearly equals this one. */
+function score(link: ComparedLink, method: ComparisonMethod): Html {
+  const sure = `confidence ${percent(link.confidence)}`;
+  // How far translations fit is no measure of how like their words are.
+  const about = method === 'structure' ? 'How well length, numbers and names fit' : 'Similarity';
+  const shown = link.relation !== 'identical' && (method !== 'structure' || link.score < 1);
+  return html`${
+    shown &&
+    html` <span class="${parts.score}" title="${about} ${percent(link.score)}, ${sure}">${percent(link.score)}</span>`
+  }${
+    isUnsure(link) &&
+    html` <span class="${parts.unsure} ${styles.help}" title="Another provision fits nearly as well: ${sure}">unsure</span>`
+  }`;
+}
+
+/** "shall ↔ may". */
+function evidenceHtml({ left, right }: Evidence): Html {
+  if (left === '' && right === '') return html``;
+  const side = (letter: string, words: string) =>
+    html`<span class="visually-hidden">${letter}: </span><q>${words === '' ? '–' : words}</q>`;
+  return html`<p class="${styles.evidence}">${side('A', left)} <span aria-hidden="true">↔</span> ${side('B', right)}</p>`;
+}
+
+function besideHtml({ kind, letter, href, label: place, of, relation, evidence }: Beside): Html {
+  const told = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
+  const words = kind === 'also' ? 'also' : 'words also in';
+  return html`<p class="${styles.beside}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${told}</p>${evidence.map(evidenceHtml)}`;
+}
+
+/** Who made or relabelled the link, with the way back for its author. */
+function correctionHtml(
+  link: ComparedLink | undefined,
+  { corrections, viewerId, tools }: RelationPage,
+): Html | false {
+  const correction = link?.correction === undefined ? undefined : corrections.get(link.correction);
+  if (correction === undefined) return false;
+  const own = tools && viewerId !== undefined && correction.author.id === viewerId;
+  const undo = own && html` <button type="button" data-withdraw="${correction.id}">Undo</button>`;
+  return html`<p class="${styles.correction}">${correctionByline(correction)}${undo}</p>`;
+}
+
+function toolsHtml(row: ShownRow, page: RelationPage): Html {
+  const { key, left, right } = row;
+  const [a, b] = [left[0], right[0]].map((side) => side && citedLabel(side.unit));
+  const name = [a && `A ${a}`, b && `B ${b}`].filter(Boolean).join(' and ');
+  return html`<div class="${styles.tools}">${candidatesHtml(row, page)}<button type="button" data-repair="${key}" aria-label="Pair… ${name}">Pair…</button>${
+    a !== undefined &&
+    b !== undefined &&
+    html`<button type="button" data-pair-note="${key}" aria-label="Note on this pair: ${name}">Note on this pair</button>`
+  }</div>`;
+}
+
+/** The best counterparts of the row's first provision besides the one it has. */
+function candidatesHtml({ left, right }: ShownRow, page: RelationPage): Html | false {
+  const [from, letter] = left[0] ? [left[0], 'B' as const] : [right[0], 'A' as const];
+  if (from === undefined) return false;
+  const { eId } = from.unit;
+  const side = letter === 'B' ? 'right' : 'left';
+  const ranked = (letter === 'B' ? page.candidates.left : page.candidates.right)[eId] ?? [];
+  const linked = (letter === 'B' ? right : []).map(({ unit }) => unit.eId);
+  const items = ranked
+    .filter((candidate) => !linked.includes(candidate.eId))
+    .slice(0, MOST_CANDIDATES)
+    .flatMap((candidate) => {
+      const unit = page.units[side].get(candidate.eId);
+      if (unit === undefined) return [];
+      const [a, b] = letter === 'B' ? [eId, candidate.eId] : [candidate.eId, eId];
+      return html`<li><button type="button" data-pair-left="${a}" data-pair-right="${b}">${letter} ${citedLabel(unit)} <span>${percent(candidate.score)}</span></button></li>`;
+    });
+  if (items.length === 0) return false;
+  return html`<details data-candidates><summary>Candidates</summary><ol>${items}</ol></details>`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

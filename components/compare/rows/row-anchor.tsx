@@ -1,0 +1,36 @@
+'use client';
+
+import { useEffect } from 'react';
+import { bring } from './hold-in-view';
+
+/** The element that the address names, if it is one of a row. */
+function namedPlace(): Element | undefined {
+  try {
+    const place = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    return place?.closest('section[data-relation]') ? place : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link into a long comparison lands where it leads, though the rows on the way have no height yet. */
+export function RowAnchor() {
+  useEffect(() => {
+    const land = () => {
+      const place = namedPlace();
+      if (place) bring(place, place.matches('section') ? 'start' : 'center');
+    };
+    // The browser has gone there once, unless it waited for the rows at the top of an empty page; a
+    // reload may have kept another place that was read.
+    const place = namedPlace()?.getBoundingClientRect();
+    if (place && Math.abs(place.top) > 1 && (isNearby(place) || window.scrollY === 0)) land();
+    window.addEventListener('hashchange', land);
+    return () => window.removeEventListener('hashchange', land);
+  }, []);
+  return null;
+}
+
+/** Within some windows of where the browser landed: further off, the reader went elsewhere. */
+function isNearby({ top }: DOMRect): boolean {
+  return Math.abs(top) < 4 * window.innerHeight;
+}

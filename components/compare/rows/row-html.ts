@@ -1,0 +1,106 @@
+import { unifiedHtml } from '@/lib/core/presentation/redline';
+import type { ShownRow, ShownSide } from '@/lib/core/presentation/rendered-rows';
+import { type Html, html, trusted } from '@/lib/core/text/html';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { type RelationPage, relationHtml } from './relation-html';
+import styles from './row.module.css';
+import parts from './row-parts.module.css';
+
+/** What the rows of a page have in common. */
+export type RowPage = RelationPage & {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  /** One column instead of two. */
+  readonly unified: boolean;
+};
+
+const LABEL = `${parts.label} ${styles.label}`;
+const ABSENT = `${parts.absent} ${styles.absent}`;
+
+const cells = new WeakMap<ShownSide, string>();
+const redlines = new WeakMap<ShownRow, string>();
+
+/**
+ * One row: provisions of A, how they relate, and their counterpart in B; or those of one side alone.
+ * Cells are made once per shown unit, redlines once per row, and kept as long as those are.
+ */
+export function rowHtml(row: ShownRow, page: RowPage): string {
+  const { left, right, unified } = page;
+  const relation = relationHtml(row, page).html;
+  const joined = unified ? redlineHtml(row, page) : undefined;
+  if (joined !== undefined) return joined + relation;
+  const a = row.left.map((side, index) => cell(row, 'A', side, left, index)).join('');
+  const b = row.right.map((side, index) => cell(row, 'B', side, right, index)).join('');
+  return `${column('A', a, unified)}${relation}${column('B', b, unified)}`;
+}
+
+/** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */
+export function rowSize({ left, right }: ShownRow): number {
+  const length = (sides: readonly ShownSide[]) =>
+    sides.reduce((sum, { unit }) => sum + unit.text.length + 120, 0);
+  const longest = Math.max(length(left), length(right));
+  return 1 + [400, 800, 1600, 3200, 6400].filter((limit) => longest > limit).length;
+}
+
+function column(letter: string, content: string, unified: boolean): string {
+  if (content !== '') return html`<div class="${parts.side}">${trusted(content)}</div>`.html;
+  if (unified) return '';
+  return html`<p class="${ABSENT}"><span class="visually-hidden">No counterpart in ${letter}</span></p>`
+    .html;
+}
+
+/** The row's own anchor is the section's; every other provision has its own. */
+function cell(
+  row: ShownRow,
+  letter: 'A' | 'B',
+  side: ShownSide,
+  version: VersionText,
+  index: number,
+): string {
+  const before = cells.get(side);
+  if (before !== undefined) return before;
+  const { unit, idPrefix } = side;
+  const { treaty, lang, dir, number } = version;
+  const named = index === 0 && (letter === 'A' || row.left.length === 0);
+  const id = named ? '' : html` id="${idPrefix}${unit.eId}"`;
+  const { html: built } =
+    html`<div${id} class="${parts.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
+      unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
+    }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div></div>`;
+  cells.set(side, built);
+  return built;
+}
+
+function letterHtml(letter: string): Html {
+  return html`<span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>`;
+}
+
+function numberLink(unit: Provision, { treaty, lang, number }: VersionText): Html {
+  const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
+  return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>`;
+}
+
+/**
+ * The row as a redline under the names of all its provisions. It is no stored text, so it bears no
+ * version and no unit: nothing in it can be annotated.
+ */
+function redlineHtml(row: ShownRow, { left, right }: RowPage): string | undefined {
+  const before = redlines.get(row);
+  if (before !== undefined) return before;
+  const text = unifiedHtml(row, right);
+  if (text === undefined) return undefined;
+  const name = (letter: string, version: VersionText) => (side: ShownSide) =>
+    html`<span class="${styles.named}" lang="${version.lang}" dir="${version.dir}">${letterHtml(letter)}${numberLink(side.unit, version)}${
+      side.unit.heading !== undefined &&
+      html`<span class="${parts.heading}">${side.unit.heading}</span>`
+    }</span>`;
+  const names = [...row.left.map(name('A', left)), ...row.right.map(name('B', right))];
+  const anchors = [...row.left.slice(1), ...row.right].map(
+    ({ unit, idPrefix }) => html`<span id="${idPrefix}${unit.eId}"></span>`,
+  );
+  const { html: built } =
+    html`<div class="${parts.side}"><div class="${parts.cell}">${anchors}<h2 class="${LABEL}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
+  redlines.set(row, built);
+  return built;
+}

@@ -1,0 +1,174 @@
+/**
+ * Notes over our own API, the same door that programs use. A save answers with the stored note or
+ * with a sentence for its author; what failed is still in the editor and in the draft.
+ */
+
+import { sendJson, type WriteAnswer } from '@/lib/client/send-json';
+import { parseSides } from '@/lib/core/address/version-address';
+import type {
+  Annotation,
+  Selector,
+  VersionRef,
+  Visibility,
+} from '@/lib/core/annotation/annotation';
+import type { NoteBody } from '@/lib/core/annotation/note-body';
+import type { UnitRange } from '@/lib/dom/text-range';
+
+const COLLECTION = '/api/v1/annotations';
+const GONE = 404;
+const STALE_REVISION = 412;
+/** Of `idempotency-conflict`: the key was used for other words. */
+const KEY_USED = 409;
+
+/** The newer revision that stands in the way of a save. */
+export type Conflict = { readonly body: NoteBody; readonly revision: number };
+
+export type SaveResult =
+  | { readonly ok: true; readonly annotation: Annotation }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly conflict?: Conflict;
+      readonly gone?: boolean;
+    };
+
+export type DoneResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+export type NewNote = {
+  readonly ranges: readonly UnitRange[];
+  /** Serialised editor state; the server reduces it to a NoteBody. */
+  readonly body: unknown;
+  readonly visibility: Visibility;
+  /** Of the draft, which is stored as one note however often it is sent. */
+  readonly draftId: string;
+  /** Other words of this draft that were sent before, answered or not. */
+  readonly earlier?: readonly Words[];
+  /** The revision last seen of it, where an earlier try turned out to be stored. */
+  readonly revision?: number;
+};
+
+/** What a note says and to whom; `body` as in `NewNote`. */
+export type Words = { readonly body: unknown; readonly visibility: Visibility };
+
+/**
+ * Stores a new note on the selected places. The draft is the key: where an earlier try arrived and
+ * only its answer was lost, that note gets the new words instead of a second note beside it.
+ */
+export async function createNote(note: NewNote): Promise<SaveResult> {
+  const { body, visibility, draftId, earlier = [] } = note;
+  const answer = await postNote(note, { body, visibility }, draftId);
+  if (answer.ok || answer.status !== KEY_USED) return saved(answer);
+  const stored = await findStored(note, earlier);
+  if (stored && !stored.ok) return saved(stored);
+  if (stored) {
+    const { id } = stored.value;
+    const revision = note.revision ?? stored.value.revision;
+    const result = await changeNote({ id, revision, body, visibility, draftId });
+    if (result.ok || !result.gone) return result;
+  }
+  // Deleted since, or saved by another tab with words unknown here: rather two notes than none.
+  return saved(await postNote(note, { body, visibility }, keyFor(draftId, { body, visibility })));
+}
+
+function postNote(
+  { ranges }: NewNote,
+  { body, visibility }: Words,
+  idempotencyKey: string,
+): Promise<WriteAnswer<Annotation>> {
+  const request = { targets: ranges.map(targetOf), body, visibility, motivation: 'commenting' };
+  return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
+}
+
+/** Nothing was decided: not reached, not signed in, too many at once, or the server failed. */
+function isForLater(status: number): boolean {
+  return status === 0 || status === 401 || status === 429 || status >= 500;
+}
+
+/**
+ * The note that one of the earlier tries stored: the very same request is answered with it, and any
+ * other is refused without being carried out. Undefined when it was none of them.
+ */
+async function findStored(
+  note: NewNote,
+  earlier: readonly Words[],
+): Promise<WriteAnswer<Annotation> | undefined> {
+  for (const words of earlier) {
+    const answer = await postNote(note, words, note.draftId);
+    if (answer.ok || isForLater(answer.status)) return answer;
+  }
+  return undefined;
+}
+
+export type NoteChange = {
+  readonly id: string;
+  /** The revision that was edited. */
+  readonly revision: number;
+  readonly body?: unknown;
+  readonly visibility?: Visibility;
+  readonly draftId?: string;
+};
+
+/** Saves a new revision; a newer one on the server comes back as `conflict`. */
+export async function changeNote(change: NoteChange): Promise<SaveResult> {
+  const { id, revision, body, visibility, draftId } = change;
+  const request = { body, visibility };
+  const answer = await sendJson<Annotation>('PATCH', addressOf(id), request, {
+    ifMatch: revision,
+    ...(draftId === undefined ? {} : { idempotencyKey: keyFor(draftId, { ...request, revision }) }),
+  });
+  if (answer.ok) return saved(answer);
+  if (answer.status === GONE) return { ok: false, reason: answer.reason, gone: true };
+  if (answer.status !== STALE_REVISION) return saved(answer);
+  const current = await fetchNote(id);
+  return { ok: false, reason: answer.reason, ...(current && { conflict: current }) };
+}
+
+/** Deletes a note; `restoreNote` brings it back. */
+export async function deleteNote(id: string): Promise<DoneResult> {
+  const answer = await sendJson<undefined>('DELETE', addressOf(id));
+  return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
+}
+
+export async function restoreNote(id: string): Promise<SaveResult> {
+  return saved(await sendJson<Annotation>('POST', `${addressOf(id)}/restore`));
+}
+
+/** The note as it stands on the server; undefined when it cannot be read. */
+async function fetchNote(id: string): Promise<Annotation | undefined> {
+  try {
+    const response = await fetch(addressOf(id), { headers: { accept: 'application/json' } });
+    return response.ok ? ((await response.json()) as Annotation) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function saved(answer: WriteAnswer<Annotation>): SaveResult {
+  return answer.ok ? { ok: true, annotation: answer.value } : { ok: false, reason: answer.reason };
+}
+
+function addressOf(id: string): string {
+  return `${COLLECTION}/${encodeURIComponent(id)}`;
+}
+
+/** A selected place as the API takes it. Throws RangeError for a page that names no version. */
+export function targetOf(range: UnitRange): VersionRef & { readonly selector: Selector } {
+  const [side] = parseSides(range.versionRef) ?? [];
+  if (side?.lang === undefined || side.version === undefined) {
+    throw new RangeError(`${range.versionRef} is not a version`);
+  }
+  const { slug: treaty, lang, version } = side;
+  return { treaty, lang, version, selector: range.selector };
+}
+
+/**
+ * The same key for the same draft and request, another for another request: what may be repeated
+ * must not be taken for something new, nor the other way round. FNV-1a, 32 bits.
+ */
+export function keyFor(draftId: string, request: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(JSON.stringify(request))) {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  }
+  return `${draftId}-${hash.toString(16).padStart(8, '0')}`;
+}

@@ -1,0 +1,34 @@
+/**
+ * What a person's name may be. It stands beside public notes, so it must be seen: a name of blank
+ * letters signs with nothing, and hidden characters make two names look like one. The joiners
+ * U+200C and U+200D are hidden too, but Persian and Indic names are spelt with them; between letters
+ * they stay. Reference: UAX #44 (Default_Ignorable_Code_Point), UAX #31 section 2.3, UTS #39.
+ */
+
+import { normalise } from '../text/text';
+
+/** Most characters (code points) of a name. */
+export const NAME_MAX = 80;
+
+/** Characters that show nothing of their own: format controls, fillers, selectors, private ones. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+const JOINERS_BETWEEN_LETTERS = /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
+/** Blank by their glyph alone, whatever their category says: empty braille cell, null note head. */
+const BLANK = /[\u2800\u{1D159}]/gu;
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** A name in the form in which it is stored: one line, single spaces, none around it. O(n). */
+export function tidyName(name: string): string {
+  return normalise(name).replace(/\s+/g, ' ').trim();
+}
+
+/** What is wrong with a tidy name, as the end of a sentence; undefined when nothing is. O(n). */
+export function nameProblem(name: string): string | undefined {
+  if (name === '') return 'must not be empty';
+  if ([...name].length > NAME_MAX) return `may have at most ${NAME_MAX} characters`;
+  if (HIDDEN.test(name.replace(JOINERS_BETWEEN_LETTERS, ''))) {
+    return 'has invisible characters; type it anew';
+  }
+  if (!VISIBLE.test(name.replace(BLANK, ''))) return 'needs a character that can be seen';
+  return undefined;
+}

@@ -1,0 +1,150 @@
+/**
+ * Everything a comparison's address says besides its sides: how it is shown, what is left out, which
+ * corrections hold. One reading and one writing of it, so that what is seen is what a link opens.
+ */
+
+import {
+  type CompareOptions,
+  EXACT,
+  LINK_RELATIONS,
+  type LinkRelation,
+} from '../comparison/comparison';
+
+export const SHOW_MODES = ['marked', 'clean', 'changes', 'unified'] as const;
+export type ShowMode = (typeof SHOW_MODES)[number];
+
+export const ROW_FILTERS = [...LINK_RELATIONS, 'moved', 'obligations', 'only-a', 'only-b'] as const;
+export type RowFilter = LinkRelation | 'moved' | 'obligations' | 'only-a' | 'only-b';
+
+/** Which corrections hold: those in force now, none, or exactly these (ids). */
+export type CorrectionChoice = 'current' | 'none' | readonly string[];
+
+export type CompareQuery = {
+  readonly show: ShowMode;
+  readonly options: CompareOptions;
+  /** Rows of any of these; empty for all rows. */
+  readonly rows: readonly RowFilter[];
+  /** Topic ids; rows of any of these; empty for all. */
+  readonly topics: readonly string[];
+  /** Rows that hold these words; '' for all. */
+  readonly text: string;
+  readonly corrections: CorrectionChoice;
+  /** Which side the others are aligned to, 0-based, when there are three or more. */
+  readonly pivot: number;
+};
+
+export const PLAIN_QUERY: CompareQuery = {
+  show: 'marked',
+  options: EXACT,
+  rows: [],
+  topics: [],
+  text: '',
+  corrections: 'current',
+  pivot: 0,
+};
+
+/** What a part of the query may be; `parameter` is its name in the address. */
+export type QueryProblem = { readonly parameter: string; readonly message: string };
+
+const IGNORED = {
+  case: 'ignoreCase',
+  punctuation: 'ignorePunctuation',
+  numbering: 'ignoreNumbering',
+  names: 'ignoreNames',
+} as const;
+type Ignored = keyof typeof IGNORED;
+
+const MOST_CORRECTIONS = 200;
+const LONGEST_TEXT = 200;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const TOPIC = /^[a-z][a-z0-9-]{0,40}$/;
+
+/** Reads the query of a comparison's address. What is wrong is listed and read as left out. */
+export function parseCompareQuery(query: URLSearchParams): {
+  query: CompareQuery;
+  problems: QueryProblem[];
+} {
+  const problems: QueryProblem[] = [];
+  const known = <T extends string>(
+    parameter: string,
+    allowed: (word: string) => word is T,
+  ): T[] => {
+    const words = list(query.get(parameter));
+    const unknown = words.filter((word) => !allowed(word));
+    if (unknown.length > 0) problems.push({ parameter, message: `does not take ${unknown[0]}` });
+    return words.filter(allowed);
+  };
+  const show = known('show', (word): word is ShowMode => SHOW_MODES.some((mode) => mode === word));
+  const ignored = known('ignore', (word): word is Ignored => Object.hasOwn(IGNORED, word));
+  const rows = known('rows', (word): word is RowFilter => ROW_FILTERS.some((row) => row === word));
+  const topics = known('topic', (word): word is string => TOPIC.test(word));
+  const none = query.get('fix') === 'none';
+  const fixes = none ? [] : unique(known('fix', (word): word is string => UUID.test(word)));
+  if (fixes.length > MOST_CORRECTIONS) {
+    const message = `takes ${MOST_CORRECTIONS} corrections at most, not ${fixes.length}`;
+    problems.push({ parameter: 'fix', message });
+  }
+  const corrections = fixes.slice(0, MOST_CORRECTIONS);
+  const pivot = Number(query.get('pivot') ?? 1);
+  if (!Number.isInteger(pivot) || pivot < 1 || pivot > 9) {
+    problems.push({ parameter: 'pivot', message: 'takes the number of a side, from 1' });
+  }
+  return {
+    query: {
+      show: show[0] ?? 'marked',
+      options: optionsOf(ignored),
+      rows: unique(rows),
+      topics: unique(topics),
+      text: (query.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_TEXT),
+      corrections: corrections.length > 0 ? corrections : none ? 'none' : 'current',
+      pivot: Number.isInteger(pivot) && pivot >= 1 && pivot <= 9 ? pivot - 1 : 0,
+    },
+    problems,
+  };
+}
+
+/** The query as an address writes it, without "?"; what is as by default is left out. */
+export function formatCompareQuery(query: CompareQuery): string {
+  const { show, options, rows, topics, text, corrections, pivot } = query;
+  const ignored = (Object.keys(IGNORED) as Ignored[]).filter((word) => options[IGNORED[word]]);
+  const parts: (readonly [string, string])[] = [
+    ['show', show === 'marked' ? '' : show],
+    ['ignore', ignored.join(',')],
+    ['rows', rows.join(',')],
+    ['topic', topics.join(',')],
+    ['q', encodeURIComponent(text)],
+    [
+      'fix',
+      typeof corrections === 'string'
+        ? corrections === 'none'
+          ? 'none'
+          : ''
+        : corrections.join(','),
+    ],
+    ['pivot', pivot === 0 ? '' : String(pivot + 1)],
+  ];
+  return parts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}
+
+/** The address of a comparison: `sides` as `formatSides` writes them. */
+export function compareHref(sides: string, query: CompareQuery): string {
+  const written = formatCompareQuery(query);
+  return `/compare/${sides}${written === '' ? '' : `?${written}`}`;
+}
+
+function optionsOf(ignored: readonly Ignored[]): CompareOptions {
+  return Object.fromEntries(
+    Object.entries(IGNORED).map(([word, option]) => [option, ignored.includes(word as Ignored)]),
+  ) as CompareOptions;
+}
+
+function list(value: string | null): string[] {
+  return (value ?? '').split(',').filter((word) => word !== '');
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,55 @@
+/**
+ * Views: what a link reproduces. A reader of one version, or a comparison of several with all that
+ * its address says, and every version pinned, so that the address shows the same text for ever.
+ */
+
+import { type CompareQuery, compareHref, parseCompareQuery } from './compare-query';
+import { formatSides, parseSides, type Side } from './version-address';
+
+export type PinnedSide = Required<Side>;
+
+export type View =
+  | { readonly kind: 'reader'; readonly side: PinnedSide }
+  | {
+      readonly kind: 'compare';
+      /** Two or more. */
+      readonly sides: readonly PinnedSide[];
+      readonly query: CompareQuery;
+    };
+
+const READER = /^\/treaties\/([^/?#]+)\/([^/?#]+)\/v(\d+)$/;
+const COMPARE = /^\/compare\/([^/?#]+)(?:\?([^#]*))?$/;
+
+/**
+ * The view of a same-site address without fragment; undefined when it is not pinned, names what it
+ * does not take, or is no view.
+ */
+export function parseView(address: string): View | undefined {
+  const reader = READER.exec(address);
+  if (reader) {
+    const [side] = parseSides(`${reader[1]}:${reader[2]}@v${reader[3]}`) ?? [];
+    return side && isPinned(side) ? { kind: 'reader', side } : undefined;
+  }
+  const [, names = '', search = ''] = COMPARE.exec(address) ?? [];
+  const sides = (names && parseSides(names)) || [];
+  const pinned = sides.filter(isPinned);
+  const { query, problems } = parseCompareQuery(new URLSearchParams(search));
+  if (pinned.length < 2 || pinned.length < sides.length || problems.length > 0) return undefined;
+  return { kind: 'compare', sides: pinned, query };
+}
+
+function isPinned(side: Side): side is PinnedSide {
+  return side.lang !== undefined && side.version !== undefined;
+}
+
+/** The permanent address of a view; `parseView` reads it back. */
+export function formatView(view: View): string {
+  if (view.kind === 'compare') return compareHref(formatSides(view.sides), view.query);
+  const { slug, lang, version } = view.side;
+  return `/treaties/${slug}/${lang}/v${version}`;
+}
+
+/** The pinned versions a view shows. */
+export function sidesOf(view: View): readonly PinnedSide[] {
+  return view.kind === 'reader' ? [view.side] : view.sides;
+}

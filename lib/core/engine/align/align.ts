@@ -1,0 +1,218 @@
+/**
+ * Alignment: which provisions of two texts correspond, by what they say and not by their numbers.
+ *
+ * Similarity of wording (`similarity.ts`), a small prior for the same relative place and for neighbours
+ * that correspond, an optimal assignment with the right to leave a provision alone (`align-search.ts`).
+ * Order is a weak hint between two treaties: it decides where wording does not.
+ *
+ * The two sides are put in one canonical order before anything is computed, so swapping them mirrors
+ * the result exactly, ties and rounding included.
+ */
+
+import type { Alignment, AlignmentLink } from '../../comparison/comparison';
+import type { Pins } from '../../comparison/correction';
+import { normalise } from '../../text/text';
+import { type Measure, transpose } from '../similarity/measure';
+import { readPassages } from '../similarity/passage';
+import { measurePassages, type PassageMeasure } from '../similarity/similarity';
+import { ALIGN_DEFAULTS, type AlignOptions, type AlignUnit } from '../similarity/unit';
+import { finish, type Step } from '../steps';
+import { searchAlignment } from './search-links';
+
+export type { AlignOptions, AlignUnit } from '../similarity/unit';
+
+/** A provision and one of another kind are seldom one matter. */
+const OTHER_KIND_FACTOR = 0.5;
+
+/**
+ * Links the units of two texts in one language, each in at most one link, in left order. A link's `score`
+ * is the similarity (without priors), 1 for identical text. Pinned links stand as they are. Throws
+ * RangeError on a repeated eId. O(t · k + min² · max) for t terms and the number of units on the two sides.
+ */
+export function align(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  options: Partial<AlignOptions> = {},
+): Alignment {
+  return finish(alignInSteps(left, right, options));
+}
+
+/** The same work cut into pieces of about a third each, for a server that has others to answer as well. */
+export function* alignInSteps(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  options: Partial<AlignOptions> = {},
+): Generator<Step, Alignment> {
+  requireUniqueEIds(left);
+  requireUniqueEIds(right);
+  const settings = { ...ALIGN_DEFAULTS, ...options };
+  const asGiven = isCanonical(left, right);
+  const [one, other] = asGiven ? [left, right] : [right, left];
+  const passages = readPassages(one, other, settings.names);
+  const nothingYet = { done: 0, of: left.length };
+  yield nothingYet;
+  const measure = withUnits(measurePassages(passages.left, passages.right), one, other);
+  yield nothingYet;
+  if (asGiven) return searchAlignment(one, other, measure, settings);
+  const turned = { ...settings, pins: mirrorPins(settings.pins) };
+  return mirrorAlignment(
+    searchAlignment(one, other, measure, turned),
+    left.map((unit) => unit.eId),
+  );
+}
+
+/**
+ * The same search by another measure, such as one across languages; `measure` has the units of `left` as
+ * rows. Throws RangeError on a repeated eId or a measure of another size.
+ */
+export function alignMeasured(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  measure: Measure,
+  options: Partial<AlignOptions> = {},
+): Alignment {
+  requireUniqueEIds(left);
+  requireUniqueEIds(right);
+  if (measure.scores.length !== left.length * right.length) {
+    throw new RangeError(`expected ${left.length} x ${right.length} scores`);
+  }
+  const settings = { ...ALIGN_DEFAULTS, ...options };
+  if (isCanonical(left, right)) return searchAlignment(left, right, measure, settings);
+  const turned = { ...settings, pins: mirrorPins(settings.pins) };
+  return mirrorAlignment(
+    searchAlignment(right, left, mirrorMeasure(measure, left.length, right.length), turned),
+    left.map((unit) => unit.eId),
+  );
+}
+
+/** The measure of wording in one language. O(t · k), as `measurePassages`. */
+export function measureContent(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  options: Partial<Pick<AlignOptions, 'names'>> = {},
+): PassageMeasure {
+  const passages = readPassages(left, right, options.names ?? []);
+  return withUnits(measurePassages(passages.left, passages.right), left, right);
+}
+
+/** A measure that knows what is equal, and what is of another kind. O(text + n · m). */
+function withUnits(
+  measure: PassageMeasure,
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+): PassageMeasure {
+  const leftTexts = left.map((unit) => normalise(unit.text));
+  const rightTexts = right.map((unit) => normalise(unit.text));
+  const scores = measure.scores.map((score, cell) => {
+    const row = Math.floor(cell / right.length);
+    const column = cell % right.length;
+    if (leftTexts[row] === rightTexts[column]) return 1;
+    const factor = left[row]?.kind === right[column]?.kind ? 1 : OTHER_KIND_FACTOR;
+    // Only equal text is called 1, whatever the rounding.
+    return Math.min(score * factor, 0.999);
+  });
+  return { ...measure, scores };
+}
+
+/** Similarity in 0..1 of every left unit with every right one, row by row. */
+export function scoreMatrix(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  options: Pick<AlignOptions, 'names'>,
+): Float64Array {
+  return measureContent(left, right, options).scores;
+}
+
+/**
+ * Links seen from the other side, in the order of the new left side. `leftEIds` are that side's eIds in
+ * document order. O(n log n).
+ */
+function mirrorLinks<Link extends AlignmentLink>(
+  links: readonly Link[],
+  leftEIds: readonly string[],
+): Link[] {
+  const place = new Map(leftEIds.map((eId, index) => [eId, index]));
+  // A further correspondence may name a paragraph: it stands where its article stands.
+  const first = (link: Link) => place.get(link.left[0] ?? '') ?? place.get(unitOf(link)) ?? 0;
+  const unitOf = (link: Link) => (link.left[0] ?? '').split(/__(?:para|point)_/, 1)[0] ?? '';
+  return links
+    .map((link) => ({ ...link, left: link.right, right: link.left, ...mirrorMeaning(link) }))
+    .sort((one, other) => first(one) - first(other));
+}
+
+/** The same alignment seen from the other side; `leftEIds` as for `mirrorLinks`. */
+export function mirrorAlignment<Link extends AlignmentLink>(
+  alignment: Omit<Alignment, 'links'> & { readonly links: readonly Link[] },
+  leftEIds: readonly string[],
+): Omit<Alignment, 'links'> & { readonly links: readonly Link[] } {
+  const { links, also, onlyLeft, onlyRight, candidates } = alignment;
+  return {
+    links: mirrorLinks(links, leftEIds),
+    also: mirrorLinks(also, leftEIds),
+    onlyLeft: onlyRight,
+    onlyRight: onlyLeft,
+    candidates: { left: candidates.right, right: candidates.left },
+  };
+}
+
+/** What a link says of its sides, said of them the other way round. */
+function mirrorMeaning({ relation, evidence }: AlignmentLink) {
+  const turned = { broader: 'narrower', narrower: 'broader' } as const;
+  return {
+    relation: relation === 'broader' || relation === 'narrower' ? turned[relation] : relation,
+    evidence: evidence.map((item) => ({ ...item, left: item.right, right: item.left })),
+  };
+}
+
+function mirrorPins({ links, apart, relabels }: Pins): Pins {
+  const swap = <Pair extends { left: readonly string[]; right: readonly string[] }>(
+    pair: Pair,
+  ) => ({
+    ...pair,
+    left: pair.right,
+    right: pair.left,
+  });
+  const turned = { broader: 'narrower', narrower: 'broader' } as const;
+  const relation = (name: AlignmentLink['relation']) =>
+    name === 'broader' || name === 'narrower' ? turned[name] : name;
+  return {
+    links: links.map((link) => ({
+      ...swap(link),
+      ...(link.relation !== undefined && { relation: relation(link.relation) }),
+    })),
+    apart: apart.map(swap),
+    relabels: relabels.map((link) => ({ ...swap(link), relation: relation(link.relation) })),
+  };
+}
+
+function mirrorMeasure({ scores, union }: Measure, rows: number, columns: number): Measure {
+  return {
+    scores: transpose(scores, rows, columns, new Float64Array(scores.length)),
+    union: (left, right) => union(right, left),
+  };
+}
+
+/** True when the sides already stand in canonical order: fewer units first, then by content. */
+function isCanonical(left: readonly AlignUnit[], right: readonly AlignUnit[]): boolean {
+  if (left.length !== right.length) return left.length < right.length;
+  for (const [index, unit] of left.entries()) {
+    const one = sortKey(unit);
+    const other = sortKey(right[index]);
+    if (one !== other) return one < other;
+  }
+  return true;
+}
+
+function sortKey(unit: AlignUnit | undefined): string {
+  if (unit === undefined) return '';
+  const parts = (unit.parts ?? []).map((part) => `${part.eId} ${part.start}`);
+  return [unit.text, unit.heading ?? '', unit.kind, unit.eId, unit.lang, ...parts].join('\0');
+}
+
+function requireUniqueEIds(units: readonly AlignUnit[]): void {
+  const seen = new Set<string>();
+  for (const { eId } of units) {
+    if (seen.has(eId)) throw new RangeError(`the eId ${eId} stands twice on one side`);
+    seen.add(eId);
+  }
+}

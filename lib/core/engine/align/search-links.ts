@@ -1,0 +1,165 @@
+/**
+ * The search for the best links, whatever the measure: an optimal one-to-one assignment with a null
+ * option (`assignment.ts`) over similarity and two weak priors, place and neighbours; then split and
+ * merged provisions (`split-merge.ts`), paragraphs that correspond to an article linked elsewhere
+ * (`part-links.ts`), and what people pinned, around which everything else is arranged.
+ */
+
+import { assign } from '../../algorithms/assignment';
+import { longestIncreasing } from '../../algorithms/longest-increasing';
+import type { Alignment, AlignmentLink } from '../../comparison/comparison';
+import { meaningOf } from '../relations/relation';
+import type { Measure } from '../similarity/measure';
+import type { PassageMeasure } from '../similarity/similarity';
+import { ALIGN_DEFAULTS, type AlignOptions, type AlignUnit } from '../similarity/unit';
+import { rankCandidates } from './candidates';
+import { confidenceOf } from './confidence';
+import { withNeighbours } from './neighbours';
+import { alsoLinks, partLinks } from './paragraph-links';
+import { readPins } from './pins';
+import type { Search } from './search-state';
+import { type Group, type GroupSearch, joinNeighbours } from './split-merge';
+
+/** Preambles belong together even when they share little; a preamble and an article seldom do. */
+const SAME_SPECIAL_KIND_BONUS = 0.2;
+/** What likeness is worth as a contribution: the likeness of the whole also counts what others say. */
+const LIKENESS_SHARE = 2 / 3;
+
+/** The alignment of two sides by a measure; rows are left units. O(min² · max). */
+export function searchAlignment(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  measure: Measure & Partial<PassageMeasure>,
+  options: AlignOptions = ALIGN_DEFAULTS,
+): Alignment {
+  const pins = readPins(left, right, options.pins);
+  const values = worth(left, right, measure.scores, options);
+  const search: Search = { left, right, measure, options, pins, values };
+  const groups = findGroups(search);
+  return toAlignment(search, groups);
+}
+
+/** Similarity and priors; a pair below the threshold keeps only its similarity, less the threshold. */
+function worth(
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  scores: Float64Array,
+  { threshold, positionWeight, neighbourWeight }: AlignOptions,
+): Float64Array {
+  const [rows, columns] = [left.length, right.length];
+  const supported = withNeighbours(scores, rows, columns, neighbourWeight);
+  return supported.map((score, cell) => {
+    // Neighbours lift a weak likeness, they make none.
+    if (score < threshold || (scores[cell] ?? 0) <= 0) return Math.min(0, score - threshold);
+    const row = Math.floor(cell / columns);
+    const column = cell % columns;
+    const distance = Math.abs((row + 0.5) / rows - (column + 0.5) / columns);
+    // The null option is worth 0, so a pair is worth what it has above the threshold. The smallest
+    // gain is still above 0: at the threshold a pair may be linked.
+    const place = positionWeight * (1 - distance) + 1e-9;
+    return score - threshold + place + kindBonus(left[row], right[column]);
+  });
+}
+
+function kindBonus(left: AlignUnit | undefined, right: AlignUnit | undefined): number {
+  return left?.kind === right?.kind && left?.kind !== 'article' ? SAME_SPECIAL_KIND_BONUS : 0;
+}
+
+/** Pinned links, assigned pairs, joined neighbours, then paragraphs of what is left. */
+function findGroups(search: Search): Group[] {
+  const { left, right, measure, pins, values } = search;
+  const [rows, columns] = [left.length, right.length];
+  const gains = values.map((value, cell) =>
+    pins.free(Math.floor(cell / columns), cell % columns) ? Math.max(0, value) : 0,
+  );
+  const assigned = assign({ rows, columns, values: gains }).flatMap((column, row): Group[] => {
+    if (column < 0) return [];
+    const score = measure.scores[row * columns + column] ?? 0;
+    return [{ left: [row], right: [column], score, fixed: score === 1 }];
+  });
+  const alike = (side: 'left' | 'right', unit: number, other: number) =>
+    measure.scores[side === 'left' ? unit * columns + other : other * columns + unit] ?? 0;
+  const joined = joinNeighbours(assigned, {
+    rows,
+    columns,
+    union: measure.union,
+    alike,
+    containment: measure.containment ?? alike,
+    contribution: measure.contribution ?? likeliest(alike),
+    likest: likestOf(search),
+    blocked: (row, column) => pins.apart(row, column),
+    held: (side, unit) => pins.held(side, unit),
+  });
+  return [...pins.groups, ...joined, ...partLinks(search, [...pins.groups, ...joined])].sort(
+    (one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0),
+  );
+}
+
+/** What a measure without words can say of a contribution: a share of how alike the likest two are. */
+function likeliest(alike: GroupSearch['alike']): GroupSearch['contribution'] {
+  return (side, part, wholes) =>
+    LIKENESS_SHARE * Math.max(...wholes.map((whole) => alike(side, part, whole)));
+}
+
+/** The unit of the other side that a unit is most like. */
+function likestOf({ left, right, measure }: Search) {
+  const columns = right.length;
+  return (side: 'left' | 'right', unit: number): number => {
+    const count = side === 'left' ? columns : left.length;
+    const score = (at: number) =>
+      measure.scores[side === 'left' ? unit * columns + at : at * columns + unit] ?? 0;
+    let first = -1;
+    for (let at = 0; at < count; at += 1) if (first < 0 || score(at) > score(first)) first = at;
+    return first;
+  };
+}
+
+function toAlignment(search: Search, groups: readonly Group[]): Alignment {
+  const { left, right, measure, values } = search;
+  const inOrder = longestIncreasing(groups.map((group) => group.right[0] ?? 0));
+  const links = groups.map((group, index) => toLink(search, group, !inOrder.has(index)));
+  const alone = (side: 'left' | 'right', units: readonly AlignUnit[]) => {
+    const linked = new Set(groups.flatMap((group) => group[side]));
+    return units.filter((_, index) => !linked.has(index)).map((unit) => unit.eId);
+  };
+  return {
+    links,
+    also: alsoLinks(search, groups),
+    onlyLeft: alone('left', left),
+    onlyRight: alone('right', right),
+    candidates: rankCandidates(left, right, measure.scores, values),
+  };
+}
+
+function toLink(search: Search, group: Group, moved: boolean): AlignmentLink {
+  const { left, right, pins } = search;
+  const units = {
+    left: group.left.flatMap((row) => left[row] ?? []),
+    right: group.right.flatMap((column) => right[column] ?? []),
+  };
+  const sides = {
+    left: units.left.map((unit) => unit.eId),
+    right: units.right.map((unit) => unit.eId),
+  };
+  const found = meaningOf(units.left, units.right, group.score, containments(search, group));
+  const said = pins.said(sides.left, sides.right);
+  return {
+    ...sides,
+    relation: said?.relation ?? found.relation,
+    score: group.score,
+    moved,
+    confidence: said?.pinned ? 1 : confidenceOf(search, group),
+    evidence:
+      said?.relation === undefined || said.relation === found.relation ? found.evidence : [],
+    ...(said && { correction: said.correction }),
+  };
+}
+
+/** How much of each side stands in the other; undefined where the measure cannot tell. */
+function containments({ measure }: Search, group: Group) {
+  const { containment } = measure;
+  const [row, column] = [group.left[0], group.right[0]];
+  if (!containment || row === undefined || column === undefined) return undefined;
+  if (group.left.length + group.right.length > 2) return undefined;
+  return { left: containment('left', row, column), right: containment('right', column, row) };
+}

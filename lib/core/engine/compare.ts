@@ -1,0 +1,232 @@
+/**
+ * The comparison of two versions, from texts to links with changes: choose the method the languages
+ * allow, align the provisions, then compare the wording of each linked group. Pure: the same two texts
+ * and settings always give the same comparison, so it can be cached by their hashes and the engine's
+ * version.
+ */
+
+import {
+  type Alignment,
+  type AlignmentLink,
+  type ComparedLink,
+  type CompareOptions,
+  type Comparison,
+  type ComparisonMethod,
+  EXACT,
+  type Transfer,
+} from '../comparison/comparison';
+import { NO_PINS, type Pins } from '../comparison/correction';
+import { primaryLanguage } from '../language/stop-words';
+import { joinTexts } from '../language/tokenize';
+import { unitsOf, type VersionText } from '../treaty/provision';
+import { alignInSteps, alignMeasured, mirrorAlignment, scoreMatrix } from './align/align';
+import { alignAcross } from './align/align-across';
+import { alignTranslations } from './align/align-translations';
+import { type ComparedUnit, comparedUnits } from './compared-units';
+import { cognateGroups } from './cross-lingual/cognates';
+import { measureAcross } from './cross-lingual/cross-lingual';
+import { type Lexicon, learnLexicon } from './cross-lingual/lexicon';
+import { diffTokenised, mirrorChange, mirrorMove, mirrorObligation } from './diff/diff';
+import { findTransfers, mirrorTransfer } from './diff/find-transfers';
+import { finish, type Step } from './steps';
+
+/** Changes whenever the same texts may give another comparison: part of every cache key. */
+export const ENGINE_VERSION = '2';
+
+export type CompareSettings = {
+  readonly options: CompareOptions;
+  /** What people said of the alignment: the engine works around it. */
+  readonly pins: Pins;
+  /** Words that say nothing about correspondence, such as the parties' names. */
+  readonly names: readonly string[];
+  /** What is known of the two languages; without one, the term list alone. Read across languages only. */
+  readonly lexicon?: Lexicon;
+  /** Least similarity (0..1) of a link; without it, what the method was tuned to. */
+  readonly threshold?: number;
+};
+
+const DEFAULTS: CompareSettings = { options: EXACT, pins: NO_PINS, names: [] };
+
+/** Groups compared between two yields. */
+const LINKS_A_STEP = 10;
+/** Without terms or parallel texts, languages must be at least this close in spelling to be read. */
+const LEAST_COGNATES = 0.5;
+
+/** Two versions with all that reading them takes. */
+type Reading = {
+  readonly method: ComparisonMethod;
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly leftUnits: readonly ComparedUnit[];
+  readonly rightUnits: readonly ComparedUnit[];
+  readonly settings: CompareSettings;
+  /** Undefined within one language. */
+  readonly lexicon?: Lexicon;
+};
+
+/**
+ * Compares two versions; each unit stands in at most one link.
+ *
+ * Method `content` (one language): links by wording, with word changes. Across languages there are no
+ * changes: `structure` (one treaty) links by place, checked by what translation keeps; `lexicon`
+ * (different treaties) links by what a lexicon knows of the words; `incomparable` links nothing, where
+ * nothing is known of the two languages.
+ */
+export function compareTexts(
+  left: VersionText,
+  right: VersionText,
+  given: Partial<CompareSettings> = {},
+): Comparison {
+  return finish(compareInSteps(left, right, given));
+}
+
+/**
+ * The same work cut into pieces, for a server that has others to answer as well: each step yields how
+ * many of the linked groups are compared.
+ */
+export function* compareInSteps(
+  left: VersionText,
+  right: VersionText,
+  given: Partial<CompareSettings> = {},
+): Generator<Step, Comparison> {
+  const reading = read(left, right, given);
+  const { method, leftUnits, rightUnits, settings } = reading;
+  yield { done: 0, of: leftUnits.length };
+  const alignment = yield* alignBy(reading);
+  const lang = primaryLanguage(left.lang);
+  const texts = { left: byEId(leftUnits), right: byEId(rightUnits) };
+  const links: ComparedLink[] = [];
+  for (const link of alignment.links) {
+    if (links.length % LINKS_A_STEP === 0) yield { done: links.length, of: alignment.links.length };
+    links.push(
+      method === 'content' ? compareLink(link, texts, lang, settings) : { ...link, precise: true },
+    );
+  }
+  yield { done: links.length, of: links.length };
+  const sides = { left: leftUnits, right: rightUnits };
+  const transfers = method === 'content' ? findTransfers({ links, ...sides, lang }) : [];
+  const { options } = settings;
+  return { engine: ENGINE_VERSION, method, options, ...alignment, links, transfers };
+}
+
+/** The same comparison with the sides swapped: equal to comparing them the other way round. O(n log n). */
+export function swapComparison(
+  comparison: Comparison,
+  /** The units of the present right side, which becomes the left: its order is the links' new order. */
+  right: VersionText,
+): Comparison {
+  const order = unitsOf(right.provisions).map((unit) => unit.eId);
+  const mirrored = mirrorAlignment(comparison, order);
+  return {
+    ...comparison,
+    ...mirrored,
+    links: mirrored.links.map(mirrorChanges),
+    transfers: mirrorTransfers(comparison.transfers, order),
+  };
+}
+
+function mirrorChanges(link: ComparedLink): ComparedLink {
+  const { changes, moves, obligations } = link;
+  return {
+    ...link,
+    ...(changes && { changes: changes.map(mirrorChange) }),
+    ...(moves && { moves: moves.map(mirrorMove) }),
+    ...(obligations && { obligations: obligations.map(mirrorObligation) }),
+  };
+}
+
+function mirrorTransfers(transfers: readonly Transfer[], leftEIds: readonly string[]): Transfer[] {
+  const place = new Map(leftEIds.map((eId, index) => [eId, index]));
+  return transfers
+    .map(mirrorTransfer)
+    .sort(
+      (one, other) =>
+        (place.get(one.leftEId) ?? 0) - (place.get(other.leftEId) ?? 0) || one.fromA - other.fromA,
+    );
+}
+
+export type SimilarityMatrix = {
+  readonly method: ComparisonMethod;
+  /** Similarity in 0..1 of every left unit (row) with every right unit (column), row by row. */
+  readonly scores: Float64Array;
+};
+
+/** How alike every unit of A is to every unit of B; all 0 where nothing can be read. */
+export function similarityMatrix(
+  left: VersionText,
+  right: VersionText,
+  given: Partial<CompareSettings> = {},
+): SimilarityMatrix {
+  const { method, leftUnits, rightUnits, settings, lexicon } = read(left, right, given);
+  if (method === 'content') {
+    return { method, scores: scoreMatrix(leftUnits, rightUnits, settings) };
+  }
+  const known = lexicon !== undefined && method !== 'incomparable';
+  const scores = known
+    ? measureAcross(leftUnits, rightUnits, lexicon).scores
+    : new Float64Array(leftUnits.length * rightUnits.length);
+  return { method, scores };
+}
+
+/** The number of changes of wording in all linked pairs. */
+export function countChanges(comparison: Pick<Comparison, 'links'>): number {
+  return comparison.links.reduce((sum, link) => sum + (link.changes?.length ?? 0), 0);
+}
+
+function read(left: VersionText, right: VersionText, given: Partial<CompareSettings>): Reading {
+  const settings = { ...DEFAULTS, ...given };
+  const sides = {
+    left,
+    right,
+    leftUnits: comparedUnits(left),
+    rightUnits: comparedUnits(right),
+    settings,
+  };
+  const [langA, langB] = [primaryLanguage(left.lang), primaryLanguage(right.lang)];
+  if (langA === langB) return { ...sides, method: 'content' };
+  const lexicon = settings.lexicon ?? learnLexicon([langA, langB], []);
+  if (left.treaty.slug === right.treaty.slug) return { ...sides, method: 'structure', lexicon };
+  const known = lexicon.terms > 0 || lexicon.passages > 0 || soundAlike(sides, lexicon);
+  return { ...sides, method: known ? 'lexicon' : 'incomparable', lexicon };
+}
+
+/** True when both texts are in scripts whose words can be heard, and such words are worth believing. */
+function soundAlike(sides: Pick<Reading, 'leftUnits' | 'rightUnits'>, lexicon: Lexicon): boolean {
+  const heard = (units: readonly ComparedUnit[]) =>
+    units.some((unit) => cognateGroups(unit.text).size > 0);
+  return lexicon.cognates > LEAST_COGNATES && heard(sides.leftUnits) && heard(sides.rightUnits);
+}
+
+function* alignBy(reading: Reading): Generator<Step, Alignment> {
+  const { method, left, right, leftUnits, rightUnits, settings, lexicon } = reading;
+  const { names, pins, threshold } = settings;
+  const search = { names, pins, ...(threshold !== undefined && { threshold }) };
+  if (method === 'content') return yield* alignInSteps(leftUnits, rightUnits, search);
+  if (method === 'structure') return alignTranslations(left, right, lexicon, pins);
+  if (method === 'lexicon' && lexicon !== undefined) {
+    return alignAcross(leftUnits, rightUnits, lexicon, search);
+  }
+  const nothing = new Float64Array(leftUnits.length * rightUnits.length);
+  return alignMeasured(leftUnits, rightUnits, { scores: nothing, union: () => 0 }, { pins });
+}
+
+type Texts = {
+  readonly left: ReadonlyMap<string, ComparedUnit>;
+  readonly right: ReadonlyMap<string, ComparedUnit>;
+};
+
+/** A link with what changed between the texts of its two sides. */
+function compareLink(
+  link: AlignmentLink,
+  texts: Texts,
+  lang: string,
+  { options, names }: CompareSettings,
+): ComparedLink {
+  const left = joinTexts(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
+  const right = joinTexts(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
+  return { ...link, ...diffTokenised(left, right, lang, { ...options, names }) };
+}
+
+function byEId(units: readonly ComparedUnit[]): ReadonlyMap<string, ComparedUnit> {
+  return new Map(units.map((unit) => [unit.eId, unit]));
+}

@@ -1,0 +1,27 @@
+/** The units of a version as the comparison reads them: cut into words once, for alignment and diff. */
+
+import { primaryLanguage } from '../language/stop-words';
+import { type TokenisedText, tokenize } from '../language/tokenize';
+import { partsOf, unitsOf, type VersionText } from '../treaty/provision';
+import type { AlignUnit } from './align/align';
+
+export type ComparedUnit = AlignUnit & TokenisedText;
+
+/** The units of a version in document order, with their paragraphs and points. O(text). */
+export function comparedUnits(version: VersionText): ComparedUnit[] {
+  // The primary language on both sides: en and en-GB are cut and folded alike.
+  const lang = primaryLanguage(version.lang);
+  return unitsOf(version.provisions).map((unit) => {
+    const { eId, kind, text, heading } = unit;
+    const parts = partsOf(version.provisions, unit);
+    return {
+      eId,
+      kind,
+      text,
+      lang,
+      tokens: tokenize(text, lang),
+      ...(heading !== undefined && { heading }),
+      ...(parts.length > 0 && { parts }),
+    };
+  });
+}

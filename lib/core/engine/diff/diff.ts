@@ -1,0 +1,152 @@
+/**
+ * How the wording of one provision differs from that of another: a list of changes in words, as
+ * phrases a reader would mark, with what moved and with what is owed differently.
+ *
+ * Five steps: texts as numbered tokens (`token-side.ts`), which of them differ and which stand
+ * elsewhere (`token-spans.ts`), made readable (`tidy.ts`), with the words on which an obligation turns
+ * marked apart (`obligations.ts`), as ranges of text (`span-text.ts`). White space is compared between
+ * matched words only, so it never takes part in the search and is never lost.
+ */
+
+import { type Change, EXACT, type Move, type ObligationChange } from '../../comparison/comparison';
+import type { TokenisedText } from '../../language/tokenize';
+import { type CriticalItems, criticalItems } from './critical-items';
+import { changedWords, type MarkedSpans, markObligations } from './obligations';
+import { joinOverIslands, slideToBorders } from './semantic-cleanup';
+import { spanChanges } from './text-changes';
+import { type TokenMove, tokenDiff, type WordSpan } from './token-diff';
+import { type SideOptions, type TokenPair, type TokenSource, tokenPair } from './token-pair';
+import { wholeItems } from './whole-items';
+
+/** What is left out of the comparison; `names` are the parties' names, for `ignoreNames`. */
+export type DiffOptions = SideOptions;
+
+/** `precise` is false when a cap on size made the engine replace whole sentences that share words. */
+export type WordDiff = {
+  readonly changes: readonly Change[];
+  readonly moves: readonly Move[];
+  readonly obligations: readonly ObligationChange[];
+  readonly precise: boolean;
+};
+
+const NOTHING: WordDiff = { changes: [], moves: [], obligations: [], precise: true };
+
+/**
+ * The changes that turn `a` into `b`, in order and not overlapping, none empty on both sides; two may
+ * touch. With options off, `applyChanges(a, b, changes)` is `b`; with an option on it is `b` up to the
+ * ignored differences, which are no changes. Swapping `a` and `b` mirrors the result. No text throws.
+ * O(n log n) for n words in sentences of bounded length; the edits of one search are capped.
+ */
+export function diffWords(
+  a: string,
+  b: string,
+  lang: string,
+  options: DiffOptions = EXACT,
+): WordDiff {
+  return diffSources({ text: a }, { text: b }, lang, options);
+}
+
+/** As `diffWords`, for texts that are tokenised already. */
+export function diffTokenised(
+  a: TokenisedText,
+  b: TokenisedText,
+  lang: string,
+  options: DiffOptions,
+): WordDiff {
+  return diffSources(a, b, lang, options);
+}
+
+function diffSources(a: TokenSource, b: TokenSource, lang: string, options: DiffOptions): WordDiff {
+  if (a.text === b.text) return NOTHING;
+  // One canonical order of the sides makes swapping them mirror the result, ties included.
+  if (a.text <= b.text) return diffPair(tokenPair(a, b, lang, options), options);
+  const { changes, moves, obligations, precise } = diffPair(
+    tokenPair(b, a, lang, options),
+    options,
+  );
+  return {
+    changes: changes.map(mirrorChange),
+    moves: moves.map(mirrorMove),
+    obligations: obligations.map(mirrorObligation),
+    precise,
+  };
+}
+
+/** Rebuilds the second text from the first and the changes. Changes as `diffWords` gives them. O(n). */
+export function applyChanges(a: string, b: string, changes: readonly Change[]): string {
+  let result = '';
+  let at = 0;
+  for (const { fromA, toA, fromB, toB } of changes) {
+    result += a.slice(at, fromA) + b.slice(fromB, toB);
+    at = toA;
+  }
+  return result + a.slice(at);
+}
+
+/** The same change seen from the other side. */
+export function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Change {
+  return {
+    fromA: fromB,
+    toA: toB,
+    fromB: fromA,
+    toB: toA,
+    ...(move !== undefined && { move }),
+    ...(kind !== undefined && { kind: kind === 'split' ? 'join' : 'split' }),
+  };
+}
+
+/** The same move seen from the other side. */
+export function mirrorMove({ fromA, toA, fromB, toB, changes }: Move): Move {
+  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA, changes: changes.map(mirrorChange) };
+}
+
+/** The same change of an obligation seen from the other side. */
+export function mirrorObligation({ before, after, ...rest }: ObligationChange): ObligationChange {
+  return { ...rest, before: after, after: before };
+}
+
+function diffPair(pair: TokenPair, options: DiffOptions): WordDiff {
+  const { spans, moves, precise } = tokenDiff(pair);
+  const items = spans.length === 0 ? { left: [], right: [] } : criticalItems(pair);
+  const marked = readable(spans, pair, items);
+  const { changes, changeOf } = spanChanges(pair, marked.spans, options);
+  const listed = marked.obligations.map(({ kind, span, before, after }) => {
+    return { kind, before, after, change: changeOf[span] ?? -1 };
+  });
+  const inMoves = moves.flatMap(({ a, b }, move) => {
+    const within = { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to };
+    const change = changes.findIndex((each) => each.move === move);
+    return changedWords(pair, items, within).map((words) => ({ ...words, change }));
+  });
+  return {
+    changes,
+    moves: moves.map((move) => textMove(move, pair, items, options)),
+    obligations: [...listed, ...inMoves]
+      .filter(({ change }) => change >= 0)
+      .sort((one, other) => one.change - other.change),
+    precise,
+  };
+}
+
+/** Spans as a reader would mark them, with what they change of obligations. */
+function readable(spans: readonly WordSpan[], pair: TokenPair, items: CriticalItems): MarkedSpans {
+  const whole = wholeItems(slideToBorders(spans, pair), items);
+  return markObligations(joinOverIslands(whole, pair), pair, items);
+}
+
+function textMove(
+  { a, b, spans }: TokenMove,
+  pair: TokenPair,
+  items: CriticalItems,
+  options: DiffOptions,
+): Move {
+  const within = { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to };
+  const inner = readable(spans, pair, items).spans;
+  return {
+    fromA: pair.left.starts[a.from] ?? 0,
+    toA: pair.left.ends[a.to - 1] ?? 0,
+    fromB: pair.right.starts[b.from] ?? 0,
+    toB: pair.right.ends[b.to - 1] ?? 0,
+    changes: spanChanges(pair, inner, options, within).changes,
+  };
+}

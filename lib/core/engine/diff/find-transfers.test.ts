@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ComparedLink, EXACT } from '../../comparison/comparison';
+import { tokenize } from '../../language/tokenize';
+import { SEED } from '../../testing/arbitrary';
+import { diffWords, mirrorChange } from './diff';
+import { findTransfers, mirrorTransfer, type TransferUnit } from './find-transfers';
+
+const SENTENCE = 'The Parties shall cooperate in the protection of migratory birds and wetlands.';
+
+const units = (texts: readonly string[]): TransferUnit[] =>
+  texts.map((text, index) => ({ eId: `art_${index + 1}`, text, tokens: tokenize(text, 'en') }));
+
+/** Links units by number, one to one, with their changes. */
+function linkAll(left: readonly TransferUnit[], right: readonly TransferUnit[]): ComparedLink[] {
+  return left.flatMap((a, index): ComparedLink[] => {
+    const b = right[index];
+    if (b === undefined) return [];
+    return [
+      {
+        left: [a.eId],
+        right: [b.eId],
+        relation: 'similar',
+        score: 0.5,
+        moved: false,
+        confidence: 1,
+        evidence: [],
+        ...diffWords(a.text, b.text, 'en', EXACT),
+      },
+    ];
+  });
+}
+
+const found = (leftTexts: readonly string[], rightTexts: readonly string[], linkedOnly = 99) => {
+  const [left, right] = [units(leftTexts), units(rightTexts)];
+  const links = linkAll(left, right).slice(0, linkedOnly);
+  return findTransfers({ links, left, right, lang: 'en' }).map((transfer) => [
+    transfer.leftEId,
+    transfer.rightEId,
+    left.find(({ eId }) => eId === transfer.leftEId)?.text.slice(transfer.fromA, transfer.toA),
+    right.find(({ eId }) => eId === transfer.rightEId)?.text.slice(transfer.fromB, transfer.toB),
+  ]);
+};
+
+describe('findTransfers', () => {
+  it('finds a sentence that stands in another linked article', () => {
+    const left = [`Trade is free. ${SENTENCE}`, 'Borders stay where they are for ever.'];
+    const right = ['Trade is free.', `Borders stay where they are for ever.\n${SENTENCE}`];
+    expect(found(left, right)).toEqual([['art_1', 'art_2', SENTENCE, SENTENCE]]);
+  });
+
+  it('finds it changed, and in an article without a link', () => {
+    const changed = SENTENCE.replace('migratory', 'rare');
+    expect(found([`Trade is free. ${SENTENCE}`], ['Trade is free.', changed], 1)).toEqual([
+      ['art_1', 'art_2', SENTENCE, changed],
+    ]);
+  });
+
+  it('says nothing of text that stayed, and of short text', () => {
+    expect(found([SENTENCE, 'One.'], [SENTENCE, SENTENCE])).toEqual([]);
+    expect(found(['Peace for ever. Trade.', 'War.'], ['Trade.', 'War. Peace for ever.'])).toEqual(
+      [],
+    );
+  });
+
+  it('mirrors when the sides are swapped', () => {
+    const sentence = fc
+      .array(fc.constantFrom('peace', 'trade', 'war', 'birds', 'energy', 'the', 'of', 'Parties'), {
+        minLength: 6,
+        maxLength: 14,
+      })
+      .map((words) => `${words.join(' ')}.`);
+    const side = fc.array(
+      fc.array(sentence, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
+      { minLength: 1, maxLength: 4 },
+    );
+    const property = fc.property(side, side, fc.nat(4), (leftTexts, rightTexts, count) => {
+      const [left, right] = [units(leftTexts), units(rightTexts)];
+      const links = linkAll(left, right).slice(0, count);
+      const back = links.map((link) => ({
+        ...link,
+        left: link.right,
+        right: link.left,
+        changes: link.changes?.map(mirrorChange) ?? [],
+      }));
+      const forth = findTransfers({ links, left, right, lang: 'en' });
+      const mirrored = findTransfers({ links: back, left: right, right: left, lang: 'en' });
+      expect(new Set(mirrored.map((each) => JSON.stringify(mirrorTransfer(each))))).toEqual(
+        new Set(forth.map((each) => JSON.stringify(each))),
+      );
+    });
+    fc.assert(property, { seed: SEED, numRuns: 300 });
+  });
+});

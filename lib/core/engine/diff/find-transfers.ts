@@ -1,0 +1,202 @@
+/**
+ * Text that left one provision and stands in another that it is not linked to: a sentence of Article 4
+ * that the other treaty has in its Article 9. The sentences that changed or have no counterpart on both
+ * sides are compared by their weighted words (`overlap.ts`), and the best pairs are taken one to one.
+ */
+
+import { type Change, type ComparedLink, EXACT, type Transfer } from '../../comparison/comparison';
+import { joinTexts, type TokenisedText } from '../../language/tokenize';
+import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
+import { sentencesOf, type TokenRange } from './sentences';
+import { type TokenPair, type TokenSide, tokenPair } from './token-pair';
+import { overlaps, similarPairs } from './weighted-dice';
+
+/** A unit of a version with its text, cut into tokens. */
+export type TransferUnit = TokenisedText & { readonly eId: string };
+
+export type TransferInput = {
+  readonly links: readonly ComparedLink[];
+  readonly left: readonly TransferUnit[];
+  readonly right: readonly TransferUnit[];
+  readonly lang: string;
+};
+
+/** How much of a sentence must be marked for it to have left its place. */
+const LEAST_MARKED = 0.7;
+
+/**
+ * The transfers from `left` to `right`, in left order: each sentence in one at most, never between two
+ * units that are linked. Units in no link are read whole. Swapping the sides mirrors the result.
+ * O(n log n) for n tokens.
+ */
+export function findTransfers(input: TransferInput): Transfer[] {
+  const { links, left, right } = input;
+  if (joined(left) <= joined(right)) return inLeftOrder(transfersBetween(input), left);
+  const mirrored = transfersBetween({
+    ...input,
+    links: links.map((link) => ({
+      ...link,
+      left: link.right,
+      right: link.left,
+      ...(link.changes && { changes: link.changes.map(turned) }),
+    })),
+    left: right,
+    right: left,
+  });
+  return inLeftOrder(mirrored.map(mirrorTransfer), left);
+}
+
+/** The same transfer seen from the other side. */
+export function mirrorTransfer(transfer: Transfer): Transfer {
+  return {
+    leftEId: transfer.rightEId,
+    rightEId: transfer.leftEId,
+    fromA: transfer.fromB,
+    toA: transfer.toB,
+    fromB: transfer.fromA,
+    toB: transfer.toA,
+    score: transfer.score,
+  };
+}
+
+function turned({ fromA, toA, fromB, toB, ...rest }: Change): Change {
+  return { ...rest, fromA: fromB, toA: toB, fromB: fromA, toB: toA };
+}
+
+/** A sentence of a unit that has left its place, as a range of the joined tokens. */
+type Passage = TokenRange & { readonly unit: TransferUnit; readonly place: number };
+
+function transfersBetween({ links, left, right, lang }: TransferInput): Transfer[] {
+  const [wholeA, wholeB] = [concatenated(left), concatenated(right)];
+  const pair = tokenPair(wholeA.text, wholeB.text, lang, EXACT);
+  const passagesA = passages(pair.left, wholeA, marksOf(links, 'left', left));
+  const passagesB = passages(pair.right, wholeB, marksOf(links, 'right', right));
+  const linked = new Set(
+    links.flatMap((link) => link.left.flatMap((a) => link.right.map((b) => `${a} ${b}`))),
+  );
+  const measured = overlaps(pair, passagesA, passagesB);
+  const all = (list: readonly Passage[]) => [...list.keys()];
+  const pairs = similarPairs(measured, pair, all(passagesA), all(passagesB), LEAST_MOVED)
+    .filter(({ a, b }) => !linked.has(`${passagesA[a]?.unit.eId} ${passagesB[b]?.unit.eId}`))
+    .sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  const result: Transfer[] = [];
+  for (const { a, b, score } of pairs) {
+    const [from, to] = [passagesA[a], passagesB[b]];
+    if (usedA.has(a) || usedB.has(b) || from === undefined || to === undefined) continue;
+    usedA.add(a);
+    usedB.add(b);
+    result.push(transferOf(pair, from, to, score));
+  }
+  return result;
+}
+
+function transferOf(pair: TokenPair, from: Passage, to: Passage, score: number): Transfer {
+  const at = (side: TokenSide, { from: first, to: end, place }: Passage) => ({
+    start: (side.starts[first] ?? 0) - place,
+    end: (side.ends[end - 1] ?? 0) - place,
+  });
+  const [a, b] = [at(pair.left, from), at(pair.right, to)];
+  return {
+    leftEId: from.unit.eId,
+    rightEId: to.unit.eId,
+    fromA: a.start,
+    toA: a.end,
+    fromB: b.start,
+    toB: b.end,
+    score,
+  };
+}
+
+type Whole = {
+  readonly text: TokenisedText;
+  readonly places: readonly { readonly unit: TransferUnit; readonly place: number }[];
+};
+
+/** All units as one text, joined by line breaks, with the offset of each. */
+function concatenated(units: readonly TransferUnit[]): Whole {
+  let next = 0;
+  const places = units.map((unit) => {
+    const place = next;
+    next += unit.text.length + 1;
+    return { unit, place };
+  });
+  return { text: joinTexts(units), places };
+}
+
+function joined(units: readonly TransferUnit[]): string {
+  return units.map(({ text }) => text).join('\n');
+}
+
+type Mark = { readonly start: number; readonly end: number };
+
+/** For each unit in a link, what is marked in its text; a unit without an entry is marked whole. */
+function marksOf(
+  links: readonly ComparedLink[],
+  side: 'left' | 'right',
+  units: readonly TransferUnit[],
+): ReadonlyMap<string, readonly Mark[]> {
+  const texts = new Map(units.map((unit) => [unit.eId, unit.text]));
+  const marks = new Map<string, readonly Mark[]>();
+  for (const link of links) {
+    const changed = (link.changes ?? [])
+      .filter(({ move }) => move === undefined)
+      .map(({ fromA, toA, fromB, toB }) =>
+        side === 'left' ? { start: fromA, end: toA } : { start: fromB, end: toB },
+      );
+    let place = 0;
+    for (const eId of link[side]) {
+      const length = texts.get(eId)?.length ?? 0;
+      const [from, to] = [place, place + length];
+      const inside = changed
+        .filter(({ start, end }) => start < to && end > from)
+        .map(({ start, end }) => ({
+          start: Math.max(start, from) - from,
+          end: Math.min(end, to) - from,
+        }));
+      marks.set(eId, inside);
+      place = to + 1;
+    }
+  }
+  return marks;
+}
+
+/** The sentences, long enough to be known again, that are marked for the most part. */
+function passages(
+  side: TokenSide,
+  whole: Whole,
+  marks: ReadonlyMap<string, readonly Mark[]>,
+): Passage[] {
+  const result: Passage[] = [];
+  let at = 0;
+  for (const { unit, place } of whole.places) {
+    const from = at;
+    while ((side.starts[at] ?? Number.POSITIVE_INFINITY) < place + unit.text.length) at += 1;
+    const inUnit = marks.get(unit.eId);
+    if (inUnit?.length === 0) continue;
+    for (const range of sentencesOf(side, from, at)) {
+      if (wordCount(side, range) < LEAST_MOVED_WORDS) continue;
+      const start = (side.starts[range.from] ?? 0) - place;
+      const end = (side.ends[range.to - 1] ?? 0) - place;
+      if (inUnit !== undefined && markedShare(inUnit, start, end) < LEAST_MARKED) continue;
+      result.push({ ...range, unit, place });
+    }
+  }
+  return result;
+}
+
+function markedShare(marks: readonly Mark[], start: number, end: number): number {
+  let marked = 0;
+  for (const mark of marks) {
+    marked += Math.max(0, Math.min(mark.end, end) - Math.max(mark.start, start));
+  }
+  return marked / Math.max(1, end - start);
+}
+
+function inLeftOrder(transfers: readonly Transfer[], left: readonly TransferUnit[]): Transfer[] {
+  const order = new Map(left.map(({ eId }, index) => [eId, index]));
+  return [...transfers].sort(
+    (one, other) =>
+      (order.get(one.leftEId) ?? 0) - (order.get(other.leftEId) ?? 0) || one.fromA - other.fromA,
+  );
+}

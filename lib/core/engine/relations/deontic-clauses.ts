@@ -1,0 +1,97 @@
+/**
+ * How a text binds: its modal verbs with the action each governs. "Shall provide military assistance" and
+ * "shall not provide any assistance" are one action bound in opposite ways. Read by patterns for English
+ * and Russian; other languages give none, so nothing is claimed of them.
+ */
+
+import type { Evidence } from '../../comparison/comparison';
+import { stemmer } from '../../language/stemmer';
+import { primaryLanguage } from '../../language/stop-words';
+import { contentWords } from '../../language/tokenize';
+
+type Force = 'duty' | 'power' | 'ban';
+
+export type Binding = {
+  readonly force: Force;
+  /** The words as they stand: modal, negation, verb and what follows. */
+  readonly words: string;
+  /** Stem of the verb. */
+  readonly verb: string;
+  /** Stems of the content words behind the verb, within the clause; read when first asked for. */
+  readonly object: () => ReadonlySet<string>;
+};
+
+/** Modal, negation, verb, and the rest of the clause. */
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  en: /\b(shall|must|will|may|undertakes? to|undertake not to|agrees? to)\s+(?:(not|never)\s+|(?:also|mutually|jointly|immediately|in addition|without delay)\s+)?(?:be\s+)?([a-z]{3,})\b([^.;:\n]{0,90})/giu,
+  ru: /(?<!\p{L})(обязуются|обязуется|должны|должна|могут|может|вправе)\s+(?:(не)\s+)?(\p{L}{4,})([^.;:\n]{0,90})/giu,
+};
+
+/** "Shall provide no assistance" and "neither Party shall allow" forbid as "shall not" does. */
+const NEGATIVE_OBJECT = /^(?:\s+\p{L}+){0,3}\s+no\s/iu;
+const NEGATIVE_SUBJECT = /(?:^|[^\p{L}])(?:neither|no)\s[^.;:,\n]{0,40}$/iu;
+
+const POWERS = new Set(['may', 'могут', 'может', 'вправе']);
+/** Verbs that say nothing alone: what is shared must be the action. */
+const LIGHT = new Set([
+  'have',
+  'the',
+  'not',
+  'any',
+  'apply',
+  'enter',
+  'include',
+  'take',
+  'make',
+  'mean',
+]);
+/** Objects that two clauses share before they are one action. */
+const SHARED_LEAST = 2;
+/** How many content words behind the verb are its object. */
+const OBJECT_WORDS = 6;
+
+/** The bindings of a text, in order. O(n). */
+export function bindingsOf(text: string, lang: string): Binding[] {
+  const pattern = PATTERNS[primaryLanguage(lang)];
+  if (pattern === undefined) return [];
+  const stem = stemmer(lang);
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, modal = '', not, verb = '', rest = ''] = match;
+    if (LIGHT.has(verb.toLowerCase())) return [];
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const negative = NEGATIVE_OBJECT.exec(rest)?.[0].trimEnd() ?? '';
+    const negated =
+      not !== undefined ||
+      negative !== '' ||
+      /\bnot to$/iu.test(modal) ||
+      NEGATIVE_SUBJECT.test(before);
+    const force: Force = negated ? 'ban' : POWERS.has(modal.toLowerCase()) ? 'power' : 'duty';
+    const words = whole.slice(0, whole.length - rest.length + negative.length).trim();
+    let known: ReadonlySet<string> | undefined;
+    const object = () => {
+      known ??= new Set(contentWords(rest, lang).slice(0, OBJECT_WORDS).map(stem));
+      return known;
+    };
+    return [{ force, words, verb: stem(verb.toLowerCase()), object }];
+  });
+}
+
+/** Actions that the two texts bind differently, each once; none where either binds it both ways. */
+export function opposed(left: readonly Binding[], right: readonly Binding[]): Evidence[] {
+  return left.flatMap((one) => {
+    const same = right.filter((other) => other.verb === one.verb && shared(one, other));
+    if (same.length === 0 || same.some((other) => other.force === one.force)) return [];
+    const twice = left.some((other) => other.force !== one.force && other.verb === one.verb);
+    const other = same[0];
+    if (twice || other === undefined) return [];
+    const kind = one.force === 'ban' || other.force === 'ban' ? 'negation' : 'modal';
+    return [{ kind, left: one.words, right: other.words } as const];
+  });
+}
+
+function shared(one: Binding, other: Binding): boolean {
+  const [mine, theirs] = [one.object(), other.object()];
+  const least = Math.min(SHARED_LEAST, mine.size, theirs.size);
+  if (least === 0) return false;
+  return [...mine].filter((word) => theirs.has(word)).length >= least;
+}

@@ -1,0 +1,266 @@
+/**
+ * The one function that turns stored text into HTML. Text with its changes and notes becomes one
+ * string per provision: built once, escaped in one place, cached with the comparison, and held by one
+ * element, which serves four times as many requests as an element per mark.
+ *
+ * Two promises, both held by property tests: what a browser shows of the output is the text, character
+ * for character, so that offsets in the page are offsets in the store; and no input can produce a tag
+ * or an attribute other than the ones written here.
+ */
+
+import { escapeHtml } from '../text/text';
+import { checkMarks, checkPoints, checkRange, type TextMark, type TextPoint } from './marks';
+
+/** A paragraph or point: its range in the unit's text. */
+export type TextBlock = {
+  readonly eId: string;
+  readonly number?: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type MarkedText = {
+  readonly text: string;
+  /** Paragraphs in document order, none inside another. What lies between them is shown unnumbered. */
+  readonly blocks: readonly TextBlock[];
+  readonly marks: readonly TextMark[];
+  /** Signs between characters; one that falls between two paragraphs stands at the end of the first. */
+  readonly points?: readonly TextPoint[];
+  /** eId of the unit, for text outside all blocks. */
+  readonly eId?: string;
+  /** When given, each block gets the id `{idPrefix}{eId}`. */
+  readonly idPrefix?: string;
+};
+
+/** One element around a piece of text; pieces with the same key share one element. */
+type Layer = { readonly key: string; readonly open: string; readonly close: string };
+
+type NoteMark = Extract<TextMark, { kind: 'note' }>;
+
+/** What a call has checked and already written: ids and first pieces are given once. */
+type Writing = MarkedText & {
+  readonly marks: readonly TextMark[];
+  readonly points: readonly TextPoint[];
+  readonly seen: Set<string>;
+};
+
+/**
+ * Notes a piece names at most, those that begin there first: a thousand notes on one clause must not
+ * make a page of a thousand times a thousand ids. `data-depth` counts them all.
+ */
+const MAX_NAMED_NOTES = 32;
+
+/**
+ * HTML of a text: one `<p class="para">` per block, joined by "\n". Inside it, from the outside in:
+ * `span.fold`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
+ * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
+ * ids of the notes on this piece, 32 at most) and `data-depth` (their number). The first piece of a
+ * note carries `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
+ * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`.
+ *
+ * An empty mark is ignored, as is a mark on the line break between two blocks; of two overlapping
+ * changes the one that starts first is shown. A mark that would cut a surrogate pair is widened.
+ * Throws RangeError on offsets outside the text, start after end, overlapping or unordered blocks, a
+ * change number below 1 and a note id with other characters than letters, digits, `-` and `_`.
+ * O(n + m log m + m · p) for m marks, of which p lie on one place.
+ */
+export function markedHtml(input: MarkedText): string {
+  const { text, blocks } = input;
+  checkBlocks(text, blocks);
+  const writing: Writing = {
+    ...input,
+    marks: checkMarks(text, input.marks),
+    points: checkPoints(text, input.points ?? []),
+    seen: new Set(),
+  };
+  let html = '';
+  let at = 0;
+  for (const block of blocks) {
+    html += looseHtml(writing, at, block.start) + blockHtml(writing, block);
+    at = block.end;
+  }
+  return html + looseHtml(writing, at, text.length, blocks.length === 0);
+}
+
+/** Text between blocks: line breaks stay bare, words get a paragraph of the unit. */
+function looseHtml(writing: Writing, start: number, end: number, always = false): string {
+  const { text, eId } = writing;
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === '\n') from += 1;
+  while (to > from && text[to - 1] === '\n') to -= 1;
+  if (from === to && !always) return text.slice(start, end);
+  const data = eId === undefined ? '' : attribute('data-eid', eId);
+  const body = piecesHtml(writing, from, to);
+  return `${text.slice(start, from)}<p class="para"${data}>${body}</p>${text.slice(to, end)}`;
+}
+
+function blockHtml(writing: Writing, block: TextBlock): string {
+  const { idPrefix } = writing;
+  const id = idPrefix === undefined ? '' : attribute('id', idPrefix + block.eId);
+  const number = block.number === undefined ? '' : attribute('data-number', block.number);
+  const data = `${id}${attribute('data-eid', block.eId)}${number}`;
+  return `<p class="para"${data}>${piecesHtml(writing, block.start, block.end)}</p>`;
+}
+
+/**
+ * The text from..to with its marks and the signs that stand in it or before the next words. Elements
+ * open and close as a stack, so they always nest.
+ */
+function piecesHtml(writing: Writing, from: number, to: number): string {
+  const { text, seen } = writing;
+  const inside = writing.marks.filter((mark) => mark.start < to && mark.end > from);
+  const points = pointsUpTo(writing, from, to);
+  const cuts = new Set([from, to, ...points.keys()]);
+  for (const mark of inside) {
+    cuts.add(Math.max(from, mark.start));
+    cuts.add(Math.min(to, mark.end));
+  }
+  const offsets = [...cuts].sort((one, other) => one - other);
+  let html = '';
+  let open: Layer[] = [];
+  for (const [index, at] of offsets.entries()) {
+    const next = offsets[index + 1] ?? at;
+    const covering = next === at ? [] : inside.filter((m) => m.start <= at && m.end >= next);
+    const signs = points.get(at) ?? '';
+    const layers = layersOf(covering, seen);
+    const kept = signs === '' ? commonDepth(open, layers) : 0;
+    html += closeAll(open.slice(kept)) + signs;
+    html += layers
+      .slice(kept)
+      .map((layer) => layer.open)
+      .join('');
+    html += escapeHtml(text.slice(at, next));
+    open = layers;
+  }
+  return html + closeAll(open);
+}
+
+/** The signs not written before that belong to the paragraph from..to, by their place in it. */
+function pointsUpTo({ text, points, seen }: Writing, from: number, to: number) {
+  const placed = new Map<number, string>();
+  if (points.length === 0) return placed;
+  let until = to;
+  while (text[until] === '\n') until += 1;
+  for (const [index, point] of points.entries()) {
+    const later = point.at >= until && until < text.length;
+    if (later || seen.has(`point ${index}`)) continue;
+    seen.add(`point ${index}`);
+    const at = Math.min(Math.max(point.at, from), to);
+    placed.set(at, (placed.get(at) ?? '') + pointHtml(point));
+  }
+  return placed;
+}
+
+function pointHtml(point: TextPoint): string {
+  if (point.kind === 'duty') {
+    const title = attribute('title', `Change of obligation: ${point.words}`);
+    return `<span class="duty"${attribute('data-words', point.words)}${title}></span>`;
+  }
+  if (point.kind === 'partner') {
+    const data = attribute('href', point.href) + attribute('data-place', point.place);
+    return `<a class="partner"${data}${attribute('aria-label', point.spoken)}></a>`;
+  }
+  return `<span class="break" data-break="${point.kind}" data-change="${point.change}"></span>`;
+}
+
+/** The elements around a piece that these marks cover, from the outside in. */
+function layersOf(covering: readonly TextMark[], seen: Set<string>): Layer[] {
+  const layers: Layer[] = [];
+  if (covering.some((mark) => mark.kind === 'fold')) {
+    layers.push({ key: 'fold', open: '<span class="fold">', close: '</span>' });
+  }
+  const transfer = covering.find((mark) => mark.kind === 'transfer');
+  if (transfer?.kind === 'transfer') {
+    const id = anchorOf(transfer.anchor, seen);
+    const key = `transfer ${transfer.start}`;
+    layers.push({ key, open: `<span class="transfer"${id}>`, close: '</span>' });
+  }
+  for (const kind of ['deletion', 'insertion'] as const) {
+    const mark = covering.find((candidate) => candidate.kind === kind);
+    if (mark?.kind === 'deletion' || mark?.kind === 'insertion')
+      layers.push(changeLayer(mark, seen));
+  }
+  const reworded = covering.find((mark) => mark.kind === 'reworded');
+  if (reworded?.kind === 'reworded') {
+    const tag = reworded.inB ? 'ins' : 'del';
+    const key = `${tag} reworded ${reworded.start}`;
+    layers.push({ key, open: `<${tag} class="reworded">`, close: `</${tag}>` });
+  }
+  const notes = covering.filter((mark): mark is NoteMark => mark.kind === 'note');
+  if (notes.length > 0) layers.push(noteLayer(notes, seen));
+  return layers;
+}
+
+function changeLayer(
+  mark: Extract<TextMark, { kind: 'deletion' | 'insertion' }>,
+  seen: Set<string>,
+): Layer {
+  const tag = mark.kind === 'deletion' ? 'del' : 'ins';
+  const moved = mark.moved === true ? attribute('data-moved', '') : '';
+  const duty = mark.duty === true ? attribute('data-duty', '') : '';
+  const data = `data-change="${mark.change}"${moved}${duty}`;
+  return {
+    key: `${mark.kind} ${mark.change} ${mark.start}`,
+    open: `<${tag} class="change" ${data}${anchorOf(mark.anchor, seen)}>`,
+    close: `</${tag}>`,
+  };
+}
+
+/** An id is given once, to the first piece. */
+function anchorOf(anchor: string | undefined, seen: Set<string>): string {
+  if (anchor === undefined || seen.has(`anchor ${anchor}`)) return '';
+  seen.add(`anchor ${anchor}`);
+  return attribute('id', anchor);
+}
+
+function noteLayer(notes: readonly NoteMark[], seen: Set<string>): Layer {
+  const ids = [...new Set(notes.map((note) => note.id))];
+  const first = ids.filter((id) => !seen.has(`note ${id}`));
+  for (const id of first) seen.add(`note ${id}`);
+  const own = notes.some((note) => note.own === true) ? attribute('data-own', '') : '';
+  const entry =
+    first.length === 0
+      ? ''
+      : attribute('data-first', first.join(' ')) +
+        attribute('tabindex', '0') +
+        attribute('aria-details', first.map((id) => `gloss-${id}`).join(' '));
+  const named =
+    ids.length <= MAX_NAMED_NOTES
+      ? ids
+      : [...new Set([...first, ...ids])].slice(0, MAX_NAMED_NOTES);
+  const data =
+    attribute('data-notes', named.join(' ')) + attribute('data-depth', String(ids.length));
+  // Pieces of the same notes share an element: a fold or change between them has closed it already.
+  return {
+    key: `note ${ids.join(' ')}${own}`,
+    open: `<mark class="note"${data}${own}${entry}>`,
+    close: '</mark>',
+  };
+}
+
+function commonDepth(open: readonly Layer[], layers: readonly Layer[]): number {
+  let depth = 0;
+  while (depth < open.length && open[depth]?.key === layers[depth]?.key) depth += 1;
+  return depth;
+}
+
+function closeAll(layers: readonly Layer[]): string {
+  return layers
+    .map((layer) => layer.close)
+    .reverse()
+    .join('');
+}
+
+function attribute(name: string, value: string): string {
+  return ` ${name}="${escapeHtml(value)}"`;
+}
+
+function checkBlocks(text: string, blocks: readonly TextBlock[]): void {
+  let end = 0;
+  for (const block of blocks) {
+    checkRange(text, block, `block ${block.eId}`);
+    if (block.start < end) throw new RangeError(`block ${block.eId} begins inside the one before`);
+    end = block.end;
+  }
+}

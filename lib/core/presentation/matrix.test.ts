@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type MatrixQuery,
+  matrixHref,
+  PLAIN_MATRIX,
+  parseMatrixQuery,
+} from '../address/matrix-query';
+import type { AlignmentLink } from '../comparison/comparison';
+import { SEED } from '../testing/arbitrary';
+import { art, version } from '../testing/build';
+import type { Provision } from '../treaty/provision';
+import { buildMatrix, type Matrix, MOST_LINES, stepOf } from './matrix';
+
+const texts = (count: number) =>
+  version({ articles: Array.from({ length: count }, (_, index) => art(index + 1, 'Text.')) });
+
+/** A number a pair: `scored('10 90', '20 30')` are two rows of two columns, in per cent. */
+function scored(...rows: string[]): Float64Array {
+  return Float64Array.from(rows.flatMap((row) => row.split(' ').map((each) => Number(each) / 100)));
+}
+
+function link(left: number[], right: number[]): AlignmentLink {
+  const eIds = (numbers: number[]) => numbers.map((number) => `art_${number}`);
+  return {
+    left: eIds(left),
+    right: eIds(right),
+    relation: 'similar',
+    score: 0.9,
+    moved: false,
+    confidence: 1,
+    evidence: [],
+  };
+}
+
+const heads = ({ columns }: Matrix) => columns.map(({ label }) => label).join(' ');
+
+describe('buildMatrix', () => {
+  it('gives every pair its similarity, its step and its link', () => {
+    const scores = scored('10 90', '0 30');
+    const { cells } = buildMatrix(texts(2), texts(2), scores, [link([1], [2])], 'document');
+    expect(cells.flat().map(({ score, step }) => [score, step])).toEqual([
+      [0.1, 2],
+      [0.9, 7],
+      [0, 0],
+      [0.3, 4],
+    ]);
+    expect(cells.flat().map((cell) => cell.link !== undefined)).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('marks all pairs of a link of several provisions', () => {
+    const { cells } = buildMatrix(
+      texts(2),
+      texts(3),
+      new Float64Array(6),
+      [link([2], [1, 3])],
+      'document',
+    );
+    expect(cells.map((row) => row.map((cell) => Number(cell.link !== undefined)).join(''))).toEqual(
+      ['000', '101'],
+    );
+  });
+
+  it('orders columns by what the rows are linked to, those without a link last', () => {
+    const links = [link([1], [4]), link([2, 3], [2, 3])];
+    const matrix = (order: 'document' | 'links') =>
+      buildMatrix(texts(3), texts(5), new Float64Array(15), links, order);
+    expect(heads(matrix('document'))).toBe('1 2 3 4 5');
+    expect(heads(matrix('links'))).toBe('4 2 3 1 5');
+  });
+
+  it('keeps pairs with their scores in any order', () => {
+    const links = [link([1], [3]), link([2], [1])];
+    const { cells } = buildMatrix(texts(2), texts(3), scored('1 2 3', '4 5 6'), links, 'links');
+    expect(cells.map((row) => row.map(({ score }) => Math.round(score * 100)))).toEqual([
+      [3, 1, 2],
+      [6, 4, 5],
+    ]);
+  });
+
+  it('refuses scores of other texts', () => {
+    expect(() => buildMatrix(texts(2), texts(2), new Float64Array(3), [], 'document')).toThrow(
+      RangeError,
+    );
+  });
+});
+
+describe('long texts', () => {
+  it('are taken together in runs, each cell showing its best pair', () => {
+    const count = MOST_LINES * 2;
+    const scores = new Float64Array(count);
+    scores[3] = 0.7;
+    const { rows, cells, grouped } = buildMatrix(texts(count), texts(1), scores, [], 'document');
+    expect(rows.length).toBe(MOST_LINES);
+    expect(rows[1]).toEqual({ units: [2, 3], label: '3–4' });
+    expect(cells[1]?.[0]).toMatchObject({ score: 0.7, left: 3, right: 0 });
+    expect(grouped).toEqual({ rows: 'runs', columns: 'units' });
+  });
+
+  it('are taken together by chapters where they have them', () => {
+    const chapter = (number: number): Provision => ({
+      ...art(number, ''),
+      eId: `chp_${number}`,
+      kind: 'chapter',
+      heading: `About ${number}`,
+    });
+    const articles = Array.from({ length: 200 }, (_, index) =>
+      art(index + 1, 'Text.', { parent: `chp_${Math.floor(index / 50) + 1}` }),
+    );
+    const long = version({
+      preamble: 'We agree.',
+      articles: [...[1, 2, 3, 4].map(chapter), ...articles],
+    });
+    const { rows, grouped } = buildMatrix(long, texts(1), new Float64Array(201), [], 'document');
+    expect(rows.map(({ label, units }) => `${label}: ${units.length}`)).toEqual([
+      'Pre: 1',
+      'Ch 1: 50',
+      'Ch 2: 50',
+      'Ch 3: 50',
+      'Ch 4: 50',
+    ]);
+    expect(grouped.rows).toBe('chapters');
+  });
+});
+
+it('rises in steps with similarity', () => {
+  expect([0, 0.05, 0.1, 0.25, 0.3, 0.5, 0.79, 0.8, 1].map(stepOf)).toEqual([
+    0, 1, 2, 3, 4, 5, 6, 7, 7,
+  ]);
+});
+
+describe('the address of a matrix', () => {
+  const read = (search: string) => parseMatrixQuery(new URLSearchParams(search));
+
+  it('leaves out what is as by default', () => {
+    expect(matrixHref('a...b', PLAIN_MATRIX)).toBe('/compare/a...b/matrix');
+    expect(matrixHref('a...b', { min: 0, order: 'links', cells: 'large' }, 'fix=none')).toBe(
+      '/compare/a...b/matrix?fix=none&min=0&order=links&cells=large',
+    );
+  });
+
+  it('reads nonsense as left out', () => {
+    expect(read('min=-5&order=size&cells=9')).toEqual(PLAIN_MATRIX);
+    expect(read('min=101')).toEqual(PLAIN_MATRIX);
+  });
+
+  it('opens what it was written from', () => {
+    const queries: fc.Arbitrary<MatrixQuery> = fc.record(
+      {
+        min: fc.integer({ min: 0, max: 100 }),
+        order: fc.constantFrom('document' as const, 'links' as const),
+        cells: fc.constantFrom('small' as const, 'large' as const),
+      },
+      { requiredKeys: ['min', 'order'] },
+    );
+    fc.assert(
+      fc.property(queries, (query) => {
+        expect(read(matrixHref('a...b', query).split('?')[1] ?? '')).toEqual(query);
+      }),
+      { seed: SEED },
+    );
+  });
+});

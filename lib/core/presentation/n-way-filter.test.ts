@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { PLAIN_QUERY } from '../address/compare-query';
+import { compareTexts } from '../engine/compare';
+import { alignMany } from '../engine/n-way';
+import { version } from '../testing/build';
+import { unitsOf, type VersionText } from '../treaty/provision';
+import { countManyFilters, countManyTopics, filterMany } from './n-way-filter';
+import { showMany } from './rendered-n-way';
+import { showComparison } from './rendered-rows';
+
+const PEACE = 'The two sides keep the peace on the common border.';
+const DUTY = 'The Parties shall give notice of tariffs and customs duties on imported goods.';
+const POWER = DUTY.replace('shall', 'may');
+const SPORT = 'Museums and sport are supported by both governments.';
+
+const [a, b, c] = [
+  version({ slug: 'a', articles: [PEACE, DUTY] }),
+  version({ slug: 'b', articles: [POWER, PEACE, SPORT] }),
+  version({ slug: 'c', articles: [DUTY] }),
+] as const;
+const versions: readonly VersionText[] = [a, b, c];
+
+const [ab, ac, bc] = [compareTexts(a, b), compareTexts(a, c), compareTexts(b, c)];
+const table = alignMany(
+  versions.map(({ provisions }) => unitsOf(provisions).map(({ eId }) => eId)),
+  [
+    { a: 0, b: 1, links: ab.links },
+    { a: 0, b: 2, links: ac.links },
+    { a: 1, b: 2, links: bc.links },
+  ],
+  0,
+);
+const shown = showMany(
+  versions,
+  table,
+  [undefined, showComparison(a, b, ab), showComparison(a, c, ac)],
+  false,
+);
+const keys = (query: Partial<typeof PLAIN_QUERY>) =>
+  filterMany(shown.rows, versions, { ...PLAIN_QUERY, ...query }).map(({ key }) => key);
+
+describe('rows of a table of three texts', () => {
+  it('are all there without a filter', () => {
+    expect(keys({})).toEqual(shown.rows.map(({ key }) => key));
+  });
+
+  it('answer by how a text stands to the pivot’s', () => {
+    expect(keys({ rows: ['obligations'] })).toEqual(['a.art_2']);
+    expect(keys({ rows: ['only-b'] })).toEqual(['b.art_3']);
+    expect(keys({ rows: ['only-a'] })).toEqual([]);
+    expect(countManyFilters(shown.rows).get('obligations')).toBe(1);
+    expect([...countManyFilters(shown.rows).keys()]).not.toContain('only-b');
+  });
+
+  it('answer by words of any text, in one provision', () => {
+    expect(keys({ text: '“common border”' })).toEqual(['a.art_1']);
+    expect(keys({ text: 'may tariffs' })).toEqual(['a.art_2']);
+    expect(keys({ text: 'border tariffs' })).toEqual([]);
+  });
+
+  it('answer by topic', () => {
+    const topics = countManyTopics(shown.rows, versions);
+    expect(topics.size).toBeGreaterThan(0);
+    for (const [topic, count] of topics) expect(keys({ topics: [topic] })).toHaveLength(count);
+  });
+
+  it('count the changes they hold', () => {
+    expect(shown.rows.reduce((sum, row) => sum + row.changeCount, 0)).toBe(shown.changeCount);
+  });
+});

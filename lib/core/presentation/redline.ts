@@ -1,0 +1,130 @@
+/**
+ * The redline of a linked group: one text in B's order in which deleted words stand before the words
+ * inserted in their place, as lawyers file it. It is no stored text, so it carries no address of its
+ * own and nothing can be annotated in it; paragraphs are those of B.
+ */
+
+import type { Change } from '../comparison/comparison';
+import type { VersionText } from '../treaty/provision';
+import { changeAnchor, dutiesByChange } from './change-marks';
+import { markedHtml, type TextBlock } from './marked-html';
+import type { TextMark, TextPoint, TextRange } from './marks';
+import type { ShownRow } from './rendered-rows';
+import { blocksOf } from './rendered-unit';
+
+export type Redline = {
+  readonly text: string;
+  /** For each change, where its deleted and its inserted words stand in the redline; may be empty. */
+  readonly deleted: readonly TextRange[];
+  readonly inserted: readonly TextRange[];
+  /** Where an offset of B stands: before what is deleted there, or behind it. */
+  readonly place: (offset: number, edge: 'before' | 'behind') => number;
+};
+
+/** Merges two texts by the changes that turn `a` into `b`. O(text + changes). */
+export function redline(a: string, b: string, changes: readonly Change[]): Redline {
+  let text = '';
+  let at = 0;
+  const deleted: TextRange[] = [];
+  const inserted: TextRange[] = [];
+  for (const { fromA, toA, fromB, toB } of changes) {
+    text += b.slice(at, fromB);
+    deleted.push({ start: text.length, end: text.length + toA - fromA });
+    text += a.slice(fromA, toA);
+    inserted.push({ start: text.length, end: text.length + toB - fromB });
+    text += b.slice(fromB, toB);
+    at = toB;
+  }
+  text += b.slice(at);
+  const place = (offset: number, edge: 'before' | 'behind') =>
+    changes.reduce((sum, { fromA, toA, fromB }) => {
+      const counts = fromB < offset || (fromB === offset && edge === 'behind');
+      return counts ? sum + toA - fromA : sum;
+    }, offset);
+  return { text, deleted, inserted, place };
+}
+
+/**
+ * A linked row as one marked text; undefined for a row without a link or without word changes, which
+ * is shown as it stands. O(text · paragraphs).
+ */
+export function unifiedHtml(row: ShownRow, right: VersionText): string | undefined {
+  const { link, numbers } = row;
+  if (link?.changes === undefined || row.right.length === 0) return undefined;
+  const joined = (sides: ShownRow['left']) => sides.map(({ unit }) => unit.text).join('\n');
+  const merged = redline(joined(row.left), joined(row.right), link.changes);
+  const duties = dutiesByChange(link.obligations ?? []);
+  const marks: TextMark[] = [];
+  const points: TextPoint[] = [];
+  for (const [index, change] of link.changes.entries()) {
+    const number = numbers[index] ?? 1;
+    const [gone, come] = [merged.deleted[index], merged.inserted[index]];
+    if (!gone || !come) continue;
+    if (change.kind !== undefined) {
+      points.push({ kind: change.kind, at: come.start, change: number });
+      continue;
+    }
+    const told = toldOf(row, index);
+    const words = duties.get(index);
+    if (words !== undefined) points.push({ kind: 'duty', at: gone.start, words });
+    const anchor = (letter: 'A' | 'B') =>
+      told.moved === undefined && words === undefined
+        ? {}
+        : { anchor: changeAnchor(number, letter) };
+    marks.push({ ...gone, kind: 'deletion', change: number, ...told, ...anchor('A') });
+    marks.push({ ...come, kind: 'insertion', change: number, ...told, ...anchor('B') });
+  }
+  return markedHtml({
+    text: merged.text,
+    blocks: unifiedBlocks(row, right, merged),
+    marks,
+    points,
+  });
+}
+
+/** What the marks of a side say of a change besides its place. */
+function toldOf(
+  { left, right, numbers }: ShownRow,
+  index: number,
+): { readonly moved?: true; readonly duty?: true } {
+  const mark = [...left, ...right]
+    .flatMap(({ marks }) => marks)
+    .find((found) => 'change' in found && found.change === numbers[index]);
+  if (mark?.kind !== 'deletion' && mark?.kind !== 'insertion') return {};
+  return {
+    ...(mark.moved === true && { moved: true as const }),
+    ...(mark.duty === true && { duty: true as const }),
+  };
+}
+
+/** B's paragraphs in the redline: each takes in what was deleted at its borders, line by line. */
+function unifiedBlocks(row: ShownRow, right: VersionText, { place, text }: Redline): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let base = 0;
+  let before = 0;
+  for (const { unit } of row.right) {
+    for (const block of blocksOf(right.provisions, unit)) {
+      const start = Math.max(before, place(base + block.start, 'before'));
+      const end = Math.min(text.length, place(base + block.end, 'behind'));
+      blocks.push(...byLine(text, { ...block, start, end }, place(base + block.start, 'behind')));
+      before = Math.max(before, end);
+    }
+    base += unit.text.length + 1;
+  }
+  return blocks;
+}
+
+/** A deleted paragraph is one of its own; the number stays with the line that holds B's first word. */
+function byLine(text: string, block: TextBlock, first: number): TextBlock[] {
+  const lines: TextBlock[] = [];
+  const { eId, number } = block;
+  let start = block.start;
+  while (start < block.end) {
+    const line = text.indexOf('\n', start);
+    const end = line === -1 || line > block.end ? block.end : line;
+    const numbered = number !== undefined && start <= first && first <= end;
+    if (start < end) lines.push({ eId, start, end, ...(numbered && { number }) });
+    start = end + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,97 @@
+/**
+ * What stands beside a row: places of the other text that also speak to its provisions, though they
+ * are shown in other rows. An article may answer to one paragraph of an article that is linked
+ * elsewhere (`also`), and words may have gone to a provision that is not its counterpart (`transfers`).
+ */
+
+import type { Comparison, Evidence, LinkRelation } from '../comparison/comparison';
+import { provisionLabel } from '../treaty/citation';
+import { isUnit, type Provision, unitEId, type VersionText } from '../treaty/provision';
+
+export type Beside = {
+  readonly kind: 'also' | 'transfer';
+  /** The side on which it stands. */
+  readonly letter: 'A' | 'B';
+  /** Fragment of the place, with "#". */
+  readonly href: string;
+  /** "Art. 3(3)". */
+  readonly label: string;
+  /** Words of this row's side that stand there, for an `also` that names only a part of the row. */
+  readonly of?: string;
+  readonly relation?: LinkRelation;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+};
+
+type Provisions = ReadonlyMap<string, Provision>;
+
+/** Lines beside each unit, by the unit's eId on its own side. O(links · log n). */
+export type BesideUnits = {
+  readonly left: ReadonlyMap<string, readonly Beside[]>;
+  readonly right: ReadonlyMap<string, readonly Beside[]>;
+};
+
+/** Everything that stands beside the units of both sides. O(provisions + links). */
+export function besideUnits(
+  comparison: Pick<Comparison, 'also' | 'transfers'>,
+  left: VersionText,
+  right: VersionText,
+): BesideUnits {
+  const [ofA, ofB] = [byEId(left), byEId(right)];
+  const beside = { left: new Map<string, Beside[]>(), right: new Map<string, Beside[]>() };
+  for (const { left: a, right: b, relation, score, evidence } of comparison.also) {
+    const line = { kind: 'also' as const, relation, score, evidence };
+    for (const one of a) {
+      for (const other of b) {
+        const [atA, atB] = [partName(ofA, one), partName(ofB, other)];
+        add(beside.left, unitEId(one), { ...line, ...placeIn(ofB, other, 'B'), ...atA });
+        add(beside.right, unitEId(other), { ...line, ...placeIn(ofA, one, 'A'), ...atB });
+      }
+    }
+  }
+  for (const [index, { leftEId, rightEId, score }] of comparison.transfers.entries()) {
+    const line = { kind: 'transfer' as const, score, evidence: [] };
+    const toB = { href: `#${transferAnchor(index, 'B')}` };
+    const toA = { href: `#${transferAnchor(index, 'A')}` };
+    add(beside.left, unitEId(leftEId), { ...line, ...placeIn(ofB, rightEId, 'B'), ...toB });
+    add(beside.right, unitEId(rightEId), { ...line, ...placeIn(ofA, leftEId, 'A'), ...toA });
+  }
+  return beside;
+}
+
+/** Id of the words of a transfer on a side. `index` counts in `transfers`. */
+export function transferAnchor(index: number, letter: 'A' | 'B'): string {
+  return `${letter === 'A' ? '' : 'b.'}transfer-${index + 1}`;
+}
+
+/** "Art. 3(3)", "Preamble": a provision in the English of the interface, shortly. */
+export function citedLabel(provision: Provision, unit?: Provision): string {
+  return provisionLabel(provision, 'en', unit).replace(/^Article /, 'Art. ');
+}
+
+function placeIn(provisions: Provisions, eId: string, letter: 'A' | 'B') {
+  const provision = provisions.get(eId);
+  const unit = provisions.get(unitEId(eId));
+  return {
+    letter,
+    href: `#${letter === 'A' ? '' : 'b.'}${eId}`,
+    label: provision ? citedLabel(provision, unit) : eId,
+  };
+}
+
+/** The part of the unit that is meant, where it is not the whole. */
+function partName(provisions: Provisions, eId: string): { of?: string } {
+  const provision = provisions.get(eId);
+  if (provision === undefined || isUnit(provision)) return {};
+  return { of: citedLabel(provision, provisions.get(unitEId(eId))) };
+}
+
+function add(lines: Map<string, Beside[]>, eId: string, line: Beside): void {
+  const before = lines.get(eId);
+  if (before) before.push(line);
+  else lines.set(eId, [line]);
+}
+
+function byEId(version: VersionText): Provisions {
+  return new Map(version.provisions.map((provision) => [provision.eId, provision]));
+}

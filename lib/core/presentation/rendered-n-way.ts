@@ -1,0 +1,165 @@
+/**
+ * The rows of a table of three or more texts ready to be shown: each provision with its changes
+ * against the pivot marked, or as a redline of the two. Changes are numbered through the whole table,
+ * so that each number names one change of one pair.
+ */
+
+import type { ComparedLink } from '../comparison/comparison';
+import type { NWayTable } from '../engine/n-way';
+import { sideLetter } from '../engine/n-way';
+import { type Provision, unitsOf, type VersionText } from '../treaty/provision';
+import type { TextMark, TextPoint } from './marks';
+import { unifiedHtml } from './redline';
+import type { ShownComparison, ShownRow, ShownSide } from './rendered-rows';
+import { type ShownUnit, showUnit } from './rendered-unit';
+
+/** What a text says in a row: its provisions, and how they stand to the pivot's. */
+export type ManyCell = {
+  /** One item a provision, or one a redline, which names several. */
+  readonly passages: readonly { readonly units: readonly Provision[]; readonly html: string }[];
+  readonly links: readonly ComparedLink[];
+};
+
+export type ManyRow = {
+  readonly key: string;
+  readonly cells: readonly ManyCell[];
+  readonly among: NWayTable<ComparedLink>['rows'][number]['among'];
+  /** How many numbered changes against the pivot it holds. */
+  readonly changeCount: number;
+};
+
+export type ShownMany = { readonly rows: readonly ManyRow[]; readonly changeCount: number };
+
+type Side = {
+  readonly version: VersionText;
+  readonly prefix: string;
+  readonly units: ReadonlyMap<string, Provision>;
+  /** The row of the pair with the pivot that shows a unit, by the unit's eId. */
+  readonly rows: ReadonlyMap<string, ShownRow>;
+  /** Number on the page before this pair's first change. */
+  readonly counted: number;
+};
+
+/**
+ * The table with its texts. `shown[i]` is version i against the pivot, undefined for the pivot itself;
+ * `unified` gives redlines instead of marked texts. O(text).
+ */
+export function showMany(
+  versions: readonly VersionText[],
+  table: NWayTable<ComparedLink>,
+  shown: readonly (ShownComparison | undefined)[],
+  unified: boolean,
+): ShownMany {
+  let changeCount = 0;
+  const sides = versions.map((version, index): Side => {
+    const own = shown[index];
+    const counted = changeCount;
+    changeCount += own?.changeCount ?? 0;
+    return {
+      version,
+      prefix: `${sideLetter(index)}.`,
+      units: new Map(unitsOf(version.provisions).map((unit) => [unit.eId, unit])),
+      rows: new Map(
+        (own?.rows ?? []).flatMap((row) => row.right.map(({ unit }) => [unit.eId, row])),
+      ),
+      counted,
+    };
+  });
+  const rows = table.rows.map(
+    (row): ManyRow => ({
+      key: row.key,
+      cells: row.cells.map((eIds, index) => ({
+        passages: passages(sides[index] as Side, eIds, unified),
+        links: row.links[index] ?? [],
+      })),
+      among: row.among,
+      changeCount: row.cells.reduce(
+        (sum, eIds, index) => sum + changesIn(sides[index] as Side, eIds),
+        0,
+      ),
+    }),
+  );
+  return { rows, changeCount };
+}
+
+function changesIn(side: Side, eIds: readonly string[]): number {
+  const pairs = new Set(eIds.flatMap((eId) => side.rows.get(eId) ?? []));
+  return [...pairs].reduce((sum, { numbers }) => sum + new Set(numbers).size, 0);
+}
+
+function passages(side: Side, eIds: readonly string[], unified: boolean): ManyCell['passages'] {
+  const done = new Set<ShownRow>();
+  return eIds.flatMap((eId) => {
+    const row = side.rows.get(eId);
+    const unit = side.units.get(eId);
+    if (unit === undefined || (row && done.has(row))) return [];
+    const whole = unified && row ? redline(side, row) : undefined;
+    if (row && whole !== undefined) {
+      done.add(row);
+      return [{ units: row.right.map((shown) => shown.unit), html: whole }];
+    }
+    const own = row?.right.find((shown) => shown.unit.eId === eId);
+    return [{ units: [unit], html: marked(side, unit, own).html }];
+  });
+}
+
+function marked({ version, prefix, counted }: Side, unit: Provision, own: ShownSide | undefined) {
+  return remembered(own ?? unit, `${prefix} ${counted}`, () =>
+    showUnit(
+      version,
+      unit,
+      shift(own?.marks ?? [], counted),
+      prefix,
+      signs(own?.points ?? [], counted),
+    ),
+  );
+}
+
+function redline({ version, counted }: Side, row: ShownRow): string | undefined {
+  const moved = (side: ShownSide) => ({ ...side, marks: shift(side.marks, counted) });
+  return remembered(row, `${counted}`, () =>
+    unifiedHtml(
+      {
+        ...row,
+        left: row.left.map(moved),
+        right: row.right.map(moved),
+        numbers: row.numbers.map((number) => number + counted),
+      },
+      version,
+    ),
+  );
+}
+
+/** Marks with the table's numbers. What leads to places that the table does not show is left out. */
+function shift(marks: readonly TextMark[], counted: number): TextMark[] {
+  return marks.flatMap((mark): TextMark[] => {
+    if (mark.kind === 'deletion' || mark.kind === 'insertion') {
+      const { anchor: _, ...own } = mark;
+      return [{ ...own, change: mark.change + counted }];
+    }
+    return mark.kind === 'reworded' ? [mark] : [];
+  });
+}
+
+function signs(points: readonly TextPoint[], counted: number): TextPoint[] {
+  return points.flatMap((point): TextPoint[] => {
+    if (point.kind === 'split' || point.kind === 'join') {
+      return [{ ...point, change: point.change + counted }];
+    }
+    return point.kind === 'duty' ? [point] : [];
+  });
+}
+
+const memory = new WeakMap<object, Map<string, ShownUnit | string | undefined>>();
+
+/** Made once for each thing shown, and kept as long as that is. */
+function remembered<T extends ShownUnit | string | undefined>(
+  of: object,
+  key: string,
+  make: () => T,
+): T {
+  const kept = memory.get(of) ?? new Map<string, ShownUnit | string | undefined>();
+  memory.set(of, kept);
+  if (!kept.has(key)) kept.set(key, make());
+  return kept.get(key) as T;
+}

@@ -1,0 +1,63 @@
+/**
+ * A unit ready to be shown: its stored text as marked HTML, with the notes that lie in it. Pages and
+ * caches hold these strings; React holds one element a unit.
+ */
+
+import type { Annotation } from '../annotation/annotation';
+import { type Provision, partsOf, type VersionText } from '../treaty/provision';
+import { markedHtml } from './marked-html';
+import type { TextMark, TextPoint } from './marks';
+
+export type ShownUnit = { readonly unit: Provision; readonly html: string };
+
+type Blocks = Parameters<typeof markedHtml>[0]['blocks'];
+
+/**
+ * The innermost paragraphs and points of a unit as blocks of its text, in document order. A
+ * paragraph that goes on in points is a block up to the first of them.
+ */
+export function blocksOf(provisions: readonly Provision[], unit: Provision): Blocks {
+  const parts = partsOf(provisions, unit);
+  return parts.flatMap(({ eId, number, start, text }) => {
+    const inner = parts.find((part) => part.parent === eId);
+    const end = inner ? openingEnd(unit.text, start, inner.start) : start + text.length;
+    return end > start ? [{ eId, number, start, end }] : [];
+  });
+}
+
+/** End of the words before the first point, without the line break between them. */
+function openingEnd(text: string, start: number, point: number): number {
+  return Math.max(start, text[point - 1] === '\n' ? point - 1 : point);
+}
+
+/**
+ * Marks of the notes that lie in a unit of a version. Only exact and moved anchors have a place;
+ * the rest are listed beside the text, not painted. O(notes).
+ */
+export function noteMarks(
+  notes: readonly Annotation[],
+  version: Pick<VersionText, 'treaty' | 'lang'>,
+  eId: string,
+): TextMark[] {
+  return notes.flatMap((note) =>
+    note.targets.flatMap(({ treaty, lang, anchor }): TextMark[] => {
+      if (treaty !== version.treaty.slug || lang !== version.lang) return [];
+      if (anchor.state !== 'exact' && anchor.state !== 'moved') return [];
+      if (anchor.eId !== eId) return [];
+      return [{ kind: 'note', id: note.id, start: anchor.start, end: anchor.end }];
+    }),
+  );
+}
+
+/** A unit with marks and signs, as HTML. Its paragraphs get the id `{idPrefix}{eId}`. */
+export function showUnit(
+  version: VersionText,
+  unit: Provision,
+  marks: readonly TextMark[],
+  idPrefix = '',
+  points: readonly TextPoint[] = [],
+): ShownUnit {
+  const { text, eId } = unit;
+  const blocks = blocksOf(version.provisions, unit);
+  return { unit, html: markedHtml({ text, eId, blocks, marks, points, idPrefix }) };
+}

@@ -1,0 +1,103 @@
+/**
+ * What a comparison found, in figures: how many links of each relation, what stands on one side only,
+ * what moved, how alike the two texts are as wholes, and every change of obligation with its place.
+ */
+
+import type { AlignmentLink, Comparison, LinkRelation } from '../comparison/comparison';
+import { unitsOf, type VersionText } from '../treaty/provision';
+import { changeAnchor, dutiesByChange } from './change-marks';
+import type { ShownRow } from './rendered-rows';
+
+export type ComparisonSummary = {
+  readonly links: number;
+  readonly relations: Readonly<Record<LinkRelation, number>>;
+  readonly onlyLeft: number;
+  readonly onlyRight: number;
+  readonly moved: number;
+  /** Links of more than one provision on a side. */
+  readonly grouped: number;
+  readonly corrected: number;
+  /** Links the engine is not sure of. */
+  readonly unsure: number;
+  /** 0..1: the links' scores weighted by the length of what they join; what has no link counts as 0. */
+  readonly similarity: number;
+};
+
+/** Below this confidence another provision fits nearly as well, and the row says "unsure". */
+const UNSURE_BELOW = 0.4;
+
+/** True for a link by the engine that another choice nearly equals. */
+export function isUnsure({ confidence, correction }: AlignmentLink): boolean {
+  return correction === undefined && confidence < UNSURE_BELOW;
+}
+
+/** The figures of a comparison. O(provisions). */
+export function summarise(
+  comparison: Comparison,
+  left: VersionText,
+  right: VersionText,
+): ComparisonSummary {
+  const { links, onlyLeft, onlyRight } = comparison;
+  const count = (counts: (link: AlignmentLink) => boolean) => links.filter(counts).length;
+  const of = (relation: LinkRelation) => count((link) => link.relation === relation);
+  return {
+    links: links.length,
+    relations: {
+      identical: of('identical'),
+      similar: of('similar'),
+      contrasts: of('contrasts'),
+      broader: of('broader'),
+      narrower: of('narrower'),
+      none: of('none'),
+    },
+    onlyLeft: onlyLeft.length,
+    onlyRight: onlyRight.length,
+    moved: count((link) => link.moved),
+    grouped: count((link) => link.left.length + link.right.length > 2),
+    corrected: count((link) => link.correction !== undefined),
+    unsure: count(isUnsure),
+    similarity: weightedSimilarity(links, left, right),
+  };
+}
+
+export type DutyLine = {
+  /** Unique in a comparison. */
+  readonly id: string;
+  /** "shall → may". */
+  readonly words: string;
+  /** Fragment of the change on the page, with "#". */
+  readonly href: string;
+  /** Key of the row. */
+  readonly row: string;
+};
+
+/** Every change that bears on what is owed, in reading order. O(changes). */
+export function dutyLines(rows: readonly ShownRow[]): DutyLine[] {
+  return rows.flatMap(({ key, link, numbers }) =>
+    [...dutiesByChange(link?.obligations ?? [])].map(([index, words]): DutyLine => {
+      const change = link?.changes?.[index];
+      const letter = change && change.fromA < change.toA ? 'A' : 'B';
+      const href = `#${changeAnchor(numbers[index] ?? 1, letter)}`;
+      return { id: `${key} ${index}`, words, href, row: key };
+    }),
+  );
+}
+
+function weightedSimilarity(
+  links: readonly AlignmentLink[],
+  left: VersionText,
+  right: VersionText,
+): number {
+  const [a, b] = [lengths(left), lengths(right)];
+  const sum = (values: Iterable<number>) => [...values].reduce((one, other) => one + other, 0);
+  const whole = sum(a.values()) + sum(b.values());
+  if (whole === 0) return 0;
+  const of = (eIds: readonly string[], known: ReadonlyMap<string, number>) =>
+    sum(eIds.map((eId) => known.get(eId) ?? 0));
+  const alike = links.map((link) => link.score * (of(link.left, a) + of(link.right, b)));
+  return sum(alike) / whole;
+}
+
+function lengths(version: VersionText): ReadonlyMap<string, number> {
+  return new Map(unitsOf(version.provisions).map(({ eId, text }) => [eId, text.length]));
+}

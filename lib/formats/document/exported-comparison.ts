@@ -1,0 +1,118 @@
+/**
+ * What every export of a comparison is made from, and the words they share: what is compared, what
+ * standing the texts have, where they come from. One place, so that a file says the same in each
+ * format.
+ */
+
+import type { Annotation } from '../../core/annotation/annotation';
+import type {
+  Comparison,
+  ComparisonMethod,
+  LinkRelation,
+  ObligationChange,
+} from '../../core/comparison/comparison';
+import type { Correction } from '../../core/comparison/correction';
+import { provisionLabel } from '../../core/treaty/citation';
+import type { Provision, VersionText } from '../../core/treaty/provision';
+import type { Source, Standing } from '../../core/treaty/treaty';
+import type { ExportedRow } from './exported-rows';
+
+export type ExportedComparison = {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly comparison: Comparison;
+  /** The permanent address of what is exported, absolute. */
+  readonly address: string;
+  /** When the file is made, ISO 8601. */
+  readonly date: string;
+  /** The corrections that hold, to name their authors. */
+  readonly corrections: readonly Correction[];
+  /** Notes to write into the file, by side; each with its anchors in that side's version. */
+  readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+  /** Which rows the exporter asked for; undefined for all. Formats that give whole texts ignore it. */
+  readonly keep?: (row: ExportedRow) => boolean;
+};
+
+/** Who makes the tracked changes of a file. */
+export const EXPORT_AUTHOR = 'Concordat';
+
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  authentic: 'Authentic text',
+  'official-translation': 'Official translation',
+  'unofficial-translation': 'Unofficial translation',
+  'working-rendering': 'Working rendering, not an authentic text',
+};
+
+export const RELATION_WORDS: Readonly<Record<LinkRelation, string>> = {
+  identical: 'identical',
+  similar: 'similar',
+  contrasts: 'contrasts',
+  broader: 'broader: A says more',
+  narrower: 'narrower: A says less',
+  none: 'no relation',
+};
+
+export const METHOD_WORDS: Readonly<Record<ComparisonMethod, string>> = {
+  content: 'by their wording',
+  structure: 'by their place, checked by length, numbers and names',
+  lexicon: 'by their wording across languages, through word lists',
+  incomparable: 'not at all: the two languages cannot be compared',
+};
+
+/** What the export is of, in one line. */
+export function titleOf({ left, right }: Pick<ExportedComparison, 'left' | 'right'>): string {
+  return `${sideTitle(left)} compared with ${sideTitle(right)}`;
+}
+
+/** A side by name: short title, language and version. */
+export function sideTitle({ treaty, lang, number }: VersionText): string {
+  return `${treaty.shortTitle} (${lang}, version ${number})`;
+}
+
+/** What a person must know of a text before relying on it. */
+export function standingNotice({ standing, notice }: VersionText): string {
+  return notice === undefined
+    ? `${STANDING_WORDS[standing]}.`
+    : `${STANDING_WORDS[standing]}. ${notice}`;
+}
+
+/** The line above a provision's text: its label in the language of the text, and its heading. */
+export function provisionTitle(version: Pick<VersionText, 'lang'>, provision: Provision): string {
+  const label = provisionLabel(provision, version.lang);
+  return provision.heading === undefined ? label : `${label}. ${provision.heading}`;
+}
+
+/** Every source a version's provisions and quotations name, each once, in order. */
+export function sourcesOf({ provisions, quotations }: VersionText): Source[] {
+  const all = [
+    ...provisions.flatMap((provision) => provision.sources),
+    ...quotations.map((quotation) => quotation.source),
+  ];
+  return [...new Map(all.map((source) => [source.url, source])).values()];
+}
+
+/** A source as one line. */
+export function sourceLine({ title, publisher, url }: Source): string {
+  return [title, publisher, url].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** A change of what is owed in words: `shall → may`; ∅ where a side has nothing. */
+export function dutyWords({ before, after }: ObligationChange): string {
+  return turnWords(before, after);
+}
+
+/** What stands in A and what in B. */
+export function turnWords(before: string, after: string): string {
+  return `${before || '∅'} → ${after || '∅'}`;
+}
+
+/** A share of 1 in whole hundredths. */
+export function percent(score: number): string {
+  return `${Math.round(score * 100)} %`;
+}
+
+/** `dprk-russia-2024-en-v1--iran-russia-2025-en-v1`: safe in every file system. */
+export function exportName({ left, right }: Pick<ExportedComparison, 'left' | 'right'>): string {
+  const side = ({ treaty, lang, number }: VersionText) => `${treaty.slug}-${lang}-v${number}`;
+  return `${side(left)}--${side(right)}`;
+}

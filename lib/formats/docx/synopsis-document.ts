@@ -1,0 +1,193 @@
+/**
+ * A comparison as a Word table for filing: A on the left, B on the right, the relation between them,
+ * differences marked by formatting. Nothing is tracked, so the document is read and annotated as it
+ * stands.
+ *
+ * Reference: ECMA-376 part 1, 17.4 (tables).
+ */
+
+import {
+  dutyWords,
+  type ExportedComparison,
+  percent,
+  RELATION_WORDS,
+  sideTitle,
+} from '../document/exported-comparison';
+import { titledUnits } from '../document/exported-lines';
+import { type ExportedRow, exportedRows, type Segment } from '../document/exported-rows';
+import { element } from '../document/xml';
+import {
+  commentEnd,
+  commentStart,
+  commentsXml,
+  type PlacedComment,
+  placeComments,
+} from './comments';
+import { docxFrame } from './frame';
+import { docxPackage } from './package';
+import { paragraph, run } from './runs';
+
+/** Widths in twentieths of a point: landscape A4 within its margins. */
+const WIDTHS = { text: 6419, relation: 2000 } as const;
+type Side = 'left' | 'right';
+
+/** The bytes of the document. O(text). */
+export function docxSynopsis(exported: ExportedComparison): Uint8Array {
+  const { left, right, keep } = exported;
+  const all = exportedRows(exported);
+  const rows = keep ? all.filter(keep) : all;
+  const comments = placeComments(exported);
+  const unplaced = comments.filter(
+    ({ side, place }) => !rows.some((row) => row[side].some(({ eId }) => eId === place?.eId)),
+  );
+  const opening = unplaced.map(({ id }) => commentStart(id) + commentEnd(id)).join('');
+  const shown =
+    rows.length < all.length ? `${rows.length} of ${all.length} rows, as they were filtered. ` : '';
+  const frame = docxFrame(exported, {
+    explanation: `${shown}Struck through: only in A. Underlined: only in B. Underlined with dots: moved.`,
+    landscape: true,
+  });
+  const head = rowXml(
+    [
+      cellXml(WIDTHS.text, headLine(`A: ${sideTitle(left)}`, opening)),
+      cellXml(WIDTHS.relation, headLine('Relation')),
+      cellXml(WIDTHS.text, headLine(`B: ${sideTitle(right)}`)),
+    ],
+    true,
+  );
+  const table = element(
+    'w:tbl',
+    {},
+    TABLE_PROPERTIES + head + rows.map((row) => comparedRow(row, exported, comments)).join(''),
+  );
+  return docxPackage({
+    ...frame,
+    body: table + paragraph('') + frame.section,
+    comments: commentsXml(comments),
+    numbering: '',
+  });
+}
+
+const TABLE_PROPERTIES = [
+  element(
+    'w:tblPr',
+    {},
+    [
+      element('w:tblStyle', { 'w:val': 'Synopsis' }),
+      element('w:tblW', { 'w:w': 2 * WIDTHS.text + WIDTHS.relation, 'w:type': 'dxa' }),
+      element('w:tblLayout', { 'w:type': 'fixed' }),
+    ].join(''),
+  ),
+  element(
+    'w:tblGrid',
+    {},
+    [WIDTHS.text, WIDTHS.relation, WIDTHS.text]
+      .map((width) => element('w:gridCol', { 'w:w': width }))
+      .join(''),
+  ),
+].join('');
+
+function headLine(text: string, before = ''): string {
+  return paragraph(before + run(text, { style: 'Strong' }), { style: 'TableText' });
+}
+
+function rowXml(cells: readonly string[], isHead = false): string {
+  const properties = isHead ? element('w:trPr', {}, element('w:tblHeader')) : '';
+  return element('w:tr', {}, properties + cells.join(''));
+}
+
+function cellXml(width: number, content: string): string {
+  const properties = element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
+  return element('w:tc', {}, properties + content);
+}
+
+function comparedRow(
+  row: ExportedRow,
+  exported: ExportedComparison,
+  comments: readonly PlacedComment[],
+): string {
+  return rowXml([
+    cellXml(WIDTHS.text, sideCell(row, 'left', exported, comments)),
+    cellXml(WIDTHS.relation, relationCell(row, exported)),
+    cellXml(WIDTHS.text, sideCell(row, 'right', exported, comments)),
+  ]);
+}
+
+function relationCell({ link, left }: ExportedRow, { corrections }: ExportedComparison): string {
+  const line = (text: string, style?: string) =>
+    paragraph(run(text, style === undefined ? {} : { style }), { style: 'TableText' });
+  if (!link) return line(left.length > 0 ? 'only in A' : 'only in B', 'Strong');
+  const correction = corrections.find(({ id }) => id === link.correction);
+  return [
+    line(RELATION_WORDS[link.relation], 'Strong'),
+    line(`similarity ${percent(link.score)}`),
+    link.moved ? line('moved') : '',
+    ...(link.obligations ?? []).map((duty) => line(`${duty.kind}: ${dutyWords(duty)}`)),
+    correction ? line(`Linked by ${correction.author.name}: ${correction.reason}`) : '',
+  ].join('');
+}
+
+function sideCell(
+  row: ExportedRow,
+  side: Side,
+  exported: ExportedComparison,
+  comments: readonly PlacedComment[],
+): string {
+  const version = exported[side];
+  const { lang } = version;
+  const cells = titledUnits(row, side, version).map(({ unit, title, lines }) => {
+    const edges = edgesOf(comments, side, unit.eId);
+    const runs = lines.map(
+      ({ at, label, words }) =>
+        (label === undefined ? '' : run(`${label} `)) + lineRuns(words, at, edges, side, lang),
+    );
+    return [run(title, { lang, style: 'Strong' }), ...runs]
+      .map((content) => paragraph(content, { style: 'TableText', lang }))
+      .join('');
+  });
+  return cells.length > 0 ? cells.join('') : paragraph('', { style: 'TableText' });
+}
+
+type Edge = { readonly at: number; readonly xml: string };
+
+/** Where comments begin and end in a unit's text, in order; an end before a start. */
+function edgesOf(comments: readonly PlacedComment[], side: Side, eId: string): Edge[] {
+  const own = comments.filter((comment) => comment.side === side && comment.place?.eId === eId);
+  const starts = own.map(({ id, place }) => ({ at: place?.start ?? 0, xml: commentStart(id) }));
+  const ends = own.map(({ id, place }) => ({ at: place?.end ?? 0, xml: commentEnd(id) }));
+  return [...ends, ...starts].sort((one, other) => one.at - other.at);
+}
+
+/** A line as runs, cut where comments begin and end; `at` is the line's place in its unit. */
+function lineRuns(
+  words: readonly Segment[],
+  at: number,
+  edges: readonly Edge[],
+  side: Side,
+  lang: string,
+): string {
+  const changed = side === 'left' ? 'OnlyInA' : 'OnlyInB';
+  const styles = { same: undefined, changed, moved: 'MovedText' } as const;
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  // A comment that ends with the line ends in it; one that begins there begins on the next.
+  const here = edges.filter((edge) => edge.at >= at && edge.at <= at + length);
+  let done = at;
+  let next = 0;
+  let xml = '';
+  const putEdges = () => {
+    for (; (here[next]?.at ?? Infinity) <= done; next += 1) xml += here[next]?.xml ?? '';
+  };
+  for (const { text, kind } of words) {
+    const style = styles[kind];
+    const end = done + text.length;
+    for (const start = done; done < end; ) {
+      putEdges();
+      const stop = Math.min(end, here[next]?.at ?? end);
+      const piece = text.slice(done - start, stop - start);
+      xml += run(piece, { lang, ...(style !== undefined && { style }) });
+      done = stop;
+    }
+  }
+  putEdges();
+  return xml;
+}

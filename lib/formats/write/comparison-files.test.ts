@@ -1,0 +1,228 @@
+import type { Element, Node } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../core/comparison/comparison';
+import type { Correction } from '../../core/comparison/correction';
+import { compareTexts } from '../../core/engine/compare';
+import { SEED, smallVersion } from '../../core/testing/arbitrary';
+import { art, version } from '../../core/testing/build';
+import type { VersionText } from '../../core/treaty/provision';
+import { shippedVersion } from '../../testing/shipped';
+import { exportedRows } from '../document/exported-rows';
+import { docxSynopsis } from '../docx/synopsis-document';
+import { exportOf, linked, noteOn } from '../testing/comparisons';
+import { linesOf } from '../testing/lines';
+import { readCsv } from '../testing/read-csv';
+import { elementsIn, parseXml, readDocx } from '../testing/read-docx';
+import { CSV_COLUMNS, comparisonCsv } from './csv';
+import { comparisonHtml } from './html';
+import { comparisonTei } from './tei';
+
+const [A, B] = [shippedVersion('dprk-russia-2024'), shippedVersion('iran-russia-2025')] as const;
+
+const CORRECTION: Correction = {
+  id: 'c1',
+  kind: 'link',
+  left: ['art_1'],
+  right: ['art_1'],
+  reason: '=cmd() is why',
+  visibility: 'public',
+  author: { id: 'u1', name: 'Ada Lovelace' },
+  created: '2026-01-01T00:00:00Z',
+};
+
+function corrected(left: VersionText, right: VersionText): Comparison {
+  const comparison = compareTexts(left, right);
+  return {
+    ...comparison,
+    links: comparison.links.map((link) => ({ ...link, correction: CORRECTION.id })),
+  };
+}
+
+describe('comparisonCsv', () => {
+  it('has a line for each link and each provision without one', () => {
+    const comparison = compareTexts(A, B);
+    const [head, ...lines] = readCsv(comparisonCsv(exportOf(A, B, { comparison })));
+    expect(head).toEqual([...CSV_COLUMNS]);
+    const relations = lines.map((line) => line[CSV_COLUMNS.indexOf('relation')]);
+    expect(relations.filter((relation) => relation === 'only-a')).toHaveLength(
+      comparison.onlyLeft.length,
+    );
+    expect(relations.filter((relation) => relation === 'only-b')).toHaveLength(
+      comparison.onlyRight.length,
+    );
+    expect(lines).toHaveLength(
+      comparison.links.length + comparison.onlyLeft.length + comparison.onlyRight.length,
+    );
+  });
+
+  it('begins with a byte-order mark and ends its lines as RFC 4180 says', () => {
+    const csv = comparisonCsv(exportOf(A, B));
+    expect(csv.startsWith('\ufeffleft_eids,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+    'keeps a spreadsheet from running %j',
+    (heading) => {
+      const left = version({ slug: 'a', articles: [art(1, 'Peace.', { heading })] });
+      const [, line] = readCsv(comparisonCsv(exportOf(left, left)));
+      expect(line?.[2]).toBe(`'${heading}`);
+    },
+  );
+
+  it('keeps quotes, commas and line breaks of headings', () => {
+    const heading = 'War, "peace"\nand trade';
+    const left = version({ slug: 'a', articles: [art(1, 'Peace.', { heading })] });
+    const [, line] = readCsv(comparisonCsv(exportOf(left, left)));
+    expect(line?.[2]).toBe(heading);
+  });
+
+  it('names who linked by hand, when and why, without running the reason', () => {
+    const left = version({ slug: 'a', articles: ['Peace lasts.'] });
+    const csv = comparisonCsv(
+      exportOf(left, left, { comparison: corrected(left, left), corrections: [CORRECTION] }),
+    );
+    const [, line] = readCsv(csv);
+    expect(line?.slice(-3)).toEqual(['Ada Lovelace', "'=cmd() is why", CORRECTION.created]);
+  });
+});
+
+describe('comparisonTei', { timeout: 30_000 }, () => {
+  /** A witness's text: everything but the readings of the other; `lb` is a line break. */
+  function witness(node: Node, wit: string): string {
+    return [...node.childNodes]
+      .map((child): string => {
+        if (child.nodeType === 3) return child.textContent ?? '';
+        if (child.nodeName === 'lb') return '\n';
+        const other = child.nodeName === 'rdg' && (child as Element).getAttribute('wit') !== wit;
+        return other ? '' : witness(child, wit);
+      })
+      .join('');
+  }
+  const textsOf = (tei: string, wit: string) =>
+    [...parseXml(tei).getElementsByTagName('ab')].map((ab) => witness(ab, wit)).join('');
+  const written = (text: VersionText) =>
+    linesOf(text)
+      .map((line) => `${line}\n`)
+      .join('');
+
+  function expectWitnesses(
+    left: VersionText,
+    right: VersionText,
+    comparison = compareTexts(left, right),
+  ) {
+    const tei = comparisonTei(exportOf(left, right, { comparison }));
+    expect(textsOf(tei, '#A')).toBe(written(left));
+    expect(textsOf(tei, '#B')).toBe(written(right));
+  }
+
+  it('gives back both texts of shipped treaties', () => {
+    expectWitnesses(A, B);
+    expectWitnesses(shippedVersion('china-dprk-1961'), shippedVersion('ussr-dprk-1961'));
+  });
+
+  it('gives back both texts whatever is linked with what', () => {
+    const property = fc.property(
+      smallVersion('a'),
+      smallVersion('b'),
+      fc.infiniteStream(fc.nat(6)),
+      (left, right, choices) => expectWitnesses(left, right, linked(left, right, choices)),
+    );
+    fc.assert(property, { seed: SEED, numRuns: 50 });
+  });
+
+  it('names both witnesses with their sources, and ties the two places of a move', () => {
+    const tei = parseXml(comparisonTei(exportOf(A, B)));
+    const ids = [...tei.getElementsByTagName('witness')].map((one) => one.getAttribute('xml:id'));
+    expect(ids).toEqual(['A', 'B']);
+    expect(tei.getElementsByTagName('listWit')[0]?.textContent).toContain(
+      A.provisions[0]?.sources[0]?.url,
+    );
+    const divs = [...tei.getElementsByTagName('div')];
+    const known = new Set(divs.map((div) => `#${div.getAttribute('xml:id')}`));
+    const moved = divs.filter((div) => div.getAttribute('type')?.startsWith('moved'));
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.filter((div) => !known.has(div.getAttribute('corresp') ?? ''))).toEqual([]);
+  });
+});
+
+describe('comparisonHtml', () => {
+  const page = comparisonHtml(exportOf(A, B));
+
+  it('is well-formed, runs nothing and asks for nothing', () => {
+    const errors: string[] = [];
+    parse(page, { onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\son\w+=/i);
+    expect(page).not.toMatch(/\ssrc=/);
+  });
+
+  it('gives each row an anchor and each text in full', () => {
+    const anchors = [...page.matchAll(/<tr id="([^"]+)"/g)].map((match) => match[1]);
+    expect(anchors).toEqual(
+      exportedRows({ left: A, right: B, comparison: compareTexts(A, B) }).map(({ key }) => key),
+    );
+    expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  it('says in words what is marked', () => {
+    expect(page).toContain('[only in A: ');
+    expect(page).toContain('[only in B: ');
+  });
+
+  it('says what the texts are and where they come from', () => {
+    expect(page).toContain('Working rendering, not an authentic text');
+    expect(page).toContain(A.provisions[0]?.sources[0]?.url);
+  });
+
+  it('leaves out rows that were filtered, and says so', () => {
+    const keep = ({ key }: { key: string }) => key === 'art_4';
+    const filtered = comparisonHtml(exportOf(A, B, { keep }));
+    expect(filtered.match(/<tr id=/g)).toHaveLength(1);
+    expect(filtered).toMatch(/This file shows 1 of \d+ rows/);
+  });
+
+  it('escapes what a text, heading or note says', () => {
+    const evil = '<script>alert(1)</script>';
+    const left = version({ slug: 'a', articles: [art(1, evil, { heading: evil })] });
+    const notes = { left: [noteOn(left, 'script', evil)], right: [] };
+    expect(comparisonHtml(exportOf(left, left, { notes }))).not.toContain('<script');
+  });
+});
+
+describe('docxSynopsis', () => {
+  it('is a table of three columns with a head that repeats and no tracked change', () => {
+    const body = readDocx(docxSynopsis(exportOf(A, B))).part('word/document.xml');
+    const rows = elementsIn(body, 'tr');
+    expect(rows).toHaveLength(
+      exportedRows({ left: A, right: B, comparison: compareTexts(A, B) }).length + 1,
+    );
+    expect(rows.every((row) => elementsIn(row, 'tc').length === 3)).toBe(true);
+    expect(elementsIn(rows[0] ?? body, 'tblHeader')).toHaveLength(1);
+    expect([...elementsIn(body, 'ins'), ...elementsIn(body, 'del')]).toEqual([]);
+    expect(elementsIn(body, 'pgSz')[0]?.getAttribute('w:orient')).toBe('landscape');
+  });
+
+  it('holds each text in full in its column, marked by style', () => {
+    const body = readDocx(docxSynopsis(exportOf(A, B))).part('word/document.xml');
+    const column = (index: number) =>
+      elementsIn(body, 'tr')
+        .slice(1)
+        .flatMap((row) => elementsIn(elementsIn(row, 'tc')[index] ?? row, 'p'))
+        .map((line) =>
+          elementsIn(line, 't')
+            .map((words) => words.textContent)
+            .join(''),
+        );
+    const stored = (text: VersionText) => linesOf(text);
+    const bare = (lines: readonly string[]) =>
+      lines.filter((line) => line !== '').map((line) => line.replace(/^\d+\. /, ''));
+    expect(bare(column(0))).toEqual(stored(A));
+    expect(bare(column(2)).sort()).toEqual(stored(B).sort());
+    const styles = elementsIn(body, 'rStyle').map((style) => style.getAttribute('w:val'));
+    expect(styles).toContain('OnlyInA');
+    expect(styles).toContain('OnlyInB');
+  });
+});

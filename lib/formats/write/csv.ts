@@ -1,0 +1,109 @@
+/**
+ * The links of a comparison as a table for a spreadsheet: one line a link, and one for each provision
+ * that has none. Texts begin with what a spreadsheet must not run as a formula, so such cells are
+ * quoted with an apostrophe; a byte-order mark tells Excel that the file is UTF-8.
+ *
+ * Reference: RFC 4180; OWASP, CSV injection.
+ */
+
+import { stringify } from 'csv-stringify/sync';
+import type { ComparedLink } from '../../core/comparison/comparison';
+import type { Correction } from '../../core/comparison/correction';
+import { provisionLabel } from '../../core/treaty/citation';
+import type { Provision, VersionText } from '../../core/treaty/provision';
+import { dutyWords, type ExportedComparison, turnWords } from '../document/exported-comparison';
+import { type ExportedRow, exportedRows } from '../document/exported-rows';
+
+export const CSV_COLUMNS = [
+  'left_eids',
+  'left_labels',
+  'left_headings',
+  'right_eids',
+  'right_labels',
+  'right_headings',
+  'relation',
+  'score',
+  'confidence',
+  'moved',
+  'changes',
+  'obligations',
+  'evidence',
+  'precise',
+  'correction_author',
+  'correction_reason',
+  'correction_date',
+] as const;
+
+type Cells = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
+
+/** The table with a header line. Relation is `only-a` or `only-b` where there is no link. O(rows). */
+export function comparisonCsv(exported: ExportedComparison): string {
+  const { keep = () => true } = exported;
+  const rows = exportedRows(exported)
+    .filter(keep)
+    .map((row) => cellsOf(row, exported));
+  return stringify(rows, {
+    header: true,
+    columns: [...CSV_COLUMNS],
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // A bare carriage return ends a line for many readers, though not for RFC 4180.
+    quoted_match: /[\r\n]/,
+  });
+}
+
+function cellsOf(row: ExportedRow, { left, right, corrections }: ExportedComparison): Cells {
+  const { link } = row;
+  const correction = corrections.find(({ id }) => id === link?.correction);
+  return {
+    left_eids: listOf(row.left, ({ eId }) => eId),
+    left_labels: labelsOf(row.left, left),
+    left_headings: listOf(row.left, ({ heading }) => heading ?? ''),
+    right_eids: listOf(row.right, ({ eId }) => eId),
+    right_labels: labelsOf(row.right, right),
+    right_headings: listOf(row.right, ({ heading }) => heading ?? ''),
+    relation: link?.relation ?? (row.left.length > 0 ? 'only-a' : 'only-b'),
+    ...linkCells(link),
+    ...correctionCells(correction),
+  };
+}
+
+function linkCells(link: ComparedLink | undefined) {
+  if (!link) {
+    const none = { score: '', confidence: '', moved: '', changes: '' };
+    return { ...none, obligations: '', evidence: '', precise: '' };
+  }
+  return {
+    score: link.score.toFixed(3),
+    confidence: link.confidence.toFixed(3),
+    moved: link.moved ? 'yes' : 'no',
+    changes: link.changes === undefined ? '' : String(link.changes.length),
+    obligations: (link.obligations ?? [])
+      .map((duty) => `${duty.kind}: ${dutyWords(duty)}`)
+      .join('; '),
+    evidence: link.evidence
+      .map((one) => `${one.kind}: ${turnWords(one.left, one.right)}`)
+      .join('; '),
+    precise: link.precise ? 'yes' : 'no',
+  };
+}
+
+function correctionCells(correction: Correction | undefined) {
+  return {
+    correction_author: correction?.author.name ?? '',
+    correction_reason: correction?.reason ?? '',
+    correction_date: correction?.created ?? '',
+  };
+}
+
+function labelsOf(units: readonly Provision[], { lang }: VersionText): string {
+  return listOf(units, (unit) => provisionLabel(unit, lang));
+}
+
+function listOf(units: readonly Provision[], word: (unit: Provision) => string): string {
+  return units
+    .map(word)
+    .filter((text) => text !== '')
+    .join('; ');
+}

@@ -1,0 +1,170 @@
+/**
+ * A comparison as one HTML file that needs nothing else: no script, no request, a style of its own.
+ * It is for reading, printing and keeping; each row has an anchor, so a place in the file can be
+ * cited.
+ */
+
+import type { Annotation } from '../../core/annotation/annotation';
+import { noteBodyHtml } from '../../core/annotation/note-body-html';
+import type { ComparedLink } from '../../core/comparison/comparison';
+import type { Correction } from '../../core/comparison/correction';
+import { summarise } from '../../core/presentation/summary';
+import { type Html, html, trusted } from '../../core/text/html';
+import type { VersionText } from '../../core/treaty/provision';
+import {
+  dutyWords,
+  type ExportedComparison,
+  METHOD_WORDS,
+  percent,
+  RELATION_WORDS,
+  sideTitle,
+  sourcesOf,
+  standingNotice,
+  titleOf,
+  turnWords,
+} from '../document/exported-comparison';
+import { type TitledUnit, titledUnits } from '../document/exported-lines';
+import { type ExportedRow, exportedRows, type Segment } from '../document/exported-rows';
+import { placeComments } from '../docx/comments';
+import { HTML_STYLE } from './html-style';
+
+/** The file's content. O(text). */
+export function comparisonHtml(exported: ExportedComparison): string {
+  const { left, right, keep } = exported;
+  const all = exportedRows(exported);
+  const rows = keep ? all.filter(keep) : all;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="Concordat">
+<title>${titleOf(exported)}</title>
+<style>${trusted(HTML_STYLE)}</style>
+</head>
+<body>
+<header>
+<h1>${titleOf(exported)}</h1>
+${facts(exported)}
+${legend(exported)}
+${rows.length < all.length && html`<p class="ui">This file shows ${rows.length} of ${all.length} rows, as they were filtered.</p>`}
+</header>
+<main>
+<table>
+<thead><tr><th scope="col">A: ${sideTitle(left)}</th><th scope="col">Relation</th><th scope="col">B: ${sideTitle(right)}</th></tr></thead>
+<tbody>
+${rows.map((row) => rowHtml(row, exported))}
+</tbody>
+</table>
+${notesHtml(exported)}
+${sourcesHtml(exported)}
+</main>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+function facts(exported: ExportedComparison): Html {
+  const { left, right, comparison, address, date } = exported;
+  const { relations, onlyLeft, onlyRight, moved, similarity } = summarise(comparison, left, right);
+  const counts = Object.entries(relations).flatMap(([relation, n]) =>
+    n > 0 ? `${n} ${relation}` : [],
+  );
+  const counted = [...counts, `${moved} moved`, `${onlyLeft} only in A`, `${onlyRight} only in B`];
+  return html`<dl class="facts">
+<dt>A</dt><dd>${left.treaty.title}. ${standingNotice(left)}</dd>
+<dt>B</dt><dd>${right.treaty.title}. ${standingNotice(right)}</dd>
+<dt>Matched</dt><dd>${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}</dd>
+<dt>Found</dt><dd>${counted.join(', ')}; similarity of the whole ${percent(similarity)}</dd>
+<dt>Permanent address</dt><dd><a href="${address}">${address}</a>, exported on ${date.slice(0, 10)}</dd>
+</dl>`;
+}
+
+function legend({ comparison }: ExportedComparison): Html {
+  if (comparison.method !== 'content')
+    return html`<p class="legend">The wording of two languages is not marked.</p>`;
+  return html`<p class="legend">In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.</p>`;
+}
+
+function rowHtml(row: ExportedRow, exported: ExportedComparison): Html {
+  const { left, right } = exported;
+  return html`<tr id="${row.key}">
+<td data-side="A">${cell(row, 'left', left)}</td>
+<td class="relation">${relationHtml(row, exported)}</td>
+<td data-side="B">${cell(row, 'right', right)}</td>
+</tr>
+`;
+}
+
+function cell(row: ExportedRow, side: 'left' | 'right', version: VersionText): Html {
+  if (row[side].length === 0)
+    return html`<p class="none">Nothing in ${side === 'left' ? 'A' : 'B'} is linked with this.</p>`;
+  return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, version).map((unit) => unitHtml(unit, side))}</div>`;
+}
+
+/** A unit under its title, a paragraph a line. */
+function unitHtml({ title, lines }: TitledUnit, side: 'left' | 'right'): Html {
+  const paragraphs = lines.map(({ label, words }) => {
+    const number = label !== undefined && html`<span class="n">${label}</span> `;
+    return html`<p class="text">${number}${words.map((segment) => segmentHtml(segment, side))}</p>`;
+  });
+  return html`<h3>${title}</h3>${paragraphs}`;
+}
+
+function segmentHtml({ text, kind }: Segment, side: 'left' | 'right'): Html {
+  if (kind === 'same') return html`${text}`;
+  const spoken = (words: string) => html`<span class="w">${words}</span>`;
+  if (kind === 'moved') {
+    return html`<span class="moved">${spoken('[moved: ')}${text}${spoken(']')}</span>`;
+  }
+  return side === 'left'
+    ? html`<del>${spoken('[only in A: ')}${text}${spoken(']')}</del>`
+    : html`<ins>${spoken('[only in B: ')}${text}${spoken(']')}</ins>`;
+}
+
+function relationHtml(row: ExportedRow, { corrections }: ExportedComparison): Html {
+  const { link } = row;
+  if (!link) return html`<strong>only in ${row.left.length > 0 ? 'A' : 'B'}</strong>`;
+  const correction = corrections.find(({ id }) => id === link.correction);
+  return html`<strong>${RELATION_WORDS[link.relation]}</strong>
+similarity ${percent(link.score)}${link.moved && html`<br>moved`}${!link.precise && html`<br>compared by sentence: too large for words`}
+${dutiesHtml(link)}${correction && correctionHtml(correction)}`;
+}
+
+function dutiesHtml({ obligations = [], evidence }: ComparedLink): Html | undefined {
+  const lines = [
+    ...obligations.map((duty) => `${duty.kind}: ${dutyWords(duty)}`),
+    ...evidence.map((one) => `evidence, ${one.kind}: ${turnWords(one.left, one.right)}`),
+  ];
+  if (lines.length === 0) return undefined;
+  return html`<ul>${[...new Set(lines)].map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function correctionHtml({ author, reason, created }: Correction): Html {
+  return html`<p>Linked by ${author.name}, ${created.slice(0, 10)}${reason !== '' && `: ${reason}`}</p>`;
+}
+
+function notesHtml(exported: ExportedComparison): Html | undefined {
+  const comments = placeComments(exported);
+  if (comments.length === 0) return undefined;
+  const where = (side: 'left' | 'right', eId: string | undefined) =>
+    `${side === 'left' ? 'A' : 'B'}, ${eId ?? 'no certain place'}`;
+  const body = (note: Annotation) => trusted(noteBodyHtml(note.body));
+  return html`<section class="notes"><h2>Notes</h2><ol>${comments.map(
+    ({ note, side, place, quote }) =>
+      html`<li><strong>${where(side, place?.eId)}</strong> on “${quote}”, ${note.creator.name}, ${note.modified.slice(0, 10)}${body(note)}</li>`,
+  )}</ol></section>`;
+}
+
+function sourcesHtml({ left, right }: ExportedComparison): Html {
+  const list = (letter: string, version: VersionText) => {
+    const items = sourcesOf(version).map(
+      ({ url, title, publisher }) =>
+        html`<li>${[title, publisher].filter((part) => part !== undefined).join(', ')} <a href="${url}">${url}</a></li>`,
+    );
+    return html`<h3>${letter}: ${sideTitle(version)}</h3>${items.length > 0 ? html`<ol>${items}</ol>` : html`<p>None recorded.</p>`}`;
+  };
+  return html`<section class="sources ui"><h2>Sources</h2>${list('A', left)}${list('B', right)}</section>`;
+}

@@ -1,0 +1,120 @@
+/**
+ * A comparison as TEI with parallel segmentation: what both texts share stands plainly, where they
+ * differ an `app` gives each text's reading. The order is that of the redline, so the readings of one
+ * witness, read from beginning to end, are that text exactly; a provision that moved stands once for
+ * each witness, and the two places refer to each other.
+ *
+ * Reference: TEI P5, 12.2.3 (parallel segmentation) and 12.1.4.2 (witness lists).
+ */
+
+import type { VersionText } from '../../core/treaty/provision';
+import {
+  EXPORT_AUTHOR,
+  type ExportedComparison,
+  METHOD_WORDS,
+  sideTitle,
+  sourceLine,
+  sourcesOf,
+  standingNotice,
+  titleOf,
+} from '../document/exported-comparison';
+import { element, textElement, xmlText } from '../document/xml';
+import type { Passage } from '../redline/passages';
+import { type Piece, type StreamPassage, streamOf } from '../redline/pieces';
+import type { StretchStatus } from '../redline/stretches';
+
+const WITNESS: Readonly<Record<StretchStatus, 'A' | 'B' | undefined>> = {
+  both: undefined,
+  deleted: 'A',
+  'moved-from': 'A',
+  inserted: 'B',
+  'moved-to': 'B',
+};
+
+/** The document, well-formed XML. A line break of a text is an `lb`. O(text). */
+export function comparisonTei(exported: ExportedComparison): string {
+  const body = streamOf(exported).map(passageXml).join('\n');
+  const tei = element(
+    'TEI',
+    { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': exported.left.lang },
+    `\n${headerXml(exported)}\n${element('text', {}, element('body', {}, `\n${body}\n`))}\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tei}\n`;
+}
+
+function headerXml(exported: ExportedComparison): string {
+  const { left, right, address, date, comparison } = exported;
+  const title = element('titleStmt', {}, textElement('title', titleOf(exported)));
+  const publication = element(
+    'publicationStmt',
+    {},
+    [
+      textElement('publisher', EXPORT_AUTHOR),
+      textElement('date', date.slice(0, 10), { when: date.slice(0, 10) }),
+      textElement('idno', address, { type: 'URI' }),
+    ].join(''),
+  );
+  const witnesses = element('listWit', {}, witnessXml('A', left) + witnessXml('B', right));
+  const file = title + publication + element('sourceDesc', {}, witnesses);
+  const how = `Provisions are matched ${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}.`;
+  const encoding = [
+    element('projectDesc', {}, textElement('p', how)),
+    element('variantEncoding', { method: 'parallel-segmentation', location: 'internal' }),
+  ].join('');
+  return element(
+    'teiHeader',
+    {},
+    element('fileDesc', {}, file) + element('encodingDesc', {}, encoding),
+  );
+}
+
+function witnessXml(id: 'A' | 'B', version: VersionText): string {
+  const sources = sourcesOf(version).map((source) =>
+    textElement('bibl', sourceLine(source), { type: 'source' }),
+  );
+  const text = [
+    textElement('title', version.treaty.title),
+    xmlText(`. ${sideTitle(version)}. `),
+    textElement('note', standingNotice(version)),
+    textElement('idno', version.contentHash, { type: 'content-hash' }),
+  ].join('');
+  return element(
+    'witness',
+    { 'xml:id': id, 'xml:lang': version.lang },
+    element('bibl', {}, text) + sources.join(''),
+  );
+}
+
+function passageXml({ passage, pieces }: StreamPassage): string {
+  return element(
+    'div',
+    passageAttributes(passage),
+    element('ab', {}, pieces.map(pieceXml).join('')),
+  );
+}
+
+/** What the passage holds: eIds of either side, the relation, and the other place of a move. */
+function passageAttributes(passage: Passage): Record<string, string | undefined> {
+  if (passage.kind === 'only') {
+    const type = passage.side === 'left' ? 'only-a' : 'only-b';
+    return { type, n: passage.block.provision.eId };
+  }
+  const names = (side: 'left' | 'right') =>
+    passage[side].map(({ provision }) => provision.eId).join(' ');
+  const subtype = passage.link?.relation;
+  const n = `${names('left')} = ${names('right')}`;
+  if (passage.kind === 'pair') return { type: 'pair', subtype, n };
+  const [here, there] = passage.side === 'left' ? ['from', 'to'] : ['to', 'from'];
+  const id = (end: string) => `move${passage.move + 1}-${end}`;
+  return { type: `moved-${here}`, subtype, n, 'xml:id': id(here), corresp: `#${id(there)}` };
+}
+
+function pieceXml({ text, status, role, move }: Piece): string {
+  const words = text === '\n' ? element('lb') : xmlText(text);
+  const content = role === 'text' || text === '\n' ? words : element('label', {}, words);
+  const witness = WITNESS[status];
+  if (!witness) return content;
+  const type = status.startsWith('moved') ? 'moved' : undefined;
+  const n = type && move !== undefined ? `move${move + 1}` : undefined;
+  return element('app', { type, n }, element('rdg', { wit: `#${witness}` }, content));
+}

@@ -1,0 +1,83 @@
+import type { Actor } from '@/lib/core/access/policy';
+import { passwordProblem } from '@/lib/core/account/password-rules';
+import { AppError } from '@/lib/errors';
+import { hashPassword, verifyPassword } from '@/lib/services/accounts/password-hash';
+import { audit } from '@/lib/store/audit';
+import { transact } from '@/lib/store/database';
+import { rateLimits } from '@/lib/store/rate-limits';
+import { deleteSession, deleteSessions, insertSession } from '@/lib/store/sessions';
+import { findCredentials, lockPasswordHash, updatePassword } from '@/lib/store/users';
+import { requireUser, type SignedIn } from '../access';
+import { limitAttempts } from '../limit-attempts';
+import { hashSid, newSid, SESSION_SECONDS } from './session-secret';
+
+export type PasswordChange = {
+  /** Not needed, and not looked at, where there is no password yet. */
+  readonly current?: string;
+  readonly next: string;
+  readonly userAgent?: string;
+};
+
+/**
+ * Sets a new password, ends every session and begins one for the asking browser, whose secret is
+ * returned. Throws `invalid-input` for a wrong current or an unfit new password, `not-signed-in`
+ * when the asking session ended meanwhile, and `too-many-requests` after ten wrong guesses.
+ */
+export async function changePassword(
+  actor: Actor,
+  { current = '', next, userAgent }: PasswordChange,
+  now = Date.now(),
+): Promise<string> {
+  const user = requireUser(actor);
+  const problem = passwordProblem(next, user.email);
+  if (problem) throw invalid('/newPassword', problem);
+  const confirmed = await confirm(user, current);
+  const passwordHash = await hashPassword(next);
+  const sid = newSid();
+  await transact(async (tx) => {
+    // Of two changes at the same time the second finds that its current password is none any more.
+    if ((await lockPasswordHash(tx, user.id)) !== confirmed) throw wrongCurrent();
+    if (!(await deleteSession(tx, user.id, user.sessionId))) throw new AppError('not-signed-in');
+    await updatePassword(tx, user.id, passwordHash);
+    await deleteSessions(tx, user.id);
+    await insertSession(tx, {
+      sidHash: hashSid(sid),
+      userId: user.id,
+      expiresAt: new Date(now + SESSION_SECONDS * 1000),
+      ...(userAgent ? { userAgent } : {}),
+    });
+    await audit(tx, {
+      action: 'user.change-password',
+      actorId: user.id,
+      subject: 'user',
+      subjectId: user.id,
+    });
+  });
+  return sid;
+}
+
+/**
+ * The stored hash that `current` matches, null where there is no password to match. Whoever finds a
+ * browser signed in must not be able to guess the password through this door.
+ */
+async function confirm(user: SignedIn, current: string): Promise<string | null> {
+  const stored = await findCredentials({ id: user.id });
+  if (!stored) throw new AppError('not-signed-in');
+  if (stored.passwordHash === null) return null;
+  await limitAttempts(['password-change', user.id]);
+  if (!(await verifyPassword(current, stored.passwordHash))) throw wrongCurrent();
+  await rateLimits().clear('password-change', user.id);
+  return stored.passwordHash;
+}
+
+function wrongCurrent(): AppError {
+  return invalid(
+    '/currentPassword',
+    'is not your current password',
+    'That is not your current password. Nothing was changed; try again.',
+  );
+}
+
+function invalid(pointer: string, message: string, detail = `The password ${message}.`): AppError {
+  return new AppError('invalid-input', { detail, issues: [{ pointer, message }] });
+}

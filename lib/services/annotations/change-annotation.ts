@@ -1,0 +1,91 @@
+import type { Actor } from '@/lib/core/access/policy';
+import type { Annotation, Visibility } from '@/lib/core/annotation/annotation';
+import type { NoteBody } from '@/lib/core/annotation/note-body';
+import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
+import { AppError } from '@/lib/errors';
+import { setDeleted, updateAnnotation } from '@/lib/store/annotations';
+import { audit } from '@/lib/store/audit';
+import { transact } from '@/lib/store/database';
+import { type Once, once } from '@/lib/store/idempotency';
+import { authorize, requireUser } from '../access';
+import { limitAttempts } from '../limit-attempts';
+import type { Repeatable } from './create-annotation';
+import { loadAnnotation } from './get-annotation';
+
+export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: Visibility };
+
+function staleRevision(current: number): AppError {
+  return new AppError('stale-revision', {
+    detail: `The note is now at revision ${current}. Read it again; your text was not saved.`,
+  });
+}
+
+/** Saves a new revision over `revision`. Throws `stale-revision` when somebody was faster. */
+export async function changeAnnotation(
+  actor: Actor,
+  id: string,
+  revision: number,
+  edit: AnnotationEdit,
+  repeatable?: Repeatable,
+): Promise<Once<Annotation>> {
+  const user = requireUser(actor);
+  await limitAttempts(['write-user', user.id]);
+  return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
+    const { annotation, subject } = await loadAnnotation(id, tx);
+    authorize(actor, 'update', subject);
+    if (annotation.revision !== revision) throw staleRevision(annotation.revision);
+    const body = edit.body ?? annotation.body;
+    const bodyText = noteBodyText(body);
+    if (annotation.motivation === 'commenting' && isEmptyBody(body)) {
+      throw new AppError('invalid-input', {
+        issues: [{ pointer: '/body', message: 'A note needs some text; delete it instead.' }],
+      });
+    }
+    const visibility = edit.visibility ?? annotation.visibility;
+    const saved = await updateAnnotation(tx, id, revision, { body, bodyText, visibility });
+    if (!saved) throw staleRevision(revision + 1);
+    await audit(tx, {
+      action: 'annotation.update',
+      actorId: user.id,
+      subject: 'annotation',
+      subjectId: id,
+      detail: { revision: revision + 1, visibility },
+    });
+    return (await loadAnnotation(id, tx)).annotation;
+  });
+}
+
+/** Deletes a note so that its owner can bring it back; with `revision`, only that one. */
+export async function deleteAnnotation(actor: Actor, id: string, revision?: number): Promise<void> {
+  const user = requireUser(actor);
+  await transact(async (tx) => {
+    const { annotation, subject } = await loadAnnotation(id, tx);
+    authorize(actor, 'delete', subject);
+    if (!(await setDeleted(tx, id, true, revision))) throw staleRevision(annotation.revision);
+    await audit(tx, {
+      action: 'annotation.delete',
+      actorId: user.id,
+      subject: 'annotation',
+      subjectId: id,
+    });
+  });
+}
+
+/** Undoes a deletion. Restoring a note that is not deleted changes nothing. */
+export async function restoreAnnotation(actor: Actor, id: string): Promise<Annotation> {
+  const user = requireUser(actor);
+  return transact(async (tx) => {
+    const { subject } = await loadAnnotation(id, tx);
+    authorize(actor, 'restore', subject);
+    if (subject.deleted) {
+      await setDeleted(tx, id, false);
+      await audit(tx, {
+        action: 'annotation.restore',
+        actorId: user.id,
+        subject: 'annotation',
+        subjectId: id,
+      });
+    }
+    return (await loadAnnotation(id, tx)).annotation;
+  });
+}

@@ -1,0 +1,121 @@
+import type { Actor } from '@/lib/core/access/policy';
+import { anchor } from '@/lib/core/anchor/anchor';
+import { describeRange } from '@/lib/core/anchor/describe-range';
+import type { Annotation, Selector } from '@/lib/core/annotation/annotation';
+import type { NoteBody } from '@/lib/core/annotation/note-body';
+import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
+import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { AppError } from '@/lib/errors';
+import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
+import { audit } from '@/lib/store/audit';
+import { type Once, once } from '@/lib/store/idempotency';
+import { requireUser } from '../access';
+import { limitAttempts } from '../limit-attempts';
+import { readVersion } from '../treaties/read-version';
+
+/** A place as a client gives it: position is a hint, the quote decides. */
+export type TargetRequest = {
+  readonly treaty: string;
+  readonly lang: string;
+  readonly version: number;
+  readonly selector: Omit<Selector, 'position'> & { readonly position?: Selector['position'] };
+};
+
+export type AnnotationRequest = {
+  readonly motivation: Annotation['motivation'];
+  readonly visibility: Annotation['visibility'];
+  readonly targets: readonly TargetRequest[];
+  readonly body: NoteBody;
+};
+
+/** What makes a write repeatable; both undefined for a client that sends no Idempotency-Key. */
+export type Repeatable = { readonly key: string; readonly hash: string };
+
+/**
+ * Stores a note. Every target is anchored again against the stored text, so that what is saved is
+ * what stands there; throws `cannot-anchor` when its words are not, or not only, at that place.
+ */
+export async function createAnnotation(
+  actor: Actor,
+  request: AnnotationRequest,
+  repeatable?: Repeatable,
+): Promise<Once<Annotation>> {
+  const user = requireUser(actor);
+  const { motivation, visibility, body } = request;
+  const bodyText = noteBodyText(body);
+  if (motivation === 'commenting' && isEmptyBody(body)) {
+    throw new AppError('invalid-input', {
+      issues: [{ pointer: '/body', message: 'A note needs some text.' }],
+    });
+  }
+  await limitAttempts(['write-user', user.id]);
+  const targets: NewTarget[] = [];
+  for (const [index, target] of request.targets.entries()) {
+    targets.push(await placeTarget(actor, target, index));
+  }
+  return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
+    const { annotation } = await insertAnnotation(tx, {
+      creatorId: user.id,
+      motivation,
+      visibility,
+      body,
+      bodyText,
+      targets,
+    });
+    await audit(tx, {
+      action: 'annotation.create',
+      actorId: user.id,
+      subject: 'annotation',
+      subjectId: annotation.id,
+    });
+    return annotation;
+  });
+}
+
+async function placeTarget(actor: Actor, target: TargetRequest, index: number): Promise<NewTarget> {
+  const { treaty, lang, version } = target;
+  const text = await readVersion(actor, { slug: treaty, lang, number: version });
+  const units = unitsOf(text.provisions);
+  // What is written now must stand there to the letter: no approximate search, and so no cost.
+  const place = anchor(toUnitSelector(target, text, index), units, { cells: 0 });
+  const placed = place.state === 'exact' || place.state === 'moved';
+  const unit = placed ? units.find((candidate) => candidate.eId === place.eId) : undefined;
+  const quoted = target.selector.quote.exact.normalize('NFC');
+  if (!placed || unit?.text.slice(place.start, place.end) !== quoted) {
+    const why =
+      place.state === 'ambiguous'
+        ? 'occur more than once there; send more context'
+        : 'do not stand there';
+    throw new AppError('cannot-anchor', {
+      detail: `The quoted words ${why}. Select them again and save: your note was kept.`,
+      issues: [{ pointer: `/targets/${index}/selector`, message: `The quoted words ${why}.` }],
+    });
+  }
+  const { eId, start, end } = place;
+  return {
+    versionId: text.id,
+    selector: describeRange(unit.text, eId, start, end),
+    anchor: { state: 'exact', eId, start, end },
+  };
+}
+
+/** A selector relative to a paragraph or point, made relative to its unit. */
+function toUnitSelector(target: TargetRequest, text: VersionText, index: number): Selector {
+  const { eId, quote } = target.selector;
+  const provision = text.provisions.find((candidate) => candidate.eId === eId);
+  if (!provision) {
+    throw new AppError('cannot-anchor', {
+      issues: [
+        { pointer: `/targets/${index}/selector/eId`, message: `There is no provision “${eId}”.` },
+      ],
+    });
+  }
+  const given = target.selector.position ?? nowhere(provision, quote.exact);
+  const position = { start: provision.start + given.start, end: provision.start + given.end };
+  return { eId: unitEId(eId), position, quote };
+}
+
+/** A position that no text has, so that the quote and its context alone decide. */
+function nowhere({ text }: Provision, exact: string): Selector['position'] {
+  return { start: text.length, end: text.length + exact.length };
+}

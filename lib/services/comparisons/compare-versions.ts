@@ -1,0 +1,207 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Actor } from '@/lib/core/access/policy';
+import type { CompareQuery } from '@/lib/core/address/compare-query';
+import type { Side } from '@/lib/core/address/version-address';
+import type { Comparison } from '@/lib/core/comparison/comparison';
+import { type Correction, correctionsInEffect, pinsOf } from '@/lib/core/comparison/correction';
+import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/engine/compare';
+import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
+import { primaryLanguage } from '@/lib/core/language/stop-words';
+import { type ShownComparison, showComparison } from '@/lib/core/presentation/rendered-rows';
+import { partyNames } from '@/lib/core/treaty/party-names';
+import type { VersionText } from '@/lib/core/treaty/provision';
+import { AppError } from '@/lib/errors';
+import { findVersions, type VersionEntry } from '@/lib/store/versions';
+import { Cache } from '../cache';
+import { correctionsFor } from '../corrections/list-corrections';
+import { languagesOf, pickVersion } from '../treaties/read-version';
+import { lexiconFor } from './lexicons';
+
+type ComparedTexts = {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly comparison: Comparison;
+  /** The same, as marked rows: computed and kept together. */
+  readonly shown: ShownComparison;
+};
+
+export type ComparedVersions = ComparedTexts & {
+  /** Languages each side has texts in. */
+  readonly languages: { readonly left: readonly string[]; readonly right: readonly string[] };
+  readonly corrections: {
+    readonly applied: readonly Correction[];
+    /** How many of those the address names the actor may not see. */
+    readonly hidden: number;
+  };
+};
+
+/** The part of a comparison's address that decides what is computed. */
+export type ComparedQuery = Pick<CompareQuery, 'options' | 'corrections'>;
+
+/** In characters of text: a comparison takes some thirty times the room of its texts. */
+const KEPT_CHARACTERS = 8_000_000;
+
+/** How far a comparison is that is still being computed; counts are groups of linked provisions. */
+export type ComparisonProgress = {
+  readonly left: VersionText;
+  readonly right: VersionText;
+  readonly done: number;
+  readonly of: number;
+};
+
+type Kept = {
+  readonly texts: Promise<ComparedTexts>;
+  readonly characters: number;
+  /** Undefined as soon as `texts` is settled. */
+  progress?: Pick<ComparisonProgress, 'done' | 'of'>;
+};
+
+const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => characters);
+
+/** Characters on both sides from which on a first comparison takes seconds. */
+const LONG = 400_000;
+/** How long (ms) a page waits for a long comparison before it says how far it is. */
+const PATIENCE = 2000;
+/** How long (ms) a long comparison waits to begin, so that the page that asked for it is sent first. */
+const FIRST_ANSWER = 50;
+
+/**
+ * Compares two versions. A side without a language takes the other's, English, or its first, in
+ * this order; one without a version takes the newest. Computed once per pair of texts, options,
+ * corrections and engine version. Throws `not-found` for a side that is not stored.
+ */
+export async function compareVersions(
+  actor: Actor,
+  sides: readonly [Side, Side],
+  query: ComparedQuery,
+): Promise<ComparedVersions> {
+  const { key, begin, ...asked } = await prepare(actor, sides, query);
+  const { texts } = comparisons.get(key, begin);
+  return { ...(await texts), ...asked };
+}
+
+/**
+ * As `compareVersions`, for a page that need not wait: a long comparison that nobody asked for yet is
+ * begun, and answered with its progress until it is there.
+ */
+export async function openComparison(
+  actor: Actor,
+  sides: readonly [Side, Side],
+  query: ComparedQuery,
+): Promise<ComparedVersions | ComparisonProgress> {
+  const { key, begin, left, right, ...asked } = await prepare(actor, sides, query);
+  const fresh = comparisons.peek(key) === undefined;
+  const kept = comparisons.get(key, begin);
+  const long = kept.characters > LONG;
+  if (long && !fresh && kept.progress) await Promise.race([kept.texts, setTimeout(PATIENCE)]);
+  if (long && kept.progress) return { left, right, ...kept.progress };
+  return { ...(await kept.texts), ...asked };
+}
+
+type Prepared = Pick<ComparedVersions, 'left' | 'right' | 'languages' | 'corrections'> & {
+  readonly key: string;
+  readonly begin: () => Kept;
+};
+
+/** Finds all that a comparison is made from, and what it is kept under. */
+async function prepare(
+  actor: Actor,
+  [a, b]: readonly [Side, Side],
+  { options, corrections: choice }: ComparedQuery,
+): Promise<Prepared> {
+  const entries = await findVersions([a.slug, b.slug]);
+  const [langA, langB] = resolveLanguages(entries, a, b);
+  const [openedA, openedB] = await Promise.all([
+    pickVersion(entries, { slug: a.slug, lang: langA, number: a.version }),
+    pickVersion(entries, { slug: b.slug, lang: langB, number: b.version }),
+  ]);
+  const [left, right] = [openedA.version, openedB.version];
+  const [corrections, { lexicon, key: learned }] = await Promise.all([
+    correctionsFor(actor, left.id, right.id, choice),
+    languagesRead(left, right),
+  ]);
+  const inEffect = correctionsInEffect(corrections.applied);
+  const fixes = inEffect.map((correction) => correction.id).join();
+  const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options), fixes, learned].join(
+    ' ',
+  );
+  const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
+  const settings = { options, pins: pinsOf(inEffect), names, ...(lexicon && { lexicon }) };
+  return {
+    left,
+    right,
+    languages: { left: openedA.languages, right: openedB.languages },
+    corrections,
+    key,
+    begin: () => beginComparison(key, left, right, settings),
+  };
+}
+
+/** Starts a comparison; one that fails is not kept. */
+function beginComparison(
+  key: string,
+  left: VersionText,
+  right: VersionText,
+  settings: CompareSettings,
+): Kept {
+  const progress = { done: 0, of: left.provisions.length };
+  const report = (step: Pick<ComparisonProgress, 'done' | 'of'>) => Object.assign(progress, step);
+  const texts = compareInTurns(left, right, settings, report);
+  const kept: Kept = { texts, characters: textLength(left) + textLength(right), progress };
+  texts.then(
+    () => {
+      kept.progress = undefined;
+    },
+    () => comparisons.delete(key),
+  );
+  return kept;
+}
+
+/** What is known of the two languages; nothing needs to be within one. */
+async function languagesRead(
+  left: VersionText,
+  right: VersionText,
+): Promise<{ readonly lexicon?: Lexicon; readonly key: string }> {
+  if (primaryLanguage(left.lang) === primaryLanguage(right.lang)) return { key: '' };
+  return lexiconFor(left.lang, right.lang);
+}
+
+/** Compares without holding up other requests: they have their turn before it begins and between steps. */
+async function compareInTurns(
+  left: VersionText,
+  right: VersionText,
+  settings: CompareSettings,
+  report: (step: Pick<ComparisonProgress, 'done' | 'of'>) => void,
+): Promise<ComparedTexts> {
+  if (textLength(left) + textLength(right) > LONG) await setTimeout(FIRST_ANSWER);
+  const steps = compareInSteps(left, right, settings);
+  let step = steps.next();
+  while (!step.done) {
+    report(step.value);
+    await setImmediate();
+    step = steps.next();
+  }
+  const comparison = step.value;
+  await setImmediate();
+  return { left, right, comparison, shown: showComparison(left, right, comparison) };
+}
+
+function textLength({ provisions }: VersionText): number {
+  return provisions.reduce((sum, { text }) => sum + text.length, 1);
+}
+
+function resolveLanguages(entries: readonly VersionEntry[], a: Side, b: Side): [string, string] {
+  const [ofA, ofB] = [knownLanguages(entries, a), knownLanguages(entries, b)];
+  const shared = ofA.filter((lang) => ofB.includes(lang));
+  const common = [a.lang, b.lang, 'en', ...shared].find(
+    (lang) => lang !== undefined && shared.includes(lang),
+  );
+  const first = (known: string[]) => (known.includes('en') ? 'en' : (known[0] ?? 'en'));
+  return [a.lang ?? common ?? first(ofA), b.lang ?? common ?? first(ofB)];
+}
+
+function knownLanguages(entries: readonly VersionEntry[], { slug }: Side): string[] {
+  const languages = languagesOf(entries, slug);
+  if (languages.length > 0) return languages;
+  throw new AppError('not-found', { detail: `No text of “${slug}” is stored.` });
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@/lib/core/access/policy';
+import { audit } from '@/lib/store/audit';
+import { setWithdrawn } from '@/lib/store/corrections';
+import { transact } from '@/lib/store/database';
+import { authorize, requireUser } from '../access';
+import { loadCorrection, type PlacedCorrection } from './get-correction';
+
+/**
+ * Undoes one of the actor's own corrections: it holds no longer but where an address names it.
+ * Withdrawing twice changes nothing; to bring it back is to say it anew.
+ */
+export async function withdrawCorrection(
+  actor: Actor,
+  id: string,
+  now = Date.now(),
+): Promise<PlacedCorrection> {
+  const user = requireUser(actor);
+  return transact(async (tx) => {
+    const { subject } = await loadCorrection(id, tx);
+    authorize(actor, 'delete', subject);
+    if (await setWithdrawn(tx, id, new Date(now))) {
+      await audit(tx, {
+        action: 'correction.withdraw',
+        actorId: user.id,
+        subject: 'correction',
+        subjectId: id,
+      });
+    }
+    const { correction, sides } = await loadCorrection(id, tx);
+    return { correction, sides };
+  });
+}

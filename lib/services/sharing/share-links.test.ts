@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { ANONYMOUS } from '@/lib/core/access/policy';
+import { AppError } from '@/lib/errors';
+import { database } from '@/lib/store/database';
+import { deleteAnnotation } from '../annotations/change-annotation';
+import { createAnnotation } from '../annotations/create-annotation';
+import { type Person, person } from '../testing/people';
+import { noteOn, treatyOf } from '../testing/treaties';
+import { createShareLink, listShareLinks, openShareLink, revokeShareLink } from './share-links';
+
+const DAY = 86_400_000;
+
+async function sharedNote() {
+  const slug = await treatyOf('The Parties shall consult.');
+  const owner = await person();
+  const { value: note } = await createAnnotation(owner.actor, noteOn(slug, 'consult'));
+  return { slug, owner, note };
+}
+
+async function share(owner: Person, annotation: string, expiresInDays: number | null = 30) {
+  const { value } = await createShareLink(owner.actor, { annotation, expiresInDays });
+  if (value.token === null) throw new Error('a new link shows its token');
+  return { link: value.link, token: value.token };
+}
+
+describe('a share link', () => {
+  it('opens one note in its view, and stores only the hash of a 128-bit token', async () => {
+    const { slug, owner, note } = await sharedNote();
+    const { link, token } = await share(owner, note.id);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(16);
+    const opened = await openShareLink(token);
+    expect(opened.annotation.id).toBe(note.id);
+    expect(opened.link.view).toBe(`/treaties/${slug}/en/v1`);
+    const row = await database().shareLink.findUniqueOrThrow({ where: { id: link.id } });
+    expect(JSON.stringify(row)).not.toContain(token);
+  });
+
+  it('answers the same when unknown, malformed, revoked, expired, or its note is deleted', async () => {
+    const { owner, note } = await sharedNote();
+    const revoked = await share(owner, note.id);
+    await revokeShareLink(owner.actor, revoked.link.id);
+    const expired = await share(owner, note.id, 1);
+    const emptied = await sharedNote();
+    const orphan = await share(emptied.owner, emptied.note.id);
+    await deleteAnnotation(emptied.owner.actor, emptied.note.id);
+    const attempts = [
+      () => openShareLink('AAAAAAAAAAAAAAAAAAAAAA'),
+      () => openShareLink('no token'),
+      () => openShareLink(revoked.token),
+      () => openShareLink(expired.token, Date.now() + 2 * DAY),
+      () => openShareLink(orphan.token),
+    ];
+    for (const attempt of attempts) {
+      await expect(attempt()).rejects.toEqual(new AppError('not-found'));
+    }
+  });
+
+  it('is made, listed and revoked by the owner alone', async () => {
+    const { owner, note } = await sharedNote();
+    const other = await person();
+    const { link } = await share(owner, note.id);
+    const request = { annotation: note.id, expiresInDays: 30 };
+    await expect(createShareLink(other.actor, request)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(createShareLink(ANONYMOUS, request)).rejects.toMatchObject({
+      code: 'not-signed-in',
+    });
+    await expect(revokeShareLink(other.actor, link.id)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await listShareLinks(other.actor)).toEqual([]);
+    expect(await listShareLinks(owner.actor)).toEqual([link]);
+  });
+
+  it('takes only a pinned view that shows the note', async () => {
+    const { slug, owner, note } = await sharedNote();
+    const view = `/compare/${slug}:en@v1...${slug}:en@v1`;
+    const request = { annotation: note.id, expiresInDays: null };
+    const { value } = await createShareLink(owner.actor, { ...request, view });
+    expect(value.link.view).toBe(view);
+    const gone = createShareLink(owner.actor, { ...request, view: `/treaties/${slug}/en/v999` });
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' });
+    for (const bad of [
+      '/account',
+      `/treaties/${slug}/en`,
+      '/treaties/udhr/en/v1',
+      '//evil.example',
+    ]) {
+      const attempt = createShareLink(owner.actor, { ...request, view: bad });
+      await expect(attempt).rejects.toMatchObject({ code: 'invalid-input' });
+    }
+  });
+
+  it('shows its token once, also to a repeated request', async () => {
+    const { owner, note } = await sharedNote();
+    const repeatable = { key: 'the-same-key', hash: 'h' };
+    const request = { annotation: note.id, expiresInDays: 30 };
+    const first = await createShareLink(owner.actor, request, repeatable);
+    const again = await createShareLink(owner.actor, request, repeatable);
+    expect(again.value.link.id).toBe(first.value.link.id);
+    expect(again.value.token).toBeNull();
+  });
+});

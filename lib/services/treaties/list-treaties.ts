@@ -1,0 +1,40 @@
+import type { Actor } from '@/lib/core/access/policy';
+import { type EventKind, isDisputed, preferredReading } from '@/lib/core/treaty/treaty';
+import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
+import { countAnnotationsByTreaty } from '@/lib/store/annotations';
+import { findTreatySummaries, type TreatySummary } from '@/lib/store/treaties';
+
+/** Every treaty with the facts a catalogue shows, counting only notes the actor may see. */
+export async function listTreaties(actor: Actor): Promise<TreatyOverview[]> {
+  const [treaties, counts] = await Promise.all([
+    findTreatySummaries(),
+    countAnnotationsByTreaty(actor),
+  ]);
+  return treaties.map((treaty) => toOverview(treaty, counts.get(treaty.slug) ?? 0));
+}
+
+function toOverview(treaty: TreatySummary, noteCount: number): TreatyOverview {
+  const { slug, title, shortTitle, status, parties, texts } = treaty;
+  const signed = dateOf(treaty, 'signed') ?? dateOf(treaty, 'approved');
+  const inForce = dateOf(treaty, 'entered-into-force');
+  const ended = dateOf(treaty, 'terminated');
+  return {
+    slug,
+    title,
+    shortTitle,
+    status,
+    parties,
+    ...(signed ? { signed } : {}),
+    ...(inForce ? { inForce } : {}),
+    ...(ended ? { ended } : {}),
+    articleCount: Math.max(0, ...texts.map((text) => text.articleCount)),
+    languages: texts.map((text) => text.lang),
+    noteCount,
+  };
+}
+
+function dateOf(treaty: TreatySummary, kind: EventKind): OverviewDate | undefined {
+  const event = treaty.events.find((candidate) => candidate.kind === kind);
+  const date = event && preferredReading(event.readings)?.date;
+  return event && date ? { ...date, disputed: isDisputed(event) } : undefined;
+}

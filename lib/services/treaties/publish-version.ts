@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { anchor } from '@/lib/core/anchor/anchor';
+import { type Provision, type Quotation, unitsOf } from '@/lib/core/treaty/provision';
+import { findTargetsToCarry, insertAnchors } from '@/lib/store/anchors';
+import type { Tx } from '@/lib/store/database';
+import {
+  type ExpressionInput,
+  findNewest,
+  insertVersion,
+  saveExpression,
+  saveQuotations,
+} from '@/lib/store/versions';
+
+export type PublishedVersion = {
+  readonly id: string;
+  readonly number: number;
+  /** False when the newest version already says exactly this. */
+  readonly created: boolean;
+};
+
+/** SHA-256 of everything a version says, in hex. Equal texts have equal hashes. */
+function contentHash(provisions: readonly Provision[]): string {
+  const canonical = provisions.map((p) => [
+    p.eId,
+    p.kind,
+    p.number ?? null,
+    p.heading ?? null,
+    p.parent ?? null,
+    p.text,
+    p.start,
+    p.state,
+    p.note ?? null,
+    p.sources.map((source) => source.url),
+  ]);
+  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+}
+
+/**
+ * Appends a version to an expression inside the caller's transaction, unless the newest says the
+ * same, and places every note of the treaty's language in it: exact, moved, ambiguous or orphaned.
+ */
+export async function publishVersion(
+  tx: Tx,
+  expression: ExpressionInput,
+  provisions: readonly Provision[],
+  quotations: readonly Quotation[] = [],
+): Promise<PublishedVersion> {
+  const { expressionId, treatyId } = await saveExpression(tx, expression);
+  await saveQuotations(tx, expressionId, quotations);
+  const hash = contentHash(provisions);
+  const newest = await findNewest(tx, expressionId);
+  if (newest?.contentHash === hash) {
+    return { id: newest.id, number: newest.number, created: false };
+  }
+  const { lang } = expression;
+  const version = await insertVersion(tx, {
+    expressionId,
+    treatyId,
+    lang,
+    contentHash: hash,
+    provisions,
+  });
+  await carryNotes(tx, { treatyId, lang, versionId: version.id, provisions });
+  return { ...version, created: true };
+}
+
+type CarryInput = {
+  readonly treatyId: string;
+  readonly lang: string;
+  readonly versionId: string;
+  readonly provisions: readonly Provision[];
+};
+
+async function carryNotes(tx: Tx, input: CarryInput): Promise<void> {
+  const units = unitsOf(input.provisions);
+  const targets = await findTargetsToCarry(tx, input.treatyId, input.lang);
+  await insertAnchors(
+    tx,
+    input.versionId,
+    targets.map(({ id, selector }) => ({ targetId: id, anchor: anchor(selector, units) })),
+  );
+}

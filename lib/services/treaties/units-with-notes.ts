@@ -1,0 +1,17 @@
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { noteMarks, type ShownUnit, showUnit } from '@/lib/core/presentation/rendered-unit';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { Cache } from '../cache';
+
+const plain = new Cache<readonly ShownUnit[]>(100);
+
+/** The units of a version as marked HTML. Units without notes come from memory. */
+export function shownUnits(version: VersionText, notes: readonly Annotation[]): ShownUnit[] {
+  const bare = plain.get(version.id, () =>
+    unitsOf(version.provisions).map((unit) => showUnit(version, unit, [])),
+  );
+  return bare.map((shown) => {
+    const marks = noteMarks(notes, version, shown.unit.eId);
+    return marks.length === 0 ? shown : showUnit(version, shown.unit, marks);
+  });
+}
