@@ -4,9 +4,9 @@
  */
 
 import { writeFileSync } from 'node:fs';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { pinsOf } from '../lib/core/comparison/correction';
 import { compareTexts } from '../lib/core/engine/compare';
-import { primaryLanguage } from '../lib/core/language/stop-words';
 import { comparisonJson } from '../lib/formats/write/json';
 import { type CompareArguments, HELP, readArguments } from './compare/arguments';
 import { readSide } from './compare/build-version';

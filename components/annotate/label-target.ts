@@ -1,8 +1,8 @@
 /** What the places of notes are called, so that their reader knows them on the page. */
 
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { citeEId } from '@/lib/core/treaty/cite-eid';
-import type { UnitRange } from '@/lib/dom/text-range';
 
 /** A version that the page shows. */
 export type ShownVersion = {

@@ -3,9 +3,9 @@
 import { type ReactNode, useState } from 'react';
 import { parseSides } from '@/lib/core/address/version-address';
 import { formatView } from '@/lib/core/address/view';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
-import type { UnitRange } from '@/lib/dom/text-range';
 import {
   changeNote,
   createNote,

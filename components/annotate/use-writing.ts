@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import type { UnitRange } from '@/lib/dom/text-range';
 import { newNoteKey } from './drafts/draft-keys';
 import { type KeptDraft, readDraft } from './drafts/draft-store';
 import { withWords } from './selection/pair-ranges';

@@ -13,6 +13,7 @@ export const SORT_KEYS = [
   'languages',
   'notes',
 ] as const;
+
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export const STATUSES = ['in-force', 'not-in-force', 'terminated', 'declaration'] as const;
@@ -32,6 +33,7 @@ export type CatalogueQuery = {
 export type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const DEFAULT_SORT = '-signed';
+
 /** Longest search in UTF-16 code units; what is beyond is cut. */
 export const MAX_QUERY_LENGTH = 200;
 const MAX_PICKED = 20;

@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { SelectField } from '@/components/ui/field';
 import { formatInstant } from '@/components/ui/format-date';
 import type { ShareLink } from '@/lib/core/access/share-link';
-import type { Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
 import {
   createShareLink,
   openShareLinks,

@@ -18,7 +18,9 @@ export type CitedSource = Source & {
 type Statement = { readonly readings: readonly { readonly sources: readonly Source[] }[] };
 
 export const factAnchor = (key: string) => `fact-${key}`;
+
 export const eventAnchor = (index: number) => `event-${index + 1}`;
+
 export const relationAnchor = (index: number) => `relation-${index + 1}`;
 
 const sourcesOf = (statement: Statement) =>

@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import type { AuthOptions } from 'next-auth';
 import { decode, encode, type JWT } from 'next-auth/jwt';
 import { cache } from 'react';
-import { type Actor, ANONYMOUS } from '../core/access/policy';
+import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, env } from '../env';
 import { AppError } from '../errors';
 import { actorOfSession } from '../services/accounts/actor-of-session';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANONYMOUS } from '../core/access/policy';
+import { ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, readEnv } from '../env';
 import { actorOfSession } from '../services/accounts/actor-of-session';
 import { getAccount } from '../services/accounts/get-account';

@@ -3,7 +3,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import GitHubProvider from 'next-auth/providers/github';
 import GoogleProvider from 'next-auth/providers/google';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-import { normaliseEmail } from '../core/account/email';
+import { normaliseEmail } from '@/lib/core/account/email';
 import type { Env, ProviderKeys } from '../env';
 import { AppError } from '../errors';
 import { credentialsSchema } from '../schema/account';

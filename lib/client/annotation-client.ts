@@ -4,15 +4,12 @@
  */
 
 import { sendJson, type WriteAnswer } from '@/lib/client/send-json';
+import type { Visibility } from '@/lib/core/access/visibility';
+import type { VersionRef } from '@/lib/core/address/version-address';
 import { parseSides } from '@/lib/core/address/version-address';
-import type {
-  Annotation,
-  Selector,
-  VersionRef,
-  Visibility,
-} from '@/lib/core/annotation/annotation';
+import type { Selector, UnitRange } from '@/lib/core/anchor/selector';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
-import type { UnitRange } from '@/lib/dom/text-range';
 
 const COLLECTION = '/api/v1/annotations';
 const GONE = 404;

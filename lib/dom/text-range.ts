@@ -7,20 +7,8 @@
  */
 
 import { describeRange } from '@/lib/core/anchor/describe-range';
-import type { Selector } from '@/lib/core/annotation/annotation';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { locateOffset, tidyRange } from './offset-range';
-
-/** A selected place in one unit of one version, and the selector that will find it again. */
-export type UnitRange = {
-  /** `{slug}:{lang}@v{n}`, as the page names the version. */
-  readonly versionRef: string;
-  readonly eId: string;
-  /** UTF-16 offsets in the unit's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly selector: Selector;
-};
 
 const UNIT = '[data-unit]';
 const VERSION = '[data-version]';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VISIBILITIES } from '@/lib/core/annotation/annotation';
+import { VISIBILITIES } from '@/lib/core/access/visibility';
 import { isLanguageTag } from '@/lib/core/language/language';
 
 /** What the write API accepts of an annotation. Unknown members are refused, not dropped. */

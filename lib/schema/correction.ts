@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { VISIBILITIES } from '@/lib/core/access/visibility';
 import { parseSides, type Side } from '@/lib/core/address/version-address';
 import type { PinnedSide } from '@/lib/core/address/view';
-import { VISIBILITIES } from '@/lib/core/annotation/annotation';
 import { LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/comparison/correction';
 import { normalise } from '@/lib/core/text/text';

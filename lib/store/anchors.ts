@@ -1,4 +1,4 @@
-import type { Anchor, Selector } from '@/lib/core/annotation/annotation';
+import type { Anchor, Selector } from '@/lib/core/anchor/selector';
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from './database';
 

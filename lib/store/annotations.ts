@@ -1,5 +1,7 @@
 import type { Actor, Subject } from '@/lib/core/access/policy';
-import type { Anchor, Annotation, Selector, Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
+import type { Anchor, Selector } from '@/lib/core/anchor/selector';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
 import { anchorRow } from './anchors';

@@ -1,12 +1,9 @@
 import type { Actor, Subject } from '@/lib/core/access/policy';
+import type { Visibility } from '@/lib/core/access/visibility';
 import type { PinnedSide } from '@/lib/core/address/view';
-import type { Visibility } from '@/lib/core/annotation/annotation';
 import type { LinkRelation } from '@/lib/core/comparison/comparison';
-import {
-  type Correction,
-  type CorrectionKind,
-  mirrorCorrection,
-} from '@/lib/core/comparison/correction';
+import type { Correction, CorrectionKind } from '@/lib/core/comparison/correction';
+import { mirrorCorrection } from '@/lib/core/comparison/mirror';
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
 

@@ -48,3 +48,6 @@ export async function once<T>(
     return { value, replayed: false };
   });
 }
+
+/** What makes a write repeatable; both undefined for a client that sends no Idempotency-Key. */
+export type Repeatable = { readonly key: string; readonly hash: string };

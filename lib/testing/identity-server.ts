@@ -4,7 +4,6 @@ import type { OAuthConfig } from 'next-auth/providers/oauth';
 import type { Answer, Browser } from './browser';
 
 /** A service elsewhere through which people sign in, as small as OAuth allows, on this machine. */
-
 export type Profile = { readonly sub: string; readonly name: string; readonly email?: string };
 
 export class IdentityServer {

@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import type { VersionText } from '../core/treaty/provision';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { parseCorpusFile } from '../schema/corpus';
 
 /** The working rendering of a shipped treaty. Throws when the file is missing or not valid. */

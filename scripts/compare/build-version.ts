@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { guessLanguage } from '../../lib/core/language/guess-language';
 import { directionOf, isLanguageTag } from '../../lib/core/language/language';
-import { primaryLanguage } from '../../lib/core/language/stop-words';
 import { segment } from '../../lib/core/segmentation/segment';
 import { partsOfText } from '../../lib/core/segmentation/split-paragraphs';
 import { normalise } from '../../lib/core/text/text';

@@ -6,7 +6,7 @@
  */
 
 import { assign } from '../../lib/core/algorithms/assignment';
-import type { AlignUnit } from '../../lib/core/engine/align/align';
+import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { contentWords } from '../../lib/core/language/tokenize';
 import type { Edge } from './split-variant';
 

@@ -7,7 +7,8 @@
  */
 
 import type { Alignment } from '../../lib/core/comparison/comparison';
-import { type AlignUnit, align } from '../../lib/core/engine/align/align';
+import { align } from '../../lib/core/engine/align/align';
+import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { bigramLinks, jaccard, jaccardLinks, shingles } from './peers';
 import { shuffled } from './random';
 import { type Figures, Tally } from './score';

@@ -8,7 +8,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AlignUnit } from '../../lib/core/engine/align/align';
+import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { normalise } from '../../lib/core/text/text';
 
 export type TotaArticle = { readonly unit: AlignUnit; readonly title: string };

@@ -23,7 +23,6 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
 import { TOPICS } from '@/lib/core/language/terms/topics';
-import { citedLabel } from '@/lib/core/presentation/related-places';
 import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
 import {
   countFilters,
@@ -32,6 +31,7 @@ import {
   withoutFilters,
 } from '@/lib/core/presentation/row-filter';
 import { dutyLines, summarise } from '@/lib/core/presentation/summary';
+import { citedLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { env } from '@/lib/env';
 import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';

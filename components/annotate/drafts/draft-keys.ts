@@ -3,7 +3,7 @@
  * continue. Keys name the person, so that people who share a device do not see each other's words.
  */
 
-import type { UnitRange } from '@/lib/dom/text-range';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { KeptDraft } from './draft-store';
 
 /** Key of the draft of a new note on these places: another phrase or version, another draft. */

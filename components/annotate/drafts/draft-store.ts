@@ -5,8 +5,8 @@
  */
 
 import { newKey } from '@/lib/client/send-json';
-import { VISIBILITIES, type Visibility } from '@/lib/core/annotation/annotation';
-import type { UnitRange } from '@/lib/dom/text-range';
+import { VISIBILITIES, type Visibility } from '@/lib/core/access/visibility';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { isUnitRange } from './is-unit-range';
 
 /** Words that were sent to be stored, whatever became of them. */

@@ -1,4 +1,4 @@
-import type { UnitRange } from '@/lib/dom/text-range';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 
 /** True for a range as a page makes it: what another release left in storage may be anything. */
 export function isUnitRange(value: unknown): value is UnitRange {

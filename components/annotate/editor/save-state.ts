@@ -1,4 +1,4 @@
-import type { Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
 import type { Conflict } from '../../../lib/client/annotation-client';
 import type { Attempt } from '../drafts/draft-store';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Visibility } from '@/lib/core/annotation/annotation';
-import type { UnitRange } from '@/lib/dom/text-range';
+import type { Visibility } from '@/lib/core/access/visibility';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { besideKey } from '../drafts/draft-keys';
 import {
   type Attempt,

@@ -3,7 +3,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot } from 'lexical';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
 import type { Conflict } from '../../../lib/client/annotation-client';
 import { serialise } from './editor-config';
 import type { SaveNote, SaveState } from './save-state';

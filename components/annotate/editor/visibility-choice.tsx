@@ -1,7 +1,7 @@
 'use client';
 
 import { RadioChoice } from '@/components/ui/radio-choice';
-import type { Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
 
 const CHOICES: readonly { value: Visibility; label: string; who: string }[] = [
   { value: 'private', label: 'Private', who: 'Only you can see this note.' },

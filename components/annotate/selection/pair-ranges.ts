@@ -1,7 +1,8 @@
 /** Pairs as places of notes: both sides of a row of a comparison, whole or in the words selected there. */
 
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { safeCutBefore } from '@/lib/core/text/text';
-import { selectionToRanges, type UnitRange } from '@/lib/dom/text-range';
+import { selectionToRanges } from '@/lib/dom/text-range';
 import { rangeOfUnit } from './whole-unit';
 
 /** What a row of a comparison offers for a note on both its sides. */

@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { clearPending, paintPending } from '@/lib/dom/paint';
-import { domRangesOf, type UnitRange } from '@/lib/dom/text-range';
+import { domRangesOf } from '@/lib/dom/text-range';
 import './pending.css';
 
 /**

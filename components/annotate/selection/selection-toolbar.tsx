@@ -11,7 +11,7 @@ import {
 import { createPortal } from 'react-dom';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
-import type { UnitRange } from '@/lib/dom/text-range';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { copyText } from '../../ui/copy-text';
 import { prefetchNoteEditor } from '../editor/note-editor-lazy';
 import { touchesPair } from './pair-ranges';

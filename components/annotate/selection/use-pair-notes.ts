@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import type { UnitRange } from '@/lib/dom/text-range';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { PAIR_BUTTON, rangesOfPair } from './pair-ranges';
 
 /**

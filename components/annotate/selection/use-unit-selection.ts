@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { selectionToRanges, type UnitRange } from '@/lib/dom/text-range';
+import type { UnitRange } from '@/lib/core/anchor/selector';
+import { selectionToRanges } from '@/lib/dom/text-range';
 
 /** Keyboard and touch selections grow in steps: wait for a pause before showing anything. */
 const PAUSE_MS = 120;

@@ -1,8 +1,8 @@
 /** Whole articles as places of notes, for those who write about all of one or select nothing. */
 
 import { describeRange } from '@/lib/core/anchor/describe-range';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { tidyRange } from '@/lib/dom/offset-range';
-import type { UnitRange } from '@/lib/dom/text-range';
 
 /** What an article menu sends to the document, with the article's `[data-unit]` as detail. */
 export const ANNOTATE_EVENT = 'concordat:annotate';

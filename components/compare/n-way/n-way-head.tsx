@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { sideLetter } from '@/lib/core/engine/n-way';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { ColumnName } from '../rows/column-name';
 import names from '../rows/column-name.module.css';

@@ -1,10 +1,9 @@
 import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
-import { sideLetter } from '@/lib/core/engine/n-way';
-import { citedLabel } from '@/lib/core/presentation/related-places';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { ManyCell, ManyRow } from '@/lib/core/presentation/rendered-n-way';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
-import { provisionLabel } from '@/lib/core/treaty/citation';
+import { citedLabel, provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import parts from '../rows/row-parts.module.css';
 import { type ManyAddress, pairHref } from './n-way-address';

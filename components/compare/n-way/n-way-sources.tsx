@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { STANDING } from '@/components/reader/verification';
-import { sideLetter } from '@/lib/core/engine/n-way';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import styles from './n-way-view.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import { sideLetter } from '@/lib/core/engine/n-way';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { ManyRow } from '@/lib/core/presentation/rendered-n-way';
 import { manyTitle } from './n-way-address';
 import { ManyHead } from './n-way-head';

@@ -7,10 +7,11 @@ import type {
 } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { correctionByline } from '@/lib/core/comparison/describe-correction';
-import { type Beside, citedLabel } from '@/lib/core/presentation/related-places';
+import type { Beside } from '@/lib/core/presentation/related-places';
 import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html } from '@/lib/core/text/html';
+import { citedLabel } from '@/lib/core/treaty/citation';
 import type { Provision } from '@/lib/core/treaty/provision';
 import styles from './row.module.css';
 import parts from './row-parts.module.css';

@@ -4,7 +4,7 @@
  * a test holds the two against each other. What an actor may not see is reported as not found.
  */
 
-import type { Visibility } from '../annotation/annotation';
+import type { Visibility } from './visibility';
 
 /** A person or program making a request. A link holder sees the one note its share link names. */
 export type Actor =

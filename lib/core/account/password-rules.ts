@@ -6,6 +6,7 @@
 
 /** Least and most characters (code points after NFKC). */
 export const PASSWORD_MIN = 10;
+
 export const PASSWORD_MAX = 200;
 
 /** The commonest passwords of ten characters or more in published leaks, and this product's name. */

@@ -5,7 +5,7 @@
  * they stay. Reference: UAX #44 (Default_Ignorable_Code_Point), UAX #31 section 2.3, UTS #39.
  */
 
-import { normalise } from '../text/text';
+import { normalise } from '@/lib/core/text/text';
 
 /** Most characters (code points) of a name. */
 export const NAME_MAX = 80;

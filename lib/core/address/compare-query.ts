@@ -8,12 +8,14 @@ import {
   EXACT,
   LINK_RELATIONS,
   type LinkRelation,
-} from '../comparison/comparison';
+} from '@/lib/core/comparison/comparison';
 
 export const SHOW_MODES = ['marked', 'clean', 'changes', 'unified'] as const;
+
 export type ShowMode = (typeof SHOW_MODES)[number];
 
 export const ROW_FILTERS = [...LINK_RELATIONS, 'moved', 'obligations', 'only-a', 'only-b'] as const;
+
 export type RowFilter = LinkRelation | 'moved' | 'obligations' | 'only-a' | 'only-b';
 
 /** Which corrections hold: those in force now, none, or exactly these (ids). */

@@ -3,10 +3,10 @@
  * order the columns stand, how large the cells are. As for comparisons, the address is the view.
  */
 
-import type { MatrixOrder } from '../presentation/matrix';
-
 export const MATRIX_ORDERS = ['document', 'links'] as const;
+
 export const CELL_SIZES = ['small', 'large'] as const;
+
 export type CellSize = (typeof CELL_SIZES)[number];
 
 export type MatrixQuery = {
@@ -45,3 +45,5 @@ export function matrixHref(sides: string, query: MatrixQuery, kept = ''): string
   ].filter((part) => part !== '');
   return `/compare/${sides}/matrix${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
 }
+
+export type MatrixOrder = 'document' | 'links';

@@ -3,7 +3,7 @@
  * `dprk-russia-2024...iran-russia-2025`, `udhr:ru@v1...udhr:ko`.
  */
 
-import { isLanguageTag } from '../language/language';
+import { isLanguageTag } from '@/lib/core/language/language';
 
 /** One side; language and version are undefined where the address leaves them open. */
 export type Side = { readonly slug: string; readonly lang?: string; readonly version?: number };
@@ -45,3 +45,10 @@ function formatSide({ slug, lang, version }: Side): string {
 export function formatSides(sides: readonly Side[]): string {
   return sides.map(formatSide).join('...');
 }
+
+/** Address of a version: `{slug}:{lang}@v{number}` in words. */
+export type VersionRef = {
+  readonly treaty: string;
+  readonly lang: string;
+  readonly version: number;
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEED } from '../testing/arbitrary';
+import { SEED } from '@/lib/core/testing/arbitrary';
 import { assign } from './assignment';
 
 const matrix = (...lines: number[][]) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEED } from '../testing/arbitrary';
+import { SEED } from '@/lib/core/testing/arbitrary';
 import { walkInOrder } from './monotone-alignment';
 
 /** Gains of single pairs; joins are worth nothing. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEED } from '../testing/arbitrary';
+import { SEED } from '@/lib/core/testing/arbitrary';
 import { myersEdit, withoutCommonEnds } from './shortest-edit';
 
 const numbers = (text: string) => Int32Array.from(text, (letter) => letter.charCodeAt(0));

@@ -5,8 +5,6 @@
  * same answer on every machine.
  */
 
-import type { TokenSpan } from '../engine/diff/token-pair';
-
 /** The differing ranges inside `within`, or undefined when they take more than `maxEdits` edits. */
 export type EditSearch = (
   a: Int32Array,
@@ -168,3 +166,11 @@ function spanAt(
 ): TokenSpan {
   return { fromA: fromA + x, toA: fromA + endX, fromB: fromB + y, toB: fromB + endY };
 }
+
+/** Token indices that differ: tokens fromA..toA of the one became fromB..toB of the other. */
+export type TokenSpan = {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeCut, safeCutBefore, splitsSurrogatePair } from '../text/text';
+import { isSafeCut, safeCutBefore, splitsSurrogatePair } from '@/lib/core/text/text';
 import { type AnchorUnit, anchor } from './anchor';
 import { describeRange } from './describe-range';
 

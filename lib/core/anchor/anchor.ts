@@ -8,8 +8,7 @@
  * Reference: docs, decision on offsets and anchoring; W3C Web Annotation Data Model, 4.2.
  */
 
-import type { WorkBudget } from '../algorithms/approximate-search';
-import type { Anchor, AnchorCandidate, Selector, TextQuote } from '../annotation/annotation';
+import type { WorkBudget } from '@/lib/core/algorithms/approximate-search';
 import {
   approximateMatches,
   exactMatches,
@@ -17,6 +16,7 @@ import {
   isCertain,
   type QuoteMatch,
 } from './match-quote';
+import type { Anchor, AnchorCandidate, Selector, TextQuote } from './selector';
 
 /** The text of one article-level provision. */
 export type AnchorUnit = { readonly eId: string; readonly text: string };

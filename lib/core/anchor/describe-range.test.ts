@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeCut, splitsSurrogatePair } from '../text/text';
+import { isSafeCut, splitsSurrogatePair } from '@/lib/core/text/text';
 import { CONTEXT_LENGTH, describeRange } from './describe-range';
 
 const TEXT =

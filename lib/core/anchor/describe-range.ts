@@ -7,8 +7,8 @@
  * Selector).
  */
 
-import type { Selector } from '../annotation/annotation';
-import { isSafeCut, safeCutBefore, splitsSurrogatePair } from '../text/text';
+import { isSafeCut, safeCutBefore, splitsSurrogatePair } from '@/lib/core/text/text';
+import type { Selector } from './selector';
 
 /** UTF-16 units of context kept on each side of the quoted words, at most. */
 export const CONTEXT_LENGTH = 32;

@@ -16,9 +16,9 @@ import {
   errorsAtEnd,
   findPatternEnds,
   type WorkBudget,
-} from '../algorithms/approximate-search';
-import type { TextQuote } from '../annotation/annotation';
-import { isSafeCut, safeCutBefore } from '../text/text';
+} from '@/lib/core/algorithms/approximate-search';
+import { isSafeCut, safeCutBefore } from '@/lib/core/text/text';
+import type { TextQuote } from './selector';
 
 /** A place of the quote in a text. `score`, `quote` and `context` are in 0..1. */
 export type QuoteMatch = {

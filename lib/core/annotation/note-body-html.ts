@@ -7,7 +7,7 @@
  * Reference: lib/core/annotation/note-body.ts for the shape; lib/core/annotation/note-link.ts for addresses.
  */
 
-import { escapeHtml } from '../text/text';
+import { escapeHtml } from '@/lib/core/text/html';
 import type {
   NoteBlock,
   NoteBody,

@@ -9,33 +9,43 @@ export type NoteText = {
   /** Lexical bit mask; only 1 (bold) and 2 (italic) are allowed. */
   readonly format: number;
 };
+
 export type NoteLineBreak = { readonly type: 'linebreak' };
+
 export type NoteLink = {
   readonly type: 'link' | 'autolink';
   /** http:, https: or mailto: only. */
   readonly url: string;
   readonly children: readonly (NoteText | NoteLineBreak)[];
 };
+
 export type NoteInline = NoteText | NoteLineBreak | NoteLink;
+
 export type NoteParagraph = {
   readonly type: 'paragraph';
   readonly children: readonly NoteInline[];
 };
+
 export type NoteQuote = { readonly type: 'quote'; readonly children: readonly NoteInline[] };
+
 export type NoteListItem = {
   readonly type: 'listitem';
   readonly children: readonly (NoteInline | NoteList)[];
 };
+
 export type NoteList = {
   readonly type: 'list';
   readonly listType: 'bullet' | 'number';
   readonly children: readonly NoteListItem[];
 };
+
 export type NoteBlock = NoteParagraph | NoteQuote | NoteList;
+
 export type NoteBody = {
   readonly root: { readonly type: 'root'; readonly children: readonly NoteBlock[] };
 };
 
 /** Limits the server enforces: bytes of UTF-8 JSON, nesting depth of nodes. */
 export const NOTE_MAX_BYTES = 64 * 1024;
+
 export const NOTE_MAX_DEPTH = 32;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatView } from '../address/view';
-import { version } from '../testing/build';
-import { note as noteOn, targetIn } from '../testing/notes';
-import type { Anchor, Annotation } from './annotation';
+import { formatView } from '@/lib/core/address/view';
+import type { Anchor } from '@/lib/core/anchor/selector';
+import { version } from '@/lib/core/testing/build';
+import { note as noteOn, targetIn } from '@/lib/core/testing/notes';
+import type { Annotation } from './annotation';
 import { notesOfPage, versionsOf, viewOfNote } from './page-notes';
 
 const [A, B] = [version({ slug: 'a' }), version({ slug: 'b' })];

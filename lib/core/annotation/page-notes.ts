@@ -4,9 +4,9 @@
  * all the same: its targets take the places they have where their own text is shown.
  */
 
-import { PLAIN_QUERY } from '../address/compare-query';
-import type { PinnedSide, View } from '../address/view';
-import type { VersionText } from '../treaty/provision';
+import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
+import type { PinnedSide, View } from '@/lib/core/address/view';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import type { Annotation, AnnotationTarget } from './annotation';
 
 export type SideNotes = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { note as noteOn, targetIn } from '../testing/notes';
-import type { Anchor, Annotation } from './annotation';
+import type { Anchor } from '@/lib/core/anchor/selector';
+import { note as noteOn, targetIn } from '@/lib/core/testing/notes';
+import type { Annotation } from './annotation';
 import { inReadingOrder } from './reading-order';
 
 const VERSIONS = [{ slug: 'udhr', lang: 'en', units: ['preamble', 'art_1', 'art_2'] }];

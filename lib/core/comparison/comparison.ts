@@ -30,6 +30,7 @@ export type Move = {
 };
 
 export const OBLIGATION_KINDS = ['modal', 'negation', 'number', 'date'] as const;
+
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
 /** A change of what is owed: a modal verb, a negation, a number or a date that differs. */
@@ -50,6 +51,7 @@ export const LINK_RELATIONS = [
   'narrower',
   'none',
 ] as const;
+
 export type LinkRelation = (typeof LINK_RELATIONS)[number];
 
 /** Why a link bears the relation it bears: words of either side that show it. */
@@ -152,3 +154,8 @@ export type Comparison = {
   readonly candidates: Candidates;
   readonly transfers: readonly Transfer[];
 };
+
+/** `a` for the first version, `b` for the second. */
+export function sideLetter(index: number): string {
+  return String.fromCharCode(97 + index);
+}

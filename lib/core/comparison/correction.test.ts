@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEED } from '../testing/arbitrary';
-import { corrections, said } from '../testing/corrections';
-import {
-  type Correction,
-  correctionsInEffect,
-  mirrorCorrection,
-  mirrorPins,
-  NO_PINS,
-  pinsOf,
-} from './correction';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { corrections, said } from '@/lib/core/testing/corrections';
+import { type Correction, correctionsInEffect, NO_PINS, pinsOf } from './correction';
 import { correctionByline, correctionSentence, listInWords } from './describe-correction';
+import { mirrorCorrection, mirrorPins } from './mirror';
 
 /** Pins in the notation of `said`: `1=2 as broader`, `1≠2`, `1:2 as similar`. */
 function inWords(given: readonly Correction[]): string[] {

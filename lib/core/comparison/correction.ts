@@ -8,10 +8,11 @@
  * effect is a part of what was said, and a link that names only that part shows the same.
  */
 
-import type { Visibility } from '../annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
 import type { LinkRelation } from './comparison';
 
 export const CORRECTION_KINDS = ['link', 'unlink', 'relabel'] as const;
+
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** `left` and `right` are eIds of units of the two versions, in document order, never empty. */
@@ -53,6 +54,7 @@ export const NO_PINS: Pins = { links: [], apart: [], relabels: [] };
 
 /** The most that one correction may name on a side. */
 export const MOST_UNITS = 20;
+
 /** UTF-16 code units of a reason. */
 export const LONGEST_REASON = 2000;
 
@@ -92,34 +94,7 @@ export function pinsOf(corrections: readonly Correction[]): Pins {
   return { links, apart, relabels };
 }
 
-/** The same pins for the two versions the other way round. */
-export function mirrorPins({ links, apart, relabels }: Pins): Pins {
-  return {
-    links: links.map(mirrorCorrection),
-    apart: apart.map(mirrorSides),
-    relabels: relabels.map(mirrorCorrection),
-  };
-}
-
-/** The same statement about the two versions the other way round. */
-export function mirrorCorrection<T extends Pick<Correction, 'left' | 'right' | 'relation'>>(
-  correction: T,
-): T {
-  const { relation } = correction;
-  return { ...mirrorSides(correction), ...(relation && { relation: mirrorRelation(relation) }) };
-}
-
-/** What a relation of A to B is of B to A. */
-function mirrorRelation(relation: LinkRelation): LinkRelation {
-  if (relation === 'broader') return 'narrower';
-  return relation === 'narrower' ? 'broader' : relation;
-}
-
-type Sides = { readonly left: readonly string[]; readonly right: readonly string[] };
-
-function mirrorSides<T extends Sides>(value: T): T {
-  return { ...value, left: value.right, right: value.left };
-}
+export type Sides = { readonly left: readonly string[]; readonly right: readonly string[] };
 
 function byCreation(one: Correction, other: Correction): number {
   if (one.created !== other.created) return one.created < other.created ? -1 : 1;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AlignmentLink, ComparedLink, CompareOptions } from '../comparison/comparison';
-import { LINK_RELATIONS } from '../comparison/comparison';
-import { type Correction, mirrorPins, type Pins, pinsOf } from '../comparison/correction';
-import { anyText, mixedText, SEED, smallVersion } from '../testing/arbitrary';
-import { version } from '../testing/build';
-import { unitsOf, type VersionText } from '../treaty/provision';
-import { compareTexts, swapComparison } from './compare';
+import type { AlignmentLink, ComparedLink, CompareOptions } from '@/lib/core/comparison/comparison';
+import { LINK_RELATIONS } from '@/lib/core/comparison/comparison';
+import { type Correction, type Pins, pinsOf } from '@/lib/core/comparison/correction';
+import { mirrorPins, swapComparison } from '@/lib/core/comparison/mirror';
+import { anyText, mixedText, SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { version } from '@/lib/core/testing/build';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { compareTexts } from './compare';
 import { applyChanges } from './diff/diff';
 
 const RUNS = { seed: SEED, numRuns: 150 };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT } from '../comparison/comparison';
-import { SEED, smallVersion } from '../testing/arbitrary';
-import { version } from '../testing/build';
-import { showEdit } from '../testing/notation';
-import { unitsOf, type VersionText } from '../treaty/provision';
-import { compareTexts, countChanges, ENGINE_VERSION, swapComparison } from './compare';
+import { EXACT } from '@/lib/core/comparison/comparison';
+import { swapComparison } from '@/lib/core/comparison/mirror';
+import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { version } from '@/lib/core/testing/build';
+import { showEdit } from '@/lib/core/testing/notation';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { compareTexts, countChanges, ENGINE_VERSION } from './compare';
 import { applyChanges } from './diff/diff';
 
 /** The text of one side of a link. */

@@ -5,6 +5,7 @@
  * version.
  */
 
+import { finish, type Step } from '@/lib/core/algorithms/steps';
 import {
   type Alignment,
   type AlignmentLink,
@@ -13,22 +14,20 @@ import {
   type Comparison,
   type ComparisonMethod,
   EXACT,
-  type Transfer,
-} from '../comparison/comparison';
-import { NO_PINS, type Pins } from '../comparison/correction';
-import { primaryLanguage } from '../language/stop-words';
-import { joinTexts } from '../language/tokenize';
-import { unitsOf, type VersionText } from '../treaty/provision';
-import { alignInSteps, alignMeasured, mirrorAlignment, scoreMatrix } from './align/align';
+} from '@/lib/core/comparison/comparison';
+import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { joinTexts } from '@/lib/core/language/tokenize';
+import type { VersionText } from '@/lib/core/treaty/provision';
+import { alignInSteps, alignMeasured, scoreMatrix } from './align/align';
 import { alignAcross } from './align/align-across';
 import { alignTranslations } from './align/align-translations';
 import { type ComparedUnit, comparedUnits } from './compared-units';
 import { cognateGroups } from './cross-lingual/cognates';
 import { measureAcross } from './cross-lingual/cross-lingual';
 import { type Lexicon, learnLexicon } from './cross-lingual/lexicon';
-import { diffTokenised, mirrorChange, mirrorMove, mirrorObligation } from './diff/diff';
-import { findTransfers, mirrorTransfer } from './diff/find-transfers';
-import { finish, type Step } from './steps';
+import { diffTokenised } from './diff/diff';
+import { findTransfers } from './diff/find-transfers';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
 export const ENGINE_VERSION = '2';
@@ -107,42 +106,6 @@ export function* compareInSteps(
   const transfers = method === 'content' ? findTransfers({ links, ...sides, lang }) : [];
   const { options } = settings;
   return { engine: ENGINE_VERSION, method, options, ...alignment, links, transfers };
-}
-
-/** The same comparison with the sides swapped: equal to comparing them the other way round. O(n log n). */
-export function swapComparison(
-  comparison: Comparison,
-  /** The units of the present right side, which becomes the left: its order is the links' new order. */
-  right: VersionText,
-): Comparison {
-  const order = unitsOf(right.provisions).map((unit) => unit.eId);
-  const mirrored = mirrorAlignment(comparison, order);
-  return {
-    ...comparison,
-    ...mirrored,
-    links: mirrored.links.map(mirrorChanges),
-    transfers: mirrorTransfers(comparison.transfers, order),
-  };
-}
-
-function mirrorChanges(link: ComparedLink): ComparedLink {
-  const { changes, moves, obligations } = link;
-  return {
-    ...link,
-    ...(changes && { changes: changes.map(mirrorChange) }),
-    ...(moves && { moves: moves.map(mirrorMove) }),
-    ...(obligations && { obligations: obligations.map(mirrorObligation) }),
-  };
-}
-
-function mirrorTransfers(transfers: readonly Transfer[], leftEIds: readonly string[]): Transfer[] {
-  const place = new Map(leftEIds.map((eId, index) => [eId, index]));
-  return transfers
-    .map(mirrorTransfer)
-    .sort(
-      (one, other) =>
-        (place.get(one.leftEId) ?? 0) - (place.get(other.leftEId) ?? 0) || one.fromA - other.fromA,
-    );
 }
 
 export type SimilarityMatrix = {

@@ -1,9 +1,9 @@
 /** The units of a version as the comparison reads them: cut into words once, for alignment and diff. */
 
-import { primaryLanguage } from '../language/stop-words';
-import { type TokenisedText, tokenize } from '../language/tokenize';
-import { partsOf, unitsOf, type VersionText } from '../treaty/provision';
-import type { AlignUnit } from './align/align';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
+import { partsOf, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import type { AlignUnit } from './similarity/unit';
 
 export type ComparedUnit = AlignUnit & TokenisedText;
 

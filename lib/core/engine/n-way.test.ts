@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEED } from '../testing/arbitrary';
+import { SEED } from '@/lib/core/testing/arbitrary';
 import { alignMany, type NWayPair, type NWayTable } from './n-way';
 
 type Link = { left: string[]; right: string[]; score: number };

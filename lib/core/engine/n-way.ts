@@ -9,7 +9,8 @@
  * behind the row that they follow in their own text.
  */
 
-import type { AlignmentLink } from '../comparison/comparison';
+import type { AlignmentLink } from '@/lib/core/comparison/comparison';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 
 type PairLink = Pick<AlignmentLink, 'left' | 'right' | 'score'>;
 
@@ -35,11 +36,6 @@ export type NWayTable<L extends PairLink> = {
   readonly pivot: number;
   readonly rows: readonly NWayRow<L>[];
 };
-
-/** `a` for the first version, `b` for the second. */
-export function sideLetter(index: number): string {
-  return String.fromCharCode(97 + index);
-}
 
 /**
  * The table of the versions whose units (eIds in document order) are given. Pairs with the pivot have

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { swapComparison } from '@/lib/core/comparison/mirror';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
-import { unitsOf, type VersionText } from '../treaty/provision';
-import { compareTexts, swapComparison } from './compare';
+import { compareTexts } from './compare';
 import { applyChanges } from './diff/diff';
 
 const left = shippedVersion('dprk-russia-2024');

@@ -5,7 +5,7 @@
  * Words are in the folded form of `foldWord`.
  */
 
-import { primaryLanguage } from './stop-words';
+import { primaryLanguage } from './language';
 
 const WORDS: Readonly<Record<string, string>> = {
   en: 'party parties side sides contracting high treaty agreement present article articles paragraph paragraphs',

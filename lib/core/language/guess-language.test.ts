@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from '../segmentation/numerals';
+import { readNumeral } from '@/lib/core/segmentation/numerals';
 import { guessLanguage } from './guess-language';
 
 describe('guessLanguage', () => {

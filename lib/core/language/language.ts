@@ -32,3 +32,8 @@ export function languageName(lang: string): { readonly english: string; readonly
   };
   return { english: name('en'), own: name(lang) };
 }
+
+/** `zh-Hans-CN` -> `zh`: the part of a tag that decides whether two texts can be compared by wording. */
+export function primaryLanguage(lang: string): string {
+  return (lang.split(/[-_]/, 1)[0] ?? '').toLowerCase();
+}

@@ -6,7 +6,7 @@
  * cost a match. Words are in the folded form of `foldWord`; other languages keep them as they are.
  */
 
-import { primaryLanguage } from './stop-words';
+import { primaryLanguage } from './language';
 
 type Rules = {
   readonly endings: readonly string[];

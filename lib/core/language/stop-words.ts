@@ -5,6 +5,8 @@
  * in the folded form of `foldWord`. Korean joins most of these to the noun, so its list is short.
  */
 
+import { primaryLanguage } from './language';
+
 const WORDS: Readonly<Record<string, string>> = {
   en: `a an and any are as at be been being both but by each either for from had has have if in into
     is it its may must neither nor not of on or other others shall should so such than that the their
@@ -34,9 +36,4 @@ export function isStopWord(folded: string, lang: string): boolean {
 /** The function words of a BCP 47 tag's primary language, folded. */
 export function stopWords(lang: string): ReadonlySet<string> {
   return SETS.get(primaryLanguage(lang)) ?? NONE;
-}
-
-/** `zh-Hans-CN` -> `zh`: the part of a tag that decides whether two texts can be compared by wording. */
-export function primaryLanguage(lang: string): string {
-  return (lang.split(/[-_]/, 1)[0] ?? '').toLowerCase();
 }

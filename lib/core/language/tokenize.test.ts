@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, mixedText, SEED } from '../testing/arbitrary';
+import { anyText, mixedText, SEED } from '@/lib/core/testing/arbitrary';
 import { contentWords, tokenize } from './tokenize';
 
 const pieces = (text: string, lang: string) =>

@@ -8,7 +8,7 @@
  * what is left goes to the segmenter, in windows of bounded length.
  */
 
-import { safeCutBefore } from '../text/text';
+import { safeCutBefore } from '@/lib/core/text/text';
 import { stopWords } from './stop-words';
 
 type TokenKind = 'word' | 'space' | 'punct';

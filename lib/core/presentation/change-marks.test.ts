@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, ComparedLink } from '../comparison/comparison';
-import { SEED } from '../testing/arbitrary';
-import { change, link as linkOf } from '../testing/links';
+import type { Change, ComparedLink } from '@/lib/core/comparison/comparison';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { change, link as linkOf } from '@/lib/core/testing/links';
 import { dutyWords, numberChanges, type UnitSpan, unitMarks } from './change-marks';
 
 const link = (changes: readonly Change[], more: Partial<ComparedLink> = {}): ComparedLink =>

@@ -4,7 +4,7 @@
  * its units (see `comparison.ts` for what the joined text is).
  */
 
-import type { ComparedLink, Move, ObligationChange } from '../comparison/comparison';
+import type { ComparedLink, Move, ObligationChange } from '@/lib/core/comparison/comparison';
 import type { TextMark, TextPoint, TextRange } from './marks';
 
 export type SideLetter = 'A' | 'B';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '../engine/diff/diff';
-import { mixedText, SEED } from '../testing/arbitrary';
+import { diffWords } from '@/lib/core/engine/diff/diff';
+import { mixedText, SEED } from '@/lib/core/testing/arbitrary';
 import { foldRanges } from './fold-ranges';
 
 describe('foldRanges', () => {

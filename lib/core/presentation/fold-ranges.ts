@@ -4,7 +4,7 @@
  * unified diff (POSIX `diff -u`), counted in words.
  */
 
-import { tokenize } from '../language/tokenize';
+import { tokenize } from '@/lib/core/language/tokenize';
 import type { TextMark, TextRange } from './marks';
 
 /** An unchanged run of more words than this folds … */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AlignmentLink } from '../comparison/comparison';
-import { SEED } from '../testing/arbitrary';
+import type { AlignmentLink } from '@/lib/core/comparison/comparison';
+import { SEED } from '@/lib/core/testing/arbitrary';
 import {
   bandSize,
   layoutMap,

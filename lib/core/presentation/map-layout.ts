@@ -10,8 +10,8 @@
  * H. Hauser, Parallel Sets (2006).
  */
 
-import type { AlignmentLink, Comparison, LinkRelation } from '../comparison/comparison';
-import { unitEId } from '../treaty/provision';
+import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
+import { unitEId } from '@/lib/core/treaty/provision';
 
 /** Height of the map in its own units. */
 export const MAP_HEIGHT = 1000;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { anyText, SEED } from '../testing/arbitrary';
-import { splitsSurrogatePair } from '../text/text';
+import { anyText, SEED } from '@/lib/core/testing/arbitrary';
+import { splitsSurrogatePair } from '@/lib/core/text/text';
 import { markedHtml, type TextBlock } from './marked-html';
 import type { TextMark, TextPoint } from './marks';
 

@@ -8,7 +8,7 @@
  * or an attribute other than the ones written here.
  */
 
-import { escapeHtml } from '../text/text';
+import { escapeHtml } from '@/lib/core/text/html';
 import { checkMarks, checkPoints, checkRange, type TextMark, type TextPoint } from './marks';
 
 /** A paragraph or point: its range in the unit's text. */

@@ -5,11 +5,11 @@ import {
   matrixHref,
   PLAIN_MATRIX,
   parseMatrixQuery,
-} from '../address/matrix-query';
-import type { AlignmentLink } from '../comparison/comparison';
-import { SEED } from '../testing/arbitrary';
-import { art, version } from '../testing/build';
-import type { Provision } from '../treaty/provision';
+} from '@/lib/core/address/matrix-query';
+import type { AlignmentLink } from '@/lib/core/comparison/comparison';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { art, version } from '@/lib/core/testing/build';
+import type { Provision } from '@/lib/core/treaty/provision';
 import { buildMatrix, type Matrix, MOST_LINES, stepOf } from './matrix';
 
 const texts = (count: number) =>

@@ -8,9 +8,10 @@
  * Agreements (2016), for heat maps of articles; J. Bertin's reorderable matrix for the order.
  */
 
-import type { AlignmentLink } from '../comparison/comparison';
-import { type Provision, type ProvisionKind, unitsOf } from '../treaty/provision';
-import { rangeLabel, shortLabel } from '../treaty/short-label';
+import type { MatrixOrder } from '@/lib/core/address/matrix-query';
+import type { AlignmentLink } from '@/lib/core/comparison/comparison';
+import { type Provision, type ProvisionKind, unitsOf } from '@/lib/core/treaty/provision';
+import { rangeLabel, shortLabel } from '@/lib/core/treaty/short-label';
 
 /** A side with more units than this is taken together in groups. */
 export const MOST_LINES = 150;
@@ -50,8 +51,6 @@ export type Matrix = {
 };
 
 export type Grouping = 'units' | 'chapters' | 'runs';
-export type MatrixOrder = 'document' | 'links';
-
 type Side = { readonly provisions: readonly Provision[] };
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_QUERY } from '../address/compare-query';
-import { compareTexts } from '../engine/compare';
-import { alignMany } from '../engine/n-way';
-import { version } from '../testing/build';
-import { unitsOf, type VersionText } from '../treaty/provision';
+import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { alignMany } from '@/lib/core/engine/n-way';
+import { version } from '@/lib/core/testing/build';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { countManyFilters, countManyTopics, filterMany } from './n-way-filter';
 import { showMany } from './rendered-n-way';
 import { showComparison } from './rendered-rows';

@@ -4,9 +4,9 @@
  * when one of its texts stands in it to the pivot's.
  */
 
-import type { CompareQuery, RowFilter } from '../address/compare-query';
-import { topicsOf } from '../language/terms/topics';
-import type { Provision, VersionText } from '../treaty/provision';
+import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
+import { topicsOf } from '@/lib/core/language/terms/topics';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { ManyRow } from './rendered-n-way';
 import { countEach, holdsWords, isFiltered, searchedWords } from './row-filter';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, ComparedLink, Comparison } from '../comparison/comparison';
-import { SEED } from '../testing/arbitrary';
-import { version } from '../testing/build';
-import { change, comparison, link } from '../testing/links';
+import type { Change, ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { version } from '@/lib/core/testing/build';
+import { change, comparison, link } from '@/lib/core/testing/links';
 import { redline, unifiedHtml } from './redline';
 import { showComparison } from './rendered-rows';
 

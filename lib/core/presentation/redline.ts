@@ -4,8 +4,8 @@
  * own and nothing can be annotated in it; paragraphs are those of B.
  */
 
-import type { Change } from '../comparison/comparison';
-import type { VersionText } from '../treaty/provision';
+import type { Change } from '@/lib/core/comparison/comparison';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { changeAnchor, dutiesByChange } from './change-marks';
 import { markedHtml, type TextBlock } from './marked-html';
 import type { TextMark, TextPoint, TextRange } from './marks';

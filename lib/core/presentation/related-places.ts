@@ -4,9 +4,9 @@
  * elsewhere (`also`), and words may have gone to a provision that is not its counterpart (`transfers`).
  */
 
-import type { Comparison, Evidence, LinkRelation } from '../comparison/comparison';
-import { provisionLabel } from '../treaty/citation';
-import { isUnit, type Provision, unitEId, type VersionText } from '../treaty/provision';
+import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
+import { citedLabel } from '@/lib/core/treaty/citation';
+import { isUnit, type Provision, unitEId, type VersionText } from '@/lib/core/treaty/provision';
 
 export type Beside = {
   readonly kind: 'also' | 'transfer';
@@ -62,11 +62,6 @@ export function besideUnits(
 /** Id of the words of a transfer on a side. `index` counts in `transfers`. */
 export function transferAnchor(index: number, letter: 'A' | 'B'): string {
   return `${letter === 'A' ? '' : 'b.'}transfer-${index + 1}`;
-}
-
-/** "Art. 3(3)", "Preamble": a provision in the English of the interface, shortly. */
-export function citedLabel(provision: Provision, unit?: Provision): string {
-  return provisionLabel(provision, 'en', unit).replace(/^Article /, 'Art. ');
 }
 
 function placeIn(provisions: Provisions, eId: string, letter: 'A' | 'B') {

@@ -4,10 +4,10 @@
  * so that each number names one change of one pair.
  */
 
-import type { ComparedLink } from '../comparison/comparison';
-import type { NWayTable } from '../engine/n-way';
-import { sideLetter } from '../engine/n-way';
-import { type Provision, unitsOf, type VersionText } from '../treaty/provision';
+import type { ComparedLink } from '@/lib/core/comparison/comparison';
+import { sideLetter } from '@/lib/core/comparison/comparison';
+import type { NWayTable } from '@/lib/core/engine/n-way';
+import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { TextMark, TextPoint } from './marks';
 import { unifiedHtml } from './redline';
 import type { ShownComparison, ShownRow, ShownSide } from './rendered-rows';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../annotation/annotation';
-import type { ComparedLink } from '../comparison/comparison';
-import { art, version } from '../testing/build';
-import { change, comparison, link } from '../testing/links';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { ComparedLink } from '@/lib/core/comparison/comparison';
+import { art, version } from '@/lib/core/testing/build';
+import { change, comparison, link } from '@/lib/core/testing/links';
 import { type ShownRow, showComparison, withNotes } from './rendered-rows';
 import { countFilters, countTopics, filterRows, isFiltered, rowFilters } from './row-filter';
 import { dutyLines, isUnsure, summarise } from './summary';

@@ -4,20 +4,15 @@
  * stands beside them elsewhere.
  */
 
-import type { Annotation } from '../annotation/annotation';
-import type { ComparedLink, Comparison, Transfer } from '../comparison/comparison';
-import { topicsOf } from '../language/terms/topics';
-import { type Provision, unitsOf, type VersionText } from '../treaty/provision';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { ComparedLink, Comparison, Transfer } from '@/lib/core/comparison/comparison';
+import { topicsOf } from '@/lib/core/language/terms/topics';
+import { citedLabel } from '@/lib/core/treaty/citation';
+import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { numberChanges, type SideLetter, type UnitSpan, unitMarks } from './change-marks';
 import { foldRanges } from './fold-ranges';
 import type { TextMark, TextPoint } from './marks';
-import {
-  type Beside,
-  type BesideUnits,
-  besideUnits,
-  citedLabel,
-  transferAnchor,
-} from './related-places';
+import { type Beside, type BesideUnits, besideUnits, transferAnchor } from './related-places';
 import { noteMarks, type ShownUnit, showUnit } from './rendered-unit';
 import { RIGHT_PREFIX, rowsOf } from './row-order';
 

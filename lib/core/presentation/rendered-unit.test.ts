@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '../annotation/annotation';
-import type { Provision, VersionText } from '../treaty/provision';
-import { buildProvisions } from '../treaty/provision-tree';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { buildProvisions } from '@/lib/core/treaty/provision-tree';
 import { blocksOf, noteMarks, showUnit } from './rendered-unit';
 
 const provisions = buildProvisions([

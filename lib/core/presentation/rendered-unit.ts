@@ -3,8 +3,8 @@
  * caches hold these strings; React holds one element a unit.
  */
 
-import type { Annotation } from '../annotation/annotation';
-import { type Provision, partsOf, type VersionText } from '../treaty/provision';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { type Provision, partsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { markedHtml } from './marked-html';
 import type { TextMark, TextPoint } from './marks';
 

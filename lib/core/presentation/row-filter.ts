@@ -4,8 +4,8 @@
  * sorts narrow: "similar or contrasting, on sanctions, with the word assets".
  */
 
-import type { CompareQuery, RowFilter } from '../address/compare-query';
-import type { Provision } from '../treaty/provision';
+import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
+import type { Provision } from '@/lib/core/treaty/provision';
 import type { ShownRow } from './rendered-rows';
 
 type RowQuery = Pick<CompareQuery, 'rows' | 'topics' | 'text'>;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ComparedLink } from '../comparison/comparison';
-import { compareTexts } from '../engine/compare';
-import { SEED, smallVersion } from '../testing/arbitrary';
-import { version } from '../testing/build';
-import { link } from '../testing/links';
-import { unitsOf } from '../treaty/provision';
+import type { ComparedLink } from '@/lib/core/comparison/comparison';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { version } from '@/lib/core/testing/build';
+import { link } from '@/lib/core/testing/links';
+import { unitsOf } from '@/lib/core/treaty/provision';
 import { rowKey, rowsOf } from './row-order';
 
 const texts = (count: number) =>

@@ -6,8 +6,8 @@
  * together, and every provision keeps an anchor of its own.
  */
 
-import type { ComparedLink, Comparison } from '../comparison/comparison';
-import { unitsOf, type VersionText } from '../treaty/provision';
+import type { ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 
 /** One row of the table: the units of a link, or one unit without a link. */
 export type ComparisonRow = {

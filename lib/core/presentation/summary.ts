@@ -3,8 +3,8 @@
  * what moved, how alike the two texts are as wholes, and every change of obligation with its place.
  */
 
-import type { AlignmentLink, Comparison, LinkRelation } from '../comparison/comparison';
-import { unitsOf, type VersionText } from '../treaty/provision';
+import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { changeAnchor, dutiesByChange } from './change-marks';
 import type { ShownRow } from './rendered-rows';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mixedText, SEED } from '../testing/arbitrary';
-import { unitsOf } from '../treaty/provision';
-import { checkProvisions } from '../treaty/provision-tree';
+import { mixedText, SEED } from '@/lib/core/testing/arbitrary';
+import { unitsOf } from '@/lib/core/treaty/provision';
+import { checkProvisions } from '@/lib/core/treaty/provision-tree';
 import { segment } from './segment';
 
 /** `art_1 First words`, one a unit; groups with their titles. */

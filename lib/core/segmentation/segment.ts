@@ -7,7 +7,7 @@
  * Akoma Ntoso naming convention, as in `provision.ts`.
  */
 
-import type { Provision, ProvisionKind } from '../treaty/provision';
+import type { Provision, ProvisionKind } from '@/lib/core/treaty/provision';
 import { findStretches, type Mark, type Stretch } from './find-stretches';
 import { gapBetween } from './heading-sequence';
 import { joinLines, partLongLines, type TextLine, textLines, wrapWidth } from './lines';

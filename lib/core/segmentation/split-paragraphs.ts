@@ -6,7 +6,7 @@
  * `provision.ts`.
  */
 
-import type { Provision } from '../treaty/provision';
+import type { Provision } from '@/lib/core/treaty/provision';
 import { readNumeral } from './numerals';
 
 /** A line's number: where its words begin, and what it counts. */

@@ -5,7 +5,7 @@
  */
 
 import fc from 'fast-check';
-import type { VersionText } from '../treaty/provision';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { art, preamble, version } from './build';
 
 export const SEED = 20240619;

@@ -3,8 +3,8 @@
  * of two articles. Everything a test does not name has a plain default.
  */
 
-import { normalise } from '../text/text';
-import type { Provision, VersionText } from '../treaty/provision';
+import { normalise } from '@/lib/core/text/text';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 
 /** An article: `art(4, 'If one Party is attacked …')`. Paragraphs are parted by "\n". */
 export function art(number: number, text: string, more: Partial<Provision> = {}): Provision {

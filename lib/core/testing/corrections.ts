@@ -4,8 +4,8 @@
  */
 
 import fc from 'fast-check';
-import { LINK_RELATIONS, type LinkRelation } from '../comparison/comparison';
-import type { Correction, CorrectionKind } from '../comparison/correction';
+import { LINK_RELATIONS, type LinkRelation } from '@/lib/core/comparison/comparison';
+import type { Correction, CorrectionKind } from '@/lib/core/comparison/correction';
 
 const SAID = /^([\d+]+)([=≠:])([\d+]+)(?: as (\w+))?$/;
 const KINDS: Readonly<Record<string, CorrectionKind>> = {

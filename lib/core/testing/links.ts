@@ -4,7 +4,12 @@
  * characters. Everything a test does not name has a plain default.
  */
 
-import { type Change, type ComparedLink, type Comparison, EXACT } from '../comparison/comparison';
+import {
+  type Change,
+  type ComparedLink,
+  type Comparison,
+  EXACT,
+} from '@/lib/core/comparison/comparison';
 
 /** A link between articles by their numbers, or between provisions by their eIds. */
 export function link(

@@ -3,7 +3,7 @@
  * writes the line; `readEdit` gives both texts, `showEdit` writes a diff in the same form.
  */
 
-import type { Change } from '../comparison/comparison';
+import type { Change } from '@/lib/core/comparison/comparison';
 
 const EDIT = /\[(?:\+(?<added>[^\]]*)|-(?<removed>[^\]]*)|(?<old>[^\]/]*)\/(?<new>[^\]]*))\]/g;
 

@@ -2,7 +2,7 @@
  * Notes for tests: where a note stands matters to them, who wrote it and when does not.
  */
 
-import type { Annotation } from '../annotation/annotation';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 
 type Target = Annotation['targets'][number];
 

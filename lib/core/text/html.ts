@@ -4,7 +4,16 @@
  * kept, because an element a tag is what makes a page slow to serve.
  */
 
-import { escapeHtml } from './text';
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // A parser would turn CR into LF and drop NUL, and every later offset would be wrong.
+  '\r': '&#13;',
+  '\0': '\uFFFD',
+};
 
 /** A piece of finished HTML. The brand keeps plain strings from passing as one. */
 export type Html = { readonly html: string };
@@ -30,4 +39,9 @@ function render(value: Value): string {
   if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
   if ('html' in value) return value.html;
   return value.map((piece) => piece.html).join('');
+}
+
+/** Text as HTML character data or a quoted attribute value: one character stays one character. O(n). */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'\r\0]/g, (character) => ESCAPES[character] ?? character);
 }

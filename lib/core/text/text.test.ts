@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, SEED } from '../testing/arbitrary';
-import { escapeHtml, isSafeCut, normalise, safeCutBefore } from './text';
+import { anyText, SEED } from '@/lib/core/testing/arbitrary';
+import { escapeHtml } from './html';
+import { isSafeCut, normalise, safeCutBefore } from './text';
 
 describe('normalise', () => {
   it.each([

@@ -67,22 +67,6 @@ export function safeCutBefore(text: string, offset: number): number {
   return splitsSurrogatePair(text, wanted) ? wanted - 1 : wanted;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  // A parser would turn CR into LF and drop NUL, and every later offset would be wrong.
-  '\r': '&#13;',
-  '\0': '\uFFFD',
-};
-
-/** Text as HTML character data or a quoted attribute value: one character stays one character. O(n). */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\r\0]/g, (character) => ESCAPES[character] ?? character);
-}
-
 function windowStart(text: string, offset: number): number {
   const limit = Math.max(0, offset - GRAPHEME_WINDOW);
   for (let at = offset - 1; at > limit; at -= 1) {

@@ -243,3 +243,8 @@ function eIdNumberOf(number: string): string | undefined {
   );
   return String(sum);
 }
+
+/** "Art. 3(3)", "Preamble": a provision in the English of the interface, shortly. */
+export function citedLabel(provision: Provision, unit?: Provision): string {
+  return provisionLabel(provision, 'en', unit).replace(/^Article /, 'Art. ');
+}

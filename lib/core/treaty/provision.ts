@@ -22,6 +22,7 @@ export const PROVISION_KINDS = [
   'annex',
   'testimonium',
 ] as const;
+
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 
 export const VERIFICATION_STATES = [
@@ -31,6 +32,7 @@ export const VERIFICATION_STATES = [
   'from-memory',
   'low-confidence',
 ] as const;
+
 /** How far a provision's content was checked against its sources. */
 export type VerificationState = (typeof VERIFICATION_STATES)[number];
 

@@ -34,6 +34,7 @@ export const EVENT_KINDS = [
   'terminated',
   'reported',
 ] as const;
+
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One source's account of when and how an event happened. */
@@ -69,6 +70,7 @@ export type TreatyFact = {
 };
 
 export const RELATION_KINDS = ['replaces', 'replaced-by', 'sister', 'cites', 'see-also'] as const;
+
 export type TreatyRelationKind = (typeof RELATION_KINDS)[number];
 
 /** A link to another treaty, stored here (`slug`) or not (`title` only). */
@@ -86,6 +88,7 @@ export const STANDINGS = [
   'unofficial-translation',
   'working-rendering',
 ] as const;
+
 /** What a text is in law. Only an authentic text binds. */
 export type Standing = (typeof STANDINGS)[number];
 

@@ -4,17 +4,17 @@
  * format.
  */
 
-import type { Annotation } from '../../core/annotation/annotation';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type {
   Comparison,
   ComparisonMethod,
   LinkRelation,
   ObligationChange,
-} from '../../core/comparison/comparison';
-import type { Correction } from '../../core/comparison/correction';
-import { provisionLabel } from '../../core/treaty/citation';
-import type { Provision, VersionText } from '../../core/treaty/provision';
-import type { Source, Standing } from '../../core/treaty/treaty';
+} from '@/lib/core/comparison/comparison';
+import type { Correction } from '@/lib/core/comparison/correction';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import type { Source, Standing } from '@/lib/core/treaty/treaty';
 import type { ExportedRow } from './exported-rows';
 
 export type ExportedComparison = {

@@ -4,10 +4,10 @@
  * The web page and the synopsis in Word are both written from this.
  */
 
-import type { Provision, VersionText } from '../../core/treaty/provision';
-import { printedNumbers } from '../docx/numbering';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionTitle } from './exported-comparison';
 import { type ExportedRow, linesOf, rowText, type Segment, segmentsOf } from './exported-rows';
+import { printedNumbers } from './printed-numbers';
 
 type NumberedLine = {
   /** Where the line begins in its unit's text. */

@@ -4,8 +4,8 @@
  * filtered and filed wants it in one.
  */
 
-import type { Change, ComparedLink, Comparison } from '../../core/comparison/comparison';
-import { type Provision, unitsOf, type VersionText } from '../../core/treaty/provision';
+import type { Change, ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
+import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 
 export type ExportedRow = {
   /** Unique in a file: the first left eId, or `b.` and the first right eId. */

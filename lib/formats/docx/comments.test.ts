@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../core/engine/compare';
-import { version } from '../../core/testing/build';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { version } from '@/lib/core/testing/build';
 import type { ExportedComparison } from '../document/exported-comparison';
 import { exportOf, noteOn } from '../testing/comparisons';
 import { linesOf } from '../testing/lines';

@@ -6,50 +6,11 @@
  * Reference: ECMA-376 part 1, 17.13.4 (comments).
  */
 
-import type { Annotation, AnnotationTarget } from '../../core/annotation/annotation';
-import { noteBodyText } from '../../core/annotation/note-body-html';
-import type { VersionText } from '../../core/treaty/provision';
-import type { ExportedComparison } from '../document/exported-comparison';
+import { noteBodyText } from '@/lib/core/annotation/note-body-html';
+import type { PlacedComment } from '../document/place-comments';
 import { element } from '../document/xml';
 import type { Piece } from '../redline/pieces';
 import { paragraph, run, wordDate } from './runs';
-
-/** A comment and where it stands; without a place it stands at the beginning of the document. */
-export type PlacedComment = {
-  readonly id: number;
-  readonly note: Annotation;
-  readonly side: 'left' | 'right';
-  readonly place?: { readonly eId: string; readonly start: number; readonly end: number };
-  /** The words the note was made on, for one without a place. */
-  readonly quote: string;
-};
-
-/** The comments of a file, numbered from 0; a note of several places is one at each. O(notes). */
-export function placeComments({
-  left,
-  right,
-  notes,
-}: Pick<ExportedComparison, 'left' | 'right' | 'notes'>): PlacedComment[] {
-  const of = (version: VersionText, side: 'left' | 'right', list: readonly Annotation[]) =>
-    list.flatMap((note) =>
-      note.targets
-        .filter((target) => isOn(target, version))
-        .map((target) => ({ note, side, quote: target.selector.quote.exact, ...placeOf(target) })),
-    );
-  // One version against itself: its notes stand on the left only, not twice.
-  const onRight = left.id === right.id ? [] : of(right, 'right', notes.right);
-  return [...of(left, 'left', notes.left), ...onRight].map((comment, id) => ({ ...comment, id }));
-}
-
-function isOn({ treaty, lang }: AnnotationTarget, version: VersionText): boolean {
-  return treaty === version.treaty.slug && lang === version.lang;
-}
-
-function placeOf({ anchor }: AnnotationTarget): Pick<PlacedComment, 'place'> {
-  if (anchor.state !== 'exact' && anchor.state !== 'moved') return {};
-  const { eId, start, end } = anchor;
-  return start < end ? { place: { eId, start, end } } : {};
-}
 
 /** `w:comment` elements. */
 export function commentsXml(comments: readonly PlacedComment[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../core/engine/compare';
-import { version } from '../../core/testing/build';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { version } from '@/lib/core/testing/build';
 import { shippedVersion } from '../../testing/shipped';
 import { exportOf } from '../testing/comparisons';
 import { findOffice, officeText } from '../testing/libreoffice';

@@ -6,11 +6,11 @@
  * Reference: ECMA-376 part 1, 17.9 (numbering).
  */
 
-import { type Provision, unitEId, type VersionText } from '../../core/treaty/provision';
 import { element } from '../document/xml';
 
 /** Twentieths of a point from the margin to the text, for a paragraph and for a point. */
 const INDENTS = { paragraph: 500, point: 1000 } as const;
+
 type Depth = keyof typeof INDENTS;
 
 /** The labels of a file: give a printed number, get the `w:numId` to name. */
@@ -52,29 +52,4 @@ function listXml(id: number, label: string, depth: Depth): string {
   const kind = element('w:multiLevelType', { 'w:val': 'singleLevel' });
   const list = kind + element('w:lvl', { 'w:ilvl': 0 }, level);
   return element('w:abstractNum', { 'w:abstractNumId': id }, list);
-}
-
-export type PrintedNumber = { readonly label: string; readonly depth: Depth };
-
-/** Texts never change, so what was read of one holds for every row of a file. */
-const known = new WeakMap<VersionText, ReadonlyMap<string, PrintedNumber>>();
-
-/** The printed numbers of a version by `{unit eId} {offset}` of the paragraph that bears them. O(n) once. */
-export function printedNumbers(version: VersionText): ReadonlyMap<string, PrintedNumber> {
-  const found = known.get(version);
-  if (found) return found;
-  const parts = version.provisions.filter(
-    ({ kind, number }) => (kind === 'paragraph' || kind === 'point') && number !== undefined,
-  );
-  const numbers = new Map(
-    parts.map((part) => [`${unitEId(part.eId)} ${part.start}`, labelOf(part)] as const),
-  );
-  known.set(version, numbers);
-  return numbers;
-}
-
-function labelOf({ kind, number = '' }: Provision): PrintedNumber {
-  return kind === 'point'
-    ? { label: `(${number})`, depth: 'point' }
-    : { label: `${number}.`, depth: 'paragraph' };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../core/engine/compare';
-import { SEED, smallVersion } from '../../core/testing/arbitrary';
-import { art, version } from '../../core/testing/build';
-import type { VersionText } from '../../core/treaty/provision';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { art, version } from '@/lib/core/testing/build';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
 import { exportOf, linked } from '../testing/comparisons';
 import { linesOf } from '../testing/lines';

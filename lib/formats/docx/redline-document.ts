@@ -7,11 +7,12 @@
  */
 
 import { EXPORT_AUTHOR, type ExportedComparison } from '../document/exported-comparison';
+import { placeComments } from '../document/place-comments';
+import { printedNumbers } from '../document/printed-numbers';
 import { streamOf } from '../redline/pieces';
 import { settleBreaks } from '../redline/settle-breaks';
-import { commentsXml, placeComments, withComments } from './comments';
+import { commentsXml, withComments } from './comments';
 import { docxFrame } from './frame';
-import { printedNumbers } from './numbering';
 import { docxPackage } from './package';
 import { RevisionWriter } from './revisions';
 

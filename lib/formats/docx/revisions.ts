@@ -7,11 +7,12 @@
  * (pPrChange).
  */
 
+import type { PrintedNumber } from '../document/printed-numbers';
 import { type Attributes, element } from '../document/xml';
 import type { Piece } from '../redline/pieces';
 import type { StretchStatus } from '../redline/stretches';
 import { type Commented, commentEnd, commentStart } from './comments';
-import { Numbers, type PrintedNumber } from './numbering';
+import { Numbers } from './numbering';
 import { paragraph, paragraphProperties, run, wordDate } from './runs';
 
 export type RevisionSettings = {

@@ -6,8 +6,7 @@
  * stand in the order of the schema.
  */
 
-import { directionOf } from '../../core/language/language';
-import { primaryLanguage } from '../../core/language/stop-words';
+import { directionOf, primaryLanguage } from '@/lib/core/language/language';
 import { element, textElement } from '../document/xml';
 
 const EAST_ASIAN = new Set(['zh', 'ja', 'ko']);

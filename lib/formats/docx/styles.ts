@@ -6,7 +6,7 @@
  * insists on.
  */
 
-import { primaryLanguage } from '../../core/language/stop-words';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { element } from '../document/xml';
 import { WORD_NAMESPACES } from './namespaces';
 

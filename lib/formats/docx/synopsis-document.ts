@@ -15,14 +15,9 @@ import {
 } from '../document/exported-comparison';
 import { titledUnits } from '../document/exported-lines';
 import { type ExportedRow, exportedRows, type Segment } from '../document/exported-rows';
+import { type PlacedComment, placeComments } from '../document/place-comments';
 import { element } from '../document/xml';
-import {
-  commentEnd,
-  commentStart,
-  commentsXml,
-  type PlacedComment,
-  placeComments,
-} from './comments';
+import { commentEnd, commentStart, commentsXml } from './comments';
 import { docxFrame } from './frame';
 import { docxPackage } from './package';
 import { paragraph, run } from './runs';

@@ -5,7 +5,7 @@
 
 import { passagesOf } from '@/lib/core/engine/align/parallel-passages';
 import { type Lexicon, learnLexicon } from '@/lib/core/engine/cross-lingual/lexicon';
-import { primaryLanguage } from '@/lib/core/language/stop-words';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { unitsOf } from '@/lib/core/treaty/provision';
 import { readUdhr, UDHR_LANGUAGES, type UdhrLanguage } from './udhr';
 

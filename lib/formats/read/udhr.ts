@@ -18,6 +18,7 @@ import {
 import type { Source, Standing } from '@/lib/core/treaty/treaty';
 
 export const UDHR_LANGUAGES = ['en', 'ru', 'ko', 'fa', 'zh'] as const;
+
 export type UdhrLanguage = (typeof UDHR_LANGUAGES)[number];
 
 export type UdhrText = {

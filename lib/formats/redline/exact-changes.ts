@@ -4,8 +4,8 @@
  * every difference. The changes as given are kept, and what differs between them is added.
  */
 
-import type { Change } from '../../core/comparison/comparison';
-import { applyChanges, diffWords } from '../../core/engine/diff/diff';
+import type { Change } from '@/lib/core/comparison/comparison';
+import { applyChanges, diffWords } from '@/lib/core/engine/diff/diff';
 
 /**
  * Changes of which `applyChanges(a, b, …)` is `b`, for any input: out of order or out of range ones

@@ -8,9 +8,9 @@
  * provisions as can be are written as moved.
  */
 
-import { longestIncreasing } from '../../core/algorithms/longest-increasing';
-import type { ComparedLink, Comparison } from '../../core/comparison/comparison';
-import { isUnit, type Provision, type VersionText } from '../../core/treaty/provision';
+import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
+import type { ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
+import { isUnit, type Provision, type VersionText } from '@/lib/core/treaty/provision';
 import { provisionTitle } from '../document/exported-comparison';
 
 /** A provision as a block of a document: its title line and, for a unit, its text. */

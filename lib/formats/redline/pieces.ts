@@ -8,8 +8,8 @@
  * Reference: ECMA-376 part 1, 17.13.5 (revisions); TEI P5, 12.2.3 (parallel segmentation).
  */
 
-import type { Change, Move } from '../../core/comparison/comparison';
-import type { VersionText } from '../../core/treaty/provision';
+import type { Change, Move } from '@/lib/core/comparison/comparison';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from '../document/exported-comparison';
 import { exactChanges } from './exact-changes';
 import { type Block, type Passage, passagesOf } from './passages';

@@ -3,7 +3,7 @@
  * from a list of changes to something that can be written from left to right.
  */
 
-import type { Change, Move } from '../../core/comparison/comparison';
+import type { Change, Move } from '@/lib/core/comparison/comparison';
 import { exactChanges } from './exact-changes';
 
 export type StretchStatus = 'both' | 'deleted' | 'inserted' | 'moved-from' | 'moved-to';

@@ -3,11 +3,11 @@
  * that a writer is tried on every form a person's corrections may give.
  */
 
-import type { Annotation } from '../../core/annotation/annotation';
-import type { Comparison } from '../../core/comparison/comparison';
-import { compareTexts } from '../../core/engine/compare';
-import { diffWords } from '../../core/engine/diff/diff';
-import { unitsOf, type VersionText } from '../../core/treaty/provision';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Comparison } from '@/lib/core/comparison/comparison';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { diffWords } from '@/lib/core/engine/diff/diff';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from '../document/exported-comparison';
 
 /** A comparison of two versions with links taken from `choices`: small numbers, as many as asked for. */

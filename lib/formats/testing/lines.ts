@@ -1,6 +1,6 @@
 /** The paragraphs a version is written as: titles and lines of text, in document order. */
 
-import type { VersionText } from '../../core/treaty/provision';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { blocksOf } from '../redline/passages';
 
 export function linesOf(version: VersionText): string[] {

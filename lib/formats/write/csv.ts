@@ -7,10 +7,10 @@
  */
 
 import { stringify } from 'csv-stringify/sync';
-import type { ComparedLink } from '../../core/comparison/comparison';
-import type { Correction } from '../../core/comparison/correction';
-import { provisionLabel } from '../../core/treaty/citation';
-import type { Provision, VersionText } from '../../core/treaty/provision';
+import type { ComparedLink } from '@/lib/core/comparison/comparison';
+import type { Correction } from '@/lib/core/comparison/correction';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { dutyWords, type ExportedComparison, turnWords } from '../document/exported-comparison';
 import { type ExportedRow, exportedRows } from '../document/exported-rows';
 

@@ -4,13 +4,13 @@
  * cited.
  */
 
-import type { Annotation } from '../../core/annotation/annotation';
-import { noteBodyHtml } from '../../core/annotation/note-body-html';
-import type { ComparedLink } from '../../core/comparison/comparison';
-import type { Correction } from '../../core/comparison/correction';
-import { summarise } from '../../core/presentation/summary';
-import { type Html, html, trusted } from '../../core/text/html';
-import type { VersionText } from '../../core/treaty/provision';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
+import type { ComparedLink } from '@/lib/core/comparison/comparison';
+import type { Correction } from '@/lib/core/comparison/correction';
+import { summarise } from '@/lib/core/presentation/summary';
+import { type Html, html, trusted } from '@/lib/core/text/html';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import {
   dutyWords,
   type ExportedComparison,
@@ -25,7 +25,7 @@ import {
 } from '../document/exported-comparison';
 import { type TitledUnit, titledUnits } from '../document/exported-lines';
 import { type ExportedRow, exportedRows, type Segment } from '../document/exported-rows';
-import { placeComments } from '../docx/comments';
+import { placeComments } from '../document/place-comments';
 import { HTML_STYLE } from './html-style';
 
 /** The file's content. O(text). */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { LINK_RELATIONS, OBLIGATION_KINDS } from '../../core/comparison/comparison';
-import { CORRECTION_KINDS, type Correction } from '../../core/comparison/correction';
-import { compareTexts } from '../../core/engine/compare';
-import { applyChanges } from '../../core/engine/diff/diff';
-import { version } from '../../core/testing/build';
-import { PROVISION_KINDS, VERIFICATION_STATES } from '../../core/treaty/provision';
-import { STANDINGS } from '../../core/treaty/treaty';
+import { LINK_RELATIONS, OBLIGATION_KINDS } from '@/lib/core/comparison/comparison';
+import { CORRECTION_KINDS, type Correction } from '@/lib/core/comparison/correction';
+import { compareTexts } from '@/lib/core/engine/compare';
+import { applyChanges } from '@/lib/core/engine/diff/diff';
+import { version } from '@/lib/core/testing/build';
+import { PROVISION_KINDS, VERIFICATION_STATES } from '@/lib/core/treaty/provision';
+import { STANDINGS } from '@/lib/core/treaty/treaty';
 import { shippedVersion } from '../../testing/shipped';
 import { COMPARISON_FORMAT, comparisonJson } from './json';
 

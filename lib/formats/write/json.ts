@@ -12,10 +12,10 @@ import type {
   CompareOptions,
   Comparison,
   ComparisonMethod,
-} from '../../core/comparison/comparison';
-import type { Correction } from '../../core/comparison/correction';
-import { provisionLabel } from '../../core/treaty/citation';
-import type { Provision, VersionText } from '../../core/treaty/provision';
+} from '@/lib/core/comparison/comparison';
+import type { Correction } from '@/lib/core/comparison/correction';
+import { provisionLabel } from '@/lib/core/treaty/citation';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 
 /** Raised when a reader of the older form could misread the newer one. */
 export const COMPARISON_FORMAT = 1;

@@ -7,7 +7,7 @@
  * Reference: TEI P5, 12.2.3 (parallel segmentation) and 12.1.4.2 (witness lists).
  */
 
-import type { VersionText } from '../../core/treaty/provision';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import {
   EXPORT_AUTHOR,
   type ExportedComparison,

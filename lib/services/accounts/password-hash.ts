@@ -5,7 +5,7 @@
  */
 
 import { hash, verify } from '@node-rs/argon2';
-import { normalisePassword } from '../../core/account/password-rules';
+import { normalisePassword } from '@/lib/core/account/password-rules';
 
 /** Kibibytes, passes, lanes. The library's default algorithm is argon2id. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

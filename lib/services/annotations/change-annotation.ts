@@ -1,15 +1,16 @@
 import type { Actor } from '@/lib/core/access/policy';
-import type { Annotation, Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { AppError } from '@/lib/errors';
 import { setDeleted, updateAnnotation } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
+import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
 import { authorize, requireUser } from '../access';
 import { limitAttempts } from '../limit-attempts';
-import type { Repeatable } from './create-annotation';
 import { loadAnnotation } from './get-annotation';
 
 export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: Visibility };

@@ -1,14 +1,15 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { anchor } from '@/lib/core/anchor/anchor';
 import { describeRange } from '@/lib/core/anchor/describe-range';
-import type { Annotation, Selector } from '@/lib/core/annotation/annotation';
+import type { Selector } from '@/lib/core/anchor/selector';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
-import { type Once, once } from '@/lib/store/idempotency';
+import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import { requireUser } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';
@@ -27,9 +28,6 @@ export type AnnotationRequest = {
   readonly targets: readonly TargetRequest[];
   readonly body: NoteBody;
 };
-
-/** What makes a write repeatable; both undefined for a client that sends no Idempotency-Key. */
-export type Repeatable = { readonly key: string; readonly hash: string };
 
 /**
  * Stores a note. Every target is anchored again against the stored text, so that what is saved is

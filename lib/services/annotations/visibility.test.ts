@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, ANONYMOUS, can, type Subject } from '@/lib/core/access/policy';
-import type { Visibility } from '@/lib/core/annotation/annotation';
+import type { Visibility } from '@/lib/core/access/visibility';
 import { visibleTo } from '@/lib/store/annotations';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';

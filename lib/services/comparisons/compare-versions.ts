@@ -6,7 +6,7 @@ import type { Comparison } from '@/lib/core/comparison/comparison';
 import { type Correction, correctionsInEffect, pinsOf } from '@/lib/core/comparison/correction';
 import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/engine/compare';
 import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
-import { primaryLanguage } from '@/lib/core/language/stop-words';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { type ShownComparison, showComparison } from '@/lib/core/presentation/rendered-rows';
 import { partyNames } from '@/lib/core/treaty/party-names';
 import type { VersionText } from '@/lib/core/treaty/provision';

@@ -4,7 +4,7 @@ import {
   learnLexicon,
   type ParallelPassage,
 } from '@/lib/core/engine/cross-lingual/lexicon';
-import { primaryLanguage } from '@/lib/core/language/stop-words';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { findParallelVersions, type ParallelVersions } from '@/lib/store/parallel-versions';
 import { loadVersion } from '@/lib/store/versions';
 import { Cache } from '../cache';

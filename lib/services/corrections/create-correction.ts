@@ -6,9 +6,9 @@ import { isUnit, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/pr
 import { AppError, type InputIssue } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { countCorrections, insertCorrection } from '@/lib/store/corrections';
+import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
 import { requireUser } from '../access';
-import type { Repeatable } from '../annotations/create-annotation';
 import { limitAttempts } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';
 

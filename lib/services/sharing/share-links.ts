@@ -8,6 +8,7 @@ import { viewOfNote } from '@/lib/core/annotation/page-notes';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
+import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
 import {
   findShareLink,
@@ -17,7 +18,6 @@ import {
   revokeShareLink as markRevoked,
 } from '@/lib/store/share-links';
 import { authorize, requireUser } from '../access';
-import type { Repeatable } from '../annotations/create-annotation';
 import { getAnnotation, loadAnnotation } from '../annotations/get-annotation';
 import { limitAttempts } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';

@@ -7,7 +7,6 @@ import { transact } from '@/lib/store/database';
 import { insertUser } from '@/lib/store/users';
 
 /** People for tests: each call makes another one, signed in, so that no test meets another's. */
-
 export type Person = {
   readonly actor: Extract<Actor, { kind: 'user' }>;
   readonly email: string;

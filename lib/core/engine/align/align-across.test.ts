@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mixedText, SEED } from '@/lib/core/testing/arbitrary';
+import { unitsOf } from '@/lib/core/treaty/provision';
 import { shippedLexicon } from '../../../formats/read/shipped-lexicon';
 import { shippedVersion } from '../../../testing/shipped';
-import { mixedText, SEED } from '../../testing/arbitrary';
-import { unitsOf } from '../../treaty/provision';
 import { measureAcross } from '../cross-lingual/cross-lingual';
 import { learnLexicon } from '../cross-lingual/lexicon';
 import type { AlignUnit } from '../similarity/unit';

@@ -4,13 +4,15 @@
  * means is not guessed: every relation is `similar` unless a person named it.
  */
 
-import type { Alignment, AlignmentLink } from '../../comparison/comparison';
-import { mirrorPins, NO_PINS } from '../../comparison/correction';
-import { primaryLanguage } from '../../language/stop-words';
+import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
+import { NO_PINS } from '@/lib/core/comparison/correction';
+import { mirrorAlignment, mirrorPins } from '@/lib/core/comparison/mirror';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { measureAcross } from '../cross-lingual/cross-lingual';
 import type { Lexicon } from '../cross-lingual/lexicon';
-import type { AlignOptions, AlignUnit } from '../similarity/unit';
-import { alignMeasured, mirrorAlignment } from './align';
+import type { AlignUnit } from '../similarity/unit';
+import { alignMeasured } from './align';
+import type { AlignOptions } from './search-state';
 
 /**
  * Least similarity across languages. Of provisions on different matters, 99 in 100 measure below 0.2

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PinnedLink, Pins } from '../../comparison/correction';
-import { NO_PINS } from '../../comparison/correction';
-import { anyText, SEED, smallVersion } from '../../testing/arbitrary';
-import { version } from '../../testing/build';
-import { unitsOf, type VersionText } from '../../treaty/provision';
-import { type AlignUnit, align, alignMeasured, measureContent, mirrorAlignment } from './align';
+import type { PinnedLink, Pins } from '@/lib/core/comparison/correction';
+import { NO_PINS } from '@/lib/core/comparison/correction';
+import { mirrorAlignment } from '@/lib/core/comparison/mirror';
+import { anyText, SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { version } from '@/lib/core/testing/build';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import type { AlignUnit } from '../similarity/unit';
+import { align, alignMeasured, measureContent } from './align';
 
 const units = (text: VersionText): AlignUnit[] =>
   unitsOf(text.provisions).map((unit) => ({ ...unit, lang: text.lang }));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_PINS } from '@/lib/core/comparison/correction';
+import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { art, version } from '@/lib/core/testing/build';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { readUdhr, UDHR_LANGUAGES } from '../../../formats/read/udhr';
-import { NO_PINS } from '../../comparison/correction';
-import { SEED, smallVersion } from '../../testing/arbitrary';
-import { art, version } from '../../testing/build';
-import { unitsOf, type VersionText } from '../../treaty/provision';
 import { alignTranslations } from './align-translations';
 
 type Language = (typeof UDHR_LANGUAGES)[number];

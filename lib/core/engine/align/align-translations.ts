@@ -6,13 +6,13 @@
  * What is left over on both sides, such as an article that stands elsewhere, is linked where it fits.
  */
 
-import { longestIncreasing } from '../../algorithms/longest-increasing';
-import { type Step, walkInOrder } from '../../algorithms/monotone-alignment';
-import type { Alignment, AlignmentLink } from '../../comparison/comparison';
-import { mirrorPins, NO_PINS, type Pins } from '../../comparison/correction';
-import { unitsOf, type VersionText } from '../../treaty/provision';
+import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
+import { type Step, walkInOrder } from '@/lib/core/algorithms/monotone-alignment';
+import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
+import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
+import { mirrorAlignment, mirrorPins } from '@/lib/core/comparison/mirror';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { type Lexicon, learnLexicon } from '../cross-lingual/lexicon';
-import { mirrorAlignment } from './align';
 import { rankCandidates } from './candidates';
 import { readPins, type UnitPins } from './pins';
 import { fitTranslations, type TranslationFit } from './translation-score';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEED, smallVersion } from '../../testing/arbitrary';
-import { version } from '../../testing/build';
-import { unitsOf, type VersionText } from '../../treaty/provision';
-import { type AlignUnit, align, mirrorAlignment } from './align';
+import { mirrorAlignment } from '@/lib/core/comparison/mirror';
+import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
+import { version } from '@/lib/core/testing/build';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import type { AlignUnit } from '../similarity/unit';
+import { align } from './align';
 
 const units = (text: VersionText): AlignUnit[] =>
   unitsOf(text.provisions).map((unit) => ({ ...unit, lang: text.lang }));

@@ -9,17 +9,16 @@
  * the result exactly, ties and rounding included.
  */
 
-import type { Alignment, AlignmentLink } from '../../comparison/comparison';
-import type { Pins } from '../../comparison/correction';
-import { normalise } from '../../text/text';
+import { finish, type Step } from '@/lib/core/algorithms/steps';
+import type { Alignment } from '@/lib/core/comparison/comparison';
+import { mirrorAlignment, mirrorPins } from '@/lib/core/comparison/mirror';
+import { normalise } from '@/lib/core/text/text';
 import { type Measure, transpose } from '../similarity/measure';
 import { readPassages } from '../similarity/passage';
 import { measurePassages, type PassageMeasure } from '../similarity/similarity';
-import { ALIGN_DEFAULTS, type AlignOptions, type AlignUnit } from '../similarity/unit';
-import { finish, type Step } from '../steps';
+import type { AlignUnit } from '../similarity/unit';
 import { searchAlignment } from './search-links';
-
-export type { AlignOptions, AlignUnit } from '../similarity/unit';
+import { ALIGN_DEFAULTS, type AlignOptions } from './search-state';
 
 /** A provision and one of another kind are seldom one matter. */
 const OTHER_KIND_FACTOR = 0.5;
@@ -121,68 +120,6 @@ export function scoreMatrix(
   options: Pick<AlignOptions, 'names'>,
 ): Float64Array {
   return measureContent(left, right, options).scores;
-}
-
-/**
- * Links seen from the other side, in the order of the new left side. `leftEIds` are that side's eIds in
- * document order. O(n log n).
- */
-function mirrorLinks<Link extends AlignmentLink>(
-  links: readonly Link[],
-  leftEIds: readonly string[],
-): Link[] {
-  const place = new Map(leftEIds.map((eId, index) => [eId, index]));
-  // A further correspondence may name a paragraph: it stands where its article stands.
-  const first = (link: Link) => place.get(link.left[0] ?? '') ?? place.get(unitOf(link)) ?? 0;
-  const unitOf = (link: Link) => (link.left[0] ?? '').split(/__(?:para|point)_/, 1)[0] ?? '';
-  return links
-    .map((link) => ({ ...link, left: link.right, right: link.left, ...mirrorMeaning(link) }))
-    .sort((one, other) => first(one) - first(other));
-}
-
-/** The same alignment seen from the other side; `leftEIds` as for `mirrorLinks`. */
-export function mirrorAlignment<Link extends AlignmentLink>(
-  alignment: Omit<Alignment, 'links'> & { readonly links: readonly Link[] },
-  leftEIds: readonly string[],
-): Omit<Alignment, 'links'> & { readonly links: readonly Link[] } {
-  const { links, also, onlyLeft, onlyRight, candidates } = alignment;
-  return {
-    links: mirrorLinks(links, leftEIds),
-    also: mirrorLinks(also, leftEIds),
-    onlyLeft: onlyRight,
-    onlyRight: onlyLeft,
-    candidates: { left: candidates.right, right: candidates.left },
-  };
-}
-
-/** What a link says of its sides, said of them the other way round. */
-function mirrorMeaning({ relation, evidence }: AlignmentLink) {
-  const turned = { broader: 'narrower', narrower: 'broader' } as const;
-  return {
-    relation: relation === 'broader' || relation === 'narrower' ? turned[relation] : relation,
-    evidence: evidence.map((item) => ({ ...item, left: item.right, right: item.left })),
-  };
-}
-
-function mirrorPins({ links, apart, relabels }: Pins): Pins {
-  const swap = <Pair extends { left: readonly string[]; right: readonly string[] }>(
-    pair: Pair,
-  ) => ({
-    ...pair,
-    left: pair.right,
-    right: pair.left,
-  });
-  const turned = { broader: 'narrower', narrower: 'broader' } as const;
-  const relation = (name: AlignmentLink['relation']) =>
-    name === 'broader' || name === 'narrower' ? turned[name] : name;
-  return {
-    links: links.map((link) => ({
-      ...swap(link),
-      ...(link.relation !== undefined && { relation: relation(link.relation) }),
-    })),
-    apart: apart.map(swap),
-    relabels: relabels.map((link) => ({ ...swap(link), relation: relation(link.relation) })),
-  };
 }
 
 function mirrorMeasure({ scores, union }: Measure, rows: number, columns: number): Measure {

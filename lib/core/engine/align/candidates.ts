@@ -5,7 +5,7 @@
  * scores on average with its own best is taken off.
  */
 
-import type { Candidate, Candidates } from '../../comparison/comparison';
+import type { Candidate, Candidates } from '@/lib/core/comparison/comparison';
 
 /** How many counterparts are listed, where there are as many. */
 const CANDIDATES = 12;

@@ -4,8 +4,8 @@
  * further correspondence, named by the paragraph's own address when it has one.
  */
 
-import { assign } from '../../algorithms/assignment';
-import type { AlignmentLink } from '../../comparison/comparison';
+import { assign } from '@/lib/core/algorithms/assignment';
+import type { AlignmentLink } from '@/lib/core/comparison/comparison';
 import { meaningOf } from '../relations/relation';
 import type { AlignUnit } from '../similarity/unit';
 import type { Search } from './search-state';

@@ -5,7 +5,7 @@
  * within a pair of long passages anything may be the translation of anything.
  */
 
-import { unitsOf, type VersionText } from '../../treaty/provision';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { ParallelPassage } from '../cross-lingual/lexicon';
 import { alignTranslations } from './align-translations';
 

@@ -4,8 +4,8 @@
  * passed over: the two versions are immutable, but a statement may be of another pair.
  */
 
-import type { LinkRelation } from '../../comparison/comparison';
-import type { PinnedLink, Pins } from '../../comparison/correction';
+import type { LinkRelation } from '@/lib/core/comparison/comparison';
+import type { PinnedLink, Pins } from '@/lib/core/comparison/correction';
 import type { AlignUnit } from '../similarity/unit';
 import type { Group } from './split-merge';
 

@@ -5,19 +5,20 @@
  * (`part-links.ts`), and what people pinned, around which everything else is arranged.
  */
 
-import { assign } from '../../algorithms/assignment';
-import { longestIncreasing } from '../../algorithms/longest-increasing';
-import type { Alignment, AlignmentLink } from '../../comparison/comparison';
+import { assign } from '@/lib/core/algorithms/assignment';
+import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
+import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { meaningOf } from '../relations/relation';
 import type { Measure } from '../similarity/measure';
 import type { PassageMeasure } from '../similarity/similarity';
-import { ALIGN_DEFAULTS, type AlignOptions, type AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/unit';
 import { rankCandidates } from './candidates';
 import { confidenceOf } from './confidence';
 import { withNeighbours } from './neighbours';
 import { alsoLinks, partLinks } from './paragraph-links';
 import { readPins } from './pins';
 import type { Search } from './search-state';
+import { ALIGN_DEFAULTS, type AlignOptions } from './search-state';
 import { type Group, type GroupSearch, joinNeighbours } from './split-merge';
 
 /** Preambles belong together even when they share little; a preamble and an article seldom do. */

@@ -4,8 +4,8 @@
  * can: where wording cannot be compared, lengths, paragraphs and addresses decide.
  */
 
-import { primaryLanguage } from '../../language/stop-words';
-import { partsOf, unitsOf, type VersionText } from '../../treaty/provision';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { partsOf, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { measureAcross, orient } from '../cross-lingual/cross-lingual';
 import { lengthFit, wordingTrust } from '../cross-lingual/feature-similarity';
 import type { Lexicon } from '../cross-lingual/lexicon';

@@ -6,8 +6,13 @@
  * believed is therefore learned with the lexicon.
  */
 
-import { atLengthOne, cosines, inverseFrequencies, weigh } from '../../algorithms/sparse-vectors';
-import { foldTerm } from '../../language/terms/read-terms';
+import {
+  atLengthOne,
+  cosines,
+  inverseFrequencies,
+  weigh,
+} from '@/lib/core/algorithms/sparse-vectors';
+import { foldTerm } from '@/lib/core/language/terms/read-terms';
 
 const LETTERS = new Map(
   Object.entries({

@@ -9,7 +9,7 @@
  * 2011): a translation dictionary first, similarity of sound where the languages are kin.
  */
 
-import { primaryLanguage } from '../../language/stop-words';
+import { primaryLanguage } from '@/lib/core/language/language';
 import type { Measure } from '../similarity/measure';
 import type { AlignUnit } from '../similarity/unit';
 import { fitter } from './feature-similarity';

@@ -11,8 +11,8 @@ import {
   cosines,
   inverseFrequencies,
   weigh,
-} from '../../algorithms/sparse-vectors';
-import { CONCEPTS } from '../../language/terms/term-list';
+} from '@/lib/core/algorithms/sparse-vectors';
+import { CONCEPTS } from '@/lib/core/language/terms/term-list';
 import type { Evidence } from './features';
 import type { Lexicon } from './lexicon';
 

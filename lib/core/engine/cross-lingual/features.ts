@@ -4,10 +4,10 @@
  * alone, and the sound of words.
  */
 
-import { type Counts, countTerms, together } from '../../algorithms/sparse-vectors';
-import { primaryLanguage } from '../../language/stop-words';
-import { findTerms } from '../../language/terms/find-terms';
-import { foldTerm } from '../../language/terms/read-terms';
+import { type Counts, countTerms, together } from '@/lib/core/algorithms/sparse-vectors';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { findTerms } from '@/lib/core/language/terms/find-terms';
+import { foldTerm } from '@/lib/core/language/terms/read-terms';
 import type { AlignUnit } from '../similarity/unit';
 import { cognateGroups } from './cognates';
 import { subWords } from './sub-words';

@@ -8,8 +8,8 @@
  * that leaves the work to the term list.
  */
 
-import { primaryLanguage } from '../../language/stop-words';
-import { isTermLanguage } from '../../language/terms/read-terms';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { isTermLanguage } from '@/lib/core/language/terms/read-terms';
 import { cognateReliability } from './cognates';
 import { subWords } from './sub-words';
 

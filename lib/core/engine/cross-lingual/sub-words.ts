@@ -5,10 +5,10 @@
  * the noun before its particles in Korean, words and their characters in Chinese.
  */
 
-import { formulaWords } from '../../language/formula-words';
-import { stopWords } from '../../language/stop-words';
-import { foldTerm } from '../../language/terms/read-terms';
-import { tokenize, wordParagraphs } from '../../language/tokenize';
+import { formulaWords } from '@/lib/core/language/formula-words';
+import { stopWords } from '@/lib/core/language/stop-words';
+import { foldTerm } from '@/lib/core/language/terms/read-terms';
+import { tokenize, wordParagraphs } from '@/lib/core/language/tokenize';
 
 /** Arabic conjunctions, prepositions and the article, which are written joined to the noun. */
 const ARABIC_PROCLITICS = /^(?:[وف]?(?:[بک]?ال|لل)|[وفبلک])(?=\p{L}{3})/u;

@@ -4,9 +4,9 @@
  * one item each.
  */
 
-import type { ObligationKind } from '../../comparison/comparison';
-import { numberingEnd } from '../../language/list-numbering';
-import { primaryLanguage } from '../../language/stop-words';
+import type { ObligationKind } from '@/lib/core/comparison/comparison';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { numberingEnd } from '@/lib/core/language/list-numbering';
 import { type CriticalWord, criticalWords, isKoreanDatePart } from './critical-words';
 import type { TokenPair, TokenSide } from './token-pair';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT } from '../../comparison/comparison';
-import { SEED } from '../../testing/arbitrary';
-import { readEdit, showEdit } from '../../testing/notation';
+import { EXACT } from '@/lib/core/comparison/comparison';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { readEdit, showEdit } from '@/lib/core/testing/notation';
 import { applyChanges, diffWords } from './diff';
 
 const ARMS =

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT } from '../../comparison/comparison';
-import { SEED } from '../../testing/arbitrary';
-import { readEdit, showEdit } from '../../testing/notation';
-import { applyChanges, diffWords, mirrorChange, mirrorMove, mirrorObligation } from './diff';
+import { EXACT } from '@/lib/core/comparison/comparison';
+import { mirrorChange, mirrorMove, mirrorObligation } from '@/lib/core/comparison/mirror';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { readEdit, showEdit } from '@/lib/core/testing/notation';
+import { applyChanges, diffWords } from './diff';
 
 /** The obligations of a line such as `shall [give/lend]`, as `kind: before > after`. */
 function obligations(line: string, lang = 'en'): string[] {

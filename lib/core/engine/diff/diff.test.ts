@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT } from '../../comparison/comparison';
-import { tokenize } from '../../language/tokenize';
-import { anyText, editedText, mixedText, SEED } from '../../testing/arbitrary';
-import { readEdit, showEdit } from '../../testing/notation';
-import { splitsSurrogatePair } from '../../text/text';
-import { applyChanges, diffWords, mirrorChange } from './diff';
+import { EXACT } from '@/lib/core/comparison/comparison';
+import { mirrorChange } from '@/lib/core/comparison/mirror';
+import { tokenize } from '@/lib/core/language/tokenize';
+import { anyText, editedText, mixedText, SEED } from '@/lib/core/testing/arbitrary';
+import { readEdit, showEdit } from '@/lib/core/testing/notation';
+import { splitsSurrogatePair } from '@/lib/core/text/text';
+import { applyChanges, diffWords } from './diff';
 
 const CASE = { ...EXACT, ignoreCase: true };
 const MARKS = { ...EXACT, ignorePunctuation: true };

@@ -8,8 +8,14 @@
  * matched words only, so it never takes part in the search and is never lost.
  */
 
-import { type Change, EXACT, type Move, type ObligationChange } from '../../comparison/comparison';
-import type { TokenisedText } from '../../language/tokenize';
+import {
+  type Change,
+  EXACT,
+  type Move,
+  type ObligationChange,
+} from '@/lib/core/comparison/comparison';
+import { mirrorChange, mirrorMove, mirrorObligation } from '@/lib/core/comparison/mirror';
+import type { TokenisedText } from '@/lib/core/language/tokenize';
 import { type CriticalItems, criticalItems } from './critical-items';
 import { changedWords, type MarkedSpans, markObligations } from './obligations';
 import { joinOverIslands, slideToBorders } from './semantic-cleanup';
@@ -81,28 +87,6 @@ export function applyChanges(a: string, b: string, changes: readonly Change[]): 
     at = toA;
   }
   return result + a.slice(at);
-}
-
-/** The same change seen from the other side. */
-export function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Change {
-  return {
-    fromA: fromB,
-    toA: toB,
-    fromB: fromA,
-    toB: toA,
-    ...(move !== undefined && { move }),
-    ...(kind !== undefined && { kind: kind === 'split' ? 'join' : 'split' }),
-  };
-}
-
-/** The same move seen from the other side. */
-export function mirrorMove({ fromA, toA, fromB, toB, changes }: Move): Move {
-  return { fromA: fromB, toA: toB, fromB: fromA, toB: toA, changes: changes.map(mirrorChange) };
-}
-
-/** The same change of an obligation seen from the other side. */
-export function mirrorObligation({ before, after, ...rest }: ObligationChange): ObligationChange {
-  return { ...rest, before: after, after: before };
 }
 
 function diffPair(pair: TokenPair, options: DiffOptions): WordDiff {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ComparedLink, EXACT } from '../../comparison/comparison';
-import { tokenize } from '../../language/tokenize';
-import { SEED } from '../../testing/arbitrary';
-import { diffWords, mirrorChange } from './diff';
-import { findTransfers, mirrorTransfer, type TransferUnit } from './find-transfers';
+import { type ComparedLink, EXACT } from '@/lib/core/comparison/comparison';
+import { mirrorChange, mirrorTransfer } from '@/lib/core/comparison/mirror';
+import { tokenize } from '@/lib/core/language/tokenize';
+import { SEED } from '@/lib/core/testing/arbitrary';
+import { diffWords } from './diff';
+import { findTransfers, type TransferUnit } from './find-transfers';
 
 const SENTENCE = 'The Parties shall cooperate in the protection of migratory birds and wetlands.';
 

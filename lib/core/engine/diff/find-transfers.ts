@@ -4,8 +4,14 @@
  * sides are compared by their weighted words (`overlap.ts`), and the best pairs are taken one to one.
  */
 
-import { type Change, type ComparedLink, EXACT, type Transfer } from '../../comparison/comparison';
-import { joinTexts, type TokenisedText } from '../../language/tokenize';
+import {
+  type Change,
+  type ComparedLink,
+  EXACT,
+  type Transfer,
+} from '@/lib/core/comparison/comparison';
+import { mirrorTransfer } from '@/lib/core/comparison/mirror';
+import { joinTexts, type TokenisedText } from '@/lib/core/language/tokenize';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
 import { sentencesOf, type TokenRange } from './sentences';
 import { type TokenPair, type TokenSide, tokenPair } from './token-pair';
@@ -44,19 +50,6 @@ export function findTransfers(input: TransferInput): Transfer[] {
     right: left,
   });
   return inLeftOrder(mirrored.map(mirrorTransfer), left);
-}
-
-/** The same transfer seen from the other side. */
-export function mirrorTransfer(transfer: Transfer): Transfer {
-  return {
-    leftEId: transfer.rightEId,
-    rightEId: transfer.leftEId,
-    fromA: transfer.fromB,
-    toA: transfer.toB,
-    fromB: transfer.fromA,
-    toB: transfer.toA,
-    score: transfer.score,
-  };
 }
 
 function turned({ fromA, toA, fromB, toB, ...rest }: Change): Change {

@@ -5,7 +5,7 @@
  * shared wording instead of length, and without its window.
  */
 
-import { heaviestChain } from '../../algorithms/heaviest-chain';
+import { heaviestChain } from '@/lib/core/algorithms/heaviest-chain';
 import type { TokenRange } from './sentences';
 import type { TokenPair, TokenSide } from './token-pair';
 import { type Overlaps, overlaps, type SimilarPair, similarPairs } from './weighted-dice';
@@ -34,8 +34,10 @@ const LEAST_SIMILAR = 0.4;
 const NEAR_BEST = 0.65;
 /** Overlap of a sentence that was edited in place. */
 const NEARLY_EQUAL = 0.8;
+
 /** Least overlap of text that moved, and fewest words for it to stand alone. */
 export const LEAST_MOVED = 0.7;
+
 export const LEAST_MOVED_WORDS = 8;
 /** Occurrences of one sentence on both sides, multiplied, up to which all are tried with all. */
 const ALL_WITH_ALL = 16;

@@ -9,12 +9,13 @@
  */
 
 import { diffArrays } from 'diff';
-import type { ObligationKind } from '../../comparison/comparison';
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
+import type { ObligationKind } from '@/lib/core/comparison/comparison';
 import { type CriticalItem, type CriticalItems, itemText } from './critical-items';
 import type { PhraseSpan } from './semantic-cleanup';
 import { borderBefore } from './sentences';
 import type { WordSpan } from './token-diff';
-import type { TokenPair, TokenSide, TokenSpan } from './token-pair';
+import type { TokenPair, TokenSide } from './token-pair';
 
 /** A critical word that changed, in the span with this index. */
 export type SpanObligation = {

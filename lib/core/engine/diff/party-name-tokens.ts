@@ -5,8 +5,8 @@
  * the language hangs on names after it.
  */
 
-import { primaryLanguage } from '../../language/stop-words';
-import { foldWord, type TokenisedText, tokenize } from '../../language/tokenize';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { foldWord, type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
 
 /** Names by their folded first word's stem, longest first, as the stems of their words. */
 export type NameIndex = {

@@ -9,9 +9,10 @@
  * semantic clean-up of diff-match-patch (N. Fraser), with words for letters.
  */
 
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import { borderBefore } from './sentences';
 import type { WordSpan } from './token-diff';
-import type { TokenPair, TokenSide, TokenSpan } from './token-pair';
+import type { TokenPair, TokenSide } from './token-pair';
 
 /** A span as a reader would mark it, with the differing ranges it was joined from. */
 export type PhraseSpan = WordSpan & { readonly parts: readonly TokenSpan[] };

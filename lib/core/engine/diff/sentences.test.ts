@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXACT } from '../../comparison/comparison';
+import { EXACT } from '@/lib/core/comparison/comparison';
 import { sentencesOf } from './sentences';
 import { type TokenSide, tokenPair } from './token-pair';
 

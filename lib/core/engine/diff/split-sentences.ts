@@ -4,8 +4,8 @@
  * together with the pair beside it. The same idea as the merge moves of Bleualign and hunalign.
  */
 
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { SentenceMatch } from './match-sentences';
-import type { TokenSpan } from './token-pair';
 import { type Overlaps, type Shared, sharedBy } from './weighted-dice';
 
 /** Half-open ranges of sentence indices that correspond; `equal` when their words are the same. */

@@ -4,9 +4,10 @@
  * own; a mark begins with a word or a sign, not with a blank, wherever the two texts allow it.
  */
 
-import type { Change, CompareOptions } from '../../comparison/comparison';
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
+import type { Change, CompareOptions } from '@/lib/core/comparison/comparison';
 import type { WordSpan } from './token-diff';
-import type { TokenPair, TokenSide, TokenSpan } from './token-pair';
+import type { TokenPair, TokenSide } from './token-pair';
 
 export type SpanChanges = {
   readonly changes: readonly Change[];

@@ -7,11 +7,12 @@
  * similar sentence is replaced whole. The caps are on edits, never on time: the same answer everywhere.
  */
 
-import { editMemory, myersEdit, withoutCommonEnds } from '../../algorithms/shortest-edit';
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
+import { editMemory, myersEdit, withoutCommonEnds } from '@/lib/core/algorithms/shortest-edit';
 import { matchSentences, type SentenceMatch } from './match-sentences';
 import { borderBefore, sentencesOf, type TokenRange } from './sentences';
 import { joinSplitSentences, type SentenceGroup } from './split-sentences';
-import type { TokenPair, TokenSpan } from './token-pair';
+import type { TokenPair } from './token-pair';
 import { type Overlaps, sharedBy } from './weighted-dice';
 
 /** A differing range; `move` is the index of the move whose text it takes away or puts down. */

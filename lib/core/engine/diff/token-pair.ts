@@ -4,12 +4,12 @@
  * count is left out, tokens that count as the same get the same number.
  */
 
-import { WordTable } from '../../algorithms/intern-words';
-import type { CompareOptions } from '../../comparison/comparison';
-import { numberingEnd } from '../../language/list-numbering';
-import { eachWord, hashOf } from '../../language/scan-words';
-import { stopWords } from '../../language/stop-words';
-import { foldWord, type Token, type TokenisedText, tokenize } from '../../language/tokenize';
+import { WordTable } from '@/lib/core/algorithms/intern-words';
+import type { CompareOptions } from '@/lib/core/comparison/comparison';
+import { numberingEnd } from '@/lib/core/language/list-numbering';
+import { eachWord, hashOf } from '@/lib/core/language/scan-words';
+import { stopWords } from '@/lib/core/language/stop-words';
+import { foldWord, type Token, type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
 import { type NameIndex, nameEnd, nameIndex } from './party-name-tokens';
 
 /** One text with its compared tokens, in order: arrays by token, of equal length. */
@@ -22,14 +22,6 @@ export type TokenSide = {
   readonly marks: Uint8Array;
   /** A number per token: equal numbers, equal tokens. */
   readonly keys: Int32Array;
-};
-
-/** Token indices that differ: tokens fromA..toA of the one became fromB..toB of the other. */
-export type TokenSpan = {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
 };
 
 /** Two texts whose numbers mean the same. */

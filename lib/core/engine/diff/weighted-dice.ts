@@ -5,8 +5,9 @@
  * the work grows with the text and not with its square.
  */
 
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { TokenRange } from './sentences';
-import type { TokenPair, TokenSide, TokenSpan } from './token-pair';
+import type { TokenPair, TokenSide } from './token-pair';
 
 /** Passages of both sides, measured. */
 export type Overlaps = {

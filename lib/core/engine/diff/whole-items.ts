@@ -1,8 +1,8 @@
 /** Changed dates and other critical items of several words are marked whole, not by the word. */
 
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { CriticalItem, CriticalItems } from './critical-items';
 import type { WordSpan } from './token-diff';
-import type { TokenSpan } from './token-pair';
 
 /**
  * The spans, with every item of several tokens that a span touches inside one span; `spans` in order.

@@ -4,10 +4,10 @@
  * and Russian; other languages give none, so nothing is claimed of them.
  */
 
-import type { Evidence } from '../../comparison/comparison';
-import { stemmer } from '../../language/stemmer';
-import { primaryLanguage } from '../../language/stop-words';
-import { contentWords } from '../../language/tokenize';
+import type { Evidence } from '@/lib/core/comparison/comparison';
+import { primaryLanguage } from '@/lib/core/language/language';
+import { stemmer } from '@/lib/core/language/stemmer';
+import { contentWords } from '@/lib/core/language/tokenize';
 
 type Force = 'duty' | 'power' | 'ban';
 

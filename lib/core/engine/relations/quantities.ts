@@ -3,8 +3,8 @@
  * period". Two provisions on one matter that measure it differently bind differently.
  */
 
-import type { Evidence } from '../../comparison/comparison';
-import { primaryLanguage } from '../../language/stop-words';
+import type { Evidence } from '@/lib/core/comparison/comparison';
+import { primaryLanguage } from '@/lib/core/language/language';
 
 export type Quantity = {
   readonly unit: string;

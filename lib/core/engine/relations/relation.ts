@@ -6,7 +6,7 @@
  * stand in the other. Everything else is *similar*. The evidence is words that stand in the texts.
  */
 
-import type { Evidence, LinkRelation } from '../../comparison/comparison';
+import type { Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
 import type { AlignUnit } from '../similarity/unit';
 import { bindingsOf, opposed } from './deontic-clauses';
 import { quantitiesOf, unlike } from './quantities';

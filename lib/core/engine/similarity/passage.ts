@@ -8,10 +8,10 @@
  * and in none of the other is that side's own ("Ruritania", a defined term) and has no counterpart.
  */
 
-import { formulaWords } from '../../language/formula-words';
-import { stemmer } from '../../language/stemmer';
-import { stopWords } from '../../language/stop-words';
-import { contentWords, foldWord, type Token, tokenize } from '../../language/tokenize';
+import { formulaWords } from '@/lib/core/language/formula-words';
+import { stemmer } from '@/lib/core/language/stemmer';
+import { stopWords } from '@/lib/core/language/stop-words';
+import { contentWords, foldWord, type Token, tokenize } from '@/lib/core/language/tokenize';
 
 /** What is read of a provision. `text` may hold several paragraphs, joined by "\n". */
 export type Readable = {

@@ -3,7 +3,7 @@
  * through an inverted index: what the measure of similarity is built from.
  */
 
-import { PairTable } from '../../algorithms/intern-pairs';
+import { PairTable } from '@/lib/core/algorithms/intern-pairs';
 import type { Passage } from './passage';
 
 /** A vector of length 1: terms ascending, and their weights. */

@@ -1,8 +1,7 @@
-/** What alignment takes: provisions of one side, and how the search is to be led. */
+/** What alignment takes: provisions of one side. */
 
-import { NO_PINS, type Pins } from '../../comparison/correction';
-import type { Token } from '../../language/tokenize';
-import type { ProvisionKind } from '../../treaty/provision';
+import type { Token } from '@/lib/core/language/tokenize';
+import type { ProvisionKind } from '@/lib/core/treaty/provision';
 
 /** A paragraph or point of a unit: `text` stands in the unit's text at `start` (UTF-16 units). */
 export type AlignPart = { readonly eId: string; readonly start: number; readonly text: string };
@@ -18,25 +17,4 @@ export type AlignUnit = {
   readonly tokens?: readonly Token[];
   /** Paragraphs with addresses of their own, so that a link can name one of them. */
   readonly parts?: readonly AlignPart[];
-};
-
-export type AlignOptions = {
-  /** Least similarity (0..1) at which two provisions may be linked. */
-  readonly threshold: number;
-  /** What the same relative place is worth, in units of similarity. */
-  readonly positionWeight: number;
-  /** What linked neighbours are worth, in units of similarity. */
-  readonly neighbourWeight: number;
-  /** Names that say nothing about correspondence, such as those of the parties. */
-  readonly names: readonly string[];
-  /** What people said of the alignment. */
-  readonly pins: Pins;
-};
-
-export const ALIGN_DEFAULTS: AlignOptions = {
-  threshold: 0.08,
-  positionWeight: 0.1,
-  neighbourWeight: 0.05,
-  names: [],
-  pins: NO_PINS,
 };

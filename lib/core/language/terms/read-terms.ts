@@ -13,6 +13,7 @@
 import { foldWord } from '../tokenize';
 
 const TERM_LANGUAGES = ['en', 'ru', 'ko', 'zh', 'fa', 'ar'] as const;
+
 export type TermLanguage = (typeof TERM_LANGUAGES)[number];
 
 export type Concept = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, SEED } from '../../testing/arbitrary';
+import { anyText, SEED } from '@/lib/core/testing/arbitrary';
 import { findTerms } from './find-terms';
 import { readTerms } from './read-terms';
 import { CONCEPTS } from './term-list';

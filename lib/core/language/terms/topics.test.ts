@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '@/lib/core/treaty/provision';
 import { readUdhr } from '../../../formats/read/udhr';
 import { shippedVersion } from '../../../testing/shipped';
-import { unitsOf } from '../../treaty/provision';
 import { TOPICS, topicsOf } from './topics';
 
 const topicsOfArticle = (slug: string, eId: string) => {

@@ -5,7 +5,7 @@
  * concepts weigh more than repetitions, a heading more than the text.
  */
 
-import { primaryLanguage } from '../stop-words';
+import { primaryLanguage } from '../language';
 import { findTerms } from './find-terms';
 import { CONCEPTS } from './term-list';
 
