@@ -64,7 +64,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
 
   await test.step('pairs Article 4 with Article 16 by keyboard', async () => {
     await openComparison(page, `${COMPARISON}#art_4`);
-    await rowOf(page, 'art_4').locator('[data-repair]').focus();
+    await rowOf(page, 'art_4').locator('[data-correct]').focus();
     await page.keyboard.press('e');
     await expect(dialog).toBeVisible();
     await expect(dialog.getByRole('combobox').first()).toBeFocused();
@@ -78,7 +78,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
     const row = rowOf(page, 'art_4');
     await expect(headingIn(row, 'B', 'art_16')).toBeVisible();
     await expect(row.getByText(`Paired by ${person.name}: Both open with a threat.`)).toBeVisible();
-    await expect(row.locator('[data-repair]')).toBeFocused();
+    await expect(row.locator('[data-correct]')).toBeFocused();
   });
 
   await test.step('finds it after a reload', async () => {
@@ -186,7 +186,7 @@ test('several provisions, another relation, no pair', async ({ page, context }) 
   await signIn(context);
   await openComparison(page, `${COMPARISON}#art_16`);
   const dialog = dialogOf(page);
-  const open = () => rowOf(page, 'art_16').locator('[data-repair]').click();
+  const open = () => rowOf(page, 'art_16').locator('[data-correct]').click();
 
   await test.step('one article with two', async () => {
     await open();
@@ -227,7 +227,7 @@ test('nothing that was typed is lost', async ({ page, context, cleanConsole }) =
   await signIn(context);
   await openComparison(page, `${COMPARISON}#art_4`);
   const dialog = dialogOf(page);
-  const button = rowOf(page, 'art_4').locator('[data-repair]');
+  const button = rowOf(page, 'art_4').locator('[data-correct]');
 
   await button.click();
   await dialog.getByLabel('Reason').fill('Half a thought');
@@ -255,7 +255,7 @@ test('nothing that was typed is lost', async ({ page, context, cleanConsole }) =
 
 test('a visitor is asked to sign in and comes back to the row', async ({ page }) => {
   await openComparison(page, `${COMPARISON}?show=clean`);
-  await rowOf(page, 'art_7').locator('[data-repair]').click();
+  await rowOf(page, 'art_7').locator('[data-correct]').click();
   const link = dialogOf(page).getByRole('link', { name: 'Sign in' });
   const href = new URL((await link.getAttribute('href')) ?? '', page.url());
   expect(href.pathname).toBe('/sign-in');

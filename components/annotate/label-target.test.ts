@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotationTarget } from '@/lib/core/annotation/annotation';
-import { labelPair, labelTarget, type ShownVersion } from './label-target';
+import { labelPair, labelTarget, type VersionOnPage } from './label-target';
 
-const shown = (slug: string, version = 1): ShownVersion => ({
+const shown = (slug: string, version = 1): VersionOnPage => ({
   slug,
   shortTitle: `Treaty ${slug}`,
   lang: 'en',
@@ -38,7 +38,7 @@ describe('labelTarget', () => {
 });
 
 describe('labelPair', () => {
-  const label = (places: string[], ...versions: ShownVersion[]) =>
+  const label = (places: string[], ...versions: VersionOnPage[]) =>
     labelPair({ targets: places.map(at) }, versions);
 
   it('names both places of a note on a pair', () => {

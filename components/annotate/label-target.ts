@@ -5,7 +5,7 @@ import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotat
 import { citeEId } from '@/lib/core/treaty/cite-eid';
 
 /** A version that the page shows. */
-export type ShownVersion = {
+export type VersionOnPage = {
   readonly slug: string;
   readonly shortTitle: string;
   readonly lang: string;
@@ -16,7 +16,7 @@ export type ShownVersion = {
  * `Article 4`; with its side and treaty where the page shows several versions, `A Article 4,
  * DPRK–Russia 2024`; with the address of its text where the page does not show it.
  */
-export function labelTarget(target: AnnotationTarget, versions: readonly ShownVersion[]): string {
+export function labelTarget(target: AnnotationTarget, versions: readonly VersionOnPage[]): string {
   const side = sideOf(target, versions);
   const shown = versions[side];
   if (shown === undefined) return `${citeEId(target.selector.eId)}, ${target.treaty}`;
@@ -31,7 +31,7 @@ export function labelTarget(target: AnnotationTarget, versions: readonly ShownVe
  */
 export function labelPair(
   { targets }: Pick<Annotation, 'targets'>,
-  versions: readonly ShownVersion[],
+  versions: readonly VersionOnPage[],
 ): string | undefined {
   const made = new Set(targets.map(({ treaty, lang, version }) => `${treaty}:${lang}@v${version}`));
   if (made.size < 2) return undefined;
@@ -40,7 +40,7 @@ export function labelPair(
 }
 
 /** `A Article 4`, or `Article 4 of dprk-russia-2024` where the page does not show it. */
-function placeOf(target: AnnotationTarget, versions: readonly ShownVersion[]): string {
+function placeOf(target: AnnotationTarget, versions: readonly VersionOnPage[]): string {
   const citation = citeEId(target.selector.eId);
   const side = sideOf(target, versions);
   if (side === -1) return `${citation} of ${target.treaty}`;
@@ -50,7 +50,7 @@ function placeOf(target: AnnotationTarget, versions: readonly ShownVersion[]): s
 /** `A Article 4`, for a place that is selected on the page. */
 export function labelRange(
   { versionRef, eId }: UnitRange,
-  versions: readonly ShownVersion[],
+  versions: readonly VersionOnPage[],
 ): string {
   const side = versions.findIndex(
     ({ slug, lang, version }) => `${slug}:${lang}@v${version}` === versionRef,
@@ -61,9 +61,9 @@ export function labelRange(
 /** The side that shows a target: its own version before another one of its text; -1 for none. */
 function sideOf(
   { treaty, lang, version }: AnnotationTarget,
-  versions: readonly ShownVersion[],
+  versions: readonly VersionOnPage[],
 ): number {
-  const isText = (shown: ShownVersion) => shown.slug === treaty && shown.lang === lang;
+  const isText = (shown: VersionOnPage) => shown.slug === treaty && shown.lang === lang;
   const exact = versions.findIndex((shown) => isText(shown) && shown.version === version);
   return exact === -1 ? versions.findIndex(isText) : exact;
 }

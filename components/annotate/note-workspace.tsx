@@ -20,7 +20,7 @@ import { DraftOffers } from './drafts/draft-offers';
 import type { Attempt } from './drafts/draft-store';
 import { NoteEditorLazy } from './editor/note-editor-lazy';
 import { clockTime, type SaveAnswer, type SaveNote } from './editor/save-state';
-import { labelPair, labelRange, labelTarget, type ShownVersion } from './label-target';
+import { labelPair, labelRange, labelTarget, type VersionOnPage } from './label-target';
 import { NotesPanel, type PanelGoal } from './panel/notes-panel';
 import { isPair, quoteOf } from './selection/pair-ranges';
 import { PendingHighlight } from './selection/pending-highlight';
@@ -30,7 +30,7 @@ import { useNoteList } from './use-note-list';
 import { useWriting, type Writing } from './use-writing';
 
 /** A version that the page shows. */
-type WorkspaceVersion = ReadVersion & ShownVersion;
+type WorkspaceVersion = ReadVersion & VersionOnPage;
 
 export type NoteWorkspaceProps = {
   /** The signed-in person's id; undefined for anonymous visitors. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { ShowMode } from '@/lib/core/address/compare-query';
-import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
+import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import styles from './compare-view.module.css';
 import rowStyles from './rows/row.module.css';
 import { type RowPage, rowHtml, rowSize } from './rows/row-html';
@@ -12,7 +12,7 @@ type CompareViewProps = {
   readonly right: ComparedSide;
   /** What all rows have in common. */
   readonly page: RowPage;
-  readonly rows: readonly ShownRow[];
+  readonly rows: readonly RenderedRow[];
   readonly show: ShowMode;
   readonly banner?: ReactNode;
   /** What was found, in figures. */
@@ -23,7 +23,7 @@ type CompareViewProps = {
   readonly map?: ReactNode;
   /** How many rows the filters left, what of the address could not be read. */
   readonly notices?: ReactNode;
-  readonly repair?: ReactNode;
+  readonly correcting?: ReactNode;
   readonly corrections?: ReactNode;
   readonly foot?: ReactNode;
   readonly aside?: ReactNode;
@@ -53,7 +53,7 @@ export function CompareView(props: CompareViewProps) {
               {props.stepper}
             </div>
             {props.notices}
-            {props.repair}
+            {props.correcting}
             <div className={styles.rows} data-unified={props.page.unified ? '' : undefined}>
               {rows.map((row) => (
                 <TrustedHtml

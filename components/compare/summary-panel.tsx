@@ -7,7 +7,7 @@ import {
   type RowFilter,
 } from '@/lib/core/address/compare-query';
 import type { ComparisonMethod } from '@/lib/core/comparison/comparison';
-import type { ComparisonSummary, DutyLine } from '@/lib/core/presentation/summary';
+import type { ComparisonSummary, ObligationLine } from '@/lib/core/presentation/summary';
 import styles from './summary-panel.module.css';
 
 type SummaryPanelProps = {
@@ -15,7 +15,7 @@ type SummaryPanelProps = {
   readonly query: CompareQuery;
   readonly method: ComparisonMethod;
   readonly summary: ComparisonSummary;
-  readonly duties: readonly (DutyLine & { readonly place: string })[];
+  readonly duties: readonly (ObligationLine & { readonly place: string })[];
 };
 
 const METHODS: Readonly<Record<ComparisonMethod, string>> = {

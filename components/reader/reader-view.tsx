@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { languageName } from '@/lib/core/language/language';
-import type { ShownUnit } from '@/lib/core/presentation/rendered-unit';
+import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { Contents } from './contents';
 import styles from './reader-view.module.css';
@@ -13,7 +13,7 @@ import { STANDING } from './verification';
 
 type ReaderViewProps = {
   readonly version: VersionText;
-  readonly units: readonly ShownUnit[];
+  readonly units: readonly RenderedUnit[];
   /** Languages that have a text, for switching. */
   readonly languages: readonly string[];
   /** A newer version's address, when this one is not the newest. */

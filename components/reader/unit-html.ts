@@ -1,4 +1,4 @@
-import type { ShownUnit } from '@/lib/core/presentation/rendered-unit';
+import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
@@ -6,13 +6,13 @@ import styles from './unit.module.css';
 import { VERIFICATION } from './verification';
 import { type NumberedSource, versionSources } from './version-sources';
 
-const rendered = new WeakMap<ShownUnit, string>();
+const rendered = new WeakMap<RenderedUnit, string>();
 
 /**
  * A provision as the reader shows it: number, heading, marked text and what stands behind it. Made
  * once per shown unit and kept as long as that is.
  */
-export function unitHtml(version: VersionText, shown: ShownUnit): string {
+export function unitHtml(version: VersionText, shown: RenderedUnit): string {
   const before = rendered.get(shown);
   if (before !== undefined) return before;
   const { unit } = shown;

@@ -35,7 +35,7 @@ const eIds = z
 
 const relation = z.enum(LINK_RELATIONS);
 
-const said = {
+const stated = {
   compare,
   left: eIds,
   right: eIds,
@@ -53,9 +53,9 @@ const said = {
 
 export const newCorrectionSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('link'), relation: relation.optional(), ...said }),
-    z.strictObject({ kind: z.literal('unlink'), ...said }),
-    z.strictObject({ kind: z.literal('relabel'), relation, ...said }),
+    z.strictObject({ kind: z.literal('link'), relation: relation.optional(), ...stated }),
+    z.strictObject({ kind: z.literal('unlink'), ...stated }),
+    z.strictObject({ kind: z.literal('relabel'), relation, ...stated }),
   ])
   .refine(({ visibility, reason }) => visibility === 'private' || reason !== '', {
     path: ['reason'],

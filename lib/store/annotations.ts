@@ -175,11 +175,11 @@ export async function findAnnotations(
     orderBy: { id: 'desc' },
     take: limit,
   });
-  const shown = versionIds && rows.length > 0 ? await shownVersions(versionIds) : undefined;
+  const shown = versionIds && rows.length > 0 ? await versionsOnPage(versionIds) : undefined;
   return rows.map((row) => toStored(row, shown).annotation);
 }
 
-async function shownVersions(versionIds: readonly string[]): Promise<Shown> {
+async function versionsOnPage(versionIds: readonly string[]): Promise<Shown> {
   const versions = await database().version.findMany({
     where: { id: { in: [...versionIds] } },
     select: { treatyId: true, lang: true },

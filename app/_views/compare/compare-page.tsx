@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CompareView } from '@/components/compare/compare-view';
 import { ComparisonSources } from '@/components/compare/comparison-sources';
-import { RepairControls } from '@/components/compare/correct/correction-controls';
+import { CorrectionControls } from '@/components/compare/correct/correction-controls';
 import { CorrectionList } from '@/components/compare/correct/correction-list';
 import { RibbonMap } from '@/components/compare/map/ribbon-map';
 import { RowAnchor } from '@/components/compare/rows/row-anchor';
@@ -23,21 +23,21 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
 import { TOPICS } from '@/lib/core/language/terms/topics';
-import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
+import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import {
   countFilters,
   countTopics,
   isFiltered,
   withoutFilters,
 } from '@/lib/core/presentation/row-filter';
-import { dutyLines, summarise } from '@/lib/core/presentation/summary';
+import { obligationLines, summarise } from '@/lib/core/presentation/summary';
 import { citedLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { env } from '@/lib/env';
 import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';
-import { shownRows } from '@/lib/services/comparisons/rows-with-notes';
+import { rowsWithNotes } from '@/lib/services/comparisons/rows-with-notes';
 import { Workspace } from '../notes/notes-workspace';
-import { repairTable } from './correction-table';
+import { correctionTable } from './correction-table';
 
 type ComparePageProps = {
   readonly actor: Actor;
@@ -64,7 +64,7 @@ type ComparedView = {
   readonly query: CompareQuery;
   readonly wording: boolean;
   readonly permanent: string;
-  readonly rows: readonly ShownRow[];
+  readonly rows: readonly RenderedRow[];
   /** Who may write here; undefined for anonymous visitors and share links. */
   readonly viewerId?: string;
 };
@@ -87,7 +87,7 @@ function viewOf({
     query: shownAs,
     wording,
     permanent: compareHref(pinned, pinQuery(shownAs, compared)),
-    rows: shownRows(compared, notes, shownAs),
+    rows: rowsWithNotes(compared, notes, shownAs),
     ...(actor.kind === 'user' && readOnly !== true && { viewerId: actor.id }),
   };
 }
@@ -124,7 +124,7 @@ export function ComparePage(props: ComparePageProps) {
         )
       }
       notices={<PageNotices {...props} view={view} />}
-      repair={!readOnly && <PageRepair compared={compared} view={view} />}
+      correcting={!readOnly && <PageCorrections compared={compared} view={view} />}
       corrections={
         <CorrectionList
           corrections={corrections.applied}
@@ -194,12 +194,12 @@ function PageNotices({ compared, problems = [], view }: WithView) {
   );
 }
 
-function PageRepair({ compared, view }: Pick<WithView, 'compared' | 'view'>) {
+function PageCorrections({ compared, view }: Pick<WithView, 'compared' | 'view'>) {
   const { left, right, comparison } = compared;
   const back = encodeURIComponent(compareHref(view.address, view.query));
   return (
-    <RepairControls
-      {...repairTable(view.pinned, left, right, comparison)}
+    <CorrectionControls
+      {...correctionTable(view.pinned, left, right, comparison)}
       canCorrect={view.viewerId !== undefined}
       signInHref={`/sign-in?callbackUrl=${back}`}
     />
@@ -254,7 +254,7 @@ function languageLinks(
 }
 
 /** Topics that rows are on, or that were asked for, with how many rows. */
-function topicChoices(rows: readonly ShownRow[], query: CompareQuery) {
+function topicChoices(rows: readonly RenderedRow[], query: CompareQuery) {
   const counts = countTopics(rows);
   return TOPICS.flatMap((topic) => {
     const count = counts.get(topic.id) ?? 0;
@@ -263,17 +263,17 @@ function topicChoices(rows: readonly ShownRow[], query: CompareQuery) {
 }
 
 /** Changes of obligation with the name of their row. */
-function placedDuties(rows: readonly ShownRow[]) {
+function placedDuties(rows: readonly RenderedRow[]) {
   const names = new Map(
     rows.map(({ key, left, right }) => {
       const unit = (left[0] ?? right[0])?.unit;
       return [key, unit ? citedLabel(unit) : key];
     }),
   );
-  return dutyLines(rows).map((line) => ({ ...line, place: names.get(line.row) ?? line.row }));
+  return obligationLines(rows).map((line) => ({ ...line, place: names.get(line.row) ?? line.row }));
 }
 
-function countChangesIn(rows: readonly ShownRow[]): number {
+function countChangesIn(rows: readonly RenderedRow[]): number {
   return rows.reduce((sum, { numbers }) => sum + new Set(numbers).size, 0);
 }
 

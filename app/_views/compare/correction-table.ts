@@ -1,19 +1,19 @@
-import type { RepairSide, RepairTable } from '@/components/compare/correct/correction-form';
+import type { CorrectionSide, CorrectionTable } from '@/components/compare/correct/correction-form';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 
 /** A comparison as far as pairing by hand needs it: names and links, no texts. O(provisions). */
-export function repairTable(
+export function correctionTable(
   sides: string,
   left: VersionText,
   right: VersionText,
   { links }: Pick<Comparison, 'links'>,
-): RepairTable {
+): CorrectionTable {
   return {
     sides,
-    left: repairSide('A', left),
-    right: repairSide('B', right),
+    left: correctionSide('A', left),
+    right: correctionSide('B', right),
     links: links.map((link) => ({
       left: link.left,
       right: link.right,
@@ -23,7 +23,10 @@ export function repairTable(
   };
 }
 
-function repairSide(letter: string, { treaty, lang, number, provisions }: VersionText): RepairSide {
+function correctionSide(
+  letter: string,
+  { treaty, lang, number, provisions }: VersionText,
+): CorrectionSide {
   return {
     letter,
     ref: { treaty: treaty.slug, lang, version: number },

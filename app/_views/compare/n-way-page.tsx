@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type ManyAddress, manyHref, pinnedSide } from '@/components/compare/n-way/n-way-address';
-import { ManySources } from '@/components/compare/n-way/n-way-sources';
-import { ManyToolbar } from '@/components/compare/n-way/n-way-toolbar';
-import { ManyView } from '@/components/compare/n-way/n-way-view';
+import { type NWayAddress, nWayHref, pinnedSide } from '@/components/compare/n-way/n-way-address';
+import { NWaySources } from '@/components/compare/n-way/n-way-sources';
+import { NWayToolbar } from '@/components/compare/n-way/n-way-toolbar';
+import { NWayView } from '@/components/compare/n-way/n-way-view';
 import { ChangeStepper } from '@/components/compare/steps/change-stepper';
 import { FilterStatus } from '@/components/compare/toolbar/filter-status';
 import { QueryProblems } from '@/components/compare/toolbar/query-problems';
@@ -11,17 +11,17 @@ import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-quer
 import { formatSides, type Side } from '@/lib/core/address/version-address';
 import { TOPICS } from '@/lib/core/language/terms/topics';
 import {
-  countManyFilters,
-  countManyTopics,
-  filterMany,
+  countNWayFilters,
+  countNWayTopics,
+  filterNWay,
 } from '@/lib/core/presentation/n-way-filter';
-import { type ManyRow, showMany } from '@/lib/core/presentation/rendered-n-way';
+import { type RenderedNWayRow, renderNWay } from '@/lib/core/presentation/rendered-n-way';
 import { isFiltered } from '@/lib/core/presentation/row-filter';
 import { env } from '@/lib/env';
-import type { ComparedMany } from '@/lib/services/comparisons/compare-n-way';
+import type { ComparedNWay } from '@/lib/services/comparisons/compare-n-way';
 
-type CompareManyPageProps = {
-  readonly compared: ComparedMany;
+type CompareNWayPageProps = {
+  readonly compared: ComparedNWay;
   /** The sides as the address gives them, so that its links keep what it leaves open. */
   readonly sides: readonly Side[];
   readonly query: CompareQuery;
@@ -35,26 +35,26 @@ type CompareManyPageProps = {
 const MOST_SIDES = 6;
 
 /** Three to six texts in one table, composed. */
-export function CompareManyPage(props: CompareManyPageProps) {
+export function CompareNWayPage(props: CompareNWayPageProps) {
   const { compared, sides, treaties = [] } = props;
   const { versions, languages, pivot, table } = compared;
   // The table has no mode of its own for "changes only": it shows them in their text.
   const show = props.query.show === 'changes' ? 'marked' : props.query.show;
   const query: CompareQuery = { ...props.query, show, pivot };
-  const address: ManyAddress = { sides, query };
-  const shown = showMany(
+  const address: NWayAddress = { sides, query };
+  const shown = renderNWay(
     versions,
     table,
     compared.compared.map((pair) => pair?.shown),
     show === 'unified',
   );
-  const rows = filterMany(shown.rows, versions, query);
+  const rows = filterNWay(shown.rows, versions, query);
   const methods = compared.compared.map((pair) => pair?.comparison.method);
   const wording = methods.includes('content');
-  const permanent = manyHref({ sides: versions.map(pinnedSide), query: pinQuery(query, compared) });
+  const permanent = nWayHref({ sides: versions.map(pinnedSide), query: pinQuery(query, compared) });
   const others = treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug));
   return (
-    <ManyView
+    <NWayView
       page={{
         versions,
         pivot,
@@ -66,27 +66,27 @@ export function CompareManyPage(props: CompareManyPageProps) {
       rows={rows}
       banner={props.banner}
       toolbar={
-        <ManyToolbar
+        <NWayToolbar
           address={address}
           wording={wording}
           permanent={permanent}
           treaties={sides.length < MOST_SIDES ? others : []}
-          filters={countManyFilters(shown.rows)}
+          filters={countNWayFilters(shown.rows)}
           topics={topicChoices(shown.rows, versions, query)}
         />
       }
       stepper={
         wording &&
-        show !== 'clean' && <ChangeStepper key={manyHref(address)} total={countChangesIn(rows)} />
+        show !== 'clean' && <ChangeStepper key={nWayHref(address)} total={countChangesIn(rows)} />
       }
       notices={<Notices {...props} all={shown.rows.length} shown={rows.length} />}
-      foot={<ManySources versions={versions} permanent={`${env().address}${permanent}`} />}
+      foot={<NWaySources versions={versions} permanent={`${env().address}${permanent}`} />}
       aside={<PermalinkKey permanent={permanent} />}
     />
   );
 }
 
-type NoticesProps = Pick<CompareManyPageProps, 'sides' | 'query' | 'problems'> & {
+type NoticesProps = Pick<CompareNWayPageProps, 'sides' | 'query' | 'problems'> & {
   readonly all: number;
   readonly shown: number;
 };
@@ -103,24 +103,24 @@ function Notices({ sides, query, problems = [], all, shown }: NoticesProps) {
 }
 
 /** The same query with the corrections that hold now named one by one. */
-function pinQuery(query: CompareQuery, { compared }: ComparedMany): CompareQuery {
+function pinQuery(query: CompareQuery, { compared }: ComparedNWay): CompareQuery {
   const ids = compared.flatMap((pair) => pair?.corrections.applied.map(({ id }) => id) ?? []);
   return { ...query, corrections: ids.length === 0 ? 'none' : [...new Set(ids)] };
 }
 
 /** Topics that rows are on, or that were asked for, with how many rows. */
 function topicChoices(
-  rows: readonly ManyRow[],
-  versions: ComparedMany['versions'],
+  rows: readonly RenderedNWayRow[],
+  versions: ComparedNWay['versions'],
   query: CompareQuery,
 ) {
-  const counts = countManyTopics(rows, versions);
+  const counts = countNWayTopics(rows, versions);
   return TOPICS.flatMap((topic) => {
     const count = counts.get(topic.id) ?? 0;
     return count > 0 || query.topics.includes(topic.id) ? [{ ...topic, count }] : [];
   });
 }
 
-function countChangesIn(rows: readonly ManyRow[]): number {
+function countChangesIn(rows: readonly RenderedNWayRow[]): number {
   return rows.reduce((sum, { changeCount }) => sum + changeCount, 0);
 }

@@ -9,7 +9,7 @@ import { formatView } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
-import { shownUnits } from '@/lib/services/treaties/units-with-notes';
+import { unitsWithNotes } from '@/lib/services/treaties/units-with-notes';
 import { Workspace } from '../notes/notes-workspace';
 
 type ReaderPageProps = {
@@ -32,7 +32,7 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <ReaderView
       version={version}
-      units={shownUnits(version, notes)}
+      units={unitsWithNotes(version, notes)}
       languages={languages}
       newer={newest > version.number ? `/treaties/${slug}/${version.lang}` : undefined}
       banner={banner}

@@ -2,16 +2,16 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare/compare-page';
-import { CompareManyPage } from '@/app/_views/compare/n-way-page';
+import { CompareNWayPage } from '@/app/_views/compare/n-way-page';
 import { ComparingPage } from '@/app/_views/compare/progress-page';
 import { notesOfPair } from '@/app/_views/notes/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
-import { manyTitle } from '@/components/compare/n-way/n-way-address';
+import { nWayTitle } from '@/components/compare/n-way/n-way-address';
 import { currentActor } from '@/lib/auth/auth';
 import { compareHref, parseCompareQuery } from '@/lib/core/address/compare-query';
 import { isSlug, type Side } from '@/lib/core/address/version-address';
 import { parseSideList } from '@/lib/schema/compare';
-import { compareMany } from '@/lib/services/comparisons/compare-n-way';
+import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { openComparison } from '@/lib/services/comparisons/compare-versions';
 import { listTitles } from '@/lib/services/treaties/list-treaty-titles';
 
@@ -43,7 +43,7 @@ const load = cache(async (address: string, search: string) => {
     if ('of' in compared) return { kind: 'progress' as const, ...common, progress: compared };
     return { kind: 'pair' as const, ...common, sides: pair, compared };
   }
-  const compared = await compareMany(actor, sides, query);
+  const compared = await compareNWay(actor, sides, query);
   return { kind: 'many' as const, ...common, sides, compared };
 });
 
@@ -78,7 +78,7 @@ async function open({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const opened = await open(props);
-  if (opened.kind === 'many') return { title: manyTitle(opened.compared.versions) };
+  if (opened.kind === 'many') return { title: nWayTitle(opened.compared.versions) };
   const { left, right } = opened.kind === 'pair' ? opened.compared : opened.progress;
   return { title: `${left.treaty.shortTitle} against ${right.treaty.shortTitle}` };
 }
@@ -90,7 +90,7 @@ export default async function Page(props: Props) {
   const opened = await open(props);
   const { actor, note } = opened;
   if (opened.kind === 'many') {
-    return <CompareManyPage {...opened} treaties={await listTitles(actor)} />;
+    return <CompareNWayPage {...opened} treaties={await listTitles(actor)} />;
   }
   if (opened.kind === 'progress') return <ComparingPage progress={opened.progress} />;
   const { sides, query, problems, compared } = opened;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeRange } from '@/lib/core/anchor/describe-range';
-import { besideKey, draftsToOffer, newNoteKey } from './draft-keys';
+import { draftsToOffer, newNoteKey, siblingDraftKey } from './draft-keys';
 import type { KeptDraft } from './draft-store';
 
 const VERSION = 'dprk-russia-2024:en@v1';
@@ -49,7 +49,7 @@ describe('draftsToOffer', () => {
 
   it('offers the others on the same article while a note is written', () => {
     const open = { key: here.key, range: range('military') };
-    const otherTab = { ...here, key: besideKey(here.key, 'd2') };
+    const otherTab = { ...here, key: siblingDraftKey(here.key, 'd2') };
     expect(draftsToOffer([...all, otherTab], shown, open)).toEqual([sameArticle]);
   });
 });

@@ -22,7 +22,7 @@ export function noteKey(userId: string, noteId: string): string {
 }
 
 /** Key of a draft whose place is taken by the draft of another tab. */
-export function besideKey(key: string, draftId: string): string {
+export function siblingDraftKey(key: string, draftId: string): string {
   return `${key}~${draftId}`;
 }
 
@@ -42,7 +42,7 @@ export function draftsToOffer(
     const place = draft.ranges?.[0];
     if (place === undefined || !shown.has(place.versionRef)) return false;
     if (open === undefined) return true;
-    if (key === open.key || key.startsWith(besideKey(open.key, ''))) return false;
+    if (key === open.key || key.startsWith(siblingDraftKey(open.key, ''))) return false;
     return place.versionRef === open.range?.versionRef && place.eId === open.range.eId;
   });
 }

@@ -5,7 +5,7 @@ import { citeEId } from '@/lib/core/treaty/cite-eid';
 import { draftsToOffer, type OpenEditor } from './draft-keys';
 import styles from './draft-offers.module.css';
 import { type KeptDraft, removeDraft } from './draft-store';
-import { shownVersions, useKeptDrafts } from './use-kept-drafts';
+import { useKeptDrafts, versionsOnPage } from './use-kept-drafts';
 
 /** Characters of the quoted words that are enough to know them again. */
 const QUOTE_LENGTH = 60;
@@ -21,7 +21,7 @@ type DraftOffersProps = {
 export function DraftOffers({ userId, open, onContinue }: DraftOffersProps) {
   const drafts = useKeptDrafts(userId);
   if (drafts.length === 0) return null;
-  const offered = draftsToOffer(drafts, shownVersions(), open);
+  const offered = draftsToOffer(drafts, versionsOnPage(), open);
   if (offered.length === 0) return null;
   return (
     <ul className={styles.offers} aria-label="Your drafts">
@@ -42,10 +42,10 @@ export function DraftOffers({ userId, open, onContinue }: DraftOffersProps) {
   );
 }
 
-/** Beside the count of notes, where the panel may be closed: `, 1 draft`. */
+/** RelatedPlace the count of notes, where the panel may be closed: `, 1 draft`. */
 export function DraftCount({ userId }: { readonly userId: string }) {
   const drafts = useKeptDrafts(userId);
-  const count = drafts.length === 0 ? 0 : draftsToOffer(drafts, shownVersions(), undefined).length;
+  const count = drafts.length === 0 ? 0 : draftsToOffer(drafts, versionsOnPage(), undefined).length;
   return count === 0 ? null : count === 1 ? ', 1 draft' : `, ${count} drafts`;
 }
 

@@ -12,7 +12,7 @@ export function useKeptDrafts(userId: string): readonly KeptDraft[] {
 }
 
 /** The versions that the page shows, as `data-version` names them. */
-export function shownVersions(): ReadonlySet<string> {
+export function versionsOnPage(): ReadonlySet<string> {
   const elements = document.querySelectorAll('[data-version]');
   return new Set(Array.from(elements, (element) => element.getAttribute('data-version') ?? ''));
 }

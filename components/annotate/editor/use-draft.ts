@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Visibility } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import { besideKey } from '../drafts/draft-keys';
+import { siblingDraftKey } from '../drafts/draft-keys';
 import {
   type Attempt,
   type Draft,
@@ -130,7 +130,7 @@ export function useDraft({ key, ranges, revision }: DraftPlace): DraftKeeper {
 /** Another tab may keep a draft of its own on the same words: it is left alone. */
 function ownKey(key: string, id: string): string {
   const there = readDraft(key);
-  return there === undefined || there.id === id ? key : besideKey(key, id);
+  return there === undefined || there.id === id ? key : siblingDraftKey(key, id);
 }
 
 function isSame(one: Attempt, other: Attempt): boolean {

@@ -13,19 +13,19 @@ import {
   type SentCorrection,
   withdrawCorrection,
 } from '../../../lib/client/correction-client';
-import { RepairDialog } from './correction-dialog';
+import { CorrectionDialog } from './correction-dialog';
 import {
+  type CorrectionGoal,
+  type CorrectionTable,
   goalOfPair,
   goalOfRow,
   namesOf,
-  type RepairGoal,
-  type RepairTable,
   sentenceOf,
 } from './correction-form';
 import { type RowRequest, refocusRow, requestAt, requestOfCurrentRow } from './row-requests';
 import { useDragPairing } from './use-drag-pairing';
 
-type RepairControlsProps = RepairTable & {
+type CorrectionControlsProps = CorrectionTable & {
   /** Whether the reader is signed in and the page is not a share link. */
   readonly canCorrect: boolean;
   readonly signInHref: string;
@@ -39,14 +39,14 @@ type Done = {
 };
 
 /** Pairing by hand: one for the page, for the buttons of all rows, the key and the mouse. */
-export function RepairControls(props: RepairControlsProps) {
+export function CorrectionControls(props: CorrectionControlsProps) {
   const { canCorrect, ...table } = props;
-  const [goal, setGoal] = useState<RepairGoal>();
+  const [goal, setGoal] = useState<CorrectionGoal>();
   const [opened, setOpened] = useState(0);
   const [done, setDone] = useState<Done>();
   const { refresh, isPinned } = useFreshComparison();
 
-  function open(next: RepairGoal | undefined): void {
+  function open(next: CorrectionGoal | undefined): void {
     if (!next) return;
     setGoal(next);
     setOpened((count) => count + 1);
@@ -91,7 +91,7 @@ export function RepairControls(props: RepairControlsProps) {
     <>
       <Dialog open={goal !== undefined} title={goal ? titleOf(goal, table) : ''} onClose={close}>
         {goal && canCorrect && (
-          <RepairDialog
+          <CorrectionDialog
             key={opened}
             table={table}
             goal={goal}
@@ -123,7 +123,7 @@ function failed<T>(
   return { message: `${what}. ${answer.reason}`, action: 'Try again', onAction };
 }
 
-function titleOf({ own, left, right }: RepairGoal, table: RepairTable): string {
+function titleOf({ own, left, right }: CorrectionGoal, table: CorrectionTable): string {
   return `Pair ${namesOf(table[own], { left, right }[own])} with…`;
 }
 

@@ -6,24 +6,24 @@ import type { WriteAnswer } from '@/lib/client/send-json';
 import { RELATION_WORDS } from '@/lib/core/comparison/describe-correction';
 import { type SentCorrection, saveCorrection } from '../../../lib/client/correction-client';
 import styles from './correction-dialog.module.css';
-import { dropRepairDraft, keepRepairDraft, keptRepairDraft } from './correction-draft';
+import { dropCorrectionDraft, keepCorrectionDraft, keptCorrectionDraft } from './correction-draft';
 import {
+  type CorrectionForm,
+  type CorrectionGoal,
+  type CorrectionTable,
   formFor,
   namesOf,
   problemOf,
-  type RepairForm,
-  type RepairGoal,
-  type RepairTable,
   requestOf,
   sentenceOf,
   unitsOfForm,
 } from './correction-form';
 import { PairChoice, RelationChoice } from './pair-fields';
-import { RepairModes, RepairWords } from './reason-fields';
+import { CorrectionKinds, ReasonFields } from './reason-fields';
 
-type RepairDialogProps = {
-  readonly table: RepairTable;
-  readonly goal: RepairGoal;
+type CorrectionDialogProps = {
+  readonly table: CorrectionTable;
+  readonly goal: CorrectionGoal;
   /** Where to sign in when the session has ended meanwhile. */
   readonly signInHref: string;
   /** The address names the corrections it shows, so it will not show this one. */
@@ -35,19 +35,19 @@ type RepairDialogProps = {
 type Saving = 'no' | 'saving' | { readonly failed: string; readonly signedOut?: boolean };
 
 /** The form of one correction: pair with others, another relation, or no pair. */
-export function RepairDialog(props: RepairDialogProps) {
+export function CorrectionDialog(props: CorrectionDialogProps) {
   const { table, goal, pinned, onSaved, onClose } = props;
-  const [form, setForm] = useState<RepairForm>(() => ({
+  const [form, setForm] = useState<CorrectionForm>(() => ({
     ...formFor(goal),
-    ...keptRepairDraft(table.sides, goal),
+    ...keptCorrectionDraft(table.sides, goal),
   }));
   const [saving, setSaving] = useState<Saving>('no');
 
-  function change(part: Partial<RepairForm>): void {
+  function change(part: Partial<CorrectionForm>): void {
     const next = { ...form, ...part };
     setForm(next);
     if (saving !== 'saving') setSaving('no');
-    keepRepairDraft(table.sides, goal, next);
+    keepCorrectionDraft(table.sides, goal, next);
   }
 
   async function save(event?: FormEvent): Promise<void> {
@@ -58,7 +58,7 @@ export function RepairDialog(props: RepairDialogProps) {
     setSaving('saving');
     const answer = await saveCorrection(requestOf(form, goal, table));
     if (!answer.ok) return setSaving(failureOf(answer));
-    dropRepairDraft(table.sides, goal);
+    dropCorrectionDraft(table.sides, goal);
     onSaved(answer.value);
   }
 
@@ -71,12 +71,12 @@ export function RepairDialog(props: RepairDialogProps) {
   return (
     <form className={styles.form} onSubmit={save} onKeyDown={onKeyDown} noValidate>
       <p className={styles.now}>{nowOf(goal, table)}</p>
-      {goal.link && <RepairModes kind={form.kind} onChange={(kind) => change({ kind })} />}
+      {goal.link && <CorrectionKinds kind={form.kind} onChange={(kind) => change({ kind })} />}
       {form.kind === 'link' && (
         <PairChoice table={table} goal={goal} form={form} onChange={change} />
       )}
       {form.kind !== 'unlink' && <RelationChoice form={form} onChange={change} />}
-      <RepairWords form={form} onChange={change} />
+      <ReasonFields form={form} onChange={change} />
       {pinned && (
         <p className={styles.now}>
           This address shows chosen corrections only. Saving goes to the comparison as it stands
@@ -117,7 +117,7 @@ function failureOf(answer: WriteAnswer<SentCorrection> & { readonly ok: false })
 }
 
 /** What would be saved, in a sentence. */
-function summaryOf(form: RepairForm, goal: RepairGoal, table: RepairTable): string {
+function summaryOf(form: CorrectionForm, goal: CorrectionGoal, table: CorrectionTable): string {
   const { left, right } = unitsOfForm(form, goal);
   const { kind, relation } = form;
   if (left.length === 0 || right.length === 0) return 'Nothing is chosen yet.';
@@ -128,7 +128,7 @@ function summaryOf(form: RepairForm, goal: RepairGoal, table: RepairTable): stri
 }
 
 /** What the row shows now, in a sentence. */
-function nowOf({ own, link, left, right }: RepairGoal, table: RepairTable): string {
+function nowOf({ own, link, left, right }: CorrectionGoal, table: CorrectionTable): string {
   if (!link) return `Without a counterpart now: ${namesOf(table[own], { left, right }[own])}.`;
   const [a, b] = [namesOf(table.left, link.left), namesOf(table.right, link.right)];
   return `Paired now: ${a} with ${b}, ${RELATION_WORDS[link.relation]}.`;

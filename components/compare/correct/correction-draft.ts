@@ -1,16 +1,20 @@
 import { CORRECTION_KINDS } from '@/lib/core/comparison/correction';
-import type { RepairForm, RepairGoal } from './correction-form';
+import type { CorrectionForm, CorrectionGoal } from './correction-form';
 
 /**
  * What was typed and not saved, kept for this tab until it is: a dialog closed by accident, a page
  * loaded again or a detour to sign in loses nothing. Where storage is refused there are no drafts.
  */
 
-function keyOf(sides: string, goal: RepairGoal): string {
-  return `concordat.repair ${sides} ${goal.key}`;
+function keyOf(sides: string, goal: CorrectionGoal): string {
+  return `concordat.correction ${sides} ${goal.key}`;
 }
 
-export function keepRepairDraft(sides: string, goal: RepairGoal, form: RepairForm): void {
+export function keepCorrectionDraft(
+  sides: string,
+  goal: CorrectionGoal,
+  form: CorrectionForm,
+): void {
   try {
     sessionStorage.setItem(keyOf(sides, goal), JSON.stringify(form));
   } catch {
@@ -18,7 +22,7 @@ export function keepRepairDraft(sides: string, goal: RepairGoal, form: RepairFor
   }
 }
 
-export function dropRepairDraft(sides: string, goal: RepairGoal): void {
+export function dropCorrectionDraft(sides: string, goal: CorrectionGoal): void {
   try {
     sessionStorage.removeItem(keyOf(sides, goal));
   } catch {
@@ -27,10 +31,10 @@ export function dropRepairDraft(sides: string, goal: RepairGoal): void {
 }
 
 /** The words kept for a row. What is chosen is not kept: it is the goal that says it. */
-export function keptRepairDraft(
+export function keptCorrectionDraft(
   sides: string,
-  goal: RepairGoal,
-): Pick<RepairForm, 'reason' | 'visibility'> | undefined {
+  goal: CorrectionGoal,
+): Pick<CorrectionForm, 'reason' | 'visibility'> | undefined {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(sides, goal)) ?? 'null');
     return isForm(kept) ? { reason: kept.reason, visibility: kept.visibility } : undefined;
@@ -39,9 +43,9 @@ export function keptRepairDraft(
   }
 }
 
-function isForm(value: unknown): value is RepairForm {
+function isForm(value: unknown): value is CorrectionForm {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, reason, visibility } = value as Partial<Record<keyof RepairForm, unknown>>;
+  const { kind, reason, visibility } = value as Partial<Record<keyof CorrectionForm, unknown>>;
   return (
     CORRECTION_KINDS.some((known) => known === kind) &&
     typeof reason === 'string' &&

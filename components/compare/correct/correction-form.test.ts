@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type CorrectionForm,
+  type CorrectionSide,
+  type CorrectionTable,
   formFor,
   goalOfPair,
   goalOfRow,
   namesOf,
   problemOf,
-  type RepairForm,
-  type RepairSide,
-  type RepairTable,
   requestOf,
   sentenceOf,
 } from './correction-form';
 
-function side(letter: string, count: number): RepairSide {
+function side(letter: string, count: number): CorrectionSide {
   const units = Array.from({ length: count }, (_, index) => ({
     eId: `art_${index + 1}`,
     label: `Article ${index + 1}`,
@@ -20,7 +20,7 @@ function side(letter: string, count: number): RepairSide {
   return { letter, ref: { treaty: letter.toLowerCase(), lang: 'en', version: 1 }, units };
 }
 
-const TABLE: RepairTable = {
+const TABLE: CorrectionTable = {
   sides: 'a:en@v1...b:en@v1',
   left: side('A', 4),
   right: side('B', 4),
@@ -66,7 +66,10 @@ describe('what a row is about', () => {
 });
 
 describe('the form', () => {
-  const form = (more: Partial<RepairForm>): RepairForm => ({ ...formFor(goal('art_1')), ...more });
+  const form = (more: Partial<CorrectionForm>): CorrectionForm => ({
+    ...formFor(goal('art_1')),
+    ...more,
+  });
 
   it('says what is missing', () => {
     expect(problemOf(form({}), TABLE)).toBe('Choose a provision of B.');

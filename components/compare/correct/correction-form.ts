@@ -12,38 +12,38 @@ import {
 } from '@/lib/core/comparison/describe-correction';
 import { RIGHT_PREFIX } from '@/lib/core/presentation/row-order';
 
-export type RepairUnit = {
+export type CorrectionUnit = {
   readonly eId: string;
   /** `Article 4`, in the language of the text. */
   readonly label: string;
   readonly heading?: string;
 };
 
-export type RepairSide = {
+export type CorrectionSide = {
   readonly letter: string;
   readonly ref: { readonly treaty: string; readonly lang: string; readonly version: number };
-  readonly units: readonly RepairUnit[];
+  readonly units: readonly CorrectionUnit[];
 };
 
-export type RepairLink = Pick<Correction, 'left' | 'right'> & {
+export type CorrectionLink = Pick<Correction, 'left' | 'right'> & {
   readonly relation: LinkRelation;
   /** Id of the correction that made or relabelled it. */
   readonly correction?: string;
 };
 
 /** A comparison as far as pairing needs it. */
-export type RepairTable = {
+export type CorrectionTable = {
   /** The address of the two versions, pinned. */
   readonly sides: string;
-  readonly left: RepairSide;
-  readonly right: RepairSide;
-  readonly links: readonly RepairLink[];
+  readonly left: CorrectionSide;
+  readonly right: CorrectionSide;
+  readonly links: readonly CorrectionLink[];
 };
 
 export type SideName = 'left' | 'right';
 
 /** What the dialog is opened for. */
-export type RepairGoal = {
+export type CorrectionGoal = {
   /** Key of the row. */
   readonly key: string;
   /** The side that is being given a counterpart on the other. */
@@ -51,13 +51,13 @@ export type RepairGoal = {
   readonly left: readonly string[];
   readonly right: readonly string[];
   /** The link the row shows now. */
-  readonly link?: RepairLink;
+  readonly link?: CorrectionLink;
   /** eIds of the other side, best first. */
   readonly suggested: readonly string[];
 };
 
 /** What the form says. */
-export type RepairForm = {
+export type CorrectionForm = {
   readonly kind: CorrectionKind;
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -78,10 +78,10 @@ export function otherSide(side: SideName): SideName {
 
 /** What the row with this key is about; undefined when it names no provision of the table. */
 export function goalOfRow(
-  table: RepairTable,
+  table: CorrectionTable,
   key: string,
   suggested: readonly string[] = [],
-): RepairGoal | undefined {
+): CorrectionGoal | undefined {
   const own: SideName = key.startsWith(RIGHT_PREFIX) ? 'right' : 'left';
   const eId = own === 'right' ? key.slice(RIGHT_PREFIX.length) : key;
   if (!table[own].units.some((unit) => unit.eId === eId)) return undefined;
@@ -93,11 +93,11 @@ export function goalOfRow(
 
 /** What two provisions are about that somebody puts together; `own` is the one that is given. */
 export function goalOfPair(
-  table: RepairTable,
+  table: CorrectionTable,
   left: string,
   right: string,
   own: SideName = 'left',
-): RepairGoal | undefined {
+): CorrectionGoal | undefined {
   const key = own === 'left' ? left : `${RIGHT_PREFIX}${right}`;
   const goal = goalOfRow(table, key);
   if (
@@ -109,27 +109,30 @@ export function goalOfPair(
 }
 
 /** The form as it opens. */
-export function formFor({ left, right }: RepairGoal): RepairForm {
+export function formFor({ left, right }: CorrectionGoal): CorrectionForm {
   return { kind: 'link', left, right, relation: '', reason: '', visibility: 'private' };
 }
 
 /** Labels of units, in the order of the document. */
-function labelsOf({ units }: RepairSide, eIds: readonly string[]): string[] {
+function labelsOf({ units }: CorrectionSide, eIds: readonly string[]): string[] {
   return units.filter((unit) => eIds.includes(unit.eId)).map((unit) => unit.label);
 }
 
 /** `Article 4 of A`, `Articles …` being each named in full. */
-export function namesOf(side: RepairSide, eIds: readonly string[]): string {
+export function namesOf(side: CorrectionSide, eIds: readonly string[]): string {
   return `${listInWords(labelsOf(side, eIds))} of ${side.letter}`;
 }
 
 /** The units the form speaks of: those chosen, or those of the link it is about. */
-export function unitsOfForm(form: RepairForm, goal: RepairGoal): Pick<RepairForm, SideName> {
+export function unitsOfForm(
+  form: CorrectionForm,
+  goal: CorrectionGoal,
+): Pick<CorrectionForm, SideName> {
   return form.kind === 'link' || !goal.link ? form : goal.link;
 }
 
 /** What is still missing, as a sentence; undefined when the form can be sent. */
-export function problemOf(form: RepairForm, table: RepairTable): string | undefined {
+export function problemOf(form: CorrectionForm, table: CorrectionTable): string | undefined {
   if (form.kind === 'link') {
     for (const side of [table.left, table.right]) {
       const chosen = side === table.left ? form.left : form.right;
@@ -144,7 +147,7 @@ export function problemOf(form: RepairForm, table: RepairTable): string | undefi
 }
 
 /** The request that stores it. */
-export function requestOf(form: RepairForm, goal: RepairGoal, table: RepairTable) {
+export function requestOf(form: CorrectionForm, goal: CorrectionGoal, table: CorrectionTable) {
   const { kind, relation, reason, visibility } = form;
   const { left, right } = unitsOfForm(form, goal);
   return {
@@ -161,7 +164,7 @@ export function requestOf(form: RepairForm, goal: RepairGoal, table: RepairTable
 /** What a correction does, for the bar that offers to undo it: `Article 4 paired with Article 16.` */
 export function sentenceOf(
   { kind, relation, left, right }: Pick<Correction, 'kind' | 'relation' | 'left' | 'right'>,
-  table: RepairTable,
+  table: CorrectionTable,
 ): string {
   const [a, b] = [labelsOf(table.left, left), labelsOf(table.right, right)];
   return `${correctionSentence({ kind, ...(relation && { relation }) }, a, b)}.`;

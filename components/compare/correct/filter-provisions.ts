@@ -1,4 +1,4 @@
-import type { RepairUnit } from './correction-form';
+import type { CorrectionUnit } from './correction-form';
 
 /**
  * The units that hold every word of a query in their label, heading or eId, in document order; those
@@ -6,10 +6,10 @@ import type { RepairUnit } from './correction-form';
  * query, the suggested ones first. O(units).
  */
 export function filterUnits(
-  units: readonly RepairUnit[],
+  units: readonly CorrectionUnit[],
   query: string,
   suggested: readonly string[] = [],
-): RepairUnit[] {
+): CorrectionUnit[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) {
     const best = suggested.flatMap((eId) => units.filter((unit) => unit.eId === eId));

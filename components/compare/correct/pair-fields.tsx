@@ -4,29 +4,29 @@ import { SelectField } from '@/components/ui/field';
 import type { LinkRelation } from '@/lib/core/comparison/comparison';
 import styles from './correction-dialog.module.css';
 import {
+  type CorrectionForm,
+  type CorrectionGoal,
+  type CorrectionTable,
   otherSide,
   RELATION_CHOICES,
-  type RepairForm,
-  type RepairGoal,
-  type RepairTable,
 } from './correction-form';
-import { RepairPicker } from './provision-picker';
+import { ProvisionPicker } from './provision-picker';
 
 type PartProps = {
-  readonly form: RepairForm;
-  readonly onChange: (part: Partial<RepairForm>) => void;
+  readonly form: CorrectionForm;
+  readonly onChange: (part: Partial<CorrectionForm>) => void;
 };
 
 /** What is paired with what: the other side first, and more of the own side on request. */
 export function PairChoice(
-  props: PartProps & { readonly table: RepairTable; readonly goal: RepairGoal },
+  props: PartProps & { readonly table: CorrectionTable; readonly goal: CorrectionGoal },
 ) {
   const { table, goal, form, onChange } = props;
   const { own, link } = goal;
   const other = otherSide(own);
   return (
     <>
-      <RepairPicker
+      <ProvisionPicker
         key={other}
         first
         label={`Provisions of ${table[other].letter}`}
@@ -41,7 +41,7 @@ export function PairChoice(
           Together with more of {table[own].letter}
           {form[own].length > 1 && ` (${form[own].length} chosen)`}
         </summary>
-        <RepairPicker
+        <ProvisionPicker
           label={`Provisions of ${table[own].letter}`}
           side={table[own]}
           chosen={form[own]}

@@ -2,13 +2,13 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { TextField } from '@/components/ui/field';
-import type { RepairSide, RepairUnit } from './correction-form';
+import type { CorrectionSide, CorrectionUnit } from './correction-form';
 import { filterUnits } from './filter-provisions';
 import styles from './provision-picker.module.css';
 
-type RepairPickerProps = {
+type ProvisionPickerProps = {
   readonly label: string;
-  readonly side: RepairSide;
+  readonly side: CorrectionSide;
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
   /** eIds that are linked now. */
@@ -22,7 +22,7 @@ type RepairPickerProps = {
  * Provisions of one side to choose from: type to filter, arrows to go through them, Enter for this one
  * alone, Space for this one too. Focus stays in the field; the list is what it controls.
  */
-export function RepairPicker(props: RepairPickerProps) {
+export function ProvisionPicker(props: ProvisionPickerProps) {
   const { label, side, chosen, onChoose, linked = [], suggested = [], first } = props;
   const id = useId();
   const [query, setQuery] = useState('');
@@ -35,11 +35,11 @@ export function RepairPicker(props: RepairPickerProps) {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
   });
 
-  function toggle({ eId }: RepairUnit): void {
+  function toggle({ eId }: CorrectionUnit): void {
     onChoose(chosen.includes(eId) ? chosen.filter((other) => other !== eId) : [...chosen, eId]);
   }
 
-  function chooseAlone({ eId }: RepairUnit): void {
+  function chooseAlone({ eId }: CorrectionUnit): void {
     onChoose([eId]);
     setQuery('');
     setActive(-1);

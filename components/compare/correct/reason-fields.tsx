@@ -4,21 +4,21 @@ import { useId } from 'react';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { CORRECTION_KINDS, LONGEST_REASON } from '@/lib/core/comparison/correction';
 import styles from './correction-dialog.module.css';
-import type { RepairForm } from './correction-form';
+import type { CorrectionForm } from './correction-form';
 
-const MODES: Readonly<Record<RepairForm['kind'], string>> = {
+const MODES: Readonly<Record<CorrectionForm['kind'], string>> = {
   link: 'Pair with others',
   relabel: 'Right pair, other relation',
   unlink: 'Not a pair',
 };
 
-type RepairModesProps = {
-  readonly kind: RepairForm['kind'];
-  readonly onChange: (kind: RepairForm['kind']) => void;
+type CorrectionKindsProps = {
+  readonly kind: CorrectionForm['kind'];
+  readonly onChange: (kind: CorrectionForm['kind']) => void;
 };
 
 /** What is wrong with a link. */
-export function RepairModes({ kind, onChange }: RepairModesProps) {
+export function CorrectionKinds({ kind, onChange }: CorrectionKindsProps) {
   return (
     <RadioChoice
       legend="What is right"
@@ -38,13 +38,13 @@ const VISIBILITIES = [
   },
 ] as const;
 
-type RepairWordsProps = {
-  readonly form: Pick<RepairForm, 'reason' | 'visibility'>;
-  readonly onChange: (part: Partial<RepairForm>) => void;
+type ReasonFieldsProps = {
+  readonly form: Pick<CorrectionForm, 'reason' | 'visibility'>;
+  readonly onChange: (part: Partial<CorrectionForm>) => void;
 };
 
 /** Why, and for whom. */
-export function RepairWords({ form, onChange }: RepairWordsProps) {
+export function ReasonFields({ form, onChange }: ReasonFieldsProps) {
   const id = useId();
   const left = LONGEST_REASON - form.reason.length;
   return (

@@ -6,7 +6,7 @@ import type { SideName } from './correction-form';
  * what they are for, so that hundreds of rows need one listener and no component each.
  */
 
-const REPAIR = '[data-repair]';
+const CORRECT = '[data-correct]';
 const PAIR = '[data-pair-left][data-pair-right]';
 
 /** What a press on the page asks for. */
@@ -23,12 +23,12 @@ export type RowRequest =
 /** Reads a press; undefined where it is on none of our buttons. */
 export function requestAt(target: EventTarget | null): RowRequest | undefined {
   if (!(target instanceof Element)) return undefined;
-  const button = target.closest<HTMLElement>(`${REPAIR}, ${PAIR}, [data-withdraw]`);
+  const button = target.closest<HTMLElement>(`${CORRECT}, ${PAIR}, [data-withdraw]`);
   if (!button) return undefined;
-  const { repair, pairLeft, pairRight, withdraw } = button.dataset;
+  const { correct, pairLeft, pairRight, withdraw } = button.dataset;
   if (withdraw !== undefined) return { kind: 'withdraw', id: withdraw };
-  if (repair !== undefined) return requestOfRow(button);
-  const key = repairButton(button)?.dataset.repair ?? '';
+  if (correct !== undefined) return requestOfRow(button);
+  const key = correctionButton(button)?.dataset.correct ?? '';
   const own = key.startsWith(RIGHT_PREFIX) ? 'right' : 'left';
   return { kind: 'pair', left: pairLeft ?? '', right: pairRight ?? '', own };
 }
@@ -36,8 +36,8 @@ export function requestAt(target: EventTarget | null): RowRequest | undefined {
 /** The row in focus, else that of the current change, else the first in view. */
 export function requestOfCurrentRow(): RowRequest | undefined {
   const button =
-    repairButton(document.activeElement) ??
-    repairButton(document.querySelector('[data-change][data-current]')) ??
+    correctionButton(document.activeElement) ??
+    correctionButton(document.querySelector('[data-change][data-current]')) ??
     firstInView();
   return button && requestOfRow(button);
 }
@@ -46,7 +46,7 @@ export function requestOfCurrentRow(): RowRequest | undefined {
 export function refocusRow(keys: readonly string[]): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
   for (const key of keys) {
-    const button = document.querySelector<HTMLElement>(`[data-repair="${CSS.escape(key)}"]`);
+    const button = document.querySelector<HTMLElement>(`[data-correct="${CSS.escape(key)}"]`);
     if (!button) continue;
     button.focus();
     return;
@@ -54,20 +54,20 @@ export function refocusRow(keys: readonly string[]): void {
 }
 
 function requestOfRow(button: HTMLElement): RowRequest {
-  const key = button.dataset.repair ?? '';
+  const key = button.dataset.correct ?? '';
   const wanted = key.startsWith(RIGHT_PREFIX) ? 'pairLeft' : 'pairRight';
   const offers = button.closest('section')?.querySelectorAll<HTMLElement>(PAIR) ?? [];
   const suggested = Array.from(offers, (offer) => offer.dataset[wanted] ?? '');
   return { kind: 'row', key, suggested: [...new Set(suggested)] };
 }
 
-function repairButton(inside: Element | null): HTMLElement | undefined {
-  return inside?.closest('section')?.querySelector<HTMLElement>(REPAIR) ?? undefined;
+function correctionButton(inside: Element | null): HTMLElement | undefined {
+  return inside?.closest('section')?.querySelector<HTMLElement>(CORRECT) ?? undefined;
 }
 
 function firstInView(): HTMLElement | undefined {
   const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  return Array.from(document.querySelectorAll<HTMLElement>(REPAIR)).find((button) => {
+  return Array.from(document.querySelectorAll<HTMLElement>(CORRECT)).find((button) => {
     const row = button.closest('section')?.getBoundingClientRect();
     return row !== undefined && row.height > 0 && row.bottom > top + 24;
   });

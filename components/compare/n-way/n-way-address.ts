@@ -4,20 +4,20 @@ import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 
 /** A table's sides and query as its address gives them. */
-export type ManyAddress = { readonly sides: readonly Side[]; readonly query: CompareQuery };
+export type NWayAddress = { readonly sides: readonly Side[]; readonly query: CompareQuery };
 
 /** The address of the table itself, or of a change of it. */
-export function manyHref({ sides, query }: ManyAddress): string {
+export function nWayHref({ sides, query }: NWayAddress): string {
   return compareHref(formatSides(sides), query);
 }
 
 /** The same texts aligned to another one. */
-export function alignedTo({ sides, query }: ManyAddress, pivot: number): ManyAddress {
+export function alignedTo({ sides, query }: NWayAddress, pivot: number): NWayAddress {
   return { sides, query: { ...query, pivot } };
 }
 
 /** Two neighbours change places; the table stays aligned to the same text. */
-export function movedSide({ sides, query }: ManyAddress, index: number, by: 1 | -1): ManyAddress {
+export function movedSide({ sides, query }: NWayAddress, index: number, by: 1 | -1): NWayAddress {
   const order = sides.map((_, place) => place);
   [order[index], order[index + by]] = [index + by, index];
   return {
@@ -27,7 +27,7 @@ export function movedSide({ sides, query }: ManyAddress, index: number, by: 1 | 
 }
 
 /** Without one side; aligned to the same text, or to the first when that is the one left out. */
-export function withoutSide({ sides, query }: ManyAddress, index: number): ManyAddress {
+export function withoutSide({ sides, query }: NWayAddress, index: number): NWayAddress {
   const { pivot } = query;
   const kept = index === pivot ? 0 : pivot - Number(index < pivot);
   const left = sides.filter((_, place) => place !== index);
@@ -36,10 +36,10 @@ export function withoutSide({ sides, query }: ManyAddress, index: number): ManyA
 
 /** With one side in another language, in its newest version. */
 export function inLanguage(
-  { sides, query }: ManyAddress,
+  { sides, query }: NWayAddress,
   index: number,
   lang: string,
-): ManyAddress {
+): NWayAddress {
   return {
     sides: sides.map((side, place) => (place === index ? { slug: side.slug, lang } : side)),
     query,
@@ -47,7 +47,7 @@ export function inLanguage(
 }
 
 /** Two of the sides against each other, at a row. */
-export function pairHref({ sides, query }: ManyAddress, a: number, b: number, row: string): string {
+export function pairHref({ sides, query }: NWayAddress, a: number, b: number, row: string): string {
   const pair = [sides[a], sides[b]].filter((side) => side !== undefined);
   return `${compareHref(formatSides(pair), { ...query, pivot: 0 })}#${row}`;
 }
@@ -58,7 +58,7 @@ export function pinnedSide({ treaty, lang, number }: VersionText): Side {
 }
 
 /** "X, Y and Z"; texts of one treaty are told apart by their language or, within one, their version. */
-export function manyTitle(versions: readonly VersionText[]): string {
+export function nWayTitle(versions: readonly VersionText[]): string {
   const names = versions.map((version) => {
     const { treaty, lang, number } = version;
     const same = versions.filter((other) => other.treaty.slug === treaty.slug);

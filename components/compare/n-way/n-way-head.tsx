@@ -6,23 +6,23 @@ import names from '../rows/column-name.module.css';
 import {
   alignedTo,
   inLanguage,
-  type ManyAddress,
-  manyHref,
   movedSide,
+  type NWayAddress,
+  nWayHref,
   withoutSide,
 } from './n-way-address';
 import styles from './n-way-head.module.css';
 
-type ManyHeadProps = {
+type NWayHeadProps = {
   readonly index: number;
   readonly version: VersionText;
   readonly languages: readonly string[];
   readonly pivot: boolean;
-  readonly address: ManyAddress;
+  readonly address: NWayAddress;
 };
 
 /** What stands in a column, and where the column can go. */
-export function ManyHead({ index, version, languages, pivot, address }: ManyHeadProps) {
+export function NWayHead({ index, version, languages, pivot, address }: NWayHeadProps) {
   const letter = sideLetter(index).toUpperCase();
   return (
     <div className={styles.head} data-pivot={pivot ? '' : undefined}>
@@ -32,7 +32,7 @@ export function ManyHead({ index, version, languages, pivot, address }: ManyHead
         short
         languages={languages.map((lang) => ({
           lang,
-          href: manyHref(inLanguage(address, index, lang)),
+          href: nWayHref(inLanguage(address, index, lang)),
         }))}
       />
       <Actions letter={letter} index={index} pivot={pivot} address={address} />
@@ -40,7 +40,7 @@ export function ManyHead({ index, version, languages, pivot, address }: ManyHead
   );
 }
 
-type ActionsProps = Pick<ManyHeadProps, 'index' | 'pivot' | 'address'> & {
+type ActionsProps = Pick<NWayHeadProps, 'index' | 'pivot' | 'address'> & {
   readonly letter: string;
 };
 
@@ -72,11 +72,11 @@ function Actions({ letter, index, pivot, address }: ActionsProps) {
   );
 }
 
-type GoProps = { readonly to: ManyAddress; readonly name: string; readonly children: string };
+type GoProps = { readonly to: NWayAddress; readonly name: string; readonly children: string };
 
 function Go({ to, name, children }: GoProps) {
   return (
-    <Link href={manyHref(to)} aria-label={name} title={name} scroll={false} prefetch={false}>
+    <Link href={nWayHref(to)} aria-label={name} title={name} scroll={false} prefetch={false}>
       {children}
     </Link>
   );

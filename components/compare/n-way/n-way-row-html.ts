@@ -1,33 +1,33 @@
 import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import { sideLetter } from '@/lib/core/comparison/comparison';
-import type { ManyCell, ManyRow } from '@/lib/core/presentation/rendered-n-way';
+import type { RenderedNWayCell, RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import { citedLabel, provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import parts from '../rows/row-parts.module.css';
-import { type ManyAddress, pairHref } from './n-way-address';
+import { type NWayAddress, pairHref } from './n-way-address';
 import styles from './n-way-row.module.css';
 
 /** What the rows of a table have in common. */
-export type ManyPage = {
+export type NWayRowContext = {
   readonly versions: readonly VersionText[];
   readonly pivot: number;
   /** How each side was compared with the pivot; undefined for the pivot. */
   readonly methods: readonly (ComparisonMethod | undefined)[];
-  readonly address: ManyAddress;
+  readonly address: NWayAddress;
 };
 
 const LABEL = `${parts.label} ${styles.label}`;
 const ABSENT = `${parts.absent} ${styles.absent}`;
 
 /** One row: what each text says to one matter, side after side. */
-export function manyRowHtml(row: ManyRow, page: ManyPage): string {
+export function nWayRowHtml(row: RenderedNWayRow, page: NWayRowContext): string {
   return row.cells.map((cell, index) => cellHtml(row, cell, index, page).html).join('');
 }
 
 /** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */
-export function manyRowSize({ cells }: ManyRow): number {
+export function nWayRowSize({ cells }: RenderedNWayRow): number {
   const longest = Math.max(
     ...cells.map(({ passages }) =>
       passages.reduce((sum, { html: text }) => sum + text.length + 120, 0),
@@ -36,7 +36,12 @@ export function manyRowSize({ cells }: ManyRow): number {
   return 1 + [400, 800, 1600, 3200, 6400].filter((limit) => longest > limit).length;
 }
 
-function cellHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPage): Html {
+function cellHtml(
+  row: RenderedNWayRow,
+  cell: RenderedNWayCell,
+  index: number,
+  page: NWayRowContext,
+): Html {
   const letter = letterOf(index);
   if (cell.passages.length === 0) {
     return html`<p class="${ABSENT}"><span class="visually-hidden">Nothing in ${letter}</span></p>`;
@@ -50,7 +55,11 @@ function cellHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPage): 
 }
 
 /** The row's own anchor is the section's; every other provision has its own. */
-function anchorOf({ key }: ManyRow, index: number, unit: Provision | undefined): Html | false {
+function anchorOf(
+  { key }: RenderedNWayRow,
+  index: number,
+  unit: Provision | undefined,
+): Html | false {
   const id = `${sideLetter(index)}.${unit?.eId ?? ''}`;
   return id !== key && html` id="${id}"`;
 }
@@ -67,7 +76,12 @@ function headHtml(letter: string, units: readonly Provision[], version: VersionT
 }
 
 /** How the provisions of a cell stand to the pivot's, or to another's in a row without the pivot. */
-function relationsHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPage): Html {
+function relationsHtml(
+  row: RenderedNWayRow,
+  cell: RenderedNWayCell,
+  index: number,
+  page: NWayRowContext,
+): Html {
   const { pivot, methods, address } = page;
   if (index === pivot) {
     return html`<p class="${styles.relation}"><a href="#${row.key}" class="${styles.rowLink}">Link to this row</a></p>`;
@@ -88,7 +102,7 @@ function relationsHtml(row: ManyRow, cell: ManyCell, index: number, page: ManyPa
   return html`<p class="${styles.relation}">${alone}</p>`;
 }
 
-function nameIn({ versions }: ManyPage, index: number, link: ComparedLink): string {
+function nameIn({ versions }: NWayRowContext, index: number, link: ComparedLink): string {
   const unit = versions[index]?.provisions.find(({ eId }) => eId === link.left[0]);
   return unit ? citedLabel(unit) : '';
 }

@@ -5,14 +5,14 @@ import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import styles from './n-way-view.module.css';
 
-type ManySourcesProps = {
+type NWaySourcesProps = {
   readonly versions: readonly VersionText[];
   /** The permanent address, absolute. */
   readonly permanent: string;
 };
 
 /** At the end, on screen and paper: where this table can be found again, and what it rests on. */
-export function ManySources({ versions, permanent }: ManySourcesProps) {
+export function NWaySources({ versions, permanent }: NWaySourcesProps) {
   return (
     <footer className={styles.foot}>
       <p>

@@ -8,10 +8,10 @@ import { IgnoreMenu } from '../toolbar/ignore-menu';
 import { Menu } from '../toolbar/menu';
 import styles from '../toolbar/toolbar.module.css';
 import { ToolbarMenus } from '../toolbar/toolbar-menus';
-import { type ManyAddress, manyHref } from './n-way-address';
+import { type NWayAddress, nWayHref } from './n-way-address';
 
-type ManyToolbarProps = Pick<FilterMenuProps, 'filters' | 'topics'> & {
-  readonly address: ManyAddress;
+type NWayToolbarProps = Pick<FilterMenuProps, 'filters' | 'topics'> & {
+  readonly address: NWayAddress;
   /** Whether wording is compared: across languages there is no change to show or ignore. */
   readonly wording: boolean;
   /** The address that pins every version and correction. */
@@ -27,7 +27,7 @@ const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
 ];
 
 /** How the table is shown; every choice is an address. */
-export function ManyToolbar(props: ManyToolbarProps) {
+export function NWayToolbar(props: NWayToolbarProps) {
   const { address, wording, permanent, treaties, filters, topics } = props;
   const sides = formatSides(address.sides);
   return (
@@ -47,9 +47,9 @@ export function ManyToolbar(props: ManyToolbarProps) {
   );
 }
 
-function WordingChoices({ sides, query }: ManyAddress) {
+function WordingChoices({ sides, query }: NWayAddress) {
   const href = (change: Partial<CompareQuery>) =>
-    manyHref({ sides, query: { ...query, ...change } });
+    nWayHref({ sides, query: { ...query, ...change } });
   return (
     <>
       <fieldset className={styles.group}>

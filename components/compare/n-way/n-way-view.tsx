@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { sideLetter } from '@/lib/core/comparison/comparison';
-import type { ManyRow } from '@/lib/core/presentation/rendered-n-way';
-import { manyTitle } from './n-way-address';
-import { ManyHead } from './n-way-head';
+import type { RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
+import { nWayTitle } from './n-way-address';
+import { NWayHead } from './n-way-head';
 import rowStyles from './n-way-row.module.css';
-import { type ManyPage, manyRowHtml, manyRowSize } from './n-way-row-html';
+import { type NWayRowContext, nWayRowHtml, nWayRowSize } from './n-way-row-html';
 import styles from './n-way-view.module.css';
 
-type ManyViewProps = {
-  readonly page: ManyPage;
+type NWayViewProps = {
+  readonly page: NWayRowContext;
   readonly languages: readonly (readonly string[])[];
   /** Every row of the table, and those that the filters left. */
-  readonly all: readonly ManyRow[];
-  readonly rows: readonly ManyRow[];
+  readonly all: readonly RenderedNWayRow[];
+  readonly rows: readonly RenderedNWayRow[];
   readonly banner?: ReactNode;
   readonly toolbar: ReactNode;
   readonly stepper?: ReactNode;
@@ -29,7 +29,7 @@ const MOST_IN_A_WINDOW = 3;
 const FOCUSABLE = { tabIndex: 0 } as const;
 
 /** Three or more texts in one table, read row by row. */
-export function ManyView(props: ManyViewProps) {
+export function NWayView(props: NWayViewProps) {
   const { page, languages, all, rows } = props;
   const { versions, pivot, address } = page;
   const scrolls = versions.length > MOST_IN_A_WINDOW;
@@ -37,7 +37,7 @@ export function ManyView(props: ManyViewProps) {
     <div className={styles.table} data-sides={versions.length}>
       <div className={styles.heads}>
         {versions.map((version, index) => (
-          <ManyHead
+          <NWayHead
             key={`${version.id} ${String(index)}`}
             index={index}
             version={version}
@@ -54,8 +54,8 @@ export function ManyView(props: ManyViewProps) {
           id={row.key}
           className={rowStyles.row}
           data-relation="many"
-          data-size={manyRowSize(row)}
-          html={manyRowHtml(row, page)}
+          data-size={nWayRowSize(row)}
+          html={nWayRowHtml(row, page)}
         />
       ))}
     </div>
@@ -63,7 +63,7 @@ export function ManyView(props: ManyViewProps) {
   return (
     <div className={styles.page} data-show={address.query.show}>
       {props.banner}
-      <h1 className={styles.title}>{manyTitle(versions)}</h1>
+      <h1 className={styles.title}>{nWayTitle(versions)}</h1>
       <p className={styles.summary}>{summary(all, page)}</p>
       <div className={styles.bar} data-sticky="">
         {props.toolbar}
@@ -88,7 +88,10 @@ export function ManyView(props: ManyViewProps) {
 }
 
 /** What the engine did and found, in a few sentences. */
-function summary(rows: readonly ManyRow[], { versions, pivot, methods }: ManyPage): string {
+function summary(
+  rows: readonly RenderedNWayRow[],
+  { versions, pivot, methods }: NWayRowContext,
+): string {
   const letter = (index: number) => sideLetter(index).toUpperCase();
   const said = rows.map(({ cells }) => cells.filter(({ passages }) => passages.length > 0).length);
   const all = said.filter((count) => count === versions.length).length;

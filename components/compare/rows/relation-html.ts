@@ -7,8 +7,8 @@ import type {
 } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { correctionByline } from '@/lib/core/comparison/describe-correction';
-import type { Beside } from '@/lib/core/presentation/related-places';
-import type { ShownRow } from '@/lib/core/presentation/rendered-rows';
+import type { RelatedPlace } from '@/lib/core/presentation/related-places';
+import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html } from '@/lib/core/text/html';
 import { citedLabel } from '@/lib/core/treaty/citation';
@@ -44,8 +44,8 @@ const MEANING: Readonly<Record<LinkRelation, string>> = {
 };
 
 /** The column between A and B: how they relate, why, what else answers, and what can be done. */
-export function relationHtml(row: ShownRow, page: RelationPage): Html {
-  const { key, link, left, beside } = row;
+export function relationHtml(row: RenderedRow, page: RelationPage): Html {
+  const { key, link, left, related } = row;
   const moved = link?.moved && html` <span class="moved">moved</span>`;
   const coarse =
     link &&
@@ -54,7 +54,7 @@ export function relationHtml(row: ShownRow, page: RelationPage): Html {
   const about = link ? html`${score(link, page.method)}${moved}${coarse}` : html``;
   return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(link, left.length > 0 ? 'A' : 'B', page.method)}</a>${about}</p>${
     link?.evidence.map(evidenceHtml) ?? false
-  }${beside.map(besideHtml)}${correctionHtml(link, page)}${page.tools && toolsHtml(row, page)}</div>`;
+  }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${page.tools && toolsHtml(row, page)}</div>`;
 }
 
 function label(link: ComparedLink | undefined, letter: string, method: ComparisonMethod): string {
@@ -93,10 +93,18 @@ function evidenceHtml({ left, right }: Evidence): Html {
   return html`<p class="${styles.evidence}">${side('A', left)} <span aria-hidden="true">↔</span> ${side('B', right)}</p>`;
 }
 
-function besideHtml({ kind, letter, href, label: place, of, relation, evidence }: Beside): Html {
-  const told = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
+function relatedPlacesHtml({
+  kind,
+  letter,
+  href,
+  label: place,
+  of,
+  relation,
+  evidence,
+}: RelatedPlace): Html {
+  const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
   const words = kind === 'also' ? 'also' : 'words also in';
-  return html`<p class="${styles.beside}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${told}</p>${evidence.map(evidenceHtml)}`;
+  return html`<p class="${styles.related}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${determined}</p>${evidence.map(evidenceHtml)}`;
 }
 
 /** Who made or relabelled the link, with the way back for its author. */
@@ -111,11 +119,11 @@ function correctionHtml(
   return html`<p class="${styles.correction}">${correctionByline(correction)}${undo}</p>`;
 }
 
-function toolsHtml(row: ShownRow, page: RelationPage): Html {
+function toolsHtml(row: RenderedRow, page: RelationPage): Html {
   const { key, left, right } = row;
   const [a, b] = [left[0], right[0]].map((side) => side && citedLabel(side.unit));
   const name = [a && `A ${a}`, b && `B ${b}`].filter(Boolean).join(' and ');
-  return html`<div class="${styles.tools}">${candidatesHtml(row, page)}<button type="button" data-repair="${key}" aria-label="Pair… ${name}">Pair…</button>${
+  return html`<div class="${styles.tools}">${candidatesHtml(row, page)}<button type="button" data-correct="${key}" aria-label="Pair… ${name}">Pair…</button>${
     a !== undefined &&
     b !== undefined &&
     html`<button type="button" data-pair-note="${key}" aria-label="Note on this pair: ${name}">Note on this pair</button>`
@@ -123,7 +131,7 @@ function toolsHtml(row: ShownRow, page: RelationPage): Html {
 }
 
 /** The best counterparts of the row's first provision besides the one it has. */
-function candidatesHtml({ left, right }: ShownRow, page: RelationPage): Html | false {
+function candidatesHtml({ left, right }: RenderedRow, page: RelationPage): Html | false {
   const [from, letter] = left[0] ? [left[0], 'B' as const] : [right[0], 'A' as const];
   if (from === undefined) return false;
   const { eId } = from.unit;

@@ -1,5 +1,5 @@
 import { unifiedHtml } from '@/lib/core/presentation/redline';
-import type { ShownRow, ShownSide } from '@/lib/core/presentation/rendered-rows';
+import type { RenderedRow, RenderedSide } from '@/lib/core/presentation/rendered-rows';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
@@ -18,14 +18,14 @@ export type RowPage = RelationPage & {
 const LABEL = `${parts.label} ${styles.label}`;
 const ABSENT = `${parts.absent} ${styles.absent}`;
 
-const cells = new WeakMap<ShownSide, string>();
-const redlines = new WeakMap<ShownRow, string>();
+const cells = new WeakMap<RenderedSide, string>();
+const redlines = new WeakMap<RenderedRow, string>();
 
 /**
  * One row: provisions of A, how they relate, and their counterpart in B; or those of one side alone.
  * Cells are made once per shown unit, redlines once per row, and kept as long as those are.
  */
-export function rowHtml(row: ShownRow, page: RowPage): string {
+export function rowHtml(row: RenderedRow, page: RowPage): string {
   const { left, right, unified } = page;
   const relation = relationHtml(row, page).html;
   const joined = unified ? redlineHtml(row, page) : undefined;
@@ -36,8 +36,8 @@ export function rowHtml(row: ShownRow, page: RowPage): string {
 }
 
 /** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */
-export function rowSize({ left, right }: ShownRow): number {
-  const length = (sides: readonly ShownSide[]) =>
+export function rowSize({ left, right }: RenderedRow): number {
+  const length = (sides: readonly RenderedSide[]) =>
     sides.reduce((sum, { unit }) => sum + unit.text.length + 120, 0);
   const longest = Math.max(length(left), length(right));
   return 1 + [400, 800, 1600, 3200, 6400].filter((limit) => longest > limit).length;
@@ -52,9 +52,9 @@ function column(letter: string, content: string, unified: boolean): string {
 
 /** The row's own anchor is the section's; every other provision has its own. */
 function cell(
-  row: ShownRow,
+  row: RenderedRow,
   letter: 'A' | 'B',
-  side: ShownSide,
+  side: RenderedSide,
   version: VersionText,
   index: number,
 ): string {
@@ -85,12 +85,12 @@ function numberLink(unit: Provision, { treaty, lang, number }: VersionText): Htm
  * The row as a redline under the names of all its provisions. It is no stored text, so it bears no
  * version and no unit: nothing in it can be annotated.
  */
-function redlineHtml(row: ShownRow, { left, right }: RowPage): string | undefined {
+function redlineHtml(row: RenderedRow, { left, right }: RowPage): string | undefined {
   const before = redlines.get(row);
   if (before !== undefined) return before;
   const text = unifiedHtml(row, right);
   if (text === undefined) return undefined;
-  const name = (letter: string, version: VersionText) => (side: ShownSide) =>
+  const name = (letter: string, version: VersionText) => (side: RenderedSide) =>
     html`<span class="${styles.named}" lang="${version.lang}" dir="${version.dir}">${letterHtml(letter)}${numberLink(side.unit, version)}${
       side.unit.heading !== undefined &&
       html`<span class="${parts.heading}">${side.unit.heading}</span>`

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEED } from '@/lib/core/testing/arbitrary';
-import { alignMany, type NWayPair, type NWayTable } from './n-way';
+import { alignNWay, type NWayPair, type NWayTable } from './n-way';
 
 type Link = { left: string[]; right: string[]; score: number };
 const link = (left: string, right: string, score = 0.5): Link => ({
@@ -15,9 +15,9 @@ const pair = (a: number, b: number, ...links: Link[]): NWayPair<Link> => ({ a, b
 const shape = ({ rows }: NWayTable<Link>) =>
   rows.map(({ cells }) => cells.map((eIds) => eIds.join('+') || '-').join(' | '));
 
-describe('alignMany', () => {
+describe('alignNWay', () => {
   it('puts what corresponds to a provision of the pivot in its row', () => {
-    const table = alignMany(
+    const table = alignNWay(
       [['1', '2'], ['x', 'y'], ['p']],
       [pair(0, 1, link('1', 'y'), link('2', 'x')), pair(0, 2, link('2', 'p'))],
       0,
@@ -28,7 +28,7 @@ describe('alignMany', () => {
   });
 
   it('places what only others say behind what it follows', () => {
-    const table = alignMany(
+    const table = alignNWay(
       [
         ['1', '2'],
         ['w', 'x', 'y', 'z'],
@@ -49,7 +49,7 @@ describe('alignMany', () => {
 
   it('brings together what the pivot leaves out and the others agree on', () => {
     const among = pair(1, 2, link('y', 'q', 0.9), link('x', 'p', 0.9));
-    const table = alignMany(
+    const table = alignNWay(
       [['1'], ['x', 'y'], ['p', 'q']],
       [pair(0, 1, link('1', 'x')), pair(0, 2), among],
       0,
@@ -59,7 +59,7 @@ describe('alignMany', () => {
   });
 
   it('keeps the strongest where clusters would chain two provisions of one text together', () => {
-    const table = alignMany(
+    const table = alignNWay(
       [[], ['x', 'y'], ['p'], ['m']],
       [
         pair(1, 2, link('x', 'p', 0.9)),
@@ -72,7 +72,7 @@ describe('alignMany', () => {
   });
 
   it('holds a link of several provisions in one row', () => {
-    const table = alignMany(
+    const table = alignNWay(
       [
         ['1', '2', '3'],
         ['x', 'y'],
@@ -85,12 +85,12 @@ describe('alignMany', () => {
 
   it('takes any version as the pivot and refuses what is none', () => {
     const units = [['1'], ['x'], ['p']];
-    expect(shape(alignMany(units, [pair(2, 0, link('p', '1'))], 2))).toEqual([
+    expect(shape(alignNWay(units, [pair(2, 0, link('p', '1'))], 2))).toEqual([
       '- | x | -',
       '1 | - | p',
     ]);
-    expect(() => alignMany(units, [], 3)).toThrow(RangeError);
-    expect(() => alignMany(units, [pair(0, 2)], 2)).toThrow(RangeError);
+    expect(() => alignNWay(units, [], 3)).toThrow(RangeError);
+    expect(() => alignNWay(units, [pair(0, 2)], 2)).toThrow(RangeError);
   });
 });
 
@@ -127,7 +127,7 @@ describe('any alignment', () => {
   it('puts every unit in exactly one row, under a key of its own', () => {
     fc.assert(
       fc.property(tables, ({ units, pairs, pivot }) => {
-        const { rows } = alignMany(units, pairs, pivot);
+        const { rows } = alignNWay(units, pairs, pivot);
         units.forEach((eIds, version) => {
           const shown = rows.flatMap(({ cells }) => cells[version] ?? []);
           expect([...shown].sort()).toEqual([...eIds].sort());
@@ -142,7 +142,7 @@ describe('any alignment', () => {
   it('keeps both ends of every link with the pivot in one row, and the pivot in order', () => {
     fc.assert(
       fc.property(tables, ({ units, pairs, pivot }) => {
-        const { rows } = alignMany(units, pairs, pivot);
+        const { rows } = alignNWay(units, pairs, pivot);
         for (const { a, b, links: own } of pairs.filter((each) => each.a === pivot)) {
           for (const { left, right } of own) {
             const row = rows.find(({ cells }) => cells[a]?.includes(left[0] ?? ''));

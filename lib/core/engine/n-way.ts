@@ -43,7 +43,7 @@ export type NWayTable<L extends PairLink> = {
  * units are left out. Throws RangeError for a pivot that is no version and a pair that names it as
  * `b`. O(units + links · log links).
  */
-export function alignMany<L extends PairLink>(
+export function alignNWay<L extends PairLink>(
   units: readonly (readonly string[])[],
   pairs: readonly NWayPair<L>[],
   pivot: number,

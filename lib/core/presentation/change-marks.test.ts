@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change, ComparedLink } from '@/lib/core/comparison/comparison';
 import { SEED } from '@/lib/core/testing/arbitrary';
 import { change, link as linkOf } from '@/lib/core/testing/links';
-import { dutyWords, numberChanges, type UnitSpan, unitMarks } from './change-marks';
+import { numberChanges, obligationWords, type UnitSpan, unitMarks } from './change-marks';
 
 const link = (changes: readonly Change[], more: Partial<ComparedLink> = {}): ComparedLink =>
   linkOf([1], [1], { changes, ...more });
@@ -120,12 +120,12 @@ describe('unitMarks', () => {
   });
 });
 
-describe('dutyWords', () => {
+describe('obligationWords', () => {
   it.each([
     ['shall', 'may', 'shall → may'],
     ['', 'not', '“not” added'],
     ['not', '', '“not” removed'],
   ])('%j, %j: %s', (before, after, words) => {
-    expect(dutyWords({ before, after })).toBe(words);
+    expect(obligationWords({ before, after })).toBe(words);
   });
 });

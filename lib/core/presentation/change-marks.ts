@@ -54,7 +54,10 @@ export function changeAnchor(number: number, letter: SideLetter): string {
 }
 
 /** An obligation change in words: "shall → may", "“not” added". */
-export function dutyWords({ before, after }: Pick<ObligationChange, 'before' | 'after'>): string {
+export function obligationWords({
+  before,
+  after,
+}: Pick<ObligationChange, 'before' | 'after'>): string {
   if (before === '') return `“${after}” added`;
   return after === '' ? `“${before}” removed` : `${before} → ${after}`;
 }
@@ -62,7 +65,7 @@ export function dutyWords({ before, after }: Pick<ObligationChange, 'before' | '
 /** The marks, points and changed ranges of a unit, with offsets in its own text. O(changes). */
 export function unitMarks(marked: MarkedLink, letter: SideLetter, unit: UnitSpan): UnitMarks {
   const { link, numbers } = marked;
-  const duties = dutiesByChange(link.obligations ?? []);
+  const duties = obligationsByChange(link.obligations ?? []);
   const marks: TextMark[] = [];
   const points: TextPoint[] = [];
   const spans: TextRange[] = [];
@@ -132,11 +135,11 @@ function partnerPoint(
  * What each change changes of what is owed, in words: three kinds at most, each once with how often, and
  * how many more. O(n).
  */
-export function dutiesByChange(obligations: readonly ObligationChange[]): Map<number, string> {
+export function obligationsByChange(obligations: readonly ObligationChange[]): Map<number, string> {
   const duties = new Map<number, Map<string, number>>();
   for (const obligation of obligations) {
     const counts = duties.get(obligation.change) ?? new Map<string, number>();
-    const words = dutyWords(obligation);
+    const words = obligationWords(obligation);
     duties.set(obligation.change, counts.set(words, (counts.get(words) ?? 0) + 1));
   }
   return new Map([...duties].map(([change, counts]) => [change, countedWords(counts)]));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
 import { compareTexts } from '@/lib/core/engine/compare';
-import { alignMany } from '@/lib/core/engine/n-way';
+import { alignNWay } from '@/lib/core/engine/n-way';
 import { version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import { countManyFilters, countManyTopics, filterMany } from './n-way-filter';
-import { showMany } from './rendered-n-way';
-import { showComparison } from './rendered-rows';
+import { countNWayFilters, countNWayTopics, filterNWay } from './n-way-filter';
+import { renderNWay } from './rendered-n-way';
+import { renderComparison } from './rendered-rows';
 
 const PEACE = 'The two sides keep the peace on the common border.';
 const DUTY = 'The Parties shall give notice of tariffs and customs duties on imported goods.';
@@ -21,7 +21,7 @@ const [a, b, c] = [
 const versions: readonly VersionText[] = [a, b, c];
 
 const [ab, ac, bc] = [compareTexts(a, b), compareTexts(a, c), compareTexts(b, c)];
-const table = alignMany(
+const table = alignNWay(
   versions.map(({ provisions }) => unitsOf(provisions).map(({ eId }) => eId)),
   [
     { a: 0, b: 1, links: ab.links },
@@ -30,14 +30,14 @@ const table = alignMany(
   ],
   0,
 );
-const shown = showMany(
+const shown = renderNWay(
   versions,
   table,
-  [undefined, showComparison(a, b, ab), showComparison(a, c, ac)],
+  [undefined, renderComparison(a, b, ab), renderComparison(a, c, ac)],
   false,
 );
 const keys = (query: Partial<typeof PLAIN_QUERY>) =>
-  filterMany(shown.rows, versions, { ...PLAIN_QUERY, ...query }).map(({ key }) => key);
+  filterNWay(shown.rows, versions, { ...PLAIN_QUERY, ...query }).map(({ key }) => key);
 
 describe('rows of a table of three texts', () => {
   it('are all there without a filter', () => {
@@ -48,8 +48,8 @@ describe('rows of a table of three texts', () => {
     expect(keys({ rows: ['obligations'] })).toEqual(['a.art_2']);
     expect(keys({ rows: ['only-b'] })).toEqual(['b.art_3']);
     expect(keys({ rows: ['only-a'] })).toEqual([]);
-    expect(countManyFilters(shown.rows).get('obligations')).toBe(1);
-    expect([...countManyFilters(shown.rows).keys()]).not.toContain('only-b');
+    expect(countNWayFilters(shown.rows).get('obligations')).toBe(1);
+    expect([...countNWayFilters(shown.rows).keys()]).not.toContain('only-b');
   });
 
   it('answer by words of any text, in one provision', () => {
@@ -59,7 +59,7 @@ describe('rows of a table of three texts', () => {
   });
 
   it('answer by topic', () => {
-    const topics = countManyTopics(shown.rows, versions);
+    const topics = countNWayTopics(shown.rows, versions);
     expect(topics.size).toBeGreaterThan(0);
     for (const [topic, count] of topics) expect(keys({ topics: [topic] })).toHaveLength(count);
   });

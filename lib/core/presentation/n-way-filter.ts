@@ -7,7 +7,7 @@
 import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
 import { topicsOf } from '@/lib/core/language/terms/topics';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
-import type { ManyRow } from './rendered-n-way';
+import type { RenderedNWayRow } from './rendered-n-way';
 import { countEach, holdsWords, isFiltered, searchedWords } from './row-filter';
 
 /** What is offered: whether A says more than B is no question for a table with another pivot. */
@@ -15,11 +15,11 @@ const OFFERED: readonly RowFilter[] = ['identical', 'similar', 'contrasts', 'mov
 const ONLY: readonly RowFilter[] = ['only-a', 'only-b'];
 
 /** The rows that answer the query, in their order. O(text) when words or topics are asked for. */
-export function filterMany(
-  rows: readonly ManyRow[],
+export function filterNWay(
+  rows: readonly RenderedNWayRow[],
   versions: readonly VersionText[],
   query: Pick<CompareQuery, 'rows' | 'topics' | 'text'>,
-): readonly ManyRow[] {
+): readonly RenderedNWayRow[] {
   if (!isFiltered(query)) return rows;
   const words = searchedWords(query.text);
   return rows.filter((row) => {
@@ -34,7 +34,7 @@ export function filterMany(
 }
 
 /** The filters a row answers, each once. */
-function filtersOf({ cells }: ManyRow): RowFilter[] {
+function filtersOf({ cells }: RenderedNWayRow): RowFilter[] {
   const filled = cells.flatMap(({ passages }, index) => (passages.length > 0 ? [index] : []));
   const alone = filled.length === 1 ? ONLY[filled[0] ?? -1] : undefined;
   const links = cells.flatMap((cell) => cell.links);
@@ -50,21 +50,22 @@ function filtersOf({ cells }: ManyRow): RowFilter[] {
 }
 
 /** How many rows answer each filter that is offered. O(rows). */
-export function countManyFilters(rows: readonly ManyRow[]): ReadonlyMap<RowFilter, number> {
-  const offered = (row: ManyRow) => filtersOf(row).filter((filter) => OFFERED.includes(filter));
+export function countNWayFilters(rows: readonly RenderedNWayRow[]): ReadonlyMap<RowFilter, number> {
+  const offered = (row: RenderedNWayRow) =>
+    filtersOf(row).filter((filter) => OFFERED.includes(filter));
   return countEach(rows.map((row) => new Set(offered(row))));
 }
 
 /** How many rows are on each topic. O(text). */
-export function countManyTopics(
-  rows: readonly ManyRow[],
+export function countNWayTopics(
+  rows: readonly RenderedNWayRow[],
   versions: readonly VersionText[],
 ): ReadonlyMap<string, number> {
   return countEach(rows.map((row) => new Set(topicsIn(row, versions))));
 }
 
 /** Topics of a row's texts, each once. O(text of the row). */
-function topicsIn({ cells }: ManyRow, versions: readonly VersionText[]): string[] {
+function topicsIn({ cells }: RenderedNWayRow, versions: readonly VersionText[]): string[] {
   const topics = cells.flatMap((cell, index) =>
     unitsIn(cell).flatMap((unit) => topicsOnce(unit, versions[index]?.lang ?? 'und')),
   );
@@ -80,6 +81,6 @@ function topicsOnce(unit: Provision, lang: string): readonly string[] {
   return kept;
 }
 
-function unitsIn({ passages }: ManyRow['cells'][number]): Provision[] {
+function unitsIn({ passages }: RenderedNWayRow['cells'][number]): Provision[] {
   return passages.flatMap(({ units }) => units);
 }

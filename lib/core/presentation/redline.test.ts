@@ -5,7 +5,7 @@ import { SEED } from '@/lib/core/testing/arbitrary';
 import { version } from '@/lib/core/testing/build';
 import { change, comparison, link } from '@/lib/core/testing/links';
 import { redline, unifiedHtml } from './redline';
-import { showComparison } from './rendered-rows';
+import { renderComparison } from './rendered-rows';
 
 const pair = (changes: readonly Change[], more: Partial<ComparedLink> = {}): Comparison =>
   comparison({ links: [link([1], [1], { changes, ...more })] });
@@ -14,7 +14,7 @@ const outline = (markup: string | undefined) =>
   markup?.replace(/ (?:class|data-eid|data-change|data-number|title|id)="[^"]*"/g, '');
 const unified = (a: string, b: string, compared: Comparison) => {
   const right = version({ slug: 'b', articles: [b] });
-  const { rows } = showComparison(version({ articles: [a] }), right, compared);
+  const { rows } = renderComparison(version({ articles: [a] }), right, compared);
   const [row] = rows;
   return row && outline(unifiedHtml(row, right));
 };
@@ -72,7 +72,7 @@ describe('unifiedHtml', () => {
     expect(built).toBe('<p><del>Gone.</del></p>\n<p>One.</p>\n<p>Two.</p>');
     const right = version({ slug: 'b', articles: ['One.\nTwo.'] });
     const left = version({ articles: ['Gone.\nOne.\nTwo.'] });
-    const [row] = showComparison(left, right, pair([change(0, 6, 0, 0)])).rows;
+    const [row] = renderComparison(left, right, pair([change(0, 6, 0, 0)])).rows;
     expect(row && unifiedHtml(row, right)).toMatch(/data-number="1">One\./);
   });
 

@@ -6,10 +6,10 @@
 
 import type { Change } from '@/lib/core/comparison/comparison';
 import type { VersionText } from '@/lib/core/treaty/provision';
-import { changeAnchor, dutiesByChange } from './change-marks';
+import { changeAnchor, obligationsByChange } from './change-marks';
 import { markedHtml, type TextBlock } from './marked-html';
 import type { TextMark, TextPoint, TextRange } from './marks';
-import type { ShownRow } from './rendered-rows';
+import type { RenderedRow } from './rendered-rows';
 import { blocksOf } from './rendered-unit';
 
 export type Redline = {
@@ -48,12 +48,12 @@ export function redline(a: string, b: string, changes: readonly Change[]): Redli
  * A linked row as one marked text; undefined for a row without a link or without word changes, which
  * is shown as it stands. O(text · paragraphs).
  */
-export function unifiedHtml(row: ShownRow, right: VersionText): string | undefined {
+export function unifiedHtml(row: RenderedRow, right: VersionText): string | undefined {
   const { link, numbers } = row;
   if (link?.changes === undefined || row.right.length === 0) return undefined;
-  const joined = (sides: ShownRow['left']) => sides.map(({ unit }) => unit.text).join('\n');
+  const joined = (sides: RenderedRow['left']) => sides.map(({ unit }) => unit.text).join('\n');
   const merged = redline(joined(row.left), joined(row.right), link.changes);
-  const duties = dutiesByChange(link.obligations ?? []);
+  const duties = obligationsByChange(link.obligations ?? []);
   const marks: TextMark[] = [];
   const points: TextPoint[] = [];
   for (const [index, change] of link.changes.entries()) {
@@ -84,7 +84,7 @@ export function unifiedHtml(row: ShownRow, right: VersionText): string | undefin
 
 /** What the marks of a side say of a change besides its place. */
 function toldOf(
-  { left, right, numbers }: ShownRow,
+  { left, right, numbers }: RenderedRow,
   index: number,
 ): { readonly moved?: true; readonly duty?: true } {
   const mark = [...left, ...right]
@@ -98,7 +98,11 @@ function toldOf(
 }
 
 /** B's paragraphs in the redline: each takes in what was deleted at its borders, line by line. */
-function unifiedBlocks(row: ShownRow, right: VersionText, { place, text }: Redline): TextBlock[] {
+function unifiedBlocks(
+  row: RenderedRow,
+  right: VersionText,
+  { place, text }: Redline,
+): TextBlock[] {
   const blocks: TextBlock[] = [];
   let base = 0;
   let before = 0;

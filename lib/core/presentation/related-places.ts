@@ -8,7 +8,7 @@ import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/c
 import { citedLabel } from '@/lib/core/treaty/citation';
 import { isUnit, type Provision, unitEId, type VersionText } from '@/lib/core/treaty/provision';
 
-export type Beside = {
+export type RelatedPlace = {
   readonly kind: 'also' | 'transfer';
   /** The side on which it stands. */
   readonly letter: 'A' | 'B';
@@ -26,26 +26,29 @@ export type Beside = {
 type Provisions = ReadonlyMap<string, Provision>;
 
 /** Lines beside each unit, by the unit's eId on its own side. O(links · log n). */
-export type BesideUnits = {
-  readonly left: ReadonlyMap<string, readonly Beside[]>;
-  readonly right: ReadonlyMap<string, readonly Beside[]>;
+export type RelatedPlaces = {
+  readonly left: ReadonlyMap<string, readonly RelatedPlace[]>;
+  readonly right: ReadonlyMap<string, readonly RelatedPlace[]>;
 };
 
 /** Everything that stands beside the units of both sides. O(provisions + links). */
-export function besideUnits(
+export function relatedPlaces(
   comparison: Pick<Comparison, 'also' | 'transfers'>,
   left: VersionText,
   right: VersionText,
-): BesideUnits {
+): RelatedPlaces {
   const [ofA, ofB] = [byEId(left), byEId(right)];
-  const beside = { left: new Map<string, Beside[]>(), right: new Map<string, Beside[]>() };
+  const related = {
+    left: new Map<string, RelatedPlace[]>(),
+    right: new Map<string, RelatedPlace[]>(),
+  };
   for (const { left: a, right: b, relation, score, evidence } of comparison.also) {
     const line = { kind: 'also' as const, relation, score, evidence };
     for (const one of a) {
       for (const other of b) {
         const [atA, atB] = [partName(ofA, one), partName(ofB, other)];
-        add(beside.left, unitEId(one), { ...line, ...placeIn(ofB, other, 'B'), ...atA });
-        add(beside.right, unitEId(other), { ...line, ...placeIn(ofA, one, 'A'), ...atB });
+        add(related.left, unitEId(one), { ...line, ...placeIn(ofB, other, 'B'), ...atA });
+        add(related.right, unitEId(other), { ...line, ...placeIn(ofA, one, 'A'), ...atB });
       }
     }
   }
@@ -53,10 +56,10 @@ export function besideUnits(
     const line = { kind: 'transfer' as const, score, evidence: [] };
     const toB = { href: `#${transferAnchor(index, 'B')}` };
     const toA = { href: `#${transferAnchor(index, 'A')}` };
-    add(beside.left, unitEId(leftEId), { ...line, ...placeIn(ofB, rightEId, 'B'), ...toB });
-    add(beside.right, unitEId(rightEId), { ...line, ...placeIn(ofA, leftEId, 'A'), ...toA });
+    add(related.left, unitEId(leftEId), { ...line, ...placeIn(ofB, rightEId, 'B'), ...toB });
+    add(related.right, unitEId(rightEId), { ...line, ...placeIn(ofA, leftEId, 'A'), ...toA });
   }
-  return beside;
+  return related;
 }
 
 /** Id of the words of a transfer on a side. `index` counts in `transfers`. */
@@ -81,7 +84,7 @@ function partName(provisions: Provisions, eId: string): { of?: string } {
   return { of: citedLabel(provision, provisions.get(unitEId(eId))) };
 }
 
-function add(lines: Map<string, Beside[]>, eId: string, line: Beside): void {
+function add(lines: Map<string, RelatedPlace[]>, eId: string, line: RelatedPlace): void {
   const before = lines.get(eId);
   if (before) before.push(line);
   else lines.set(eId, [line]);

@@ -10,32 +10,35 @@ import type { NWayTable } from '@/lib/core/engine/n-way';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { TextMark, TextPoint } from './marks';
 import { unifiedHtml } from './redline';
-import type { ShownComparison, ShownRow, ShownSide } from './rendered-rows';
-import { type ShownUnit, showUnit } from './rendered-unit';
+import type { RenderedComparison, RenderedRow, RenderedSide } from './rendered-rows';
+import { type RenderedUnit, showUnit } from './rendered-unit';
 
 /** What a text says in a row: its provisions, and how they stand to the pivot's. */
-export type ManyCell = {
+export type RenderedNWayCell = {
   /** One item a provision, or one a redline, which names several. */
   readonly passages: readonly { readonly units: readonly Provision[]; readonly html: string }[];
   readonly links: readonly ComparedLink[];
 };
 
-export type ManyRow = {
+export type RenderedNWayRow = {
   readonly key: string;
-  readonly cells: readonly ManyCell[];
+  readonly cells: readonly RenderedNWayCell[];
   readonly among: NWayTable<ComparedLink>['rows'][number]['among'];
   /** How many numbered changes against the pivot it holds. */
   readonly changeCount: number;
 };
 
-export type ShownMany = { readonly rows: readonly ManyRow[]; readonly changeCount: number };
+export type RenderedNWay = {
+  readonly rows: readonly RenderedNWayRow[];
+  readonly changeCount: number;
+};
 
 type Side = {
   readonly version: VersionText;
   readonly prefix: string;
   readonly units: ReadonlyMap<string, Provision>;
   /** The row of the pair with the pivot that shows a unit, by the unit's eId. */
-  readonly rows: ReadonlyMap<string, ShownRow>;
+  readonly rows: ReadonlyMap<string, RenderedRow>;
   /** Number on the page before this pair's first change. */
   readonly counted: number;
 };
@@ -44,12 +47,12 @@ type Side = {
  * The table with its texts. `shown[i]` is version i against the pivot, undefined for the pivot itself;
  * `unified` gives redlines instead of marked texts. O(text).
  */
-export function showMany(
+export function renderNWay(
   versions: readonly VersionText[],
   table: NWayTable<ComparedLink>,
-  shown: readonly (ShownComparison | undefined)[],
+  shown: readonly (RenderedComparison | undefined)[],
   unified: boolean,
-): ShownMany {
+): RenderedNWay {
   let changeCount = 0;
   const sides = versions.map((version, index): Side => {
     const own = shown[index];
@@ -66,7 +69,7 @@ export function showMany(
     };
   });
   const rows = table.rows.map(
-    (row): ManyRow => ({
+    (row): RenderedNWayRow => ({
       key: row.key,
       cells: row.cells.map((eIds, index) => ({
         passages: passages(sides[index] as Side, eIds, unified),
@@ -87,8 +90,12 @@ function changesIn(side: Side, eIds: readonly string[]): number {
   return [...pairs].reduce((sum, { numbers }) => sum + new Set(numbers).size, 0);
 }
 
-function passages(side: Side, eIds: readonly string[], unified: boolean): ManyCell['passages'] {
-  const done = new Set<ShownRow>();
+function passages(
+  side: Side,
+  eIds: readonly string[],
+  unified: boolean,
+): RenderedNWayCell['passages'] {
+  const done = new Set<RenderedRow>();
   return eIds.flatMap((eId) => {
     const row = side.rows.get(eId);
     const unit = side.units.get(eId);
@@ -103,7 +110,11 @@ function passages(side: Side, eIds: readonly string[], unified: boolean): ManyCe
   });
 }
 
-function marked({ version, prefix, counted }: Side, unit: Provision, own: ShownSide | undefined) {
+function marked(
+  { version, prefix, counted }: Side,
+  unit: Provision,
+  own: RenderedSide | undefined,
+) {
   return remembered(own ?? unit, `${prefix} ${counted}`, () =>
     showUnit(
       version,
@@ -115,8 +126,8 @@ function marked({ version, prefix, counted }: Side, unit: Provision, own: ShownS
   );
 }
 
-function redline({ version, counted }: Side, row: ShownRow): string | undefined {
-  const moved = (side: ShownSide) => ({ ...side, marks: shift(side.marks, counted) });
+function redline({ version, counted }: Side, row: RenderedRow): string | undefined {
+  const moved = (side: RenderedSide) => ({ ...side, marks: shift(side.marks, counted) });
   return remembered(row, `${counted}`, () =>
     unifiedHtml(
       {
@@ -150,15 +161,15 @@ function signs(points: readonly TextPoint[], counted: number): TextPoint[] {
   });
 }
 
-const memory = new WeakMap<object, Map<string, ShownUnit | string | undefined>>();
+const memory = new WeakMap<object, Map<string, RenderedUnit | string | undefined>>();
 
 /** Made once for each thing shown, and kept as long as that is. */
-function remembered<T extends ShownUnit | string | undefined>(
+function remembered<T extends RenderedUnit | string | undefined>(
   of: object,
   key: string,
   make: () => T,
 ): T {
-  const kept = memory.get(of) ?? new Map<string, ShownUnit | string | undefined>();
+  const kept = memory.get(of) ?? new Map<string, RenderedUnit | string | undefined>();
   memory.set(of, kept);
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key) as T;

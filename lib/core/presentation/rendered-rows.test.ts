@@ -3,9 +3,9 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import { art, version } from '@/lib/core/testing/build';
 import { change, comparison, link } from '@/lib/core/testing/links';
-import { type ShownRow, showComparison, withNotes } from './rendered-rows';
+import { type RenderedRow, renderComparison, withNotes } from './rendered-rows';
 import { countFilters, countTopics, filterRows, isFiltered, rowFilters } from './row-filter';
-import { dutyLines, isUnsure, summarise } from './summary';
+import { isUnsure, obligationLines, summarise } from './summary';
 
 const LEFT = version({
   slug: 'a',
@@ -34,12 +34,12 @@ const COMPARISON = comparison({
     { leftEId: 'art_3', rightEId: 'art_2', fromA: 0, toA: 27, fromB: 7, toB: 34, score: 1 },
   ],
 });
-const { rows, changeCount } = showComparison(LEFT, RIGHT, COMPARISON);
-const keys = (some: readonly ShownRow[]) => some.map(({ key }) => key).join(' ');
+const { rows, changeCount } = renderComparison(LEFT, RIGHT, COMPARISON);
+const keys = (some: readonly RenderedRow[]) => some.map(({ key }) => key).join(' ');
 const none = { rows: [], topics: [], text: '' };
-const row = (key: string) => rows.find((candidate) => candidate.key === key) as ShownRow;
+const row = (key: string) => rows.find((candidate) => candidate.key === key) as RenderedRow;
 
-describe('showComparison', () => {
+describe('renderComparison', () => {
   it('shows every row once, with numbered changes', () => {
     expect(keys(rows)).toBe('art_1 art_2 b.art_3 art_3');
     expect(changeCount).toBe(1);
@@ -48,11 +48,11 @@ describe('showComparison', () => {
   });
 
   it('names what else answers to a provision, on both sides', () => {
-    expect(row('art_3').beside).toMatchObject([
+    expect(row('art_3').related).toMatchObject([
       { kind: 'also', letter: 'B', href: '#b.art_2__para_2', label: 'Art. 2(2)' },
       { kind: 'transfer', letter: 'B', href: '#b.transfer-1', label: 'Art. 2' },
     ]);
-    expect(row('art_2').beside).toMatchObject([
+    expect(row('art_2').related).toMatchObject([
       { kind: 'also', letter: 'A', href: '#art_3', label: 'Art. 3', of: 'Art. 2(2)' },
       { kind: 'transfer', letter: 'A', href: '#transfer-1', label: 'Art. 3' },
     ]);
@@ -72,8 +72,8 @@ describe('showComparison', () => {
     ]);
     const links = [
       ...html.flatMap((one) => [...one.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)),
-      ...rows.flatMap((one) => one.beside.map(({ href }) => href.slice(1))),
-      ...dutyLines(rows).map(({ href }) => href.slice(1)),
+      ...rows.flatMap((one) => one.related.map(({ href }) => href.slice(1))),
+      ...obligationLines(rows).map(({ href }) => href.slice(1)),
     ];
     expect(links).not.toHaveLength(0);
     expect(links.filter((id) => !ids.has(id ?? ''))).toEqual([]);
@@ -141,7 +141,7 @@ describe('summarise', () => {
   });
 
   it('lists changes of obligation with their places', () => {
-    expect(dutyLines(rows)).toEqual([
+    expect(obligationLines(rows)).toEqual([
       { id: 'art_1 0', words: 'shall → may', href: '#change-1', row: 'art_1' },
     ]);
   });

@@ -12,31 +12,39 @@ import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/pro
 import { numberChanges, type SideLetter, type UnitSpan, unitMarks } from './change-marks';
 import { foldRanges } from './fold-ranges';
 import type { TextMark, TextPoint } from './marks';
-import { type Beside, type BesideUnits, besideUnits, transferAnchor } from './related-places';
-import { noteMarks, type ShownUnit, showUnit } from './rendered-unit';
+import {
+  type RelatedPlace,
+  type RelatedPlaces,
+  relatedPlaces,
+  transferAnchor,
+} from './related-places';
+import { noteMarks, type RenderedUnit, showUnit } from './rendered-unit';
 import { RIGHT_PREFIX, rowsOf } from './row-order';
 
-export type ShownSide = ShownUnit & {
+export type RenderedSide = RenderedUnit & {
   readonly marks: readonly TextMark[];
   readonly points: readonly TextPoint[];
   readonly idPrefix: string;
 };
 
-export type ShownRow = {
+export type RenderedRow = {
   /** Anchor of the row: the first left eId, or `b.` and the right eId. */
   readonly key: string;
   /** Units in document order; empty on the side that has no counterpart. */
-  readonly left: readonly ShownSide[];
-  readonly right: readonly ShownSide[];
+  readonly left: readonly RenderedSide[];
+  readonly right: readonly RenderedSide[];
   readonly link?: ComparedLink;
   /** Number on the page of each of the link's changes. */
   readonly numbers: readonly number[];
-  readonly beside: readonly Beside[];
+  readonly related: readonly RelatedPlace[];
   /** Topics of its texts, strongest first. */
   readonly topics: readonly string[];
 };
 
-export type ShownComparison = { readonly rows: readonly ShownRow[]; readonly changeCount: number };
+export type RenderedComparison = {
+  readonly rows: readonly RenderedRow[];
+  readonly changeCount: number;
+};
 
 type Showing = {
   readonly version: VersionText;
@@ -48,16 +56,16 @@ type Showing = {
 type Numbered = { readonly transfer: Transfer; readonly index: number };
 
 /** The rows of a comparison with their changes, without notes. O(text). */
-export function showComparison(
+export function renderComparison(
   left: VersionText,
   right: VersionText,
   comparison: Comparison,
-): ShownComparison {
+): RenderedComparison {
   const a = showing(left, 'A', comparison.transfers);
   const b = showing(right, 'B', comparison.transfers);
-  const beside = besideUnits(comparison, left, right);
+  const related = relatedPlaces(comparison, left, right);
   let changeCount = 0;
-  const rows = rowsOf(comparison, left, right).map((row): ShownRow => {
+  const rows = rowsOf(comparison, left, right).map((row): RenderedRow => {
     const numbers = numberChanges(row.link, changeCount + 1);
     changeCount = Math.max(changeCount, ...numbers);
     const spans = { left: spansOf(a, row.left), right: spansOf(b, row.right) };
@@ -70,7 +78,7 @@ export function showComparison(
       ...shown,
       ...(row.link && { link: row.link }),
       numbers,
-      beside: besideRow(beside, row.left, row.right),
+      related: relatedPlacesOfRow(related, row.left, row.right),
       topics: topicsOfRow(left.lang, shown.left, right.lang, shown.right),
     };
   });
@@ -79,10 +87,10 @@ export function showComparison(
 
 /** A shown unit with notes painted over its changes; the same value when no note lies in it. */
 export function withNotes(
-  side: ShownSide,
+  side: RenderedSide,
   version: VersionText,
   notes: readonly Annotation[],
-): ShownSide {
+): RenderedSide {
   const painted = noteMarks(notes, version, side.unit.eId);
   if (painted.length === 0) return side;
   const { unit, marks, points, idPrefix } = side;
@@ -122,10 +130,10 @@ function showSide(
   spans: { readonly left: readonly UnitSpan[]; readonly right: readonly UnitSpan[] },
   link: ComparedLink | undefined,
   numbers: readonly number[],
-): ShownSide[] {
+): RenderedSide[] {
   const { version, letter, units } = side;
   const idPrefix = letter === 'A' ? '' : RIGHT_PREFIX;
-  return own.flatMap((span): ShownSide[] => {
+  return own.flatMap((span): RenderedSide[] => {
     const unit = units.get(span.eId);
     if (unit === undefined) return [];
     const changed = link && unitMarks({ link, numbers, ...spans }, letter, span);
@@ -164,25 +172,25 @@ function transferMarks(
   return { marks, points };
 }
 
-function besideRow(
-  beside: BesideUnits,
+function relatedPlacesOfRow(
+  related: RelatedPlaces,
   left: readonly string[],
   right: readonly string[],
-): readonly Beside[] {
+): readonly RelatedPlace[] {
   return [
-    ...left.flatMap((eId) => beside.left.get(eId) ?? []),
-    ...right.flatMap((eId) => beside.right.get(eId) ?? []),
+    ...left.flatMap((eId) => related.left.get(eId) ?? []),
+    ...right.flatMap((eId) => related.right.get(eId) ?? []),
   ];
 }
 
 /** Topics of either side of a row, those of A first, each once. */
 function topicsOfRow(
   leftLang: string,
-  left: readonly ShownSide[],
+  left: readonly RenderedSide[],
   rightLang: string,
-  right: readonly ShownSide[],
+  right: readonly RenderedSide[],
 ): string[] {
-  const topics = (lang: string, sides: readonly ShownSide[]) =>
+  const topics = (lang: string, sides: readonly RenderedSide[]) =>
     sides.flatMap(({ unit }) => topicsOf(unit.text, lang, unit.heading));
   return [...new Set([...topics(leftLang, left), ...topics(rightLang, right)])];
 }

@@ -8,7 +8,7 @@ import { type Provision, partsOf, type VersionText } from '@/lib/core/treaty/pro
 import { markedHtml } from './marked-html';
 import type { TextMark, TextPoint } from './marks';
 
-export type ShownUnit = { readonly unit: Provision; readonly html: string };
+export type RenderedUnit = { readonly unit: Provision; readonly html: string };
 
 type Blocks = Parameters<typeof markedHtml>[0]['blocks'];
 
@@ -56,7 +56,7 @@ export function showUnit(
   marks: readonly TextMark[],
   idPrefix = '',
   points: readonly TextPoint[] = [],
-): ShownUnit {
+): RenderedUnit {
   const { text, eId } = unit;
   const blocks = blocksOf(version.provisions, unit);
   return { unit, html: markedHtml({ text, eId, blocks, marks, points, idPrefix }) };

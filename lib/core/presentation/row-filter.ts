@@ -6,7 +6,7 @@
 
 import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
 import type { Provision } from '@/lib/core/treaty/provision';
-import type { ShownRow } from './rendered-rows';
+import type { RenderedRow } from './rendered-rows';
 
 type RowQuery = Pick<CompareQuery, 'rows' | 'topics' | 'text'>;
 
@@ -21,7 +21,7 @@ export function withoutFilters(query: CompareQuery): CompareQuery {
 }
 
 /** The rows that answer the query, in their order. O(text) when words are asked for, else O(rows). */
-export function filterRows(rows: readonly ShownRow[], query: RowQuery): readonly ShownRow[] {
+export function filterRows(rows: readonly RenderedRow[], query: RowQuery): readonly RenderedRow[] {
   if (!isFiltered(query)) return rows;
   const words = searchedWords(query.text);
   return rows.filter((row) => {
@@ -35,8 +35,8 @@ export function filterRows(rows: readonly ShownRow[], query: RowQuery): readonly
 }
 
 /** The filters a row answers. */
-export function rowFilters({ link, left, beside }: ShownRow): RowFilter[] {
-  const further = beside.flatMap(({ relation }) => (relation === 'contrasts' ? [relation] : []));
+export function rowFilters({ link, left, related }: RenderedRow): RowFilter[] {
+  const further = related.flatMap(({ relation }) => (relation === 'contrasts' ? [relation] : []));
   if (link === undefined) return [left.length > 0 ? 'only-a' : 'only-b', ...further];
   return [
     link.relation,
@@ -47,12 +47,12 @@ export function rowFilters({ link, left, beside }: ShownRow): RowFilter[] {
 }
 
 /** How many rows answer each filter. O(rows). */
-export function countFilters(rows: readonly ShownRow[]): ReadonlyMap<RowFilter, number> {
+export function countFilters(rows: readonly RenderedRow[]): ReadonlyMap<RowFilter, number> {
   return countEach(rows.map((row) => new Set(rowFilters(row))));
 }
 
 /** How many rows are on each topic. O(rows). */
-export function countTopics(rows: readonly ShownRow[]): ReadonlyMap<string, number> {
+export function countTopics(rows: readonly RenderedRow[]): ReadonlyMap<string, number> {
   return countEach(rows.map((row) => new Set(row.topics)));
 }
 
@@ -81,6 +81,6 @@ export function holdsWords(units: readonly Provision[], words: readonly string[]
   });
 }
 
-function unitsIn({ left, right }: ShownRow): Provision[] {
+function unitsIn({ left, right }: RenderedRow): Provision[] {
   return [...left, ...right].map(({ unit }) => unit);
 }

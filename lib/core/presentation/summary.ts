@@ -5,8 +5,8 @@
 
 import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import { changeAnchor, dutiesByChange } from './change-marks';
-import type { ShownRow } from './rendered-rows';
+import { changeAnchor, obligationsByChange } from './change-marks';
+import type { RenderedRow } from './rendered-rows';
 
 export type ComparisonSummary = {
   readonly links: number;
@@ -60,7 +60,7 @@ export function summarise(
   };
 }
 
-export type DutyLine = {
+export type ObligationLine = {
   /** Unique in a comparison. */
   readonly id: string;
   /** "shall → may". */
@@ -72,9 +72,9 @@ export type DutyLine = {
 };
 
 /** Every change that bears on what is owed, in reading order. O(changes). */
-export function dutyLines(rows: readonly ShownRow[]): DutyLine[] {
+export function obligationLines(rows: readonly RenderedRow[]): ObligationLine[] {
   return rows.flatMap(({ key, link, numbers }) =>
-    [...dutiesByChange(link?.obligations ?? [])].map(([index, words]): DutyLine => {
+    [...obligationsByChange(link?.obligations ?? [])].map(([index, words]): ObligationLine => {
       const change = link?.changes?.[index];
       const letter = change && change.fromA < change.toA ? 'A' : 'B';
       const href = `#${changeAnchor(numbers[index] ?? 1, letter)}`;

@@ -97,7 +97,7 @@ export function sourceLine({ title, publisher, url }: Source): string {
 }
 
 /** A change of what is owed in words: `shall → may`; ∅ where a side has nothing. */
-export function dutyWords({ before, after }: ObligationChange): string {
+export function obligationWords({ before, after }: ObligationChange): string {
   return turnWords(before, after);
 }
 

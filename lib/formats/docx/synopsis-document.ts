@@ -7,8 +7,8 @@
  */
 
 import {
-  dutyWords,
   type ExportedComparison,
+  obligationWords,
   percent,
   RELATION_WORDS,
   sideTitle,
@@ -117,7 +117,7 @@ function relationCell({ link, left }: ExportedRow, { corrections }: ExportedComp
     line(RELATION_WORDS[link.relation], 'Strong'),
     line(`similarity ${percent(link.score)}`),
     link.moved ? line('moved') : '',
-    ...(link.obligations ?? []).map((duty) => line(`${duty.kind}: ${dutyWords(duty)}`)),
+    ...(link.obligations ?? []).map((duty) => line(`${duty.kind}: ${obligationWords(duty)}`)),
     correction ? line(`Linked by ${correction.author.name}: ${correction.reason}`) : '',
   ].join('');
 }

@@ -11,7 +11,11 @@ import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
-import { dutyWords, type ExportedComparison, turnWords } from '../document/exported-comparison';
+import {
+  type ExportedComparison,
+  obligationWords,
+  turnWords,
+} from '../document/exported-comparison';
 import { type ExportedRow, exportedRows } from '../document/exported-rows';
 
 export const CSV_COLUMNS = [
@@ -80,7 +84,7 @@ function linkCells(link: ComparedLink | undefined) {
     moved: link.moved ? 'yes' : 'no',
     changes: link.changes === undefined ? '' : String(link.changes.length),
     obligations: (link.obligations ?? [])
-      .map((duty) => `${duty.kind}: ${dutyWords(duty)}`)
+      .map((duty) => `${duty.kind}: ${obligationWords(duty)}`)
       .join('; '),
     evidence: link.evidence
       .map((one) => `${one.kind}: ${turnWords(one.left, one.right)}`)

@@ -12,9 +12,9 @@ import { summarise } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import {
-  dutyWords,
   type ExportedComparison,
   METHOD_WORDS,
+  obligationWords,
   percent,
   RELATION_WORDS,
   sideTitle,
@@ -135,7 +135,7 @@ ${dutiesHtml(link)}${correction && correctionHtml(correction)}`;
 
 function dutiesHtml({ obligations = [], evidence }: ComparedLink): Html | undefined {
   const lines = [
-    ...obligations.map((duty) => `${duty.kind}: ${dutyWords(duty)}`),
+    ...obligations.map((duty) => `${duty.kind}: ${obligationWords(duty)}`),
     ...evidence.map((one) => `evidence, ${one.kind}: ${turnWords(one.left, one.right)}`),
   ];
   if (lines.length === 0) return undefined;

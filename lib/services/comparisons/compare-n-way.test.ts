@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
-import { showMany } from '@/lib/core/presentation/rendered-n-way';
+import { renderNWay } from '@/lib/core/presentation/rendered-n-way';
 import { unitsOf } from '@/lib/core/treaty/provision';
 import { treatyOf } from '../testing/treaties';
-import { compareMany } from './compare-n-way';
+import { compareNWay } from './compare-n-way';
 
 const PEACE = 'The Parties shall keep the peace of the region and the security of their borders.';
 const SHIPS = 'Merchant ships of one Party may enter the open ports of the other Party.';
@@ -12,7 +12,7 @@ const WHEAT = 'Wheat is delivered at the price of the season in instalments ever
 const SKIES = 'Astronauts of both States share an orbital laboratory for experiments.';
 
 const compare = (slugs: readonly string[], pivot = 0) =>
-  compareMany(
+  compareNWay(
     ANONYMOUS,
     slugs.map((slug) => ({ slug })),
     { ...PLAIN_QUERY, pivot },
@@ -55,7 +55,7 @@ describe('comparing three texts', () => {
       await treatyOf(PEACE.replace('borders', 'coasts'), SHIPS),
     ];
     const { versions, table, compared } = await compare(slugs);
-    const shown = showMany(
+    const shown = renderNWay(
       versions,
       table,
       compared.map((pair) => pair?.shown),

@@ -1,14 +1,14 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Side } from '@/lib/core/address/version-address';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
-import { alignMany, type NWayPair, type NWayTable } from '@/lib/core/engine/n-way';
+import { alignNWay, type NWayPair, type NWayTable } from '@/lib/core/engine/n-way';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import { findVersions, type VersionEntry } from '@/lib/store/versions';
 import { languagesOf, pickVersion } from '../treaties/read-version';
 import { type ComparedQuery, type ComparedVersions, compareVersions } from './compare-versions';
 
-export type ComparedMany = {
+export type ComparedNWay = {
   readonly versions: readonly VersionText[];
   /** Languages each side has texts in. */
   readonly languages: readonly (readonly string[])[];
@@ -25,11 +25,11 @@ export type ComparedMany = {
  * one without a version takes the newest; a pivot that is no side is the first. Every pair is computed
  * once and kept, as for two. Throws `not-found` for a side that is not stored.
  */
-export async function compareMany(
+export async function compareNWay(
   actor: Actor,
   sides: readonly Side[],
   query: ComparedQuery & { readonly pivot: number },
-): Promise<ComparedMany> {
+): Promise<ComparedNWay> {
   const opened = await openSides(sides);
   const versions = opened.map(({ version }) => version);
   const pivot = query.pivot < sides.length ? query.pivot : 0;
@@ -49,7 +49,7 @@ export async function compareMany(
     languages: opened.map(({ languages }) => languages),
     pivot,
     compared: versions.map((_, index) => compared[index]),
-    table: alignMany(units, pairs, pivot),
+    table: alignNWay(units, pairs, pivot),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Correction, correctionsInEffect, pinsOf } from '@/lib/core/compari
 import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/engine/compare';
 import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
 import { primaryLanguage } from '@/lib/core/language/language';
-import { type ShownComparison, showComparison } from '@/lib/core/presentation/rendered-rows';
+import { type RenderedComparison, renderComparison } from '@/lib/core/presentation/rendered-rows';
 import { partyNames } from '@/lib/core/treaty/party-names';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
@@ -22,7 +22,7 @@ type ComparedTexts = {
   readonly right: VersionText;
   readonly comparison: Comparison;
   /** The same, as marked rows: computed and kept together. */
-  readonly shown: ShownComparison;
+  readonly shown: RenderedComparison;
 };
 
 export type ComparedVersions = ComparedTexts & {
@@ -183,7 +183,7 @@ async function compareInTurns(
   }
   const comparison = step.value;
   await setImmediate();
-  return { left, right, comparison, shown: showComparison(left, right, comparison) };
+  return { left, right, comparison, shown: renderComparison(left, right, comparison) };
 }
 
 function textLength({ provisions }: VersionText): number {

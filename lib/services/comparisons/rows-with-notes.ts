@@ -1,17 +1,17 @@
 import type { CompareQuery } from '@/lib/core/address/compare-query';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import { type ShownRow, withNotes } from '@/lib/core/presentation/rendered-rows';
+import { type RenderedRow, withNotes } from '@/lib/core/presentation/rendered-rows';
 import { filterRows } from '@/lib/core/presentation/row-filter';
 import type { ComparedVersions } from './compare-versions';
 
 type Notes = { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
 
 /** The rows of a comparison that answer the query, with the notes of each side painted in. */
-export function shownRows(
+export function rowsWithNotes(
   { left, right, shown }: Pick<ComparedVersions, 'left' | 'right' | 'shown'>,
   notes: Notes,
   query: Pick<CompareQuery, 'rows' | 'topics' | 'text'>,
-): ShownRow[] {
+): RenderedRow[] {
   return filterRows(shown.rows, query).map((row) => {
     const a = row.left.map((side) => withNotes(side, left, notes.left));
     const b = row.right.map((side) => withNotes(side, right, notes.right));

@@ -36,11 +36,11 @@ export function measureAcross(
   const lefts = left.map(evidenceOf);
   const rights = right.map(evidenceOf);
   const fit = fitter(lefts, rights, oriented);
-  const leftSeen = seenGroups(lefts, fit.seeLeft);
-  const rightSeen = seenGroups(rights, fit.seeRight);
+  const leftFeatures = seenGroups(lefts, fit.seeLeft);
+  const rightFeatures = seenGroups(rights, fit.seeRight);
   const scores = fit.scores(
-    lefts.map((_, row) => leftSeen([row])),
-    rights.map((_, column) => rightSeen([column])),
+    lefts.map((_, row) => leftFeatures([row])),
+    rights.map((_, column) => rightFeatures([column])),
   );
   left.forEach((unit, row) => {
     right.forEach((counterpart, column) => {
@@ -50,7 +50,7 @@ export function measureAcross(
   });
   return {
     scores,
-    union: (rows, columns) => fit.score(leftSeen(rows), rightSeen(columns)),
+    union: (rows, columns) => fit.score(leftFeatures(rows), rightFeatures(columns)),
   };
 }
 

@@ -78,7 +78,7 @@ export function fitter(
     seeLeft: (evidence) => see(evidence, leftWords, toRight),
     seeRight: (evidence) => see(evidence, rightWords, toLeft),
     score: (left, right) => combine(left, right, fitsOf(left, right), lexicon),
-    scores: (leftSeen, rightSeen) => allScores(leftSeen, rightSeen, lexicon),
+    scores: (leftFeatures, rightFeatures) => allScores(leftFeatures, rightFeatures, lexicon),
   };
 }
 
