@@ -74,7 +74,7 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
         {beside && (
           <ButtonLink href={`/compare/${slug}:${lang}...${slug}:${beside}`} size="s" tone="quiet">
             <span className="visually-hidden">{english} </span>
-            RelatedPlace {languageName(beside).english}
+            Beside {languageName(beside).english}
           </ButtonLink>
         )}
       </div>

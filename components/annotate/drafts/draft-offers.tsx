@@ -42,7 +42,7 @@ export function DraftOffers({ userId, open, onContinue }: DraftOffersProps) {
   );
 }
 
-/** RelatedPlace the count of notes, where the panel may be closed: `, 1 draft`. */
+/** Beside the count of notes, where the panel may be closed: `, 1 draft`. */
 export function DraftCount({ userId }: { readonly userId: string }) {
   const drafts = useKeptDrafts(userId);
   const count = drafts.length === 0 ? 0 : draftsToOffer(drafts, versionsOnPage(), undefined).length;

@@ -27,7 +27,7 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
   );
   return (
     <nav className={styles.map} aria-label="Map of the comparison" data-ribbon-map="">
-      {/* RelatedPlace the map and not around it, so that a wide window can show it without opening it. */}
+      {/* Beside the map and not around it, so that a wide window can show it without opening it. */}
       <details className={`${disclosure.disclosure} ${styles.fold}`}>
         <summary className={disclosure.summary}>Map</summary>
       </details>

@@ -52,7 +52,7 @@ export function withoutCommonEnds(a: Int32Array, b: Int32Array, within: TokenSpa
 
 /**
  * How far each round got: for round d and diagonal k = x - y, the furthest x stands at
- * `reach[d * (d + 1) / 2 + (k + d) / 2]`. RelatedPlace the diagonals that were searched stands `OUTSIDE`.
+ * `reach[d * (d + 1) / 2 + (k + d) / 2]`. Beside the diagonals that were searched stands `OUTSIDE`.
  */
 type Trace = { readonly reach: Int32Array; readonly rounds: number };
 
