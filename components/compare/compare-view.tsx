@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TrustedHtml } from '@/components/ui/trusted-html';
+import { ServedHtml } from '@/components/ui/served-html';
 import type { ShowMode } from '@/lib/core/address/compare-query';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import styles from './compare-view.module.css';
@@ -55,17 +55,18 @@ export function CompareView(props: CompareViewProps) {
             {props.notices}
             {props.correcting}
             <div className={styles.rows} data-unified={props.page.unified ? '' : undefined}>
-              {rows.map((row) => (
-                <TrustedHtml
-                  as="section"
-                  key={row.key}
-                  id={row.key}
-                  className={rowStyles.row}
-                  data-relation={row.link?.relation ?? 'none'}
-                  data-size={rowSize(row)}
-                  html={rowHtml(row, props.page)}
-                />
-              ))}
+              <ServedHtml
+                className={rowStyles.row}
+                blocks={rows.map((row) => ({
+                  key: row.key,
+                  id: row.key,
+                  data: {
+                    'data-relation': row.link?.relation ?? 'none',
+                    'data-size': rowSize(row),
+                  },
+                  html: rowHtml(row, props.page),
+                }))}
+              />
             </div>
             {props.corrections}
             {props.foot}

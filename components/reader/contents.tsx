@@ -1,4 +1,4 @@
-import { TrustedHtml } from '@/components/ui/trusted-html';
+import { ServedHtml } from '@/components/ui/served-html';
 import { html } from '@/lib/core/text/html';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -18,7 +18,11 @@ export function Contents({ version }: { readonly version: VersionText }) {
       <p className={styles.heading} aria-hidden="true">
         Contents
       </p>
-      <TrustedHtml className={styles.entries} html={listHtml(version)} />
+      <ServedHtml
+        as="div"
+        className={styles.entries}
+        blocks={[{ key: 'contents', html: listHtml(version) }]}
+      />
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { TrustedHtml } from '@/components/ui/trusted-html';
+import { ServedHtml } from '@/components/ui/served-html';
 import { languageName } from '@/lib/core/language/language';
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -49,16 +49,15 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
           {version.notice && <p className={styles.notice}>{version.notice}</p>}
           <Languages slug={treaty.slug} current={lang} languages={languages} />
         </header>
-        {units.map((shown) => (
-          <TrustedHtml
-            as="section"
-            key={shown.unit.eId}
-            id={shown.unit.eId}
-            className={unitStyles.unit}
-            data-unit-block=""
-            html={unitHtml(version, shown)}
-          />
-        ))}
+        <ServedHtml
+          className={unitStyles.unit}
+          blocks={units.map((shown) => ({
+            key: shown.unit.eId,
+            id: shown.unit.eId,
+            data: { 'data-unit-block': '' },
+            html: unitHtml(version, shown),
+          }))}
+        />
         <TextSources version={version} />
       </div>
       {aside}

@@ -1,5 +1,5 @@
 import disclosure from '@/components/ui/disclosure.module.css';
-import { TrustedHtml } from '@/components/ui/trusted-html';
+import { ServedHtml } from '@/components/ui/served-html';
 import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { bandSize, MOST_BANDS } from '@/lib/core/presentation/map-layout';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -36,7 +36,11 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
           <span>A</span>
           <span>B</span>
         </p>
-        <TrustedHtml className={styles.drawing} html={ribbonMapHtml(left, right, comparison)} />
+        <ServedHtml
+          as="div"
+          className={styles.drawing}
+          blocks={[{ key: 'map', html: ribbonMapHtml(left, right, comparison) }]}
+        />
         <RibbonMapKeys
           versions={[versionRef(left), versionRef(right)]}
           keys={[keysA ?? '', keysB ?? '']}

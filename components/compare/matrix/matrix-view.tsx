@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TrustedHtml } from '@/components/ui/trusted-html';
+import { ServedHtml } from '@/components/ui/served-html';
 import {
   CELL_SIZES,
   type CellSize,
@@ -52,10 +52,16 @@ export function MatrixView(props: MatrixViewProps) {
             <b>B</b> {right.treaty.shortTitle}: columns
           </span>
         </p>
-        <TrustedHtml
+        <ServedHtml
+          as="div"
           className={styles.frame}
-          data-cells={size}
-          html={matrixHtml({ left, right, matrix, pair, min: query.min })}
+          blocks={[
+            {
+              key: 'matrix',
+              data: { 'data-cells': size },
+              html: matrixHtml({ left, right, matrix, pair, min: query.min }),
+            },
+          ]}
         />
       </section>
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TrustedHtml } from '@/components/ui/trusted-html';
+import { ServedHtml } from '@/components/ui/served-html';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
 import { nWayTitle } from './n-way-address';
@@ -47,17 +47,15 @@ export function NWayView(props: NWayViewProps) {
           />
         ))}
       </div>
-      {rows.map((row) => (
-        <TrustedHtml
-          as="section"
-          key={row.key}
-          id={row.key}
-          className={rowStyles.row}
-          data-relation="many"
-          data-size={nWayRowSize(row)}
-          html={nWayRowHtml(row, page)}
-        />
-      ))}
+      <ServedHtml
+        className={rowStyles.row}
+        blocks={rows.map((row) => ({
+          key: row.key,
+          id: row.key,
+          data: { 'data-relation': 'many', 'data-size': nWayRowSize(row) },
+          html: nWayRowHtml(row, page),
+        }))}
+      />
     </div>
   );
   return (

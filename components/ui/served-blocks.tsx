@@ -1,0 +1,108 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type Dispatch, type SetStateAction, useCallback, useState } from 'react';
+import { heldHtml } from './html-handover';
+import { keepNodes, restoreNodes, writtenElement } from './served-nodes';
+
+/** A block as React sends it: without its HTML where the document has it. */
+export type SentBlock = {
+  readonly key: string;
+  readonly id?: string;
+  readonly data?: Readonly<Record<`data-${string}`, string | number>>;
+  readonly hash: string;
+  readonly html?: string;
+};
+
+type ServedBlocksProps = {
+  readonly as: 'div' | 'section';
+  readonly className?: string;
+  readonly blocks: readonly SentBlock[];
+};
+
+/**
+ * Elements whose HTML the server wrote (`ServedHtml`). In the browser a block whose hash is unchanged
+ * keeps the nodes that stand there, and what is selected and focused in them.
+ */
+export function ServedBlocks({ as, className, blocks }: ServedBlocksProps) {
+  return blocks.map((block) => (
+    <Block key={block.key} as={as} className={className} block={block} />
+  ));
+}
+
+type BlockProps = Omit<ServedBlocksProps, 'blocks'> & { readonly block: SentBlock };
+
+function Block({ as: Tag, className, block }: BlockProps) {
+  const { id, data, hash, html } = block;
+  const [content, setContent] = useState(() => contentOf(block));
+  // Not for the same hash: its nodes may be selected, focused, unfolded.
+  if (content.hash !== hash || (content.isMissing && html !== undefined)) {
+    setContent(contentOf(block));
+  }
+  const attach = useNodes(block, content, setContent);
+  return (
+    <Tag
+      ref={attach}
+      id={id}
+      className={className}
+      data-html={hash}
+      {...data}
+      // Empty in a browser that has the document: React then leaves the nodes that are there.
+      dangerouslySetInnerHTML={content.inner}
+      suppressHydrationWarning
+    />
+  );
+}
+
+type Content = {
+  readonly hash: string;
+  readonly inner: { readonly __html: string };
+  /** Where the server's nodes are, should React begin anew beside them. */
+  readonly written: Element | null;
+  readonly isMissing: boolean;
+};
+
+function contentOf({ hash, id, html }: SentBlock): Content {
+  return {
+    hash,
+    inner: { __html: html ?? heldHtml(hash) ?? '' },
+    written: html === undefined ? writtenElement(hash, id) : null,
+    isMissing: false,
+  };
+}
+
+/**
+ * The ref of a block that came without its HTML: its nodes are kept when it leaves the page and put back
+ * when it returns. Should they be nowhere, the page is asked for again, this time with its HTML.
+ */
+function useNodes(
+  { key, hash }: SentBlock,
+  { inner, written }: Content,
+  setContent: Dispatch<SetStateAction<Content>>,
+) {
+  const { refresh } = useRouter();
+  const name = `${key} ${hash}`;
+  return useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null || inner.__html !== '') return;
+      if (!element.hasChildNodes() && !restoreNodes(name, element, written)) {
+        setContent((known) => ({ ...known, isMissing: true }));
+        askOnce(refresh);
+      }
+      return () => keepNodes(name, element);
+    },
+    [name, inner, written, setContent, refresh],
+  );
+}
+
+let isAsked = false;
+
+/** Many blocks of one page ask for one answer. */
+function askOnce(refresh: () => void): void {
+  if (isAsked) return;
+  isAsked = true;
+  queueMicrotask(() => {
+    isAsked = false;
+    refresh();
+  });
+}
