@@ -1,16 +1,17 @@
 /** What the places of notes are called, so that their reader knows them on the page. */
 
+import { formatAddress, type VersionAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import {
+  type Annotation,
+  type AnnotationTarget,
+  addressOfTarget,
+} from '@/lib/core/annotation/annotation';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import { citeEId } from '@/lib/core/treaty/cite-eid';
 
 /** A version that the page shows. */
-export type VersionOnPage = {
-  readonly slug: string;
-  readonly shortTitle: string;
-  readonly lang: string;
-  readonly version: number;
-};
+export type VersionOnPage = VersionAddress & { readonly shortTitle: string };
 
 /**
  * `Article 4`; with its side and treaty where the page shows several versions, `A Article 4,
@@ -33,7 +34,7 @@ export function labelPair(
   { targets }: Pick<Annotation, 'targets'>,
   versions: readonly VersionOnPage[],
 ): string | undefined {
-  const made = new Set(targets.map(({ treaty, lang, version }) => `${treaty}:${lang}@v${version}`));
+  const made = new Set(targets.map((target) => formatAddress(addressOfTarget(target))));
   if (made.size < 2) return undefined;
   const places = new Set(targets.map((target) => placeOf(target, versions)));
   return `On ${[...places].join(' and ')}`;
@@ -52,9 +53,7 @@ export function labelRange(
   { versionRef, eId }: UnitRange,
   versions: readonly VersionOnPage[],
 ): string {
-  const side = versions.findIndex(
-    ({ slug, lang, version }) => `${slug}:${lang}@v${version}` === versionRef,
-  );
+  const side = versions.findIndex((shown) => formatAddress(shown) === versionRef);
   return side === -1 || versions.length < 2 ? citeEId(eId) : `${letterOf(side)} ${citeEId(eId)}`;
 }
 
@@ -70,5 +69,5 @@ function sideOf(
 
 /** The letter of a side as the page writes it: 0 is A. */
 function letterOf(side: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + side);
+  return sideLetter(side).toUpperCase();
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ServedHtml } from '@/components/ui/served-html';
+import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { languageName } from '@/lib/core/language/language';
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -30,7 +31,7 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
   return (
     <div className={styles.page}>
       <Contents version={version} />
-      <div className={styles.main} data-version={`${treaty.slug}:${lang}@v${number}`}>
+      <div className={styles.main} data-version={formatAddress(addressOf(version))}>
         {banner}
         <header className={styles.header}>
           <p className={styles.crumbs}>

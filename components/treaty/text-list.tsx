@@ -4,6 +4,8 @@ import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { formatDate } from '@/components/ui/format-date';
 import { languageName } from '@/components/ui/language-name';
+import { formatSides } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import styles from './text-list.module.css';
 
@@ -72,7 +74,14 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
           Read
         </ButtonLink>
         {beside && (
-          <ButtonLink href={`/compare/${slug}:${lang}...${slug}:${beside}`} size="s" tone="quiet">
+          <ButtonLink
+            href={`/compare/${formatSides([
+              { slug, lang },
+              { slug, lang: beside },
+            ])}`}
+            size="s"
+            tone="quiet"
+          >
             <span className="visually-hidden">{english} </span>
             Beside {languageName(beside).english}
           </ButtonLink>
@@ -92,7 +101,7 @@ function VersionLink({ slug, lang, version }: VersionLinkProps) {
   const stored = formatDate({ value: version.createdAt.slice(0, 10), precision: 'day' });
   return (
     <Link
-      href={`/treaties/${slug}/${lang}/v${version.number}`}
+      href={readerPath({ slug, lang, version: version.number })}
       title={`Stored ${stored}; content hash ${version.contentHash}`}
     >
       Version {version.number}

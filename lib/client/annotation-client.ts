@@ -5,10 +5,9 @@
 
 import { sendJson, type WriteAnswer } from '@/lib/client/send-json';
 import type { Visibility } from '@/lib/core/access/visibility';
-import type { VersionRef } from '@/lib/core/address/version-address';
-import { parseSides } from '@/lib/core/address/version-address';
-import type { Selector, UnitRange } from '@/lib/core/anchor/selector';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import { isPinned, parseSides } from '@/lib/core/address/version-address';
+import type { UnitRange } from '@/lib/core/anchor/selector';
+import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 
 const COLLECTION = '/api/v1/annotations';
@@ -149,11 +148,9 @@ function addressOf(id: string): string {
 }
 
 /** A selected place as the API takes it. Throws RangeError for a page that names no version. */
-export function targetOf(range: UnitRange): VersionRef & { readonly selector: Selector } {
+export function targetOf(range: UnitRange): Omit<AnnotationTarget, 'anchor'> {
   const [side] = parseSides(range.versionRef) ?? [];
-  if (side?.lang === undefined || side.version === undefined) {
-    throw new RangeError(`${range.versionRef} is not a version`);
-  }
+  if (!side || !isPinned(side)) throw new RangeError(`${range.versionRef} is not a version`);
   const { slug: treaty, lang, version } = side;
   return { treaty, lang, version, selector: range.selector };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { VISIBILITIES } from '@/lib/core/access/visibility';
-import { parseSides, type Side } from '@/lib/core/address/version-address';
-import type { PinnedSide } from '@/lib/core/address/view';
+import { isPinned, parseSides } from '@/lib/core/address/version-address';
 import { LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/comparison/correction';
 import { normalise } from '@/lib/core/text/text';
@@ -22,10 +21,6 @@ const compare = z
     );
     return z.NEVER;
   });
-
-function isPinned(side: Side): side is PinnedSide {
-  return side.lang !== undefined && side.version !== undefined;
-}
 
 const eIds = z
   .array(z.string().min(1).max(200))

@@ -1,6 +1,6 @@
 import type { Actor, Subject } from '@/lib/core/access/policy';
 import type { Visibility } from '@/lib/core/access/visibility';
-import type { PinnedSide } from '@/lib/core/address/view';
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { LinkRelation } from '@/lib/core/comparison/comparison';
 import type { Correction, CorrectionKind } from '@/lib/core/comparison/correction';
 import { mirrorCorrection } from '@/lib/core/comparison/mirror';
@@ -14,7 +14,7 @@ export type VersionPair = { readonly left: string; readonly right: string };
 export type StoredCorrection = {
   readonly correction: Correction;
   /** The versions of its left and right units. */
-  readonly sides: readonly [PinnedSide, PinnedSide];
+  readonly sides: readonly [VersionAddress, VersionAddress];
   readonly subject: Extract<Subject, { type: 'correction' }>;
 };
 
@@ -113,7 +113,7 @@ export async function findCorrection(
   };
 }
 
-async function sideOf(versionId: string, tx: Tx): Promise<PinnedSide> {
+async function sideOf(versionId: string, tx: Tx): Promise<VersionAddress> {
   const { lang, number, expression } = await tx.version.findUniqueOrThrow({
     where: { id: versionId },
     select: {

@@ -1,3 +1,4 @@
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import { directionOf } from '@/lib/core/language/language';
 import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
 import type { Standing } from '@/lib/core/treaty/treaty';
@@ -31,12 +32,7 @@ const TEXT = {
 type VersionRow = Prisma.VersionGetPayload<{ include: typeof TEXT }>;
 
 /** A version's place among those of its treaty. */
-export type VersionEntry = {
-  readonly slug: string;
-  readonly id: string;
-  readonly lang: string;
-  readonly number: number;
-};
+export type VersionEntry = VersionAddress & { readonly id: string };
 
 /**
  * Every version of these treaties, by language and then newest first. Every page asks this, so it
@@ -44,7 +40,7 @@ export type VersionEntry = {
  */
 export async function findVersions(slugs: readonly string[]): Promise<VersionEntry[]> {
   return database().$queryRaw<VersionEntry[]>`
-    SELECT t."slug", v."id"::text AS "id", v."lang", v."number"
+    SELECT t."slug", v."id"::text AS "id", v."lang", v."number" AS "version"
     FROM "Version" v JOIN "Treaty" t ON t."id" = v."treatyId"
     WHERE t."slug" = ANY(${[...slugs]})
     ORDER BY v."lang", v."number" DESC`;

@@ -18,7 +18,7 @@ import {
   compareHref,
   type QueryProblem,
 } from '@/lib/core/address/compare-query';
-import { formatSides, type Side } from '@/lib/core/address/version-address';
+import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
@@ -80,7 +80,7 @@ function viewOf({
   const { left, right, comparison } = compared;
   const wording = comparison.method === 'content';
   const shownAs = wording ? query : { ...query, show: 'marked' as const };
-  const pinned = formatSides([pin(left), pin(right)]);
+  const pinned = formatSides([left, right].map(addressOf));
   return {
     address: formatSides(sides),
     pinned,
@@ -279,10 +279,6 @@ function countChangesIn(rows: readonly RenderedRow[]): number {
 
 function unitsByEId(version: VersionText) {
   return new Map(unitsOf(version.provisions).map((unit) => [unit.eId, unit]));
-}
-
-function pin(version: VersionText): Side {
-  return { slug: version.treaty.slug, lang: version.lang, version: version.number };
 }
 
 function open(version: VersionText): Side {

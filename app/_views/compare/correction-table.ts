@@ -23,13 +23,10 @@ export function correctionTable(
   };
 }
 
-function correctionSide(
-  letter: string,
-  { treaty, lang, number, provisions }: VersionText,
-): CorrectionSide {
+function correctionSide(letter: string, { lang, provisions }: VersionText): CorrectionSide {
   return {
     letter,
-    ref: { treaty: treaty.slug, lang, version: number },
+    lang,
     units: unitsOf(provisions).map((unit) => ({
       eId: unit.eId,
       label: provisionLabel(unit, lang),

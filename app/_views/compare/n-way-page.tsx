@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type NWayAddress, nWayHref, pinnedSide } from '@/components/compare/n-way/n-way-address';
+import { type NWayAddress, nWayHref } from '@/components/compare/n-way/n-way-address';
 import { NWaySources } from '@/components/compare/n-way/n-way-sources';
 import { NWayToolbar } from '@/components/compare/n-way/n-way-toolbar';
 import { NWayView } from '@/components/compare/n-way/n-way-view';
@@ -8,7 +8,7 @@ import { FilterStatus } from '@/components/compare/toolbar/filter-status';
 import { QueryProblems } from '@/components/compare/toolbar/query-problems';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
-import { formatSides, type Side } from '@/lib/core/address/version-address';
+import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
 import { TOPICS } from '@/lib/core/language/terms/topics';
 import {
   countNWayFilters,
@@ -51,7 +51,7 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
   const rows = filterNWay(shown.rows, versions, query);
   const methods = compared.compared.map((pair) => pair?.comparison.method);
   const wording = methods.includes('content');
-  const permanent = nWayHref({ sides: versions.map(pinnedSide), query: pinQuery(query, compared) });
+  const permanent = nWayHref({ sides: versions.map(addressOf), query: pinQuery(query, compared) });
   const others = treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug));
   return (
     <NWayView

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/core/access/policy';
+import { addressOf } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { inReadingOrder } from '@/lib/core/annotation/reading-order';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -17,12 +18,10 @@ type WorkspaceProps = {
 
 /** Notes beside what is read: the server's half, which reduces versions to what notes need. */
 export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
-  const read = versions.map(({ treaty, lang, number, provisions }) => ({
-    slug: treaty.slug,
-    shortTitle: treaty.shortTitle,
-    lang,
-    version: number,
-    units: unitsOf(provisions).map(({ eId }) => eId),
+  const read = versions.map((version) => ({
+    ...addressOf(version),
+    shortTitle: version.treaty.shortTitle,
+    units: unitsOf(version.provisions).map(({ eId }) => eId),
   }));
   const back = encodeURIComponent(rest.view);
   return (

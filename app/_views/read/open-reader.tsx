@@ -20,7 +20,7 @@ export type ReaderQuery = { readonly note?: string | string[] };
 const load = cache(async (treaty: string, lang: string, version?: string) => {
   const number = version === undefined ? undefined : Number(/^v([1-9]\d{0,5})$/.exec(version)?.[1]);
   if (Number.isNaN(number) || !isLanguageTag(lang)) throw new AppError('not-found');
-  return openVersion(await currentActor(), { slug: treaty, lang, number });
+  return openVersion(await currentActor(), { slug: treaty, lang, version: number });
 });
 
 export async function readerMetadata(address: ReaderAddress): Promise<Metadata> {

@@ -5,7 +5,8 @@ import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
 import { STANDING } from '@/components/reader/verification';
 import type { Actor } from '@/lib/core/access/policy';
-import { formatView } from '@/lib/core/address/view';
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
@@ -27,8 +28,7 @@ export function ReaderPage(props: ReaderPageProps) {
   const { actor, opened, notes, openNote, readOnly = false, banner } = props;
   const { version, languages, newest } = opened;
   const { slug } = version.treaty;
-  const side = { slug, lang: version.lang, version: version.number };
-  const permanent = formatView({ kind: 'reader', side });
+  const permanent = readerPath(addressOf(version));
   return (
     <ReaderView
       version={version}

@@ -26,8 +26,7 @@ const load = cache(async (id: string) => {
 
 async function open(actor: Actor, view: View) {
   if (view.kind === 'reader') {
-    const { slug, lang, version: number } = view.side;
-    return { kind: view.kind, opened: await openVersion(actor, { slug, lang, number }) } as const;
+    return { kind: view.kind, opened: await openVersion(actor, view.side) } as const;
   }
   const [a, b] = view.sides;
   if (!a || !b) throw new AppError('not-found');

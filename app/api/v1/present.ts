@@ -1,3 +1,5 @@
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { VersionText } from '@/lib/core/treaty/provision';
 
@@ -13,7 +15,7 @@ export function presentVersion(version: VersionText) {
     version: version.number,
     contentHash: version.contentHash,
     notice: version.notice ?? null,
-    address: addressOf(version),
+    address: readerPath(addressOf(version)),
     provisions: version.provisions.map((provision) => ({
       eId: provision.eId,
       kind: provision.kind,
@@ -29,8 +31,4 @@ export function presentVersion(version: VersionText) {
     })),
     quotations: version.quotations,
   };
-}
-
-function addressOf({ treaty, lang, number }: VersionText): string {
-  return `/treaties/${treaty.slug}/${lang}/v${number}`;
 }

@@ -29,8 +29,7 @@ async function show(opened: OpenedLink) {
     <ShareBanner author={annotation.creator.name} expires={link.expires} view={link.view} />
   );
   if (view.kind === 'reader') {
-    const { slug, lang, version: number } = view.side;
-    const openedVersion = await openVersion(actor, { slug, lang, number });
+    const openedVersion = await openVersion(actor, view.side);
     const notes = await annotationOnVersion(actor, annotation.id, openedVersion.version.id);
     return (
       <ReaderPage

@@ -5,7 +5,12 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { formatInstant } from '@/components/ui/format-date';
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import { formatAddress } from '@/lib/core/address/version-address';
+import {
+  type Annotation,
+  type AnnotationTarget,
+  addressOfTarget,
+} from '@/lib/core/annotation/annotation';
 import { noteBodyHtml, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import bodyStyles from '../editor/note-body.module.css';
 import styles from './note-card.module.css';
@@ -135,6 +140,7 @@ function AnchorRemark({ state }: { readonly state: AnnotationTarget['anchor']['s
   ) : null;
 }
 
-function targetKey({ treaty, lang, version, selector }: AnnotationTarget): string {
-  return `${treaty}:${lang}@v${version}#${selector.eId}:${selector.position.start}-${selector.position.end}`;
+function targetKey(target: AnnotationTarget): string {
+  const { eId, position } = target.selector;
+  return `${formatAddress(addressOfTarget(target))}#${eId}:${position.start}-${position.end}`;
 }

@@ -17,7 +17,7 @@ function side(letter: string, count: number): CorrectionSide {
     eId: `art_${index + 1}`,
     label: `Article ${index + 1}`,
   }));
-  return { letter, ref: { treaty: letter.toLowerCase(), lang: 'en', version: 1 }, units };
+  return { letter, lang: 'en', units };
 }
 
 const TABLE: CorrectionTable = {

@@ -21,7 +21,7 @@ export type CorrectionUnit = {
 
 export type CorrectionSide = {
   readonly letter: string;
-  readonly ref: { readonly treaty: string; readonly lang: string; readonly version: number };
+  readonly lang: string;
   readonly units: readonly CorrectionUnit[];
 };
 

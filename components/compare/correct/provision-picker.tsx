@@ -104,7 +104,7 @@ export function ProvisionPicker(props: ProvisionPickerProps) {
             data-active={index === active ? '' : undefined}
             onClick={() => toggle(unit)}
           >
-            <span lang={side.ref.lang} dir="auto" className={styles.name}>
+            <span lang={side.lang} dir="auto" className={styles.name}>
               {unit.label}
               {unit.heading && <span className={styles.heading}> {unit.heading}</span>}
             </span>

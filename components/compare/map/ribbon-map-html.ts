@@ -11,6 +11,7 @@ import {
   type Segment,
   segmentPath,
 } from '@/lib/core/presentation/map-layout';
+import { idPrefixOf } from '@/lib/core/presentation/row-order';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -140,7 +141,7 @@ function bands(parts: SideParts): Html {
     const middle = percent((band.top + band.bottom) / 2);
     // The whole map is one stop of the Tab key: arrow keys go on from its first band.
     const stop = letter === 'A' && index === 0 ? '0' : '-1';
-    return html`<a href="#${letter === 'B' && 'b.'}${eId}" tabindex="${stop}"${band.to.length > 0 && html` data-to="${band.to.join(' ')}"`} aria-label="${labelOf(parts, band)}"><rect x="${x}" width="30%" y="${percent(band.top)}" height="${percent(band.bottom - band.top)}"/></a>${
+    return html`<a href="#${idPrefixOf(letter)}${eId}" tabindex="${stop}"${band.to.length > 0 && html` data-to="${band.to.join(' ')}"`} aria-label="${labelOf(parts, band)}"><rect x="${x}" width="30%" y="${percent(band.top)}" height="${percent(band.bottom - band.top)}"/></a>${
       band.labelled &&
       html`<text aria-hidden="true" x="${at}" y="${middle}">${labels[index]}</text>`
     }`;

@@ -3,6 +3,7 @@
  * Everything is set on elements the server drew, so nothing is laid out anew.
  */
 
+import { RIGHT_PREFIX } from '@/lib/core/presentation/row-order';
 import { partnersOf } from './ribbon-map-bands';
 
 export type WatchedSide = {
@@ -88,8 +89,8 @@ function bandsOfRow(row: Element, sides: readonly [WatchedSide, WatchedSide]): S
     const cells = Array.from(row.querySelectorAll('[data-version] [data-unit]'))
       .filter((unit) => unit.closest('[data-version]')?.getAttribute('data-version') === version)
       .map((unit) => unit.getAttribute('data-unit') ?? '');
-    const isRight = key.startsWith('b.');
-    const own = (index === 1) === isRight ? [key.replace(/^b\./, '')] : [];
+    const isRight = key.startsWith(RIGHT_PREFIX);
+    const own = (index === 1) === isRight ? [isRight ? key.slice(RIGHT_PREFIX.length) : key] : [];
     return [...new Set([...own, ...cells])].map(bandOf).filter((band) => band !== undefined);
   });
 }

@@ -1,5 +1,6 @@
 import disclosure from '@/components/ui/disclosure.module.css';
 import { ServedHtml } from '@/components/ui/served-html';
+import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { bandSize, MOST_BANDS } from '@/lib/core/presentation/map-layout';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -42,7 +43,7 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
           blocks={[{ key: 'map', html: ribbonMapHtml(left, right, comparison) }]}
         />
         <RibbonMapKeys
-          versions={[versionRef(left), versionRef(right)]}
+          versions={[formatAddress(addressOf(left)), formatAddress(addressOf(right))]}
           keys={[keysA ?? '', keysB ?? '']}
           sizes={[bandSize(units[0].length), bandSize(units[1].length)]}
         />
@@ -50,10 +51,6 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
       </div>
     </nav>
   );
-}
-
-function versionRef({ treaty, lang, number }: VersionText): string {
-  return `${treaty.slug}:${lang}@v${number}`;
 }
 
 /** What the drawing's shapes mean, with how many there are of each. */

@@ -1,5 +1,6 @@
 import type { AlignmentLink, LinkRelation } from '@/lib/core/comparison/comparison';
 import type { Matrix, MatrixCell, MatrixLine } from '@/lib/core/presentation/matrix';
+import { rowKey } from '@/lib/core/presentation/row-order';
 import { type Html, html } from '@/lib/core/text/html';
 import { provisionLabel } from '@/lib/core/treaty/citation';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -53,17 +54,13 @@ function cellHtml(
 ): Html {
   const percent = Math.round(score * 100);
   if (!link && (percent < min || step === 0)) return html`<td></td>`;
-  const [from, to] = link ? partners(link) : [a[left]?.eId ?? '', b[right]?.eId ?? ''];
+  const key = link ? rowKey(link) : (a[left]?.eId ?? '');
   const where = `A ${labelOf(a, left)}, B ${labelOf(b, right)}: ${percent}%`;
   const title = link ? `${where}, ${phrase(link)}` : where;
-  return html`<td data-step="${step}"${link && html` data-link="${link.relation}"`}${link?.moved && html` data-moved=""`}><a href="${pair}#${from === '' ? `b.${to}` : from}" tabindex="-1" title="${title}">${percent}${
+  return html`<td data-step="${step}"${link && html` data-link="${link.relation}"`}${link?.moved && html` data-moved=""`}><a href="${pair}#${key}" tabindex="-1" title="${title}">${percent}${
     link &&
     html`<i aria-hidden="true">${SIGNS[link.relation]}</i><span class="visually-hidden">% ${phrase(link)}</span>`
   }</a></td>`;
-}
-
-function partners({ left, right }: AlignmentLink): [string, string] {
-  return [left[0] ?? '', right[0] ?? ''];
 }
 
 function phrase({ relation, moved }: AlignmentLink): string {

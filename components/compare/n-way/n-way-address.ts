@@ -52,11 +52,6 @@ export function pairHref({ sides, query }: NWayAddress, a: number, b: number, ro
   return `${compareHref(formatSides(pair), { ...query, pivot: 0 })}#${row}`;
 }
 
-/** The side that names exactly this version. */
-export function pinnedSide({ treaty, lang, number }: VersionText): Side {
-  return { slug: treaty.slug, lang, version: number };
-}
-
 /** "X, Y and Z"; texts of one treaty are told apart by their language or, within one, their version. */
 export function nWayTitle(versions: readonly VersionText[]): string {
   const names = versions.map((version) => {

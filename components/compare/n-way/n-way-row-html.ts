@@ -1,3 +1,5 @@
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { RenderedNWayCell, RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
@@ -65,9 +67,9 @@ function anchorOf(
 }
 
 function headHtml(letter: string, units: readonly Provision[], version: VersionText): Html {
-  const { treaty, lang, dir, number } = version;
+  const { lang, dir } = version;
   const names = units.map((unit) => {
-    const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
+    const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
     return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>${
       unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
     }`;

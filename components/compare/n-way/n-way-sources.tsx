@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { STANDING } from '@/components/reader/verification';
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -19,11 +21,12 @@ export function NWaySources({ versions, permanent }: NWaySourcesProps) {
         <strong>Permanent address</strong> <a href={permanent}>{permanent}</a>
       </p>
       <ul>
-        {versions.map(({ id, treaty, standing, lang, number, notice }, index) => (
-          <li key={`${id} ${String(index)}`}>
+        {versions.map((version, index) => (
+          <li key={`${version.id} ${String(index)}`}>
             <strong>{sideLetter(index).toUpperCase()}</strong>{' '}
-            <Link href={`/treaties/${treaty.slug}/${lang}/v${number}`}>{treaty.title}</Link>.{' '}
-            {STANDING[standing]}, {languageName(lang).english}, version {number}. {notice}
+            <Link href={readerPath(addressOf(version))}>{version.treaty.title}</Link>.{' '}
+            {STANDING[version.standing]}, {languageName(version.lang).english}, version{' '}
+            {version.number}. {version.notice}
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { STANDING } from '@/components/reader/verification';
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import styles from './column-name.module.css';
@@ -20,10 +22,7 @@ export function ColumnName({ letter, version, short, languages }: ColumnNameProp
     <>
       <p className={styles.title}>
         <span className={styles.letter}>{letter}</span>
-        <Link
-          href={`/treaties/${treaty.slug}/${lang}/v${number}`}
-          title={short ? treaty.title : undefined}
-        >
+        <Link href={readerPath(addressOf(version))} title={short ? treaty.title : undefined}>
           {short ? treaty.shortTitle : treaty.title}
         </Link>
       </p>

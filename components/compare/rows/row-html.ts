@@ -1,3 +1,5 @@
+import { addressOf, formatAddress } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import { unifiedHtml } from '@/lib/core/presentation/redline';
 import type { RenderedRow, RenderedSide } from '@/lib/core/presentation/rendered-rows';
 import { type Html, html, trusted } from '@/lib/core/text/html';
@@ -61,11 +63,11 @@ function cell(
   const before = cells.get(side);
   if (before !== undefined) return before;
   const { unit, idPrefix } = side;
-  const { treaty, lang, dir, number } = version;
+  const { lang, dir } = version;
   const named = index === 0 && (letter === 'A' || row.left.length === 0);
   const id = named ? '' : html` id="${idPrefix}${unit.eId}"`;
   const { html: built } =
-    html`<div${id} class="${parts.cell}" data-version="${treaty.slug}:${lang}@v${number}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
+    html`<div${id} class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
       unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
     }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div></div>`;
   cells.set(side, built);
@@ -76,9 +78,9 @@ function letterHtml(letter: string): Html {
   return html`<span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>`;
 }
 
-function numberLink(unit: Provision, { treaty, lang, number }: VersionText): Html {
-  const permanent = `/treaties/${treaty.slug}/${lang}/v${number}#${unit.eId}`;
-  return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>`;
+function numberLink(unit: Provision, version: VersionText): Html {
+  const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
+  return html`<a href="${permanent}">${provisionLabel(unit, version.lang)}</a>`;
 }
 
 /**

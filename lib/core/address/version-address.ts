@@ -1,9 +1,18 @@
 /**
- * The sides of a comparison as addresses write them: `{slug}[:{lang}[@v{n}]]`, joined by `...`.
+ * Addresses of versions, and the sides of a comparison as addresses write them:
+ * `{slug}[:{lang}[@v{n}]]`, joined by `...`.
  * `dprk-russia-2024...iran-russia-2025`, `udhr:ru@v1...udhr:ko`.
  */
 
 import { isLanguageTag } from '@/lib/core/language/language';
+import type { VersionText } from '@/lib/core/treaty/provision';
+
+/** One version: a treaty's text in a language, by its number. */
+export type VersionAddress = {
+  readonly slug: string;
+  readonly lang: string;
+  readonly version: number;
+};
 
 /** One side; language and version are undefined where the address leaves them open. */
 export type Side = { readonly slug: string; readonly lang?: string; readonly version?: number };
@@ -35,20 +44,27 @@ function parseSide(address: string): Side | undefined {
   };
 }
 
-/** The address of one side; the inverse of parsing it. */
-function formatSide({ slug, lang, version }: Side): string {
+/** True for a side that names one version and always will. */
+export function isPinned(side: Side): side is VersionAddress {
+  return side.lang !== undefined && side.version !== undefined;
+}
+
+/** Where a version is to be found. */
+export function addressOf({
+  treaty,
+  lang,
+  number,
+}: Pick<VersionText, 'treaty' | 'lang' | 'number'>): VersionAddress {
+  return { slug: treaty.slug, lang, version: number };
+}
+
+/** The address of one side or version in words; the inverse of parsing it. */
+export function formatAddress({ slug, lang, version }: Side): string {
   if (lang === undefined) return slug;
   return version === undefined ? `${slug}:${lang}` : `${slug}:${lang}@v${version}`;
 }
 
 /** The address of all sides. */
 export function formatSides(sides: readonly Side[]): string {
-  return sides.map(formatSide).join('...');
+  return sides.map(formatAddress).join('...');
 }
-
-/** Address of a version: `{slug}:{lang}@v{number}` in words. */
-export type VersionRef = {
-  readonly treaty: string;
-  readonly lang: string;
-  readonly version: number;
-};

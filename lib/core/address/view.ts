@@ -4,16 +4,14 @@
  */
 
 import { type CompareQuery, compareHref, parseCompareQuery } from './compare-query';
-import { formatSides, parseSides, type Side } from './version-address';
-
-export type PinnedSide = Required<Side>;
+import { formatSides, isPinned, parseSides, type VersionAddress } from './version-address';
 
 export type View =
-  | { readonly kind: 'reader'; readonly side: PinnedSide }
+  | { readonly kind: 'reader'; readonly side: VersionAddress }
   | {
       readonly kind: 'compare';
       /** Two or more. */
-      readonly sides: readonly PinnedSide[];
+      readonly sides: readonly VersionAddress[];
       readonly query: CompareQuery;
     };
 
@@ -38,18 +36,18 @@ export function parseView(address: string): View | undefined {
   return { kind: 'compare', sides: pinned, query };
 }
 
-function isPinned(side: Side): side is PinnedSide {
-  return side.lang !== undefined && side.version !== undefined;
-}
-
 /** The permanent address of a view; `parseView` reads it back. */
 export function formatView(view: View): string {
   if (view.kind === 'compare') return compareHref(formatSides(view.sides), view.query);
-  const { slug, lang, version } = view.side;
+  return readerPath(view.side);
+}
+
+/** The permanent path of one version in the reader. */
+export function readerPath({ slug, lang, version }: VersionAddress): string {
   return `/treaties/${slug}/${lang}/v${version}`;
 }
 
 /** The pinned versions a view shows. */
-export function sidesOf(view: View): readonly PinnedSide[] {
+export function sidesOf(view: View): readonly VersionAddress[] {
   return view.kind === 'reader' ? [view.side] : view.sides;
 }

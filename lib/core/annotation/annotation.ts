@@ -5,11 +5,15 @@
  */
 
 import type { Visibility } from '@/lib/core/access/visibility';
-import type { VersionRef } from '@/lib/core/address/version-address';
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Anchor, Selector } from '@/lib/core/anchor/selector';
 import type { NoteBody } from './note-body';
 
-export type AnnotationTarget = VersionRef & {
+export type AnnotationTarget = {
+  readonly treaty: string;
+  readonly lang: string;
+  /** The version it was made on. */
+  readonly version: number;
   readonly selector: Selector;
   /** The anchor in the version asked for (the newest unless the view is pinned). */
   readonly anchor: Anchor;
@@ -27,3 +31,12 @@ export type Annotation = {
   readonly created: string;
   readonly modified: string;
 };
+
+/** The version a target was made on. */
+export function addressOfTarget({
+  treaty,
+  lang,
+  version,
+}: Pick<AnnotationTarget, 'treaty' | 'lang' | 'version'>): VersionAddress {
+  return { slug: treaty, lang, version };
+}

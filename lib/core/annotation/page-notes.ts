@@ -5,9 +5,10 @@
  */
 
 import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
-import type { PinnedSide, View } from '@/lib/core/address/view';
+import { formatAddress, type VersionAddress } from '@/lib/core/address/version-address';
+import type { View } from '@/lib/core/address/view';
 import type { VersionText } from '@/lib/core/treaty/provision';
-import type { Annotation, AnnotationTarget } from './annotation';
+import { type Annotation, type AnnotationTarget, addressOfTarget } from './annotation';
 
 export type SideNotes = {
   readonly version: Pick<VersionText, 'treaty' | 'lang'>;
@@ -50,15 +51,9 @@ export function hasPlace({ anchor }: Pick<AnnotationTarget, 'anchor'>): boolean 
 }
 
 /** The versions a note was made on, in the order of its targets, each once. */
-export function versionsOf({ targets }: Pick<Annotation, 'targets'>): PinnedSide[] {
-  const sides = targets.map(({ treaty, lang, version }) => ({ slug: treaty, lang, version }));
-  return sides.filter(
-    (side, index) =>
-      sides.findIndex(
-        ({ slug, lang, version }) =>
-          slug === side.slug && lang === side.lang && version === side.version,
-      ) === index,
-  );
+export function versionsOf({ targets }: Pick<Annotation, 'targets'>): VersionAddress[] {
+  const addresses = targets.map(addressOfTarget);
+  return [...new Map(addresses.map((address) => [formatAddress(address), address])).values()];
 }
 
 /**

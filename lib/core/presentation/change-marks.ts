@@ -6,6 +6,7 @@
 
 import type { ComparedLink, Move, ObligationChange } from '@/lib/core/comparison/comparison';
 import type { TextMark, TextPoint, TextRange } from './marks';
+import { idPrefixOf } from './row-order';
 
 export type SideLetter = 'A' | 'B';
 
@@ -50,7 +51,7 @@ const MOST_NAMED = 3;
 
 /** Id of the first piece of a change on a side: what links to it name. */
 export function changeAnchor(number: number, letter: SideLetter): string {
-  return `${letter === 'A' ? '' : 'b.'}change-${number}`;
+  return `${idPrefixOf(letter)}change-${number}`;
 }
 
 /** An obligation change in words: "shall → may", "“not” added". */

@@ -7,6 +7,7 @@
 import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
 import { citedLabel } from '@/lib/core/treaty/citation';
 import { isUnit, type Provision, unitEId, type VersionText } from '@/lib/core/treaty/provision';
+import { idPrefixOf } from './row-order';
 
 export type RelatedPlace = {
   readonly kind: 'also' | 'transfer';
@@ -64,7 +65,7 @@ export function relatedPlaces(
 
 /** Id of the words of a transfer on a side. `index` counts in `transfers`. */
 export function transferAnchor(index: number, letter: 'A' | 'B'): string {
-  return `${letter === 'A' ? '' : 'b.'}transfer-${index + 1}`;
+  return `${idPrefixOf(letter)}transfer-${index + 1}`;
 }
 
 function placeIn(provisions: Provisions, eId: string, letter: 'A' | 'B') {
@@ -72,7 +73,7 @@ function placeIn(provisions: Provisions, eId: string, letter: 'A' | 'B') {
   const unit = provisions.get(unitEId(eId));
   return {
     letter,
-    href: `#${letter === 'A' ? '' : 'b.'}${eId}`,
+    href: `#${idPrefixOf(letter)}${eId}`,
     label: provision ? citedLabel(provision, unit) : eId,
   };
 }

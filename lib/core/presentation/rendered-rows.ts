@@ -19,7 +19,7 @@ import {
   transferAnchor,
 } from './related-places';
 import { noteMarks, type RenderedUnit, showUnit } from './rendered-unit';
-import { RIGHT_PREFIX, rowsOf } from './row-order';
+import { idPrefixOf, rowsOf } from './row-order';
 
 export type RenderedSide = RenderedUnit & {
   readonly marks: readonly TextMark[];
@@ -132,7 +132,7 @@ function showSide(
   numbers: readonly number[],
 ): RenderedSide[] {
   const { version, letter, units } = side;
-  const idPrefix = letter === 'A' ? '' : RIGHT_PREFIX;
+  const idPrefix = idPrefixOf(letter);
   return own.flatMap((span): RenderedSide[] => {
     const unit = units.get(span.eId);
     if (unit === undefined) return [];

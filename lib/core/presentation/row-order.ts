@@ -22,6 +22,11 @@ export type ComparisonRow = {
 /** Ids of the right side start with this: `b.art_4`. */
 export const RIGHT_PREFIX = 'b.';
 
+/** What the ids of a side's anchors start with. */
+export function idPrefixOf(letter: 'A' | 'B'): string {
+  return letter === 'A' ? '' : RIGHT_PREFIX;
+}
+
 /** Key of the row that a link is shown in. */
 export function rowKey({ left, right }: Pick<ComparedLink, 'left' | 'right'>): string {
   return left[0] ?? `${RIGHT_PREFIX}${right[0]}`;

@@ -6,6 +6,8 @@
  * Optional members are null rather than absent, so that a reader finds the same keys in every link.
  */
 
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import type {
   AlignmentLink,
   ComparedLink,
@@ -75,7 +77,7 @@ function sideJson(version: VersionText) {
     version: number,
     contentHash,
     notice: notice ?? null,
-    address: `/treaties/${slug}/${lang}/v${number}`,
+    address: readerPath(addressOf(version)),
     provisions: version.provisions.map((provision) => provisionJson(provision, lang)),
   };
 }

@@ -184,7 +184,7 @@ describe('a new version', () => {
     const start = `Henceforth: ${CLAUSE}`.indexOf('shall assist');
     expect(anchorOf(kept.id)).toMatchObject({ state: 'moved', eId: 'art_2', start });
     expect(anchorOf(lost.id)).toEqual({ state: 'orphaned' });
-    const old = await readVersion(actor, { slug, lang: 'en', number: 1 });
+    const old = await readVersion(actor, { slug, lang: 'en', version: 1 });
     expect(await notesOnVersion(actor, old.id)).toHaveLength(2);
   });
 

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/core/access/policy';
 import { anchor } from '@/lib/core/anchor/anchor';
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import type { Selector } from '@/lib/core/anchor/selector';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import { type Annotation, addressOfTarget } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -71,8 +71,7 @@ export async function createAnnotation(
 }
 
 async function placeTarget(actor: Actor, target: TargetRequest, index: number): Promise<NewTarget> {
-  const { treaty, lang, version } = target;
-  const text = await readVersion(actor, { slug: treaty, lang, number: version });
+  const text = await readVersion(actor, addressOfTarget(target));
   const units = unitsOf(text.provisions);
   // What is written now must stand there to the letter: no approximate search, and so no cost.
   const place = anchor(toUnitSelector(target, text, index), units, { cells: 0 });

@@ -28,7 +28,7 @@ export async function listAnnotations(actor: Actor, query: AnnotationQuery): Pro
     return findAnnotations(actor, filter);
   }
   const entries = await findVersions([treaty]);
-  const found = entries.find((entry) => entry.lang === lang && entry.number === version);
+  const found = entries.find((entry) => entry.lang === lang && entry.version === version);
   return found ? findAnnotations(actor, { ...filter, versionIds: [found.id] }) : [];
 }
 

@@ -26,7 +26,7 @@ async function notedPair(owner: Person, visibility: 'private' | 'public' = 'priv
 }
 
 async function versionId(slug: string, number?: number): Promise<string> {
-  return (await readVersion(ANONYMOUS, { slug, lang: 'en', number })).id;
+  return (await readVersion(ANONYMOUS, { slug, lang: 'en', version: number })).id;
 }
 
 const places = ({ targets }: Annotation) => targets.map(({ anchor }) => anchor.state).join(' ');

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/core/access/policy';
-import type { Side } from '@/lib/core/address/version-address';
+import { addressOf, type Side } from '@/lib/core/address/version-address';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import { alignNWay, type NWayPair, type NWayTable } from '@/lib/core/engine/n-way';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -66,16 +66,14 @@ function pairsOf(count: number, pivot: number): [number, number][] {
 
 function pinned(version: VersionText | undefined): Side {
   if (version === undefined) throw new RangeError('a pair names a side that is not there');
-  return { slug: version.treaty.slug, lang: version.lang, version: version.number };
+  return addressOf(version);
 }
 
 async function openSides(sides: readonly Side[]) {
   const entries = await findVersions([...new Set(sides.map(({ slug }) => slug))]);
   const langs = resolveLanguages(entries, sides);
   return Promise.all(
-    sides.map(({ slug, version }, index) =>
-      pickVersion(entries, { slug, lang: langs[index] ?? 'en', number: version }),
-    ),
+    sides.map((side, index) => pickVersion(entries, { ...side, lang: langs[index] ?? 'en' })),
   );
 }
 

@@ -112,8 +112,8 @@ async function prepare(
   const entries = await findVersions([a.slug, b.slug]);
   const [langA, langB] = resolveLanguages(entries, a, b);
   const [openedA, openedB] = await Promise.all([
-    pickVersion(entries, { slug: a.slug, lang: langA, number: a.version }),
-    pickVersion(entries, { slug: b.slug, lang: langB, number: b.version }),
+    pickVersion(entries, { ...a, lang: langA }),
+    pickVersion(entries, { ...b, lang: langB }),
   ]);
   const [left, right] = [openedA.version, openedB.version];
   const [corrections, { lexicon, key: learned }] = await Promise.all([

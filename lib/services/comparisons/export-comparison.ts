@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { type CompareQuery, compareHref } from '@/lib/core/address/compare-query';
-import { formatSides, type Side } from '@/lib/core/address/version-address';
+import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
 import { filterRows, isFiltered } from '@/lib/core/presentation/row-filter';
 import { AppError } from '@/lib/errors';
 import { type ExportedComparison, exportName } from '@/lib/formats/document/exported-comparison';
@@ -105,14 +105,9 @@ function writerOf(format: string): Writer {
 
 /** The address that gives these texts with these corrections, whatever is published or said later. */
 function permanentPath({ left, right, corrections }: ComparedVersions, query: CompareQuery) {
-  const pin = ({ treaty, lang, number }: ComparedVersions['left']): Side => ({
-    slug: treaty.slug,
-    lang,
-    version: number,
-  });
   const ids = corrections.applied.map(({ id }) => id);
   const pinned = { ...query, corrections: ids.length > 0 ? ids : ('none' as const) };
-  return compareHref(formatSides([pin(left), pin(right)]), pinned);
+  return compareHref(formatSides([left, right].map(addressOf)), pinned);
 }
 
 /** Rows hold one provision or several; a row of the file stays when any row of the page with it does. */

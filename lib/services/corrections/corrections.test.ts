@@ -27,7 +27,7 @@ async function pair(): Promise<Pair> {
 }
 
 async function versionId(slug: string, number = 1): Promise<string> {
-  return (await readVersion(ANONYMOUS, { slug, lang: 'en', number })).id;
+  return (await readVersion(ANONYMOUS, { slug, lang: 'en', version: number })).id;
 }
 
 function linkOf({ sides }: Pair, more: Partial<CorrectionRequest> = {}): CorrectionRequest {

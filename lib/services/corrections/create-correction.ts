@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/core/access/policy';
-import { formatSides } from '@/lib/core/address/version-address';
-import type { PinnedSide } from '@/lib/core/address/view';
+import { addressOf, formatAddress, type VersionAddress } from '@/lib/core/address/version-address';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { isUnit, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError, type InputIssue } from '@/lib/errors';
@@ -15,7 +14,7 @@ import { readVersion } from '../treaties/read-version';
 export type CorrectionRequest = Pick<
   Correction,
   'kind' | 'left' | 'right' | 'relation' | 'reason' | 'visibility'
-> & { readonly sides: readonly [PinnedSide, PinnedSide] };
+> & { readonly sides: readonly [VersionAddress, VersionAddress] };
 
 /** Corrections that one person may have in force for one pair of versions. */
 const MOST_IN_FORCE = 500;
@@ -33,8 +32,8 @@ export async function createCorrection(
   const user = requireUser(actor);
   await limitAttempts(['write-user', user.id]);
   const [left, right] = await Promise.all([
-    readSide(actor, request.sides[0]),
-    readSide(actor, request.sides[1]),
+    readVersion(actor, request.sides[0]),
+    readVersion(actor, request.sides[1]),
   ]);
   const units = { left: inOrder(left, request.left), right: inOrder(right, request.right) };
   const issues = [
@@ -65,18 +64,13 @@ export async function createCorrection(
   });
 }
 
-function readSide(actor: Actor, { slug, lang, version }: PinnedSide): Promise<VersionText> {
-  return readVersion(actor, { slug, lang, number: version });
-}
-
 function inOrder({ provisions }: VersionText, eIds: readonly string[]): string[] {
   return unitsOf(provisions).flatMap(({ eId }) => (eIds.includes(eId) ? [eId] : []));
 }
 
 /** What is wrong with the eIds: each must name a unit of the version. */
 function faults(version: VersionText, eIds: readonly string[], pointer: string): InputIssue[] {
-  const { treaty, lang, number } = version;
-  const where = formatSides([{ slug: treaty.slug, lang, version: number }]);
+  const where = formatAddress(addressOf(version));
   return eIds.flatMap((eId, index) => {
     const provision = version.provisions.find((candidate) => candidate.eId === eId);
     if (provision && isUnit(provision)) return [];

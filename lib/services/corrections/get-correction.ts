@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { isUuid } from '@/lib/core/address/uuid';
-import type { PinnedSide } from '@/lib/core/address/view';
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { AppError } from '@/lib/errors';
 import { findCorrection, type StoredCorrection } from '@/lib/store/corrections';
@@ -10,7 +10,7 @@ import { authorize } from '../access';
 /** A correction with the versions whose provisions it names. */
 export type PlacedCorrection = {
   readonly correction: Correction;
-  readonly sides: readonly [PinnedSide, PinnedSide];
+  readonly sides: readonly [VersionAddress, VersionAddress];
 };
 
 /** One correction, withdrawn or not. Throws `not-found` when the actor may not see it. */

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { CorrectionChoice } from '@/lib/core/address/compare-query';
 import { isUuid } from '@/lib/core/address/uuid';
-import type { PinnedSide } from '@/lib/core/address/view';
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { findCorrections } from '@/lib/store/corrections';
 import { readVersion } from '../treaties/read-version';
@@ -37,11 +37,9 @@ export async function correctionsFor(
 /** As `correctionsFor`, of versions by their addresses. Throws `not-found` for one that is not stored. */
 export async function listCorrections(
   actor: Actor,
-  [a, b]: readonly [PinnedSide, PinnedSide],
+  [a, b]: readonly [VersionAddress, VersionAddress],
   choice: CorrectionChoice,
 ): Promise<ChosenCorrections> {
-  const [left, right] = await Promise.all(
-    [a, b].map(({ slug, lang, version }) => readVersion(actor, { slug, lang, number: version })),
-  );
-  return left && right ? correctionsFor(actor, left.id, right.id, choice) : NONE;
+  const [left, right] = await Promise.all([readVersion(actor, a), readVersion(actor, b)]);
+  return correctionsFor(actor, left.id, right.id, choice);
 }

@@ -55,9 +55,7 @@ export async function createShareLink(
       const { annotation, subject } = await loadAnnotation(request.annotation, tx);
       authorize(actor, 'share', subject);
       const view = viewOf(annotation, request.view);
-      for (const { slug, lang, version } of sidesOf(view)) {
-        await readVersion(actor, { slug, lang, number: version });
-      }
+      for (const side of sidesOf(view)) await readVersion(actor, side);
       const days = request.expiresInDays;
       const { link } = await insertShareLink(
         tx,

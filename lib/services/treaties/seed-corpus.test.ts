@@ -15,7 +15,7 @@ const FORCE = 'This Treaty shall enter into force on signature.';
 
 /** The English of a treaty as a reader gets it, and how many versions there are. */
 async function english(slug: string, number?: number) {
-  return readVersion(ANONYMOUS, { slug, lang: 'en', number });
+  return readVersion(ANONYMOUS, { slug, lang: 'en', version: number });
 }
 
 async function everythingOf(slug: string) {

@@ -15,8 +15,8 @@ export const GET = route(async (request, { params }: Context) => {
       issues: [{ pointer: '/version', message: 'must be a version number, counted from 1' }],
     });
   }
-  const number = wanted === null ? undefined : Number(wanted);
-  const version = await readVersion(await currentActor(), { slug: treaty, lang, number });
+  const side = { slug: treaty, lang, ...(wanted !== null && { version: Number(wanted) }) };
+  const version = await readVersion(await currentActor(), side);
   const etag = `${version.id}-${version.contentHash.slice(0, 16)}`;
   if (request.headers.get('if-none-match') === `"${etag}"`) {
     return new Response(null, { status: 304, headers: { etag: `"${etag}"` } });
