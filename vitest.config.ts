@@ -1,17 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Three projects: `unit` needs nothing, `database` needs DATABASE_URL (npm test lends one) and runs
-// file after file on it, `runtime` starts real embedded databases of its own.
+// Three projects: `unit` needs nothing, `database` (files named *.db.test.ts) needs DATABASE_URL
+// (npm test lends one) and runs file after file on it, `runtime` starts real embedded databases of its
+// own.
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const DATABASE_TESTS = [
-  'lib/store/**/*.test.ts',
-  'lib/services/**/*.test.ts',
-  'app/api/**/*.test.ts',
-  '**/*.db.test.ts',
-];
+const DATABASE_TESTS = ['**/*.db.test.ts'];
 
 const shared = {
   resolve: {
