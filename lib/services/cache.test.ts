@@ -32,4 +32,18 @@ describe('Cache', () => {
     await expect(cache.load('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await cache.load('a', async () => 'A')).toBe('A');
   });
+
+  it('keeps the newer promise when an older one, long pushed out, fails', async () => {
+    const cache = new Cache<Promise<string>>(1);
+    let fail = () => {};
+    const old = new Promise<string>((_, reject) => {
+      fail = () => reject(new Error('no'));
+    });
+    const failing = cache.load('a', () => old);
+    await cache.load('b', async () => 'B');
+    await cache.load('a', async () => 'A');
+    fail();
+    await expect(failing).rejects.toThrow('no');
+    expect(await cache.peek('a')).toBe('A');
+  });
 });

@@ -39,12 +39,17 @@ export class Cache<T> {
     try {
       return await value;
     } catch (error) {
-      this.delete(key);
+      this.forget(key, value);
       throw error;
     }
   }
 
-  delete(key: string): void {
+  /** Lets go of `value`, not of a newer one that stands under its key by now. */
+  forget(key: string, value: T): void {
+    if (this.#entries.get(key)?.value === value) this.#delete(key);
+  }
+
+  #delete(key: string): void {
     this.#weight -= this.#entries.get(key)?.weight ?? 0;
     this.#entries.delete(key);
   }
@@ -53,12 +58,12 @@ export class Cache<T> {
   #keep(key: string, value: T): T {
     const weight = this.#weigh(value);
     if (weight > this.#capacity) return value;
-    this.delete(key);
+    this.#delete(key);
     this.#entries.set(key, { value, weight });
     this.#weight += weight;
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= this.#capacity) break;
-      this.delete(oldest);
+      this.#delete(oldest);
     }
     return value;
   }

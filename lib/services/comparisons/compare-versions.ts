@@ -152,7 +152,7 @@ function beginComparison(
     () => {
       kept.progress = undefined;
     },
-    () => comparisons.delete(key),
+    () => comparisons.forget(key, kept),
   );
   return kept;
 }
