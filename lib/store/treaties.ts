@@ -69,6 +69,14 @@ export async function findTreatySummaries(): Promise<TreatySummary[]> {
   }));
 }
 
+/** Slugs and short titles of all treaties, by title: what a list of them to choose from needs. */
+export async function findTreatyTitles(): Promise<{ slug: string; shortTitle: string }[]> {
+  return database().treaty.findMany({
+    select: { slug: true, shortTitle: true },
+    orderBy: { shortTitle: 'asc' },
+  });
+}
+
 export async function findTreaty(slug: string): Promise<StoredTreaty | undefined> {
   const row = await database().treaty.findUnique({ where: { slug }, include: RECORD });
   return row ? toTreaty(row) : undefined;

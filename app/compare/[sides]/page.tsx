@@ -13,7 +13,7 @@ import { isSlug, type Side } from '@/lib/core/address/version-address';
 import { parseSideList } from '@/lib/schema/compare';
 import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { openComparison } from '@/lib/services/comparisons/compare-versions';
-import { listTitles } from '@/lib/services/treaties/list-treaty-titles';
+import { listTitles } from '@/lib/services/treaties/list-treaties';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = {

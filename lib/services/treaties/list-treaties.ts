@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/core/access/policy';
 import { type EventKind, isDisputed, preferredReading } from '@/lib/core/treaty/treaty';
 import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import { countAnnotationsByTreaty } from '@/lib/store/annotations';
-import { findTreatySummaries, type TreatySummary } from '@/lib/store/treaties';
+import { findTreatySummaries, findTreatyTitles, type TreatySummary } from '@/lib/store/treaties';
 
 /** Every treaty with the facts a catalogue shows, counting only notes the actor may see. */
 export async function listTreaties(actor: Actor): Promise<TreatyOverview[]> {
@@ -11,6 +11,11 @@ export async function listTreaties(actor: Actor): Promise<TreatyOverview[]> {
     countAnnotationsByTreaty(actor),
   ]);
   return treaties.map((treaty) => toOverview(treaty, counts.get(treaty.slug) ?? 0));
+}
+
+/** Every treaty that can be read, by its short title: treaties are public. */
+export async function listTitles(_actor: Actor): Promise<{ slug: string; shortTitle: string }[]> {
+  return findTreatyTitles();
 }
 
 function toOverview(treaty: TreatySummary, noteCount: number): TreatyOverview {
