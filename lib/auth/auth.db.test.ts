@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, readEnv } from '../env';
+import { requireUser } from '../services/access';
 import { actorOfSession } from '../services/accounts/actor-of-session';
 import { getAccount } from '../services/accounts/get-account';
 import { signOutEverywhere } from '../services/accounts/sign-out-everywhere';
@@ -156,7 +157,7 @@ describe('a session that ended', () => {
     const at = browser();
     await signIn(at, ada);
     const actor = await actorOfCookies(at, settings);
-    await signOutEverywhere(actor);
+    await signOutEverywhere(requireUser(actor));
     expect(await sidOfCookies(at, settings)).toBeDefined();
     expect(await actorOfCookies(at, settings)).toEqual(ANONYMOUS);
   });
@@ -175,7 +176,7 @@ describe('a session that ended', () => {
     const ada = await person();
     const at = browser();
     await signIn(at, ada);
-    await signOutEverywhere(await actorOfCookies(at, settings));
+    await signOutEverywhere(requireUser(await actorOfCookies(at, settings)));
     identities.next = { sub: freshEmail(), name: 'Eve' };
     await identities.visit(at);
     const eve = await actorOfCookies(at, settings);
@@ -225,7 +226,7 @@ describe('an identity elsewhere', () => {
     identities.next = { sub: freshEmail(), name: 'Grace Hopper' };
     const at = browser();
     await identities.visit(at);
-    const account = await getAccount(await actorOfCookies(at, settings));
+    const account = await getAccount(requireUser(await actorOfCookies(at, settings)));
     expect(account.email).toBeUndefined();
     expect(account.linked).toEqual(['test-identities']);
   });
@@ -238,7 +239,7 @@ describe('an identity elsewhere', () => {
     identities.next = { sub: freshEmail(), name: told };
     const at = browser();
     await identities.visit(at);
-    expect((await getAccount(await actorOfCookies(at, settings))).name).toBe(name);
+    expect((await getAccount(requireUser(await actorOfCookies(at, settings)))).name).toBe(name);
   });
 
   it('is not joined to the account that has its address', async () => {

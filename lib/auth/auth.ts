@@ -5,10 +5,10 @@ import { cache } from 'react';
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, env } from '../env';
 import { AppError } from '../errors';
+import { requireUser, type SignedIn } from '../services/access';
 import { actorOfSession } from '../services/accounts/actor-of-session';
 import { endSession } from '../services/accounts/end-session';
-import { SESSION_SECONDS } from '../services/accounts/session-secret';
-import { startSession } from '../services/accounts/start-session';
+import { SESSION_SECONDS, startSession } from '../services/accounts/start-session';
 import { limitMagicLinks } from '../services/limit-attempts';
 import { authAdapter } from '../store/auth-adapter';
 import { asSignInError, authProviders } from './providers';
@@ -18,8 +18,6 @@ import { asSignInError, authProviders } from './providers';
  * else of worth; the session's row is looked up on every request, so that deleting the row signs the
  * browser out at once.
  */
-
-export { requireUser } from '../services/access';
 
 /** What NextAuth's options need to know of the request they serve. */
 export type Visit = {
@@ -34,6 +32,11 @@ type Jar = { get(name: string): { readonly value: string } | undefined };
 
 /** The actor of this request, looked up once in it. Anonymous without a cookie, asking nobody. */
 export const currentActor = cache(async (): Promise<Actor> => actorOfCookies(await cookies()));
+
+/** The actor of this request as a signed-in person. Throws `not-signed-in`. */
+export async function currentUser(): Promise<SignedIn> {
+  return requireUser(await currentActor());
+}
 
 /** The actor a set of cookies stands for. */
 export async function actorOfCookies(jar: Jar, settings?: Env): Promise<Actor> {

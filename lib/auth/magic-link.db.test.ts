@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, readEnv } from '../env';
+import { requireUser } from '../services/access';
 import { actorOfSession } from '../services/accounts/actor-of-session';
 import { getAccount } from '../services/accounts/get-account';
 import { verifyCredentials } from '../services/accounts/verify-credentials';
@@ -95,7 +96,10 @@ describe('a link by mail', () => {
     await at.ask(`callback/email?${query}`);
     const actor = await actorOfCookies(at, settings);
     expect(actor).toMatchObject({ kind: 'user', email });
-    expect(await getAccount(actor)).toMatchObject({ emailConfirmed: true, hasPassword: false });
+    expect(await getAccount(requireUser(actor))).toMatchObject({
+      emailConfirmed: true,
+      hasPassword: false,
+    });
 
     const thief = browser();
     const again = await thief.ask(`callback/email?${query}`);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { json, readJson, requestHash, route } from './route';
+import { json, readJson, repeatable, route } from './route';
 
 const ADDRESS = 'http://localhost:3000';
 
@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const echo = route(async (request) => {
   const body = await readJson(request);
-  return json({ hash: requestHash(request, body) });
+  return json({ repeatable: repeatable(request, body) ?? null });
 });
 
 function write(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
@@ -60,9 +60,10 @@ describe('a body', () => {
   it('nested as a note may be is read and told from others', async () => {
     const hashes = await Promise.all(
       [nested(64), nested(63), nested(64), '{}', ''].map(async (body) => {
-        const answer = await write(body);
+        const answer = await write(body, { 'idempotency-key': 'the-same-key' });
         expect(answer.status).toBe(200);
-        return ((await answer.json()) as { hash: string }).hash;
+        const { repeatable } = (await answer.json()) as { repeatable: { hash: string } };
+        return repeatable.hash;
       }),
     );
     expect(hashes[0]).toBe(hashes[2]);
@@ -72,6 +73,21 @@ describe('a body', () => {
   it('that is broken or large is refused', async () => {
     expect((await write('{')).status).toBe(400);
     expect((await write(`"${'a'.repeat(512 * 1024)}"`)).status).toBe(413);
+  });
+});
+
+describe('an idempotency key', () => {
+  it('makes a write repeatable, told from others by its content', async () => {
+    const answer = await write('{"a":1}', { 'idempotency-key': 'k'.repeat(8) });
+    expect(await answer.json()).toEqual({
+      repeatable: { key: 'kkkkkkkk', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+    expect(await (await write('{"a":1}')).json()).toEqual({ repeatable: null });
+  });
+
+  it.each(['short', 'with a space', 'k'.repeat(201)])('may not be %j', async (key) => {
+    const answer = await write('{}', { 'idempotency-key': key });
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'invalid-input' });
   });
 });
 

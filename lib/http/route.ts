@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { InputIssue } from '../errors';
 import { AppError, ERROR_CODES } from '../errors';
+import type { Repeatable } from '../store/idempotency';
 import { ownOrigins } from './own-origins';
 
 const MAX_BODY_BYTES = 512 * 1024;
@@ -115,18 +116,20 @@ function tooLarge(limit = MAX_BODY_BYTES): AppError {
   return new AppError('too-large', { detail: `The body may have ${limit / 1024} kB.` });
 }
 
-/** The Idempotency-Key of a write, if sent: 8 to 200 visible ASCII characters. */
-export function idempotencyKey(request: Request): string | undefined {
+/**
+ * What makes a write repeatable: its Idempotency-Key, 8 to 200 visible ASCII characters, with a digest of
+ * what is asked, to tell a repeat from another request under the same key. Undefined without the header.
+ */
+export function repeatable(request: Request, body: unknown): Repeatable | undefined {
   const key = request.headers.get('idempotency-key');
   if (key === null) return undefined;
-  if (KEY_PATTERN.test(key)) return key;
+  if (KEY_PATTERN.test(key)) return { key, hash: requestHash(request, body) };
   throw new AppError('invalid-input', {
     detail: 'Idempotency-Key takes 8 to 200 visible ASCII characters, a UUID for example.',
   });
 }
 
-/** Digest of what a write asks for, to tell a repeat from another request under the same key. */
-export function requestHash(request: Request, body: unknown): string {
+function requestHash(request: Request, body: unknown): string {
   const what = `${request.method} ${new URL(request.url).pathname}\n${JSON.stringify(body)}`;
   return createHash('sha256').update(what).digest('hex');
 }

@@ -1,11 +1,11 @@
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import { findSessionOwner } from '@/lib/store/sessions';
-import { hashSid, isSid } from './session-secret';
+import { hashToken, isToken } from '../random-token';
 
 /** Who acts under a session's secret: anonymous when it is malformed, ended or over. */
 export async function actorOfSession(sid: unknown, now = Date.now()): Promise<Actor> {
-  if (!isSid(sid)) return ANONYMOUS;
-  const owner = await findSessionOwner(hashSid(sid), new Date(now));
+  if (!isToken(sid)) return ANONYMOUS;
+  const owner = await findSessionOwner(hashToken(sid), new Date(now));
   if (!owner) return ANONYMOUS;
   const { sessionId, userId, name, email } = owner;
   return { kind: 'user', id: userId, name, email, sessionId };

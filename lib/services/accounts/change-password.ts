@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/core/access/policy';
 import { passwordProblem } from '@/lib/core/account/password-rules';
 import { AppError } from '@/lib/errors';
 import { hashPassword, verifyPassword } from '@/lib/services/accounts/password-hash';
@@ -7,9 +6,10 @@ import { transact } from '@/lib/store/database';
 import { rateLimits } from '@/lib/store/rate-limits';
 import { deleteSession, deleteSessions, insertSession } from '@/lib/store/sessions';
 import { findCredentials, lockPasswordHash, updatePassword } from '@/lib/store/users';
-import { requireUser, type SignedIn } from '../access';
+import type { SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
-import { hashSid, newSid, SESSION_SECONDS } from './session-secret';
+import { hashToken, newToken } from '../random-token';
+import { SESSION_SECONDS } from './start-session';
 
 export type PasswordChange = {
   /** Not needed, and not looked at, where there is no password yet. */
@@ -24,16 +24,15 @@ export type PasswordChange = {
  * when the asking session ended meanwhile, and `too-many-requests` after ten wrong guesses.
  */
 export async function changePassword(
-  actor: Actor,
+  user: SignedIn,
   { current = '', next, userAgent }: PasswordChange,
   now = Date.now(),
 ): Promise<string> {
-  const user = requireUser(actor);
   const problem = passwordProblem(next, user.email);
   if (problem) throw invalid('/newPassword', problem);
   const confirmed = await confirm(user, current);
   const passwordHash = await hashPassword(next);
-  const sid = newSid();
+  const sid = newToken();
   await transact(async (tx) => {
     // Of two changes at the same time the second finds that its current password is none any more.
     if ((await lockPasswordHash(tx, user.id)) !== confirmed) throw wrongCurrent();
@@ -41,7 +40,7 @@ export async function changePassword(
     await updatePassword(tx, user.id, passwordHash);
     await deleteSessions(tx, user.id);
     await insertSession(tx, {
-      sidHash: hashSid(sid),
+      sidHash: hashToken(sid),
       userId: user.id,
       expiresAt: new Date(now + SESSION_SECONDS * 1000),
       ...(userAgent ? { userAgent } : {}),

@@ -1,9 +1,8 @@
-import type { Actor } from '@/lib/core/access/policy';
 import { isStandInEmail } from '@/lib/core/account/email';
 import { AppError } from '@/lib/errors';
 import { findIssuers } from '@/lib/store/accounts';
 import { findCredentials } from '@/lib/store/users';
-import { requireUser } from '../access';
+import type { SignedIn } from '../access';
 
 /** What a person sees of their own account. */
 export type AccountSummary = {
@@ -17,15 +16,14 @@ export type AccountSummary = {
 };
 
 /** The actor's own account. */
-export async function getAccount(actor: Actor): Promise<AccountSummary> {
-  const { id } = requireUser(actor);
-  const [user, linked] = await Promise.all([findCredentials({ id }), findIssuers(id)]);
-  if (!user) throw new AppError('not-signed-in');
+export async function getAccount({ id }: SignedIn): Promise<AccountSummary> {
+  const [stored, linked] = await Promise.all([findCredentials({ id }), findIssuers(id)]);
+  if (!stored) throw new AppError('not-signed-in');
   return {
-    name: user.name,
-    ...(isStandInEmail(user.email) ? {} : { email: user.email }),
-    emailConfirmed: user.emailVerified !== null,
-    hasPassword: user.passwordHash !== null,
+    name: stored.name,
+    ...(isStandInEmail(stored.email) ? {} : { email: stored.email }),
+    emailConfirmed: stored.emailVerified !== null,
+    hasPassword: stored.passwordHash !== null,
     linked,
   };
 }

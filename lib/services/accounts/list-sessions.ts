@@ -1,6 +1,5 @@
-import type { Actor } from '@/lib/core/access/policy';
 import { findSessions } from '@/lib/store/sessions';
-import { requireUser } from '../access';
+import type { SignedIn } from '../access';
 
 /** One signed-in browser of the actor. Times are ISO 8601. */
 export type SessionSummary = {
@@ -13,8 +12,7 @@ export type SessionSummary = {
 };
 
 /** The actor's signed-in browsers: the asking one first, then the newest. */
-export async function listSessions(actor: Actor, now = Date.now()): Promise<SessionSummary[]> {
-  const user = requireUser(actor);
+export async function listSessions(user: SignedIn, now = Date.now()): Promise<SessionSummary[]> {
   const sessions = await findSessions(user.id, new Date(now));
   return sessions
     .map(({ id, createdAt, expiresAt, userAgent }) => ({

@@ -1,12 +1,10 @@
-import type { Actor } from '@/lib/core/access/policy';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import { deleteSessions } from '@/lib/store/sessions';
-import { requireUser } from '../access';
+import type { SignedIn } from '../access';
 
 /** Ends every session of the actor, this one too; how many there were. */
-export async function signOutEverywhere(actor: Actor): Promise<number> {
-  const user = requireUser(actor);
+export async function signOutEverywhere(user: SignedIn): Promise<number> {
   return transact(async (tx) => {
     const sessions = await deleteSessions(tx, user.id);
     await audit(tx, {

@@ -3,7 +3,10 @@ import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import { deleteSessionByHash, deleteSessions, insertSession } from '@/lib/store/sessions';
 import { lockPasswordHash } from '@/lib/store/users';
-import { hashSid, isSid, newSid, SESSION_SECONDS } from './session-secret';
+import { hashToken, isToken, newToken } from '../random-token';
+
+/** How long a sign-in lasts, in seconds. */
+export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
 export type SignIn = {
   /** How: `credentials`, `email` or the provider's name. */
@@ -25,15 +28,15 @@ export async function startSession(
   { method, passwordHash, userAgent, previousSid }: SignIn,
   now = Date.now(),
 ): Promise<string> {
-  const sid = newSid();
+  const sid = newToken();
   await transact(async (tx) => {
     if (passwordHash !== undefined && (await lockPasswordHash(tx, userId)) !== passwordHash) {
       throw new AppError('wrong-credentials');
     }
-    if (isSid(previousSid)) await deleteSessionByHash(tx, hashSid(previousSid));
+    if (isToken(previousSid)) await deleteSessionByHash(tx, hashToken(previousSid));
     await deleteSessions(tx, userId, new Date(now));
     await insertSession(tx, {
-      sidHash: hashSid(sid),
+      sidHash: hashToken(sid),
       userId,
       expiresAt: new Date(now + SESSION_SECONDS * 1000),
       ...(userAgent ? { userAgent } : {}),

@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/core/access/policy';
 import type { Visibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
@@ -9,7 +8,7 @@ import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
-import { authorize, requireUser } from '../access';
+import { authorize, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { loadAnnotation } from './get-annotation';
 
@@ -23,17 +22,16 @@ function staleRevision(current: number): AppError {
 
 /** Saves a new revision over `revision`. Throws `stale-revision` when somebody was faster. */
 export async function changeAnnotation(
-  actor: Actor,
+  user: SignedIn,
   id: string,
   revision: number,
   edit: AnnotationEdit,
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
-  const user = requireUser(actor);
   await limitAttempts(['write-user', user.id]);
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     const { annotation, subject } = await loadAnnotation(id, tx);
-    authorize(actor, 'update', subject);
+    authorize(user, 'update', subject);
     if (annotation.revision !== revision) throw staleRevision(annotation.revision);
     const body = edit.body ?? annotation.body;
     const bodyText = noteBodyText(body);
@@ -57,11 +55,14 @@ export async function changeAnnotation(
 }
 
 /** Deletes a note so that its owner can bring it back; with `revision`, only that one. */
-export async function deleteAnnotation(actor: Actor, id: string, revision?: number): Promise<void> {
-  const user = requireUser(actor);
+export async function deleteAnnotation(
+  user: SignedIn,
+  id: string,
+  revision?: number,
+): Promise<void> {
   await transact(async (tx) => {
     const { annotation, subject } = await loadAnnotation(id, tx);
-    authorize(actor, 'delete', subject);
+    authorize(user, 'delete', subject);
     if (!(await setDeleted(tx, id, true, revision))) throw staleRevision(annotation.revision);
     await audit(tx, {
       action: 'annotation.delete',
@@ -73,11 +74,10 @@ export async function deleteAnnotation(actor: Actor, id: string, revision?: numb
 }
 
 /** Undoes a deletion. Restoring a note that is not deleted changes nothing. */
-export async function restoreAnnotation(actor: Actor, id: string): Promise<Annotation> {
-  const user = requireUser(actor);
+export async function restoreAnnotation(user: SignedIn, id: string): Promise<Annotation> {
   return transact(async (tx) => {
     const { subject } = await loadAnnotation(id, tx);
-    authorize(actor, 'restore', subject);
+    authorize(user, 'restore', subject);
     if (subject.deleted) {
       await setDeleted(tx, id, false);
       await audit(tx, {

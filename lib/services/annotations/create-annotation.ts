@@ -10,7 +10,7 @@ import { AppError } from '@/lib/errors';
 import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
-import { requireUser } from '../access';
+import type { SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';
 
@@ -34,11 +34,10 @@ export type AnnotationRequest = {
  * what stands there; throws `cannot-anchor` when its words are not, or not only, at that place.
  */
 export async function createAnnotation(
-  actor: Actor,
+  user: SignedIn,
   request: AnnotationRequest,
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
-  const user = requireUser(actor);
   const { motivation, visibility, body } = request;
   const bodyText = noteBodyText(body);
   if (motivation === 'commenting' && isEmptyBody(body)) {
@@ -49,7 +48,7 @@ export async function createAnnotation(
   await limitAttempts(['write-user', user.id]);
   const targets: NewTarget[] = [];
   for (const [index, target] of request.targets.entries()) {
-    targets.push(await placeTarget(actor, target, index));
+    targets.push(await placeTarget(user, target, index));
   }
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     const { annotation } = await insertAnnotation(tx, {

@@ -7,7 +7,7 @@ import { audit } from '@/lib/store/audit';
 import { countCorrections, insertCorrection } from '@/lib/store/corrections';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
-import { requireUser } from '../access';
+import type { SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';
 
@@ -25,15 +25,14 @@ const MOST_IN_FORCE = 500;
  * the person has too many corrections in force.
  */
 export async function createCorrection(
-  actor: Actor,
+  user: SignedIn,
   request: CorrectionRequest,
   repeatable?: Repeatable,
 ): Promise<Once<Correction>> {
-  const user = requireUser(actor);
   await limitAttempts(['write-user', user.id]);
   const [left, right] = await Promise.all([
-    readVersion(actor, request.sides[0]),
-    readVersion(actor, request.sides[1]),
+    readVersion(user, request.sides[0]),
+    readVersion(user, request.sides[1]),
   ]);
   const units = { left: inOrder(left, request.left), right: inOrder(right, request.right) };
   const issues = [

@@ -1,8 +1,7 @@
-import type { Actor } from '@/lib/core/access/policy';
 import { audit } from '@/lib/store/audit';
 import { setWithdrawn } from '@/lib/store/corrections';
 import { transact } from '@/lib/store/database';
-import { authorize, requireUser } from '../access';
+import { authorize, type SignedIn } from '../access';
 import { loadCorrection, type PlacedCorrection } from './get-correction';
 
 /**
@@ -10,14 +9,13 @@ import { loadCorrection, type PlacedCorrection } from './get-correction';
  * Withdrawing twice changes nothing; to bring it back is to say it anew.
  */
 export async function withdrawCorrection(
-  actor: Actor,
+  user: SignedIn,
   id: string,
   now = Date.now(),
 ): Promise<PlacedCorrection> {
-  const user = requireUser(actor);
   return transact(async (tx) => {
     const { subject } = await loadCorrection(id, tx);
-    authorize(actor, 'delete', subject);
+    authorize(user, 'delete', subject);
     if (await setWithdrawn(tx, id, new Date(now))) {
       await audit(tx, {
         action: 'correction.withdraw',

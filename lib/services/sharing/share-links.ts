@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@/lib/core/access/policy';
 import type { ShareLink } from '@/lib/core/access/share-link';
 import { isUuid } from '@/lib/core/address/uuid';
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import { formatView, parseView, sidesOf, type View } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { viewOfNote } from '@/lib/core/annotation/page-notes';
@@ -17,13 +17,12 @@ import {
   insertShareLink,
   revokeShareLink as markRevoked,
 } from '@/lib/store/share-links';
-import { authorize, requireUser } from '../access';
+import { authorize, type SignedIn } from '../access';
 import { getAnnotation, loadAnnotation } from '../annotations/get-annotation';
 import { limitAttempts } from '../limit-attempts';
+import { hashToken, isToken, newToken } from '../random-token';
 import { readVersion } from '../treaties/read-version';
 
-const TOKEN_BYTES = 16;
-const TOKEN = /^[A-Za-z0-9_-]{22}$/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A link just made. `token` is null when a repeated request is answered: it was shown once. */
@@ -35,27 +34,24 @@ export type ShareRequest = {
   readonly expiresInDays: number | null;
 };
 
-function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-/** Opens a door to one of the actor's own notes. The token is random, 128 bits, and stored hashed. */
+/**
+ * Opens a door to one of the actor's own notes. The token is stored hashed. The view is looked up before
+ * the transaction begins, which must not wait for a second connection while it holds one.
+ */
 export async function createShareLink(
-  actor: Actor,
+  user: SignedIn,
   request: ShareRequest,
   repeatable?: Repeatable,
   now = Date.now(),
 ): Promise<Once<NewLink>> {
-  const user = requireUser(actor);
   await limitAttempts(['write-user', user.id]);
-  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const asked = request.view === undefined ? undefined : await storedView(user, request.view);
+  const token = newToken();
   return once<NewLink>(
     repeatable && { userId: user.id, ...repeatable },
     async (tx) => {
       const { annotation, subject } = await loadAnnotation(request.annotation, tx);
-      authorize(actor, 'share', subject);
-      const view = viewOf(annotation, request.view);
-      for (const side of sidesOf(view)) await readVersion(actor, side);
+      authorize(user, 'share', subject);
       const days = request.expiresInDays;
       const { link } = await insertShareLink(
         tx,
@@ -63,7 +59,7 @@ export async function createShareLink(
           tokenHash: hashToken(token),
           ownerId: user.id,
           annotationId: annotation.id,
-          view: formatView(view),
+          view: viewOf(annotation, asked),
           ...(days === null ? {} : { expiresAt: new Date(now + days * DAY) }),
         },
         now,
@@ -81,19 +77,31 @@ export async function createShareLink(
   );
 }
 
-/** The view a link opens: the one asked for if it shows the note, else the one it was made in. */
-function viewOf(annotation: Annotation, path?: string): View {
+type StoredView = { readonly path: string; readonly sides: readonly VersionAddress[] };
+
+/** A view by its path. Throws `invalid-input` for another address, `not-found` for an unknown version. */
+async function storedView(actor: Actor, path: string): Promise<StoredView> {
+  const view = parseView(path);
+  if (!view) throw wrongView();
+  const sides = sidesOf(view);
+  await Promise.all(sides.map((side) => readVersion(actor, side)));
+  return { path, sides };
+}
+
+/** The path a link opens: the one asked for if it shows the note, else the one it was made in. */
+function viewOf(annotation: Annotation, asked: StoredView | undefined): string {
   const own = viewOfNote(annotation);
   if (!own) throw new AppError('not-found');
-  if (path === undefined) return own;
-  const view = parseView(path);
-  const shows =
-    view &&
-    sidesOf(view).some(({ slug, lang }) =>
-      annotation.targets.some((target) => target.treaty === slug && target.lang === lang),
-    );
-  if (view && shows) return view;
-  throw new AppError('invalid-input', {
+  if (asked === undefined) return formatView(own);
+  const shows = asked.sides.some(({ slug, lang }) =>
+    annotation.targets.some((target) => target.treaty === slug && target.lang === lang),
+  );
+  if (shows) return asked.path;
+  throw wrongView();
+}
+
+function wrongView(): AppError {
+  return new AppError('invalid-input', {
     issues: [
       {
         pointer: '/view',
@@ -106,26 +114,24 @@ function viewOf(annotation: Annotation, path?: string): View {
 
 /** The actor's own links, newest first; of one note when given. */
 export async function listShareLinks(
-  actor: Actor,
+  user: SignedIn,
   annotationId?: string,
   now = Date.now(),
 ): Promise<ShareLink[]> {
-  const user = requireUser(actor);
   if (annotationId !== undefined && !isUuid(annotationId)) return [];
   return findShareLinks(user.id, now, annotationId);
 }
 
 /** Closes a link for ever. Revoking twice changes nothing. */
 export async function revokeShareLink(
-  actor: Actor,
+  user: SignedIn,
   id: string,
   now = Date.now(),
 ): Promise<ShareLink> {
-  const user = requireUser(actor);
   return transact(async (tx) => {
     const stored = isUuid(id) ? await findShareLink(tx, id, now) : undefined;
     if (!stored) throw new AppError('not-found');
-    authorize(actor, 'delete', { type: 'share-link', ownerId: stored.ownerId });
+    authorize(user, 'delete', { type: 'share-link', ownerId: stored.ownerId });
     if (stored.link.state !== 'revoked') {
       await markRevoked(tx, id, new Date(now));
       await audit(tx, {
@@ -149,7 +155,7 @@ export type OpenedLink = {
 
 /** What a token opens. Unknown, expired, revoked and emptied links are the same `not-found`. */
 export async function openShareLink(token: string, now = Date.now()): Promise<OpenedLink> {
-  const stored = TOKEN.test(token) ? await findShareLinkByToken(hashToken(token), now) : undefined;
+  const stored = isToken(token) ? await findShareLinkByToken(hashToken(token), now) : undefined;
   const view = stored?.link.state === 'open' ? parseView(stored.link.view) : undefined;
   if (!stored || !view) throw new AppError('not-found');
   const { link } = stored;

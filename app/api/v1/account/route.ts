@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { currentActor, requireUser } from '@/lib/auth/auth';
+import { currentUser } from '@/lib/auth/auth';
 import { clientAddress } from '@/lib/http/client-address';
 import { json, readJson, route, validOrThrow } from '@/lib/http/route';
 import { accountChangeSchema, signUpSchema } from '@/lib/schema/account';
@@ -7,7 +7,7 @@ import { changeName } from '@/lib/services/accounts/change-name';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { signUp } from '@/lib/services/accounts/sign-up';
 
-export const GET = route(async () => json(await getAccount(await currentActor())));
+export const GET = route(async () => json(await getAccount(await currentUser())));
 
 /** Signing up. The answer is the same whether or not the address had an account. */
 export const POST = route(async (request) => {
@@ -17,8 +17,8 @@ export const POST = route(async (request) => {
 });
 
 export const PATCH = route(async (request) => {
-  const actor = requireUser(await currentActor());
+  const user = await currentUser();
   const { name } = validOrThrow(accountChangeSchema.safeParse(await readJson(request)));
-  await changeName(actor, name);
-  return json(await getAccount(actor));
+  await changeName(user, name);
+  return json(await getAccount(user));
 });

@@ -1,8 +1,7 @@
-import { currentActor } from '@/lib/auth/auth';
-import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http/route';
+import { currentActor, currentUser } from '@/lib/auth/auth';
+import { json, readJson, repeatable, route, validOrThrow } from '@/lib/http/route';
 import { annotationQuerySchema, newAnnotationSchema } from '@/lib/schema/annotation';
 import { parseNoteBody } from '@/lib/schema/note-body';
-import { requireUser } from '@/lib/services/access';
 import { createAnnotation } from '@/lib/services/annotations/create-annotation';
 import { listAnnotations } from '@/lib/services/annotations/list-annotations';
 
@@ -17,15 +16,13 @@ export const GET = route(async (request) => {
 });
 
 export const POST = route(async (request) => {
-  const actor = await currentActor();
-  requireUser(actor);
+  const user = await currentUser();
   const body = await readJson(request);
   const input = validOrThrow(newAnnotationSchema.safeParse(body));
-  const key = idempotencyKey(request);
   const { value, replayed } = await createAnnotation(
-    actor,
+    user,
     { ...input, body: parseNoteBody(input.body, '/body') },
-    key === undefined ? undefined : { key, hash: requestHash(request, body) },
+    repeatable(request, body),
   );
   return json(value, {
     status: replayed ? 200 : 201,

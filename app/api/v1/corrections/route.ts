@@ -1,8 +1,7 @@
-import { currentActor } from '@/lib/auth/auth';
-import { idempotencyKey, json, readJson, requestHash, route, validOrThrow } from '@/lib/http/route';
+import { currentActor, currentUser } from '@/lib/auth/auth';
+import { json, readJson, repeatable, route, validOrThrow } from '@/lib/http/route';
 import { requireCompareQuery } from '@/lib/schema/compare';
 import { correctionQuerySchema, newCorrectionSchema } from '@/lib/schema/correction';
-import { requireUser } from '@/lib/services/access';
 import { createCorrection } from '@/lib/services/corrections/create-correction';
 import { listCorrections } from '@/lib/services/corrections/list-corrections';
 import { presentCorrection } from './present';
@@ -22,16 +21,10 @@ export const GET = route(async (request) => {
 });
 
 export const POST = route(async (request) => {
-  const actor = await currentActor();
-  requireUser(actor);
+  const user = await currentUser();
   const body = await readJson(request);
   const input = validOrThrow(newCorrectionSchema.safeParse(body));
-  const key = idempotencyKey(request);
-  const { value, replayed } = await createCorrection(
-    actor,
-    input,
-    key === undefined ? undefined : { key, hash: requestHash(request, body) },
-  );
+  const { value, replayed } = await createCorrection(user, input, repeatable(request, body));
   return json(presentCorrection(value, input.sides), {
     status: replayed ? 200 : 201,
     location: `/api/v1/corrections/${value.id}`,

@@ -1,4 +1,4 @@
-import { currentActor } from '@/lib/auth/auth';
+import { currentActor, currentUser } from '@/lib/auth/auth';
 import { json, type Params, route } from '@/lib/http/route';
 import { getCorrection } from '@/lib/services/corrections/get-correction';
 import { withdrawCorrection } from '@/lib/services/corrections/withdraw-correction';
@@ -13,6 +13,6 @@ export const GET = route(async (_request, { params }: Context) => {
 
 /** Withdraws; answers the correction as it now stands. */
 export const DELETE = route(async (_request, { params }: Context) => {
-  const { correction, sides } = await withdrawCorrection(await currentActor(), (await params).id);
+  const { correction, sides } = await withdrawCorrection(await currentUser(), (await params).id);
   return json(presentCorrection(correction, sides));
 });

@@ -1,4 +1,4 @@
-import { currentActor } from '@/lib/auth/auth';
+import { currentUser } from '@/lib/auth/auth';
 import { json, type Params, route } from '@/lib/http/route';
 import { endSessionById } from '@/lib/services/accounts/end-session';
 
@@ -6,6 +6,6 @@ type Context = Params<'id'>;
 
 export const DELETE = route(async (_request, { params }: Context) => {
   const { id } = await params;
-  await endSessionById(await currentActor(), id);
+  await endSessionById(await currentUser(), id);
   return json({ ended: 1 });
 });
