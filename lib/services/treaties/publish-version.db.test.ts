@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { ANONYMOUS } from '@/lib/core/access/policy';
+import { buildProvisions } from '@/lib/core/treaty/provision-tree';
+import { database, transact } from '@/lib/store/database';
+import { saveTreatyRecord } from '@/lib/store/treaty-records';
+import { insertVersion } from '@/lib/store/versions';
+import { person } from '../testing/people';
+import { bareTreaty, publish, treatyOf } from '../testing/treaties';
+import { publishVersion } from './publish-version';
+import { readVersion } from './read-version';
+
+const CLAUSE = 'The Parties shall consult.';
+
+const read = (slug: string, number?: number) =>
+  readVersion(ANONYMOUS, { slug, lang: 'en', number });
+
+/** One article as a provision list, with what a test wants to differ. */
+function article(overrides: { readonly text?: string; readonly state?: 'from-memory' } = {}) {
+  const { text = CLAUSE, state = 'text-seen' } = overrides;
+  return buildProvisions([
+    {
+      eId: 'art_1',
+      kind: 'article',
+      number: '1',
+      state,
+      text,
+      sources: [{ url: 'https://example.org/one' }],
+    },
+  ]);
+}
+
+describe('publishing a version', () => {
+  it('numbers the versions of a language on, whatever their standing', async () => {
+    const { slug } = bareTreaty();
+    await transact((tx) => saveTreatyRecord(tx, bareTreaty({ slug }), 'test'));
+    const standings = ['working-rendering', 'authentic', 'working-rendering'] as const;
+    const texts = [CLAUSE, CLAUSE, `${CLAUSE} Always.`];
+    const published = [];
+    for (const [index, standing] of standings.entries()) {
+      const expression = { slug, lang: 'en', standing, title: 'A treaty' };
+      published.push(
+        await transact((tx) => publishVersion(tx, expression, article({ text: texts[index] }))),
+      );
+    }
+    expect(published.map(({ number, created }) => [number, created])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+    ]);
+    expect((await read(slug, 2)).standing).toBe('authentic');
+  });
+
+  it('answers the newest version where nothing changed', async () => {
+    const slug = await treatyOf(CLAUSE);
+    const first = await read(slug);
+    expect(await publish(slug, CLAUSE)).toEqual({ id: first.id, number: 1, created: false });
+  });
+
+  it('makes a new version of a text whose words stay and whose state changes', async () => {
+    const slug = await treatyOf(CLAUSE);
+    const expression = { slug, lang: 'en', standing: 'working-rendering', title: 'A' } as const;
+    const version = await transact((tx) =>
+      publishVersion(tx, expression, article({ state: 'from-memory' })),
+    );
+    expect(version).toMatchObject({ number: 2, created: true });
+    const states = await Promise.all([1, 2].map(async (n) => (await read(slug, n)).provisions));
+    expect(states.map(([provision]) => provision?.state)).toEqual(['text-seen', 'from-memory']);
+  });
+});
+
+describe('a published text', () => {
+  const refused = { message: expect.stringContaining('a published text is never changed') };
+
+  it.each([
+    ['UPDATE "Version" SET "contentHash" = \'0\' WHERE "id" = $1::uuid'],
+    ['UPDATE "Version" SET "number" = 9, "createdById" = NULL WHERE "id" = $1::uuid'],
+    ['UPDATE "Provision" SET "text" = \'Other words.\' WHERE "versionId" = $1::uuid'],
+    ['UPDATE "Provision" SET "state" = \'official-text\' WHERE "versionId" = $1::uuid'],
+    [
+      'UPDATE "ProvisionSource" SET "ordinal" = 7 WHERE "provisionId" IN (SELECT "id" FROM "Provision" WHERE "versionId" = $1::uuid)',
+    ],
+    ['DELETE FROM "Version" WHERE "id" = $1::uuid'],
+    ['DELETE FROM "Provision" WHERE "versionId" = $1::uuid'],
+    [
+      'DELETE FROM "ProvisionSource" WHERE "provisionId" IN (SELECT "id" FROM "Provision" WHERE "versionId" = $1::uuid)',
+    ],
+  ])('is kept by the database: %s', async (statement) => {
+    const { slug } = bareTreaty();
+    await transact(async (tx) => {
+      await saveTreatyRecord(tx, bareTreaty({ slug }), 'test');
+      const expression = { slug, lang: 'en', standing: 'authentic', title: 'A' } as const;
+      await publishVersion(tx, expression, article());
+    });
+    const before = await read(slug);
+    await expect(database().$executeRawUnsafe(statement, before.id)).rejects.toMatchObject(refused);
+    const provisions = await database().provision.findMany({
+      where: { versionId: before.id },
+      include: { sources: true },
+    });
+    expect(provisions).toMatchObject([
+      { text: CLAUSE, state: 'text-seen', sources: [{ ordinal: 0 }] },
+    ]);
+  });
+
+  it.each(['Version', 'Provision', 'ProvisionSource'])('is not emptied out: %s', async (table) => {
+    await treatyOf(CLAUSE);
+    const emptying = database().$executeRawUnsafe(`TRUNCATE "${table}" CASCADE`);
+    await expect(emptying).rejects.toMatchObject(refused);
+  });
+
+  it('outlives the person who published it, and forgets them', async () => {
+    const slug = await treatyOf(CLAUSE);
+    const { actor } = await person();
+    const { expressionId, treatyId } = await database().version.findUniqueOrThrow({
+      where: { id: (await read(slug)).id },
+    });
+    const { id } = await transact((tx) =>
+      insertVersion(tx, {
+        expressionId,
+        treatyId,
+        lang: 'en',
+        contentHash: 'theirs',
+        provisions: article(),
+        createdById: actor.id,
+      }),
+    );
+    const another = await person();
+    const reassigned = database().version.update({
+      where: { id },
+      data: { createdById: another.actor.id },
+    });
+    await expect(reassigned).rejects.toMatchObject(refused);
+    await database().user.delete({ where: { id: actor.id } });
+    expect(await database().version.findUnique({ where: { id } })).toMatchObject({
+      createdById: null,
+      contentHash: 'theirs',
+    });
+  });
+});
