@@ -11,12 +11,17 @@ export type Tx = Prisma.TransactionClient;
 const RETRYABLE = new Set(['P2034', '40001', '40P01']);
 const MAX_ATTEMPTS = 5;
 
+/** How many connections this process holds at most. */
+export function poolSize(): number {
+  return Number(process.env.DATABASE_POOL_SIZE ?? 10);
+}
+
 function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error('DATABASE_URL is not set');
   const adapter = new PrismaPg({
     connectionString,
-    max: Number(process.env.DATABASE_POOL_SIZE ?? 10),
+    max: poolSize(),
     // Longer than this process is ever busy with one step of a comparison: the time runs meanwhile.
     connectionTimeoutMillis: 10_000,
     statement_timeout: 10_000,
@@ -40,9 +45,16 @@ export async function disconnect(): Promise<void> {
   delete holder.concordatDatabase;
 }
 
+type Reported = { readonly cause?: { readonly originalCode?: unknown } };
+
+/** The client names a conflict by its own code; of plain SQL, and of a commit, it hands on the database's. */
 function isRetryable(error: unknown): boolean {
-  const { code, cause } = error as { code?: unknown; cause?: { originalCode?: unknown } };
-  return RETRYABLE.has(String(code)) || RETRYABLE.has(String(cause?.originalCode));
+  const { code, cause, meta } = error as Reported & {
+    readonly code?: unknown;
+    readonly meta?: { readonly driverAdapterError?: Reported };
+  };
+  const codes = [code, cause?.originalCode, meta?.driverAdapterError?.cause?.originalCode];
+  return codes.some((each) => RETRYABLE.has(String(each)));
 }
 
 /**
