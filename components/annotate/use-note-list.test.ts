@@ -31,6 +31,25 @@ describe('mergeNotes', () => {
     expect(merge([note('a', 3)], [note('a', 2)])).toEqual(['a@3']);
   });
 
+  it('keeps the places that the server rendered: a save answers with those in the newest text', () => {
+    const target = (eId: string) => ({
+      treaty: 'udhr',
+      lang: 'en',
+      version: 1,
+      selector: {
+        eId,
+        position: { start: 0, end: 1 },
+        quote: { exact: 'a', prefix: '', suffix: '' },
+      },
+      anchor: { state: 'exact' as const, eId, start: 0, end: 1 },
+    });
+    const rendered = { ...note('a', 1), targets: [target('art_1')] };
+    const answered = { ...note('a', 2), targets: [target('art_2')] };
+    const local = { saved: saved(answered), dropped: new Set<string>() };
+    expect(mergeNotes([rendered], local)).toEqual([{ ...answered, targets: rendered.targets }]);
+    expect(mergeNotes([], local)).toEqual([answered]);
+  });
+
   it('leaves out what was deleted', () => {
     expect(merge([note('a', 1), note('b', 1)], [], ['a'])).toEqual(['b@1']);
   });

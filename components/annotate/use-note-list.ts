@@ -46,7 +46,10 @@ export function useNoteList(
   return { notes, put, drop };
 }
 
-/** The newest known revision of every note that is not deleted. O(n). */
+/**
+ * The newest known revision of every note that is not deleted. Its targets never change; those that the
+ * server rendered have their places in the versions of this page. O(n).
+ */
 export function mergeNotes(
   rendered: readonly Annotation[],
   { saved, dropped }: Local,
@@ -54,7 +57,10 @@ export function mergeNotes(
   const newest = new Map(rendered.map((note) => [note.id, note]));
   for (const note of saved.values()) {
     const known = newest.get(note.id);
-    if (known === undefined || known.revision <= note.revision) newest.set(note.id, note);
+    if (known === undefined) newest.set(note.id, note);
+    else if (known.revision <= note.revision) {
+      newest.set(note.id, { ...note, targets: known.targets });
+    }
   }
   return [...newest.values()].filter((note) => !dropped.has(note.id));
 }

@@ -2,8 +2,11 @@ import type { Anchor, Selector } from '@/lib/core/anchor/selector';
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from './database';
 
+/** Where a target lies in one version. */
+export type PlacedAnchor = { readonly versionId: string; readonly anchor: Anchor };
+
 /** An anchor as a row of one version. */
-export function anchorRow(versionId: string, anchor: Anchor) {
+export function anchorRow({ versionId, anchor }: PlacedAnchor) {
   const placed = anchor.state === 'exact' || anchor.state === 'moved';
   return {
     versionId,
@@ -43,6 +46,9 @@ export async function insertAnchors(
   anchors: readonly { readonly targetId: string; readonly anchor: Anchor }[],
 ): Promise<void> {
   await tx.anchor.createMany({
-    data: anchors.map(({ targetId, anchor }) => ({ targetId, ...anchorRow(versionId, anchor) })),
+    data: anchors.map(({ targetId, anchor }) => ({
+      targetId,
+      ...anchorRow({ versionId, anchor }),
+    })),
   });
 }

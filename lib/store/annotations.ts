@@ -1,17 +1,19 @@
-import type { Actor, Subject } from '@/lib/core/access/policy';
+import type { Actor } from '@/lib/core/access/policy';
 import type { Visibility } from '@/lib/core/access/visibility';
-import type { Anchor, Selector } from '@/lib/core/anchor/selector';
+import type { Selector } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
-import { anchorRow } from './anchors';
+import { anchorRow, type PlacedAnchor } from './anchors';
+import {
+  ANNOTATION,
+  type Asked,
+  type Elsewhere,
+  type StoredAnnotation,
+  textOf,
+  toStored,
+} from './annotation-rows';
 import { database, type Tx } from './database';
-
-/** An annotation with what only services need to know of it. */
-export type StoredAnnotation = {
-  readonly annotation: Annotation;
-  readonly subject: Extract<Subject, { type: 'annotation' }>;
-};
 
 /** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
@@ -21,100 +23,12 @@ export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
   return { deletedAt: null, OR: seen };
 }
 
-const include = {
-  creator: { select: { id: true, name: true } },
-  targets: {
-    orderBy: { ordinal: 'asc' },
-    include: {
-      version: {
-        select: {
-          id: true,
-          treatyId: true,
-          number: true,
-          lang: true,
-          expression: { select: { treaty: { select: { slug: true } } } },
-        },
-      },
-      anchors: true,
-    },
-  },
-} satisfies Prisma.AnnotationInclude;
-
-type AnnotationRow = Prisma.AnnotationGetPayload<{ include: typeof include }>;
-type TargetRow = AnnotationRow['targets'][number];
-
-/** Versions a page shows, and which texts they are versions of: `textOf` names one. */
-type Shown = { readonly versionIds: readonly string[]; readonly texts: ReadonlySet<string> };
-
-/** Treaty and language: what a version is one of many of. */
-function textOf({ treatyId, lang }: { readonly treatyId: string; readonly lang: string }): string {
-  return `${treatyId} ${lang}`;
-}
-
-/**
- * A target's anchor in the version asked for, or in the version it was made on where it lies in another
- * text: the other half of a note on a pair has its place, though not on this page.
- */
-function pickAnchor(target: TargetRow, shown?: Shown): Anchor {
-  const here = shown?.texts.has(textOf(target.version)) ? shown.versionIds : [target.versionId];
-  const row = target.anchors.find((anchor) => here.includes(anchor.versionId));
-  if (!row) return { state: 'orphaned' };
-  if (row.state === 'ambiguous') {
-    return {
-      state: 'ambiguous',
-      candidates: (row.candidates ?? []) as unknown as Extract<
-        Anchor,
-        { state: 'ambiguous' }
-      >['candidates'],
-    };
-  }
-  if (row.eId === null || row.start === null || row.end === null) return { state: 'orphaned' };
-  const place = { eId: row.eId, start: row.start, end: row.end };
-  return row.state === 'moved'
-    ? { state: 'moved', ...place, score: row.score ?? 0 }
-    : { state: 'exact', ...place };
-}
-
-function toStored(row: AnnotationRow, shown?: Shown): StoredAnnotation {
-  const annotation: Annotation = {
-    id: row.id,
-    revision: row.revision,
-    motivation: row.motivation as Annotation['motivation'],
-    visibility: row.visibility as Visibility,
-    body: row.body as unknown as NoteBody,
-    targets: row.targets.map((target) => ({
-      treaty: target.version.expression.treaty.slug,
-      lang: target.version.lang,
-      version: target.version.number,
-      selector: {
-        eId: target.eId,
-        position: { start: target.start, end: target.end },
-        quote: { exact: target.exact, prefix: target.prefix, suffix: target.suffix },
-      },
-      anchor: pickAnchor(target, shown),
-    })),
-    creator: row.creator,
-    created: row.createdAt.toISOString(),
-    modified: row.modifiedAt.toISOString(),
-  };
-  return {
-    annotation,
-    subject: {
-      type: 'annotation',
-      id: row.id,
-      creatorId: row.creatorId,
-      visibility: annotation.visibility,
-      deleted: row.deletedAt !== null,
-    },
-  };
-}
-
 /** One annotation whoever asks, deleted or not; undefined when there is none. */
 export async function findAnnotation(
   id: string,
   tx: Tx = database(),
 ): Promise<StoredAnnotation | undefined> {
-  const row = await tx.annotation.findUnique({ where: { id }, include });
+  const row = await tx.annotation.findUnique({ where: { id }, include: ANNOTATION });
   return row ? toStored(row) : undefined;
 }
 
@@ -123,6 +37,8 @@ export type AnnotationFilter = {
   readonly treaty?: string;
   readonly lang?: string;
   readonly versionIds?: readonly string[];
+  /** `newest` when left out. */
+  readonly elsewhere?: Elsewhere;
   readonly creatorId?: string;
   readonly exceptCreatorId?: string;
   readonly text?: string;
@@ -147,12 +63,15 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
-/** Annotations the actor may see, newest first; with `versionIds`, those anchored to any of them. */
+/**
+ * Annotations the actor may see, newest first; with `treaty`, `lang` and `versionIds`, those of which
+ * one and the same target fits them all: made on that treaty, in that language, anchored to any of them.
+ */
 export async function findAnnotations(
   actor: Actor,
   filter: AnnotationFilter,
 ): Promise<Annotation[]> {
-  const { id, treaty, lang, versionIds, creatorId, exceptCreatorId, text, after, limit } = filter;
+  const { id, versionIds, elsewhere, creatorId, exceptCreatorId, text, after, limit } = filter;
   const rows = await database().annotation.findMany({
     where: {
       AND: [
@@ -161,30 +80,39 @@ export async function findAnnotations(
         creatorId ? { creatorId } : {},
         exceptCreatorId ? { NOT: { creatorId: exceptCreatorId } } : {},
         text ? { bodyText: { contains: escapeLike(text), mode: 'insensitive' } } : {},
-        treaty
-          ? { targets: { some: { version: { expression: { treaty: { slug: treaty } } } } } }
-          : {},
-        lang ? { targets: { some: { version: { lang } } } } : {},
-        versionIds
-          ? { targets: { some: { anchors: { some: { versionId: { in: [...versionIds] } } } } } }
-          : {},
+        { targets: { some: targetOf(filter) } },
         after ? { id: { lt: after } } : {},
       ],
     },
-    include,
+    include: ANNOTATION,
     orderBy: { id: 'desc' },
     take: limit,
   });
-  const shown = versionIds && rows.length > 0 ? await versionsOnPage(versionIds) : undefined;
-  return rows.map((row) => toStored(row, shown).annotation);
+  const texts = versionIds && rows.length > 0 ? await textsOf(versionIds) : undefined;
+  const asked = versionIds && texts && { versionIds, texts, elsewhere };
+  return rows.map((row) => toStored(row, asked).annotation);
 }
 
-async function versionsOnPage(versionIds: readonly string[]): Promise<Shown> {
+function targetOf({
+  treaty,
+  lang,
+  versionIds,
+}: AnnotationFilter): Prisma.AnnotationTargetWhereInput {
+  return {
+    version: {
+      ...(lang && { lang }),
+      ...(treaty && { expression: { treaty: { slug: treaty } } }),
+    },
+    ...(versionIds && { anchors: { some: { versionId: { in: [...versionIds] } } } }),
+  };
+}
+
+async function textsOf(versionIds: readonly string[]): Promise<ReadonlySet<string>> {
   const versions = await database().version.findMany({
     where: { id: { in: [...versionIds] } },
     select: { treatyId: true, lang: true },
   });
-  return { versionIds, texts: new Set(versions.map(textOf)) };
+  return new Set(versions.map(textOf));
 }
 
 /**
@@ -212,9 +140,11 @@ export async function countAnnotationsByTreaty(actor: Actor): Promise<ReadonlyMa
 }
 
 export type NewTarget = {
+  /** The version it was made on. */
   readonly versionId: string;
   readonly selector: Selector;
-  readonly anchor: Anchor;
+  /** Its places: in that version, and in the newest where that is another. */
+  readonly anchors: readonly PlacedAnchor[];
 };
 
 export type NewAnnotation = {
@@ -226,7 +156,12 @@ export type NewAnnotation = {
   readonly targets: readonly NewTarget[];
 };
 
-/** Stores a new annotation with its first revision, targets and anchors. */
+const AS_MADE: Asked = { versionIds: [], texts: new Set(), elsewhere: 'as-made' };
+
+/**
+ * Stores a new annotation with its first revision, targets and anchors, and answers it with its anchors
+ * in the versions it was made on.
+ */
 export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<StoredAnnotation> {
   const { creatorId, motivation, visibility, bodyText } = input;
   const body = input.body as unknown as Prisma.InputJsonValue;
@@ -239,20 +174,20 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<St
       bodyText,
       revisions: { create: { revision: 1, visibility, body } },
       targets: {
-        create: input.targets.map(({ versionId, selector, anchor }, ordinal) => ({
+        create: input.targets.map(({ versionId, selector, anchors }, ordinal) => ({
           versionId,
           ordinal,
           eId: selector.eId,
           start: selector.position.start,
           end: selector.position.end,
           ...selector.quote,
-          anchors: { create: anchorRow(versionId, anchor) },
+          anchors: { create: anchors.map(anchorRow) },
         })),
       },
     },
-    include,
+    include: ANNOTATION,
   });
-  return toStored(row);
+  return toStored(row, AS_MADE);
 }
 
 export type AnnotationChange = {

@@ -7,12 +7,13 @@ import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
+import type { PlacedAnchor } from '@/lib/store/anchors';
 import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import type { SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
-import { readVersion } from '../treaties/read-version';
+import { openVersion, readVersion } from '../treaties/read-version';
 
 /** A place as a client gives it: position is a hint, the quote decides. */
 export type TargetRequest = {
@@ -31,7 +32,8 @@ export type AnnotationRequest = {
 
 /**
  * Stores a note. Every target is anchored again against the stored text, so that what is saved is
- * what stands there; throws `cannot-anchor` when its words are not, or not only, at that place.
+ * what stands there; throws `cannot-anchor` when its words are not, or not only, at that place. A note
+ * on an older version gets its place in the newest as well, as one that was there before it has.
  */
 export async function createAnnotation(
   user: SignedIn,
@@ -70,7 +72,7 @@ export async function createAnnotation(
 }
 
 async function placeTarget(actor: Actor, target: TargetRequest, index: number): Promise<NewTarget> {
-  const text = await readVersion(actor, addressOfTarget(target));
+  const { version: text, newest } = await openVersion(actor, addressOfTarget(target));
   const units = unitsOf(text.provisions);
   // What is written now must stand there to the letter: no approximate search, and so no cost.
   const place = anchor(toUnitSelector(target, text, index), units, { cells: 0 });
@@ -88,11 +90,16 @@ async function placeTarget(actor: Actor, target: TargetRequest, index: number): 
     });
   }
   const { eId, start, end } = place;
-  return {
-    versionId: text.id,
-    selector: describeRange(unit.text, eId, start, end),
-    anchor: { state: 'exact', eId, start, end },
-  };
+  const selector = describeRange(unit.text, eId, start, end);
+  const anchors: PlacedAnchor[] = [
+    { versionId: text.id, anchor: { state: 'exact', eId, start, end } },
+  ];
+  if (newest !== target.version) {
+    const address = { ...addressOfTarget(target), version: newest };
+    const { id, provisions } = await readVersion(actor, address);
+    anchors.push({ versionId: id, anchor: anchor(selector, unitsOf(provisions)) });
+  }
+  return { versionId: text.id, selector, anchors };
 }
 
 /** A selector relative to a paragraph or point, made relative to its unit. */

@@ -2,11 +2,12 @@ import type { Actor } from '@/lib/core/access/policy';
 import { isUuid } from '@/lib/core/address/uuid';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { AppError } from '@/lib/errors';
-import { findAnnotation, type StoredAnnotation } from '@/lib/store/annotations';
+import type { StoredAnnotation } from '@/lib/store/annotation-rows';
+import { findAnnotation } from '@/lib/store/annotations';
 import type { Tx } from '@/lib/store/database';
 import { authorize } from '../access';
 
-/** One annotation. Throws `not-found` when there is none or the actor may not see it. */
+/** One annotation, with its anchors in the newest texts. Throws `not-found` when there is none or the actor may not see it. */
 export async function getAnnotation(actor: Actor, id: string): Promise<Annotation> {
   const { annotation, subject } = await loadAnnotation(id);
   authorize(actor, 'read', subject);

@@ -17,8 +17,8 @@ export type AnnotationQuery = {
 };
 
 /**
- * Annotations the actor may see, newest first. With treaty, language and version, those that have
- * a place in that version, with their anchors there.
+ * Annotations the actor may see, newest first, with their anchors in the newest texts. With treaty,
+ * language and version, those that were placed in that version, with their anchors there.
  */
 export async function listAnnotations(actor: Actor, query: AnnotationQuery): Promise<Annotation[]> {
   const { treaty, lang, version, creator, q, after, limit } = query;
@@ -57,14 +57,14 @@ async function notesInOrder(
   versionId: string,
   openNote: string | undefined,
 ): Promise<Annotation[]> {
-  const versionIds = [versionId];
+  const onPage = { versionIds: [versionId], elsewhere: 'as-made' } as const;
   const me = actor.kind === 'user' ? actor.id : undefined;
   const lists = await Promise.all([
     openNote !== undefined && isUuid(openNote)
       ? annotationOnVersion(actor, openNote, versionId)
       : [],
-    me ? findAnnotations(actor, { creatorId: me, versionIds, limit: MAX_OWN }) : [],
-    findAnnotations(actor, { exceptCreatorId: me, versionIds, limit: MAX_OTHERS }),
+    me ? findAnnotations(actor, { ...onPage, creatorId: me, limit: MAX_OWN }) : [],
+    findAnnotations(actor, { ...onPage, exceptCreatorId: me, limit: MAX_OTHERS }),
   ]);
   return [...new Map(lists.flat().map((note) => [note.id, note])).values()];
 }
@@ -85,5 +85,6 @@ export async function annotationOnVersion(
   id: string,
   versionId: string,
 ): Promise<Annotation[]> {
-  return findAnnotations(actor, { id, versionIds: [versionId], limit: 1 });
+  const versionIds = [versionId];
+  return findAnnotations(actor, { id, versionIds, elsewhere: 'as-made', limit: 1 });
 }

@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/core/access/policy';
 import { addressOf, formatAddress, type VersionAddress } from '@/lib/core/address/version-address';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { isUnit, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';

@@ -11,8 +11,8 @@ import { readVersion } from './read-version';
 
 const CLAUSE = 'The Parties shall consult.';
 
-const read = (slug: string, number?: number) =>
-  readVersion(ANONYMOUS, { slug, lang: 'en', number });
+const read = (slug: string, version?: number) =>
+  readVersion(ANONYMOUS, { slug, lang: 'en', version });
 
 /** One article as a provision list, with what a test wants to differ. */
 function article(overrides: { readonly text?: string; readonly state?: 'from-memory' } = {}) {
