@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { findOffice } from './lib/formats/testing/libreoffice';
 
 // Three projects: `unit` needs nothing, `database` (files named *.db.test.ts) needs DATABASE_URL
 // (npm test lends one) and runs file after file on it, `runtime` starts real embedded databases of its
-// own.
+// own. Files named *.office.test.ts run where LibreOffice is installed.
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const DATABASE_TESTS = ['**/*.db.test.ts'];
+
+// Where LibreOffice is not installed, our own reader of Word documents is the only judge of them.
+const OFFICE_TESTS = findOffice() === undefined ? ['**/*.office.test.ts'] : [];
 
 const shared = {
   resolve: {
@@ -24,7 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{lib,components,app,prisma}/**/*.test.{ts,tsx}', '*.test.ts'],
-          exclude: [...DATABASE_TESTS, 'node_modules', 'prisma/generated'],
+          exclude: [...DATABASE_TESTS, ...OFFICE_TESTS, 'node_modules', 'prisma/generated'],
           // Property tests take seconds; a busy machine must not make them fail.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

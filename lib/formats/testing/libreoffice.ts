@@ -64,11 +64,9 @@ const COMMANDS = {
 } as const;
 
 /** The lines of a document's text once LibreOffice has opened it and settled its changes. */
-export function officeText(
-  office: string,
-  bytes: Uint8Array,
-  command: keyof typeof COMMANDS,
-): string[] {
+export function officeText(bytes: Uint8Array, command: keyof typeof COMMANDS): string[] {
+  const office = findOffice();
+  if (office === undefined) throw new Error('LibreOffice is not installed: no soffice in PATH');
   const directory = mkdtempSync(join(tmpdir(), 'concordat-office-'));
   const profile = join(directory, 'profile');
   const options = [
