@@ -25,6 +25,7 @@ const node = (...args) => [process.execPath, args];
 const CHECKS = [
   // Installing comes first, so that the other checks have something to run.
   ['prepare', node('scripts/prepare.mjs')],
+  ['lock file', node('scripts/lock-file.mjs')],
   ['types', node('node_modules/typescript/bin/tsc', '--noEmit')],
   ['lint', node('node_modules/@biomejs/biome/bin/biome', 'check', '.')],
   ['boundaries', node('scripts/boundaries.mjs')],

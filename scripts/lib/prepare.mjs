@@ -7,7 +7,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { Failure, stage } from './console.mjs';
 import { acquireLock } from './lock.mjs';
-import { lastLines, mustRun, runCommand, runningCommands } from './run-command.mjs';
+import { npm } from './npm.mjs';
+import { mustRun, runningCommands } from './run-command.mjs';
 import { servedAt } from './serving.mjs';
 
 const BUILD_SOURCES = [
@@ -79,12 +80,6 @@ export function isInstalled(root, { dev = false } = {}) {
   });
 }
 
-function npm(args) {
-  // Under `npm start` npm tells its own program; on Windows npm is a script that needs a shell.
-  const cli = process.env.npm_execpath;
-  return cli?.endsWith('.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
-}
-
 // Install scripts stay off: the only one that is needed (library links) is done in
 // postgres-binaries.mjs, and others would download programs that are never used.
 const INSTALL_FLAGS = [
@@ -99,17 +94,8 @@ const INSTALL_FLAGS = [
 
 async function install(root, { onChange }) {
   const problem = 'The packages could not be installed. Is the npm registry reachable?';
-  const options = { cwd: root, onChange };
   const [command, args] = npm(['ci', ...INSTALL_FLAGS]);
-  const { code, output } = await runCommand(command, args, options);
-  if (code === 0) return;
-  if (!output.includes('EUSAGE')) {
-    throw new Failure(`${lastLines(output)}\n\n${problem}`);
-  }
-  // A lock file written against a registry that lacks other platforms' optional packages does not
-  // list them, and `npm ci` then refuses it. Installing keeps to the locked versions all the same.
-  const [again, withArgs] = npm(['install', '--no-save', ...INSTALL_FLAGS]);
-  await mustRun(problem, again, withArgs, options);
+  await mustRun(problem, command, args, { cwd: root, onChange });
 }
 
 function clientStamp(root) {
