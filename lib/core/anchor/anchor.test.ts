@@ -141,27 +141,35 @@ describe('anchor', () => {
     fc.assert(property, { seed: SEED, numRuns: 400 });
   });
 
-  it('never moves to another place when text is put before it, whatever the text', () => {
+  it('moves with its words when text is put before it, and to no other place', () => {
     const anyText = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 });
+    const states: string[] = [];
     const property = fc.property(anyText, anyText, fc.nat(), fc.nat(), (text, added, a, b) => {
       const start = safeCutBefore(text, a % text.length);
       const end = safeCutAfter(text, start + 1 + (b % (text.length - start)));
       const units = [{ eId: 'art_1', text: `${added}\n${text}` }];
       const place = anchor(describeRange(text, 'art_1', start, end), units);
+      states.push(place.state);
       const shift = added.length + 1;
       if (place.state === 'moved') expect(place.start).toBe(start + shift);
     });
     fc.assert(property, { seed: SEED, numRuns: 400 });
+    // Rarely so little context was recorded that it seems to stand elsewhere: then a person is asked.
+    const moved = states.filter((state) => state === 'moved').length;
+    expect(moved).toBeGreaterThanOrEqual(0.95 * states.length);
   });
 
-  it('answers within its work budget for a long quote in a long text', () => {
+  it('stays within its work budget for a long quote in a long text, and does not guess', () => {
     const text = Array.from({ length: 400 }, (_, i) => `Clause ${i * 7919}: ${OTHER}`).join('\n');
     const selector = describeRange(text, 'art_1', 1000, 9000);
     const edited = text.replaceAll('agriculture', 'farming');
-    const began = performance.now();
-    const place = anchor(selector, [{ eId: 'art_1', text: edited }]);
-    expect(performance.now() - began).toBeLessThan(3000);
-    expect(['moved', 'orphaned', 'ambiguous']).toContain(place.state);
+    const { prefix, exact, suffix } = selector.quote;
+    const budget = { cells: 1_000_000 };
+    const place = anchor(selector, [{ eId: 'art_1', text: edited }], budget);
+    expect(place).toEqual({ state: 'orphaned' });
+    // Spent to the end, and the last step cost no more than one column of the table.
+    expect(budget.cells).toBeLessThanOrEqual(0);
+    expect(budget.cells).toBeGreaterThan(-(prefix + exact + suffix).length);
   });
 });
 
