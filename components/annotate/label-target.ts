@@ -8,7 +8,7 @@ import {
   addressOfTarget,
 } from '@/lib/core/annotation/annotation';
 import { sideLetter } from '@/lib/core/comparison/comparison';
-import { citeEId } from '@/lib/core/treaty/cite-eid';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 
 /** A version that the page shows. */
 export type VersionOnPage = VersionAddress & { readonly shortTitle: string };

@@ -1,7 +1,7 @@
 import { ServedHtml } from '@/components/ui/served-html';
 import { html } from '@/lib/core/text/html';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import styles from './contents.module.css';
 
 const rendered = new WeakMap<VersionText, string>();
@@ -34,7 +34,7 @@ function listHtml(version: VersionText): string {
   const { lang, dir, provisions } = version;
   const entries = unitsOf(provisions).map(
     (unit) =>
-      html`<li><a href="#${unit.eId}" class="${styles.entry}"><span class="${styles.number}">${provisionLabel(unit, lang)}</span>${
+      html`<li><a href="#${unit.eId}" class="${styles.entry}"><span class="${styles.number}">${provisionLabel(unit, 'long', { lang })}</span>${
         unit.heading !== undefined && html`<span class="${styles.about}">${unit.heading}</span>`
       }</a></li>`,
   );

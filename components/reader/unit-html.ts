@@ -1,7 +1,7 @@
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import { type Html, html, trusted } from '@/lib/core/text/html';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import styles from './unit.module.css';
 import { VERIFICATION } from './verification';
 import { type NumberedSource, versionSources } from './version-sources';
@@ -17,7 +17,7 @@ export function unitHtml(version: VersionText, shown: RenderedUnit): string {
   if (before !== undefined) return before;
   const { unit } = shown;
   const { lang, dir } = version;
-  const label = provisionLabel(unit, lang);
+  const label = provisionLabel(unit, 'long', { lang });
   const { html: built } =
     html`<header class="${styles.header}" lang="${lang}" dir="${dir}"><h2 class="${styles.number}"><a href="#${unit.eId}">${label}</a></h2>${
       unit.heading !== undefined && html`<p class="${styles.heading}">${unit.heading}</p>`

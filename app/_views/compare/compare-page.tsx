@@ -31,8 +31,8 @@ import {
   withoutFilters,
 } from '@/lib/core/presentation/row-filter';
 import { obligationLines, summarise } from '@/lib/core/presentation/summary';
-import { citedLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { env } from '@/lib/env';
 import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';
 import { rowsWithNotes } from '@/lib/services/comparisons/rows-with-notes';
@@ -267,7 +267,7 @@ function placedDuties(rows: readonly RenderedRow[]) {
   const names = new Map(
     rows.map(({ key, left, right }) => {
       const unit = (left[0] ?? right[0])?.unit;
-      return [key, unit ? citedLabel(unit) : key];
+      return [key, unit ? provisionLabel(unit, 'cited') : key];
     }),
   );
   return obligationLines(rows).map((line) => ({ ...line, place: names.get(line.row) ?? line.row }));

@@ -1,7 +1,7 @@
 import type { CorrectionSide, CorrectionTable } from '@/components/compare/correct/correction-form';
 import type { Comparison } from '@/lib/core/comparison/comparison';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 /** A comparison as far as pairing by hand needs it: names and links, no texts. O(provisions). */
 export function correctionTable(
@@ -29,7 +29,7 @@ function correctionSide(letter: string, { lang, provisions }: VersionText): Corr
     lang,
     units: unitsOf(provisions).map((unit) => ({
       eId: unit.eId,
-      label: provisionLabel(unit, lang),
+      label: provisionLabel(unit, 'long', { lang }),
       ...(unit.heading !== undefined && { heading: unit.heading }),
     })),
   };

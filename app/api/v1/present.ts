@@ -1,7 +1,7 @@
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 /** The one way out: how versions look in the API's JSON. */
 
@@ -20,7 +20,7 @@ export function presentVersion(version: VersionText) {
       eId: provision.eId,
       kind: provision.kind,
       number: provision.number ?? null,
-      label: provisionLabel(provision, version.lang),
+      label: provisionLabel(provision, 'long', { lang: version.lang }),
       heading: provision.heading ?? null,
       parent: provision.parent ?? null,
       start: provision.start,

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { citeEId } from '@/lib/core/treaty/cite-eid';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 import { draftsToOffer, type OpenEditor } from './draft-keys';
 import styles from './draft-offers.module.css';
 import { type KeptDraft, removeDraft } from './draft-store';

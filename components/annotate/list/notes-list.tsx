@@ -7,7 +7,7 @@ import { formatInstant } from '@/components/ui/format-date';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
-import { citeEId } from '@/lib/core/treaty/cite-eid';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 import styles from './notes-list.module.css';
 
 /** Of a note on many places, enough to know it again: both halves of a pair. */

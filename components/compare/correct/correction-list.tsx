@@ -1,8 +1,8 @@
 import { formatInstant } from '@/components/ui/format-date';
 import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
 import { correctionSentence, listInWords } from '@/lib/core/comparison/describe-correction';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import styles from './correction-list.module.css';
 
 type CorrectionListProps = {
@@ -83,5 +83,5 @@ function sentence(correction: Correction, left: VersionText, right: VersionText)
 
 function names({ provisions, lang }: VersionText, eIds: readonly string[], letter: string): string {
   const units = unitsOf(provisions).filter(({ eId }) => eIds.includes(eId));
-  return `${listInWords(units.map((unit) => provisionLabel(unit, lang)))} of ${letter}`;
+  return `${listInWords(units.map((unit) => provisionLabel(unit, 'long', { lang })))} of ${letter}`;
 }

@@ -13,9 +13,8 @@ import {
 } from '@/lib/core/presentation/map-layout';
 import { idPrefixOf } from '@/lib/core/presentation/row-order';
 import { type Html, html, trusted } from '@/lib/core/text/html';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import { rangeLabel, shortLabel } from '@/lib/core/treaty/short-label';
+import { provisionLabel, rangeLabel } from '@/lib/core/treaty/write-citation';
 import styles from './ribbon-map.module.css';
 
 /** The bars and the room between them, across the 100 units of the drawing's width. */
@@ -134,7 +133,9 @@ function bands(parts: SideParts): Html {
   const { letter, title, units, side } = parts;
   // Of several provisions the first names the band: there is no room for more. It stands beside the
   // link, whose own name says all.
-  const labels = side.bands.map(({ first }) => units[first] && shortLabel(units[first]));
+  const labels = side.bands.map(
+    ({ first }) => units[first] && provisionLabel(units[first], 'short'),
+  );
   const links = side.bands.map((band, index) => {
     const [x, at] = letter === 'A' ? ['0', '16%'] : ['70%', '84%'];
     const eId = units[band.first]?.eId ?? '';
@@ -150,7 +151,7 @@ function bands(parts: SideParts): Html {
 }
 
 function bandLabel(units: readonly Provision[], { first, last }: Band): string {
-  return rangeLabel(units.slice(first, last + 1).map(shortLabel));
+  return rangeLabel(units.slice(first, last + 1).map((unit) => provisionLabel(unit, 'short')));
 }
 
 /** `A, Article 4: similar to B, Article 16, 43%, moved`. */
@@ -162,7 +163,7 @@ function labelOf({ letter, units, links, others }: SideParts, band: Band): strin
     const linked = own.filter(({ eId }) => links.has(eId)).length;
     return `${letter}, ${bandLabel(units, band)}: ${linked} of ${own.length} linked`;
   }
-  const label = `${letter}, ${provisionLabel(unit, 'en')}`;
+  const label = `${letter}, ${provisionLabel(unit, 'long')}`;
   const link = links.get(unit.eId);
   if (link === undefined) return `${label}: only in ${letter}`;
   const partners = (letter === 'A' ? link.right : link.left).map((eId) => others.get(eId) ?? eId);
@@ -180,7 +181,7 @@ const PHRASES = {
 } as const;
 
 function labelsOf(units: readonly Provision[]): ReadonlyMap<string, string> {
-  return new Map(units.map((unit) => [unit.eId, provisionLabel(unit, 'en')]));
+  return new Map(units.map((unit) => [unit.eId, provisionLabel(unit, 'long')]));
 }
 
 function sizeOf({ eId, text }: Provision) {

@@ -2,8 +2,8 @@ import type { AlignmentLink, LinkRelation } from '@/lib/core/comparison/comparis
 import type { Matrix, MatrixCell, MatrixLine } from '@/lib/core/presentation/matrix';
 import { rowKey } from '@/lib/core/presentation/row-order';
 import { type Html, html } from '@/lib/core/text/html';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 /** A sign for each relation, so that a linked cell tells which without its colour. */
 export const SIGNS: Readonly<Record<LinkRelation, string>> = {
@@ -81,5 +81,5 @@ function fullTitle(letter: string, line: MatrixLine, units: readonly Provision[]
 
 function labelOf(units: readonly Provision[], index: number): string {
   const unit = units[index];
-  return unit ? provisionLabel(unit, 'en') : '';
+  return unit ? provisionLabel(unit, 'long') : '';
 }

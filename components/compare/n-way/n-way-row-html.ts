@@ -5,8 +5,8 @@ import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { RenderedNWayCell, RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
-import { citedLabel, provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import parts from '../rows/row-parts.module.css';
 import { type NWayAddress, pairHref } from './n-way-address';
 import styles from './n-way-row.module.css';
@@ -70,7 +70,7 @@ function headHtml(letter: string, units: readonly Provision[], version: VersionT
   const { lang, dir } = version;
   const names = units.map((unit) => {
     const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
-    return html`<a href="${permanent}">${provisionLabel(unit, lang)}</a>${
+    return html`<a href="${permanent}">${provisionLabel(unit, 'long', { lang })}</a>${
       unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
     }`;
   });
@@ -106,7 +106,7 @@ function relationsHtml(
 
 function nameIn({ versions }: NWayRowContext, index: number, link: ComparedLink): string {
   const unit = versions[index]?.provisions.find(({ eId }) => eId === link.left[0]);
-  return unit ? citedLabel(unit) : '';
+  return unit ? provisionLabel(unit, 'cited') : '';
 }
 
 function relationHtml(

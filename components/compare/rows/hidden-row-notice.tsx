@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { citeEId } from '@/lib/core/treaty/cite-eid';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 
 const ROW = /^(b\.)?((?:art|preamble|annex|testimonium)(?:_[^\s]+)?)$/;
 

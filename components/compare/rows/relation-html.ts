@@ -11,8 +11,8 @@ import type { RelatedPlace } from '@/lib/core/presentation/related-places';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html } from '@/lib/core/text/html';
-import { citedLabel } from '@/lib/core/treaty/citation';
 import type { Provision } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import styles from './row.module.css';
 import parts from './row-parts.module.css';
 
@@ -121,7 +121,7 @@ function correctionHtml(
 
 function toolsHtml(row: RenderedRow, page: RelationPage): Html {
   const { key, left, right } = row;
-  const [a, b] = [left[0], right[0]].map((side) => side && citedLabel(side.unit));
+  const [a, b] = [left[0], right[0]].map((side) => side && provisionLabel(side.unit, 'cited'));
   const name = [a && `A ${a}`, b && `B ${b}`].filter(Boolean).join(' and ');
   return html`<div class="${styles.tools}">${candidatesHtml(row, page)}<button type="button" data-correct="${key}" aria-label="Pair… ${name}">Pair…</button>${
     a !== undefined &&
@@ -145,7 +145,7 @@ function candidatesHtml({ left, right }: RenderedRow, page: RelationPage): Html 
       const unit = page.units[side].get(candidate.eId);
       if (unit === undefined) return [];
       const [a, b] = letter === 'B' ? [eId, candidate.eId] : [candidate.eId, eId];
-      return html`<li><button type="button" data-pair-left="${a}" data-pair-right="${b}">${letter} ${citedLabel(unit)} <span>${percent(candidate.score)}</span></button></li>`;
+      return html`<li><button type="button" data-pair-left="${a}" data-pair-right="${b}">${letter} ${provisionLabel(unit, 'cited')} <span>${percent(candidate.score)}</span></button></li>`;
     });
   if (items.length === 0) return false;
   return html`<details data-candidates><summary>Candidates</summary><ol>${items}</ol></details>`;

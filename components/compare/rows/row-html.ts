@@ -3,8 +3,8 @@ import { readerPath } from '@/lib/core/address/view';
 import { unifiedHtml } from '@/lib/core/presentation/redline';
 import type { RenderedRow, RenderedSide } from '@/lib/core/presentation/rendered-rows';
 import { type Html, html, trusted } from '@/lib/core/text/html';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { type RelationPage, relationHtml } from './relation-html';
 import styles from './row.module.css';
 import parts from './row-parts.module.css';
@@ -80,7 +80,7 @@ function letterHtml(letter: string): Html {
 
 function numberLink(unit: Provision, version: VersionText): Html {
   const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
-  return html`<a href="${permanent}">${provisionLabel(unit, version.lang)}</a>`;
+  return html`<a href="${permanent}">${provisionLabel(unit, 'long', { lang: version.lang })}</a>`;
 }
 
 /**

@@ -11,7 +11,7 @@
 import type { MatrixOrder } from '@/lib/core/address/matrix-query';
 import type { AlignmentLink } from '@/lib/core/comparison/comparison';
 import { type Provision, type ProvisionKind, unitsOf } from '@/lib/core/treaty/provision';
-import { rangeLabel, shortLabel } from '@/lib/core/treaty/short-label';
+import { provisionLabel, rangeLabel } from '@/lib/core/treaty/write-citation';
 
 /** A side with more units than this is taken together in groups. */
 export const MOST_LINES = 150;
@@ -118,7 +118,9 @@ function linesOf(
   units: readonly Provision[],
 ): { lines: MatrixLine[]; grouping: Grouping } {
   if (units.length <= MOST_LINES) {
-    const lines = units.map((unit, index) => lineOf([index], shortLabel(unit), unit.heading));
+    const lines = units.map((unit, index) =>
+      lineOf([index], provisionLabel(unit, 'short'), unit.heading),
+    );
     return { lines, grouping: 'units' };
   }
   for (const kind of GROUPING) {
@@ -132,7 +134,7 @@ function linesOf(
     lines.push(
       lineOf(
         run.map((_, index) => from + index),
-        rangeLabel(run.map(shortLabel)),
+        rangeLabel(run.map((unit) => provisionLabel(unit, 'short'))),
       ),
     );
   }
@@ -156,7 +158,7 @@ function chapterLines(
       before.line = { ...before.line, units: [...before.line.units, index] };
     } else {
       const named = chapter ?? unit;
-      lines.push({ chapter, line: lineOf([index], shortLabel(named), named.heading) });
+      lines.push({ chapter, line: lineOf([index], provisionLabel(named, 'short'), named.heading) });
     }
   }
   return lines.map(({ line }) => line);

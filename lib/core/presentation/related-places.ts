@@ -5,8 +5,8 @@
  */
 
 import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
-import { citedLabel } from '@/lib/core/treaty/citation';
 import { isUnit, type Provision, unitEId, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { idPrefixOf } from './row-order';
 
 export type RelatedPlace = {
@@ -74,7 +74,7 @@ function placeIn(provisions: Provisions, eId: string, letter: 'A' | 'B') {
   return {
     letter,
     href: `#${idPrefixOf(letter)}${eId}`,
-    label: provision ? citedLabel(provision, unit) : eId,
+    label: provision ? provisionLabel(provision, 'cited', { unit }) : eId,
   };
 }
 
@@ -82,7 +82,7 @@ function placeIn(provisions: Provisions, eId: string, letter: 'A' | 'B') {
 function partName(provisions: Provisions, eId: string): { of?: string } {
   const provision = provisions.get(eId);
   if (provision === undefined || isUnit(provision)) return {};
-  return { of: citedLabel(provision, provisions.get(unitEId(eId))) };
+  return { of: provisionLabel(provision, 'cited', { unit: provisions.get(unitEId(eId)) }) };
 }
 
 function add(lines: Map<string, RelatedPlace[]>, eId: string, line: RelatedPlace): void {

@@ -7,8 +7,8 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ComparedLink, Comparison, Transfer } from '@/lib/core/comparison/comparison';
 import { topicsOf } from '@/lib/core/language/terms/topics';
-import { citedLabel } from '@/lib/core/treaty/citation';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { numberChanges, type SideLetter, type UnitSpan, unitMarks } from './change-marks';
 import { foldRanges } from './fold-ranges';
 import type { TextMark, TextPoint } from './marks';
@@ -117,7 +117,12 @@ function spansOf({ units }: Showing, eIds: readonly string[]): UnitSpan[] {
   return eIds.flatMap((eId) => {
     const unit = units.get(eId);
     if (unit === undefined) return [];
-    const span = { eId, label: citedLabel(unit), start, end: start + unit.text.length };
+    const span = {
+      eId,
+      label: provisionLabel(unit, 'cited'),
+      start,
+      end: start + unit.text.length,
+    };
     start = span.end + 1;
     return [span];
   });
@@ -160,7 +165,7 @@ function transferMarks(
   });
   const points = here.map(({ transfer, index }): TextPoint => {
     const unit = other.units.get(letter === 'A' ? transfer.rightEId : transfer.leftEId);
-    const place = unit ? citedLabel(unit) : '';
+    const place = unit ? provisionLabel(unit, 'cited') : '';
     return {
       kind: 'partner',
       at: range(transfer).end,

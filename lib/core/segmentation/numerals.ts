@@ -4,16 +4,7 @@
  * Words are listed up to thirty, past which the treaties read so far use figures.
  */
 
-const ROMAN: Readonly<Record<string, number>> = {
-  I: 1,
-  V: 5,
-  X: 10,
-  L: 50,
-  C: 100,
-  D: 500,
-  M: 1000,
-};
-const ROMAN_FORM = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+import { readRoman } from '@/lib/core/language/roman-numerals';
 
 const CHINESE: Readonly<Record<string, number>> = {
   〇: 0,
@@ -76,9 +67,7 @@ function fold(word: string): string {
 export function readNumeral(printed: string): number | undefined {
   const text = printed.trim().normalize('NFKC');
   if (/^\p{Nd}{1,6}$/u.test(text)) return Number(decimalDigits(text));
-  const roman = text.toUpperCase();
-  if (ROMAN_FORM.test(roman)) return readRoman(roman);
-  return readChinese(text) ?? readWords(text);
+  return readRoman(text) ?? readChinese(text) ?? readWords(text);
 }
 
 /** Digits of any script as 0 to 9; other characters stay. */
@@ -91,14 +80,6 @@ function digitValue(code: number): number {
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return code - zero;
-}
-
-function readRoman(roman: string): number {
-  const values = [...roman].map((letter) => ROMAN[letter] ?? 0);
-  return values.reduce(
-    (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
-    0,
-  );
 }
 
 /** 三十 -> 30, 一百零二 -> 102, 二〇 -> 20. */

@@ -12,9 +12,9 @@ import type {
   ObligationChange,
 } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { Source, Standing } from '@/lib/core/treaty/treaty';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import type { ExportedRow } from './exported-rows';
 
 export type ExportedComparison = {
@@ -78,7 +78,7 @@ export function standingNotice({ standing, notice }: VersionText): string {
 
 /** The line above a provision's text: its label in the language of the text, and its heading. */
 export function provisionTitle(version: Pick<VersionText, 'lang'>, provision: Provision): string {
-  const label = provisionLabel(provision, version.lang);
+  const label = provisionLabel(provision, 'long', { lang: version.lang });
   return provision.heading === undefined ? label : `${label}. ${provision.heading}`;
 }
 

@@ -9,8 +9,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import {
   type ExportedComparison,
   obligationWords,
@@ -102,7 +102,7 @@ function correctionCells(correction: Correction | undefined) {
 }
 
 function labelsOf(units: readonly Provision[], { lang }: VersionText): string {
-  return listOf(units, (unit) => provisionLabel(unit, lang));
+  return listOf(units, (unit) => provisionLabel(unit, 'long', { lang }));
 }
 
 function listOf(units: readonly Provision[], word: (unit: Provision) => string): string {

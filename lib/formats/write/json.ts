@@ -16,8 +16,8 @@ import type {
   ComparisonMethod,
 } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
-import { provisionLabel } from '@/lib/core/treaty/citation';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 /** Raised when a reader of the older form could misread the newer one. */
 export const COMPARISON_FORMAT = 1;
@@ -88,7 +88,7 @@ function provisionJson(provision: Provision, lang: string) {
     eId,
     kind,
     number: number ?? null,
-    label: provisionLabel(provision, lang),
+    label: provisionLabel(provision, 'long', { lang }),
     heading: heading ?? null,
     parent: parent ?? null,
     start,
