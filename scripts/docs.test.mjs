@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-// What the documents name exists: relative links, paths and file names in backticks.
+// What documents and comments name exists: relative links, paths and file names in backticks.
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = ['app', 'components', 'docs', 'e2e', 'lib', 'prisma', 'public', 'scripts'];
@@ -17,6 +17,9 @@ const files = [
 ];
 const names = new Set(files.map((file) => basename(file)));
 const documents = files.filter((file) => file.endsWith('.md'));
+const sources = files.filter(
+  (file) => /\.(ts|tsx|mjs|cjs|css|prisma)$/.test(file) && !/generated/.test(file),
+);
 
 const PATH = new RegExp(`(?<![\\w/.@-])(?:${FOLDERS.join('|')}|\\.ci|\\.github)/[\\w./-]*`, 'g');
 const FILE_NAME = /^[\w.-]+\.(?:ts|tsx|mjs|cjs|css|prisma|sql)$/;
@@ -35,9 +38,19 @@ function missingIn(text, folder) {
   ];
 }
 
-describe('what the documents name', () => {
+describe('what is named', () => {
   it.each(documents)('exists: %s', (document) => {
     expect(missingIn(readFileSync(join(ROOT, document), 'utf8'), dirname(document))).toEqual([]);
+  });
+
+  it('exists, too, where comments of the code name it', () => {
+    const stale = sources.flatMap((file) => {
+      const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
+      const comments = lines.filter((line) => /^\s*(\/?\*|\/\/)/.test(line)).join('\n');
+      return missingIn(comments, dirname(file)).map((name) => `${file}: ${name}`);
+    });
+    expect(sources.length).toBeGreaterThan(500);
+    expect(stale).toEqual([]);
   });
 
   it('is missed where it does not exist', () => {

@@ -4,7 +4,7 @@
  * real texts: words in several languages before the number, Korean and Chinese around it; decimal,
  * Roman, Chinese and spelt numbers; `bis` and letters. A line that only looks like a heading (a cross
  * reference at the beginning of a line) is told apart by what follows the number here, and by its
- * place in the count in `heading-run.ts`.
+ * place in the count in `heading-sequence.ts`.
  */
 
 import { decimalDigits, readNumeral } from './numerals';

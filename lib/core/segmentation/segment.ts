@@ -1,7 +1,7 @@
 /**
  * From the plain text of a treaty to its provisions: preamble, articles under their groups, annexes
  * with a count of their own, the closing formula. Headings are found by form and by their place in a
- * rising count (`segment-marks.ts`), which survives what real files hold: lost line breaks, cross
+ * rising count (`find-stretches.ts`), which survives what real files hold: lost line breaks, cross
  * references at the beginning of a line, tables of contents, attached protocols. Where articles cannot
  * be told (three headings, or two plain ones) the text stays one block and says so. eIds after the
  * Akoma Ntoso naming convention, as in `provision.ts`.

@@ -4,7 +4,7 @@
  * in place; a pair that left it is written twice, as taken away where A has it and put down where B
  * has it; what only one side has stands in its own order.
  *
- * Reference: the pairs in place are a longest increasing subsequence (`subsequence.ts`), so as few
+ * Reference: the pairs in place are a longest increasing subsequence (`longest-increasing.ts`), so as few
  * provisions as can be are written as moved.
  */
 

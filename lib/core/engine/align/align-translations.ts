@@ -2,7 +2,7 @@
  * Alignment of two translations of one treaty. Translations keep the order of what they translate, and as
  * a rule its numbers; but an article may be missing, numbers may have shifted, one text may part what the
  * other joins. So numbers are evidence and not proof: links are found in order, by a dynamic programme
- * over places (Gale and Church 1993) whose gain is how well two provisions fit (`translation-fit.ts`).
+ * over places (Gale and Church 1993) whose gain is how well two provisions fit (`translation-score.ts`).
  * What is left over on both sides, such as an article that stands elsewhere, is linked where it fits.
  */
 

@@ -2,7 +2,7 @@
  * Alignment: which provisions of two texts correspond, by what they say and not by their numbers.
  *
  * Similarity of wording (`similarity.ts`), a small prior for the same relative place and for neighbours
- * that correspond, an optimal assignment with the right to leave a provision alone (`align-search.ts`).
+ * that correspond, an optimal assignment with the right to leave a provision alone (`search-links.ts`).
  * Order is a weak hint between two treaties: it decides where wording does not.
  *
  * The two sides are put in one canonical order before anything is computed, so swapping them mirrors

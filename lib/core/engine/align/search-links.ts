@@ -2,7 +2,7 @@
  * The search for the best links, whatever the measure: an optimal one-to-one assignment with a null
  * option (`assignment.ts`) over similarity and two weak priors, place and neighbours; then split and
  * merged provisions (`split-merge.ts`), paragraphs that correspond to an article linked elsewhere
- * (`part-links.ts`), and what people pinned, around which everything else is arranged.
+ * (`paragraph-links.ts`), and what people pinned, around which everything else is arranged.
  */
 
 import { assign } from '@/lib/core/algorithms/assignment';

@@ -1,5 +1,5 @@
 /**
- * How far the evidence of two texts in two languages fits (`lexicon-measure.ts` says why it is these four
+ * How far the evidence of two texts in two languages fits (`cross-lingual.ts` says why it is these four
  * kinds). Weights of terms come from the texts at hand and, for words, from what the lexicon was learned
  * from, so that a treaty of five articles still knows which words are rare.
  */

@@ -2,9 +2,9 @@
  * How the wording of one provision differs from that of another: a list of changes in words, as
  * phrases a reader would mark, with what moved and with what is owed differently.
  *
- * Five steps: texts as numbered tokens (`token-side.ts`), which of them differ and which stand
- * elsewhere (`token-spans.ts`), made readable (`tidy.ts`), with the words on which an obligation turns
- * marked apart (`obligations.ts`), as ranges of text (`span-text.ts`). White space is compared between
+ * Five steps: texts as numbered tokens (`token-pair.ts`), which of them differ and which stand
+ * elsewhere (`token-diff.ts`), made readable (`semantic-cleanup.ts`), with the words on which an obligation turns
+ * marked apart (`obligations.ts`), as ranges of text (`text-changes.ts`). White space is compared between
  * matched words only, so it never takes part in the search and is never lost.
  */
 

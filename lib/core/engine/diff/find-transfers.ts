@@ -1,7 +1,7 @@
 /**
  * Text that left one provision and stands in another that it is not linked to: a sentence of Article 4
  * that the other treaty has in its Article 9. The sentences that changed or have no counterpart on both
- * sides are compared by their weighted words (`overlap.ts`), and the best pairs are taken one to one.
+ * sides are compared by their weighted words (`weighted-dice.ts`), and the best pairs are taken one to one.
  */
 
 import {

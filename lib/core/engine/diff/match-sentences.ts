@@ -1,6 +1,6 @@
 /**
- * Which sentences of two texts correspond. Equal sentences and similar ones (`overlap.ts`) are weighed
- * pairs; the heaviest chain of them that rises on both sides kept its order (`chain.ts`), and a strong
+ * Which sentences of two texts correspond. Equal sentences and similar ones (`weighted-dice.ts`) are weighed
+ * pairs; the heaviest chain of them that rises on both sides kept its order (`heaviest-chain.ts`), and a strong
  * pair off the chain is text that moved. After the sentence alignment of Gale and Church (1993), with
  * shared wording instead of length, and without its window.
  */

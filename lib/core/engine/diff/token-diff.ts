@@ -1,8 +1,8 @@
 /**
  * The search behind the word diff: which tokens of two texts differ, and which stand elsewhere.
  *
- * Sentences are paired first (`sentence-pairs.ts`), then words are compared inside each pair
- * (`myers.ts`). So the work grows with the text and not with the edit distance, a rewritten sentence
+ * Sentences are paired first (`match-sentences.ts`), then words are compared inside each pair
+ * (`shortest-edit.ts`). So the work grows with the text and not with the edit distance, a rewritten sentence
  * is replaced as one and not crumbled, and a sentence found in another place moved. What has no
  * similar sentence is replaced whole. The caps are on edits, never on time: the same answer everywhere.
  */

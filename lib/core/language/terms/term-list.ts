@@ -1,7 +1,7 @@
 /**
  * The multilingual term list: the vocabulary of treaties as concepts, each with its surface forms in six
  * languages. It tells what a provision is about (`topics.ts`) and lets texts in two languages meet before
- * any translation has been learned from (`lexicon-measure.ts`). The idea of a concept that stands above
+ * any translation has been learned from (`cross-lingual.ts`). The idea of a concept that stands above
  * its words in several languages is that of multilingual thesauri (ISO 25964-2).
  */
 
