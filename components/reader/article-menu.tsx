@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import styles from './article-menu.module.css';
 
 export type ArticleMenuProps = {
@@ -18,47 +19,12 @@ export type ArticleMenuProps = {
 
 type Article = { readonly button: HTMLElement; readonly eId: string; readonly label: string };
 
-function articleOf(button: HTMLElement): Article {
-  const block = button.closest<HTMLElement>('[data-unit-block]');
-  return { button, eId: block?.id ?? '', label: block?.querySelector('h2 a')?.textContent ?? '' };
-}
-
 /** What can be done with a whole article: one menu for the page, opened by the button at each. */
 export function ArticleMenu(props: ArticleMenuProps) {
   const { permanent, title, standing, compareHref, canAnnotate } = props;
   const menu = useRef<HTMLDivElement>(null);
-  const [article, setArticle] = useState<Article>();
-  const [said, setSaid] = useState('');
-
-  const open = useCallback((event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const button = target?.closest<HTMLElement>('[data-article-menu]');
-    const element = menu.current;
-    if (!button || !element) return;
-    const { bottom, left } = button.getBoundingClientRect();
-    element.style.setProperty('--x', `${Math.min(left, window.innerWidth - 240)}px`);
-    element.style.setProperty('--y', `${Math.min(bottom + 4, window.innerHeight - 220)}px`);
-    setSaid('');
-    setArticle(articleOf(button));
-    element.showPopover();
-    element.querySelector<HTMLElement>('button, a')?.focus();
-  }, []);
-
-  useEffect(() => {
-    document.addEventListener('click', open);
-    return () => document.removeEventListener('click', open);
-  }, [open]);
-
+  const article = usePressedArticle(menu);
   const address = article && new URL(`${permanent}#${article.eId}`, window.location.href).href;
-
-  async function copy(text: string, what: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(`${what} copied.`);
-    } catch {
-      setSaid(text);
-    }
-  }
 
   function annotate(): void {
     const unit = document.getElementById(article?.eId ?? '')?.querySelector('[data-unit]');
@@ -75,27 +41,86 @@ export function ArticleMenu(props: ArticleMenuProps) {
       aria-label={article?.label}
       onToggle={(event) => event.newState === 'closed' && article?.button.focus()}
     >
-      <Button size="s" tone="quiet" onClick={() => copy(address ?? '', 'Link')}>
+      <CopyChoices
+        article={article}
+        link={address ?? ''}
+        citation={`${title}, ${article?.label} (${standing}), ${address}`}
+      >
+        {canAnnotate && (
+          <Button size="s" tone="quiet" onClick={annotate}>
+            Annotate this article
+          </Button>
+        )}
+        <ButtonLink size="s" tone="quiet" href={compareHref} prefetch={false}>
+          Compare this treaty
+        </ButtonLink>
+      </CopyChoices>
+    </div>
+  );
+}
+
+/** The article whose button was pressed last; opens the menu at that button. */
+function usePressedArticle(menu: RefObject<HTMLDivElement | null>): Article | undefined {
+  const [article, setArticle] = useState<Article>();
+
+  const open = useCallback(
+    (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : undefined;
+      const button = target?.closest<HTMLElement>('[data-article-menu]');
+      const element = menu.current;
+      if (!button || !element) return;
+      const { bottom, left } = button.getBoundingClientRect();
+      element.style.setProperty('--x', `${Math.min(left, window.innerWidth - 240)}px`);
+      element.style.setProperty('--y', `${Math.min(bottom + 4, window.innerHeight - 220)}px`);
+      setArticle(articleOf(button));
+      element.showPopover();
+      element.querySelector<HTMLElement>('button, a')?.focus();
+    },
+    [menu],
+  );
+
+  useEffect(() => {
+    document.addEventListener('click', open);
+    return () => document.removeEventListener('click', open);
+  }, [open]);
+  return article;
+}
+
+function articleOf(button: HTMLElement): Article {
+  const block = button.closest<HTMLElement>('[data-unit-block]');
+  return { button, eId: block?.id ?? '', label: block?.querySelector('h2 a')?.textContent ?? '' };
+}
+
+type CopyChoicesProps = {
+  /** Another object each time that the menu is opened, whose news are then its own. */
+  readonly article: Article | undefined;
+  readonly link: string;
+  readonly citation: string;
+  /** Further choices, which stand before the news of what was copied. */
+  readonly children: ReactNode;
+};
+
+/** Copies link or citation, and tells it; where the browser copies nothing, shows them to be copied. */
+function CopyChoices({ article, link, citation, children }: CopyChoicesProps) {
+  const [news, setNews] = useState<{ readonly article?: Article; readonly words: string }>();
+
+  async function copy(text: string, what: string): Promise<void> {
+    const words = (await copyText(text)) ? `${what} copied.` : text;
+    setNews({ article, words });
+  }
+
+  return (
+    <>
+      <Button size="s" tone="quiet" onClick={() => copy(link, 'Link')}>
         Copy link
       </Button>
-      <Button
-        size="s"
-        tone="quiet"
-        onClick={() => copy(`${title}, ${article?.label} (${standing}), ${address}`, 'Citation')}
-      >
+      <Button size="s" tone="quiet" onClick={() => copy(citation, 'Citation')}>
         Copy citation
       </Button>
-      {canAnnotate && (
-        <Button size="s" tone="quiet" onClick={annotate}>
-          Annotate this article
-        </Button>
-      )}
-      <ButtonLink size="s" tone="quiet" href={compareHref} prefetch={false}>
-        Compare this treaty
-      </ButtonLink>
-      <p role="status" className={styles.said}>
-        {said}
+      {children}
+      <p role="status" className={styles.news}>
+        {news?.article === article ? news?.words : ''}
       </p>
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import styles from './copy-field.module.css';
 
 /** An address to copy: selected on focus, so that it can be copied by hand where the browser forbids. */
@@ -11,12 +12,8 @@ export function CopyField({ label, value }: { readonly label: string; readonly v
   const [copied, setCopied] = useState(false);
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(value);
-      setCopied(true);
-    } catch {
-      input.current?.select();
-    }
+    if (await copyText(value)) setCopied(true);
+    else input.current?.select();
   }
 
   return (

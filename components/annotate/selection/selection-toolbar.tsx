@@ -10,9 +10,9 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy-text';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import { copyText } from '../../ui/copy-text';
 import { prefetchNoteEditor } from '../editor/note-editor-lazy';
 import { touchesPair } from './pair-ranges';
 import styles from './selection-toolbar.module.css';
