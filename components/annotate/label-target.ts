@@ -50,7 +50,7 @@ function placeOf(target: AnnotationTarget, versions: readonly VersionOnPage[]): 
 
 /** `A Article 4`, for a place that is selected on the page. */
 export function labelRange(
-  { versionRef, eId }: UnitRange,
+  { versionRef, selector: { eId } }: UnitRange,
   versions: readonly VersionOnPage[],
 ): string {
   const side = versions.findIndex((shown) => formatAddress(shown) === versionRef);

@@ -1,9 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { parseSides } from '@/lib/core/address/version-address';
-import { formatView } from '@/lib/core/address/view';
-import type { UnitRange } from '@/lib/core/anchor/selector';
+import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
 import {
@@ -103,7 +101,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         <SelectionToolbar
           signedIn={viewerId !== undefined}
           signInHref={props.signInHref}
-          addressOf={addressOf}
+          addressOf={({ versionRef, selector }) => clauseAddress(versionRef, selector.eId)}
           onAnnotate={begin}
           pair={
             composed && isPair(composed.ranges)
@@ -175,12 +173,4 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
 
 function wordsOf({ state, visibility }: Attempt): Words {
   return { body: JSON.parse(state), visibility };
-}
-
-/** The permanent address of the clause of a selection. */
-function addressOf({ versionRef, eId }: UnitRange): string {
-  const [side] = parseSides(versionRef) ?? [];
-  if (side?.lang === undefined || side.version === undefined) return `#${eId}`;
-  const { slug, lang, version } = side;
-  return `${formatView({ kind: 'reader', side: { slug, lang, version } })}#${eId}`;
 }

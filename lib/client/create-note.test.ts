@@ -3,8 +3,7 @@ import { describeRange } from '@/lib/core/anchor/describe-range';
 import { createNote } from './annotation-client';
 
 const selector = describeRange('military and other assistance', 'art_4', 0, 8);
-const place = { versionRef: 'dprk-russia-2024:en@v1', eId: 'art_4', start: 0, end: 8 };
-const ranges = [{ ...place, exact: 'military', selector }];
+const ranges = [{ versionRef: 'dprk-russia-2024:en@v1', selector }];
 
 type Stored = { id: string; revision: number; body: unknown };
 

@@ -41,9 +41,7 @@ function rangeToUnitRanges(range: Range): UnitRange[] {
       offsetIn(unit, range.endContainer, range.endOffset),
     );
     if (versionRef === undefined || !eId || tidy === undefined) return [];
-    const { start, end } = tidy;
-    const selector = describeRange(text, eId, start, end);
-    return [{ versionRef, eId, start, end, exact: selector.quote.exact, selector }];
+    return [{ versionRef, selector: describeRange(text, eId, tidy.start, tidy.end) }];
   });
 }
 
@@ -76,9 +74,9 @@ function findUnit(root: ParentNode, versionRef: string, eId: string): Element | 
 
 /** The DOM ranges of places in the page, leaving out units that it does not show. */
 export function domRangesOf(root: ParentNode, ranges: readonly UnitRange[]): Range[] {
-  return ranges.flatMap(({ versionRef, eId, start, end }) => {
+  return ranges.flatMap(({ versionRef, selector: { eId, position } }) => {
     const unit = findUnit(root, versionRef, eId);
-    return unit ? [rangeFromOffsets(unit, start, end)] : [];
+    return unit ? [rangeFromOffsets(unit, position.start, position.end)] : [];
   });
 }
 

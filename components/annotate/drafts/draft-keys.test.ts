@@ -8,9 +8,7 @@ const TEXT = 'military and other assistance';
 
 function range(words: string, eId = 'art_4', versionRef = VERSION) {
   const start = TEXT.indexOf(words);
-  const end = start + words.length;
-  const selector = describeRange(TEXT, eId, start, end);
-  return { versionRef, eId, start, end, exact: words, selector };
+  return { versionRef, selector: describeRange(TEXT, eId, start, start + words.length) };
 }
 
 function kept(...ranges: ReturnType<typeof range>[]): KeptDraft {

@@ -3,14 +3,14 @@
  * continue. Keys name the person, so that people who share a device do not see each other's words.
  */
 
-import type { UnitRange } from '@/lib/core/anchor/selector';
+import { isSameUnit, type UnitRange } from '@/lib/core/anchor/selector';
 import type { KeptDraft } from './draft-store';
 
 /** Key of the draft of a new note on these places: another phrase or version, another draft. */
 export function newNoteKey(userId: string, ranges: readonly UnitRange[]): string {
   const first = ranges[0]?.versionRef ?? '';
-  const places = ranges.map(({ versionRef, eId, start, end }) => {
-    const place = `${eId}:${start}-${end}`;
+  const places = ranges.map(({ versionRef, selector: { eId, position } }) => {
+    const place = `${eId}:${position.start}-${position.end}`;
     return versionRef === first ? place : `${versionRef}#${place}`;
   });
   return `${userId}:new:${first}#${places.join('+')}`;
@@ -27,7 +27,7 @@ export function siblingDraftKey(key: string, draftId: string): string {
 }
 
 /** Where someone is writing now; undefined when they are not. */
-export type OpenEditor = { readonly key: string; readonly range?: UnitRange };
+export type OpenEditor = { readonly key: string; readonly range: UnitRange };
 
 /**
  * The drafts to offer: while a new note is written, the others on the same article of the same
@@ -43,6 +43,6 @@ export function draftsToOffer(
     if (place === undefined || !shown.has(place.versionRef)) return false;
     if (open === undefined) return true;
     if (key === open.key || key.startsWith(siblingDraftKey(open.key, ''))) return false;
-    return place.versionRef === open.range?.versionRef && place.eId === open.range.eId;
+    return isSameUnit(place, open.range);
   });
 }

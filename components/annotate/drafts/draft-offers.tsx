@@ -50,12 +50,12 @@ export function DraftCount({ userId }: { readonly userId: string }) {
 }
 
 function quoteOf({ draft }: KeptDraft): string {
-  const exact = draft.ranges?.[0]?.exact ?? '';
+  const exact = draft.ranges?.[0]?.selector.quote.exact ?? '';
   if (exact.length <= QUOTE_LENGTH) return exact;
   return `${exact.slice(0, exact.lastIndexOf(' ', QUOTE_LENGTH) + 1 || QUOTE_LENGTH).trimEnd()}…`;
 }
 
 function placeOf({ draft }: KeptDraft): string {
-  const eId = draft.ranges?.[0]?.eId;
+  const eId = draft.ranges?.[0]?.selector.eId;
   return eId === undefined ? '' : `in ${citeEId(eId)}`;
 }

@@ -11,20 +11,23 @@ describe('parseDraft', () => {
 
   it('keeps base revision, places and earlier tries', () => {
     const selector = describeRange('military', 'art_4', 0, 8);
-    const place = { versionRef: 'dprk-russia-2024:en@v1', eId: 'art_4', start: 0, end: 8 };
     const attempts = [{ state: '{}', visibility: 'public' }];
     const full = {
       ...draft,
       revision: 3,
-      ranges: [{ ...place, exact: 'military', selector }],
+      ranges: [{ versionRef: 'dprk-russia-2024:en@v1', selector }],
       attempts,
     };
     expect(parseDraft(JSON.stringify(full))).toEqual(full);
   });
 
   it('leaves out places that are none', () => {
-    const ranges = [{ versionRef: 'x', eId: 'art_4', start: 0, end: 9, exact: 'military' }];
-    expect(parseDraft(JSON.stringify({ ...draft, ranges }))).toEqual(draft);
+    const selector = describeRange('military', 'art_4', 0, 8);
+    const wrong = { ...selector, position: { start: 0, end: 9 } };
+    for (const place of [{ eId: 'art_4' }, { selector: wrong }, { selector: { eId: 'art_4' } }]) {
+      const ranges = [{ versionRef: 'x', ...place }];
+      expect(parseDraft(JSON.stringify({ ...draft, ranges }))).toEqual(draft);
+    }
   });
 
   it.each([null, '1', 'null', '{}', JSON.stringify({ ...draft, visibility: 'group' })])(

@@ -1,27 +1,20 @@
 import type { UnitRange } from '@/lib/core/anchor/selector';
+import { isRecord } from './is-record';
 
 /** True for a range as a page makes it: what another release left in storage may be anything. */
 export function isUnitRange(value: unknown): value is UnitRange {
-  if (!isRecord(value)) return false;
-  const { versionRef, eId, start, end, exact, selector } = value;
-  if (typeof versionRef !== 'string' || typeof eId !== 'string' || typeof exact !== 'string') {
-    return false;
-  }
-  const isPlace =
-    Number.isInteger(start) && Number.isInteger(end) && Number(start) >= 0 && exact !== '';
-  return isPlace && Number(end) - Number(start) === exact.length && isSelector(selector, exact);
+  return isRecord(value) && typeof value.versionRef === 'string' && isSelector(value.selector);
 }
 
-function isSelector(value: unknown, exact: string): boolean {
+function isSelector(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.eId !== 'string') return false;
+  const { position, quote } = value;
+  if (!isRecord(position) || !isRecord(quote) || typeof quote.exact !== 'string') return false;
+  const [start, end] = [Number(position.start), Number(position.end)];
   return (
-    isRecord(value) &&
-    typeof value.eId === 'string' &&
-    isRecord(value.position) &&
-    isRecord(value.quote) &&
-    value.quote.exact === exact
+    Number.isInteger(position.start) &&
+    start >= 0 &&
+    quote.exact !== '' &&
+    end - start === quote.exact.length
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -8,15 +8,13 @@ const TEXT = 'The Parties shall consult without delay.';
 function at(place: string, words = TEXT) {
   const [versionRef = '', eId = ''] = place.split('#');
   const start = TEXT.indexOf(words);
-  const end = start + words.length;
-  const selector = describeRange(TEXT, eId, start, end);
-  return { versionRef, eId, start, end, exact: words, selector };
+  return { versionRef, selector: describeRange(TEXT, eId, start, start + words.length) };
 }
 
 const PAIR = [at('a#art_4'), at('b#art_3'), at('b#art_4')];
 const shown = (ranges: ReturnType<typeof withWords>) =>
-  ranges.map(({ versionRef, eId, exact }) =>
-    exact === TEXT ? `${versionRef}#${eId}` : `${versionRef}#${eId} ${exact}`,
+  ranges.map(({ versionRef, selector: { eId, quote } }) =>
+    quote.exact === TEXT ? `${versionRef}#${eId}` : `${versionRef}#${eId} ${quote.exact}`,
   );
 
 describe('withWords', () => {

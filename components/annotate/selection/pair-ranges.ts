@@ -1,6 +1,6 @@
 /** Pairs as places of notes: both sides of a row of a comparison, whole or in the words selected there. */
 
-import type { UnitRange } from '@/lib/core/anchor/selector';
+import { isSameUnit, type UnitRange } from '@/lib/core/anchor/selector';
 import { safeCutBefore } from '@/lib/core/text/text';
 import { selectionToRanges } from '@/lib/dom/text-range';
 import { rangeOfUnit } from './whole-unit';
@@ -22,8 +22,7 @@ export function rangesOfPair(button: Element, selection: Selection | null): Unit
   const whole = units.map(rangeOfUnit).filter((range) => range !== undefined);
   const ranges = withWords(whole, selectionToRanges(selection));
   return ranges.filter(
-    (range, index) =>
-      ranges.findIndex((one) => isSameUnit(one, range) && one.start === range.start) === index,
+    (range, index) => ranges.findIndex((one) => isSameStart(one, range)) === index,
   );
 }
 
@@ -52,8 +51,10 @@ export function quoteOf(
   ranges: readonly UnitRange[],
   nameOf: (range: UnitRange) => string,
 ): string {
-  if (!isPair(ranges)) return ranges.map(({ exact }) => exact).join('\n…\n');
-  return ranges.map((range) => `${nameOf(range)}: ${excerpt(range.exact)}`).join('\n');
+  if (!isPair(ranges)) return ranges.map(({ selector }) => selector.quote.exact).join('\n…\n');
+  return ranges
+    .map((range) => `${nameOf(range)}: ${excerpt(range.selector.quote.exact)}`)
+    .join('\n');
 }
 
 function excerpt(words: string): string {
@@ -72,6 +73,6 @@ export function touchesPair(ranges: readonly UnitRange[], selected: readonly Uni
   return selected.some((word) => ranges.some((range) => isSameUnit(range, word)));
 }
 
-function isSameUnit(one: UnitRange, other: UnitRange): boolean {
-  return one.versionRef === other.versionRef && one.eId === other.eId;
+function isSameStart(one: UnitRange, other: UnitRange): boolean {
+  return isSameUnit(one, other) && one.selector.position.start === other.selector.position.start;
 }

@@ -73,7 +73,11 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   if (!shown || !first) return null;
   // In the body, because the bar is placed by page coordinates whatever encloses this component.
   return createPortal(
-    <Bar key={first.versionRef + first.eId} selection={shown} onDismiss={() => setDismissed(place)}>
+    <Bar
+      key={first.versionRef + first.selector.eId}
+      selection={shown}
+      onDismiss={() => setDismissed(place)}
+    >
       {pair && touchesPair(pair.ranges, shown.ranges) && (
         <Button
           size="s"
@@ -116,7 +120,10 @@ function useAnnotateEvent(annotateUnit: (unit: Element) => void): void {
 /** The selected places as a word: a browser reports one selection several times. */
 function placeOf(selection: UnitSelection | undefined): string | undefined {
   return selection?.ranges
-    .map(({ versionRef, eId, start, end }) => `${versionRef}#${eId}:${start}-${end}`)
+    .map(
+      ({ versionRef, selector: { eId, position } }) =>
+        `${versionRef}#${eId}:${position.start}-${position.end}`,
+    )
     .join(' ');
 }
 

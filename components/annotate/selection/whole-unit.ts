@@ -18,9 +18,7 @@ export function rangeOfUnit(unit: Element): UnitRange | undefined {
   const text = unit.textContent ?? '';
   const words = tidyRange(text, 0, text.length);
   if (!eId || !versionRef || words === undefined) return undefined;
-  const { start, end } = words;
-  const selector = describeRange(text, eId, start, end);
-  return { versionRef, eId, start, end, exact: selector.quote.exact, selector };
+  return { versionRef, selector: describeRange(text, eId, words.start, words.end) };
 }
 
 /** The unit around the focused element; undefined where the focus is in none, or in several. */

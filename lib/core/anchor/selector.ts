@@ -43,14 +43,14 @@ export type AnchorCandidate = {
   readonly score: number;
 };
 
-/** A selected place in one unit of one version, and the selector that will find it again. */
+/** A selected place in one unit of one version: the selector's offsets hold in that version's text. */
 export type UnitRange = {
   /** `{slug}:{lang}@v{n}`, as the page names the version. */
   readonly versionRef: string;
-  readonly eId: string;
-  /** UTF-16 offsets in the unit's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
   readonly selector: Selector;
 };
+
+/** True for places in one and the same unit of one version. */
+export function isSameUnit(one: UnitRange, other: UnitRange): boolean {
+  return one.versionRef === other.versionRef && one.selector.eId === other.selector.eId;
+}
