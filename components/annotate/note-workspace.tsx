@@ -1,31 +1,19 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
 import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
-import {
-  changeNote,
-  createNote,
-  type DoneResult,
-  deleteNote,
-  restoreNote,
-  type SaveResult,
-  type Words,
-} from '../../lib/client/annotation-client';
-import { noteKey } from './drafts/draft-keys';
-import { DraftOffers } from './drafts/draft-offers';
-import type { Attempt } from './drafts/draft-store';
-import { NoteEditorLazy } from './editor/note-editor-lazy';
-import { clockTime, type SaveAnswer, type SaveNote } from './editor/save-state';
-import { labelPair, labelRange, labelTarget, type VersionOnPage } from './label-target';
-import { NotesPanel, type PanelGoal } from './panel/notes-panel';
-import { isPair, quoteOf } from './selection/pair-ranges';
+import { labelPair, labelTarget, type VersionOnPage } from './label-target';
+import { NoteComposer } from './note-composer';
+import { NoteEditing } from './note-editing';
+import { NotesPanel } from './panel/notes-panel';
+import { isPair } from './selection/pair-ranges';
 import { PendingHighlight } from './selection/pending-highlight';
 import { SelectionToolbar } from './selection/selection-toolbar';
 import { usePairNotes } from './selection/use-pair-notes';
+import { type NoteActions, useNoteActions } from './use-note-actions';
 import { useNoteList } from './use-note-list';
-import { useWriting, type Writing } from './use-writing';
+import { useWriting, type WritingState } from './use-writing';
 
 /** A version that the page shows. */
 type WorkspaceVersion = ReadVersion & VersionOnPage;
@@ -47,65 +35,29 @@ export type NoteWorkspaceProps = {
 
 /** Reading with notes: select, write, open, edit, delete, undo. One for each page. */
 export function NoteWorkspace(props: NoteWorkspaceProps) {
-  const { versions, layout, openNote, readOnly = false, onShare } = props;
+  const { versions, readOnly = false, signInHref, onChanged } = props;
   const viewerId = readOnly ? undefined : props.userId;
   const { notes, put, drop } = useNoteList(props.notes, versions);
-  const { writing, begin, beginPair, continueDraft, takeWords, edit, stop } = useWriting(viewerId);
-  const [goTo, setGoTo] = useState<PanelGoal>();
-
-  function show(note: Annotation, notice: string): void {
-    put(note);
-    setGoTo({ id: note.id, notice });
-    props.onChanged();
-  }
-
-  function savedNow(result: SaveResult): SaveAnswer {
-    if (!result.ok) return result;
-    stop();
-    show(result.annotation, `Saved at ${clockTime(new Date())}.`);
-    return { ok: true, revision: result.annotation.revision };
-  }
-
-  async function remove(note: Annotation): Promise<DoneResult> {
-    const answer = await deleteNote(note.id);
-    if (answer.ok) {
-      drop(note.id);
-      props.onChanged();
-    }
-    return answer;
-  }
-
-  async function restore(note: Annotation): Promise<DoneResult> {
-    const answer = await restoreNote(note.id);
-    if (answer.ok) show(answer.annotation, 'Note restored.');
-    return answer;
-  }
-
-  function close(): void {
-    if (writing?.kind === 'edit') setGoTo({ id: writing.note.id, notice: 'Closed.' });
-    if (writing?.kind === 'new') writing.opener?.focus();
-    stop();
-  }
+  const writing = useWriting(viewerId);
+  const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
   usePairNotes(!readOnly, (ranges, button) => {
-    if (viewerId === undefined) window.location.assign(props.signInHref);
-    else beginPair(ranges, button);
+    if (viewerId === undefined) window.location.assign(signInHref);
+    else writing.beginPair(ranges, button);
   });
 
-  const composed = writing?.kind === 'new' ? writing : undefined;
-  const edited = writing?.kind === 'edit' ? writing.note : undefined;
-
+  const { composed } = writing;
   return (
     <>
       {!readOnly && (
         <SelectionToolbar
           signedIn={viewerId !== undefined}
-          signInHref={props.signInHref}
+          signInHref={signInHref}
           addressOf={({ versionRef, selector }) => clauseAddress(versionRef, selector.eId)}
-          onAnnotate={begin}
+          onAnnotate={writing.begin}
           pair={
             composed && isPair(composed.ranges)
-              ? { ranges: composed.ranges, onUse: takeWords }
+              ? { ranges: composed.ranges, onUse: writing.takeWords }
               : undefined
           }
         />
@@ -114,63 +66,59 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
       <NotesPanel
         notes={notes}
         viewerId={viewerId}
-        layout={layout}
-        openNote={openNote}
-        goTo={goTo}
+        layout={props.layout}
+        openNote={props.openNote}
+        goTo={actions.goTo}
         labelOf={(target) => labelTarget(target, versions)}
         pairOf={(note) => labelPair(note, versions)}
-        composer={composed && composer(composed)}
-        onContinueDraft={continueDraft}
-        editing={edited && { id: edited.id, editor: editor(edited) }}
-        onEdit={edit}
-        onShare={onShare}
-        onDelete={remove}
-        onRestore={restore}
+        {...(viewerId !== undefined && written({ viewerId, versions, writing, actions }))}
+        onContinueDraft={writing.continueDraft}
+        onEdit={writing.edit}
+        onShare={props.onShare}
+        onDelete={actions.remove}
+        onRestore={actions.restore}
       />
     </>
   );
+}
 
-  function composer({ ranges, key }: Extract<Writing, { kind: 'new' }>) {
-    const [range] = ranges;
-    if (!range || viewerId === undefined) return undefined;
-    const onSave: SaveNote = (body, visibility, { earlier, ...context }) =>
-      createNote({ ranges, body, visibility, earlier: earlier.map(wordsOf), ...context }).then(
-        savedNow,
-      );
-    const node: ReactNode = (
-      <>
-        <DraftOffers userId={viewerId} open={{ key, range }} onContinue={continueDraft} />
-        <NoteEditorLazy
-          key={key}
-          draftKey={key}
-          ranges={ranges}
-          quote={quoteOf(ranges, (place) => labelRange(place, versions))}
-          onSave={onSave}
-          onClose={close}
-        />
-      </>
-    );
-    return { range, editor: node };
-  }
+type Written = {
+  readonly viewerId: string;
+  readonly versions: readonly VersionOnPage[];
+  readonly writing: WritingState;
+  readonly actions: NoteActions;
+};
 
-  function editor(note: Annotation): ReactNode {
-    return (
-      <NoteEditorLazy
-        key={note.id}
-        draftKey={noteKey(viewerId ?? '', note.id)}
-        initialBody={note.body}
-        initialVisibility={note.visibility}
-        revision={note.revision}
-        quote={note.targets.map(({ selector }) => selector.quote.exact).join('\n…\n')}
-        onSave={(body, visibility, { draftId, revision = note.revision }) =>
-          changeNote({ id: note.id, revision, body, visibility, draftId }).then(savedNow)
-        }
+/** The editor of what is being written, and where the panel shows it. */
+function written({ viewerId, versions, writing, actions }: Written) {
+  const { composed, edited, stop, continueDraft } = writing;
+  const [range] = composed?.ranges ?? [];
+  if (composed && range) {
+    const close = () => {
+      composed.opener?.focus();
+      stop();
+    };
+    const editor = (
+      <NoteComposer
+        userId={viewerId}
+        draftKey={composed.key}
+        ranges={composed.ranges}
+        first={range}
+        versions={versions}
+        save={actions.save}
+        onContinueDraft={continueDraft}
         onClose={close}
       />
     );
+    return { composer: { range, editor } };
   }
-}
-
-function wordsOf({ state, visibility }: Attempt): Words {
-  return { body: JSON.parse(state), visibility };
+  if (!edited) return {};
+  const close = () => {
+    actions.goBackTo(edited);
+    stop();
+  };
+  const editor = (
+    <NoteEditing userId={viewerId} note={edited} save={actions.save} onClose={close} />
+  );
+  return { editing: { id: edited.id, editor } };
 }

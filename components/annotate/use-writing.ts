@@ -7,20 +7,19 @@ import { newNoteKey } from './drafts/draft-keys';
 import { type KeptDraft, readDraft } from './drafts/draft-store';
 import { withWords } from './selection/pair-ranges';
 
-/** What is being written: a new note on some places, or a change of one. */
-export type Writing =
-  | {
-      readonly kind: 'new';
-      readonly ranges: readonly UnitRange[];
-      /** Of its draft, which keeps its name when other words are chosen. */
-      readonly key: string;
-      /** What asked for it and gets the focus back. */
-      readonly opener?: HTMLElement;
-    }
-  | { readonly kind: 'edit'; readonly note: Annotation };
+/** A new note that is being written. */
+export type ComposedNote = {
+  readonly ranges: readonly UnitRange[];
+  /** Of its draft, which keeps its name when other words are chosen. */
+  readonly key: string;
+  /** What asked for it and gets the focus back. */
+  readonly opener?: HTMLElement;
+};
 
-export type WritingState = {
-  readonly writing: Writing | undefined;
+/** What is being written, one note at a time: a new one, or a change of one. */
+type Writing = { readonly composed?: ComposedNote; readonly edited?: Annotation };
+
+export type WritingState = Writing & {
   readonly begin: (ranges: readonly UnitRange[]) => void;
   readonly beginPair: (ranges: readonly UnitRange[], opener: HTMLElement) => void;
   readonly continueDraft: (kept: KeptDraft) => void;
@@ -30,39 +29,42 @@ export type WritingState = {
   readonly stop: () => void;
 };
 
-/** Which note is being written on a page, one at a time. */
+const NOTHING: Writing = {};
+
+/** Which note is being written on a page. */
 export function useWriting(viewerId = ''): WritingState {
-  const [writing, setWriting] = useState<Writing>();
+  const [writing, setWriting] = useState(NOTHING);
 
   const begin = useCallback(
     (ranges: readonly UnitRange[]) =>
-      setWriting({ kind: 'new', ranges, key: newNoteKey(viewerId, ranges) }),
+      setWriting({ composed: { ranges, key: newNoteKey(viewerId, ranges) } }),
     [viewerId],
   );
 
   function beginPair(ranges: readonly UnitRange[], opener: HTMLElement): void {
     const key = newNoteKey(viewerId, ranges);
     // Its words may have been chosen since, in an earlier try.
-    setWriting({ kind: 'new', ranges: readDraft(key)?.ranges ?? ranges, key, opener });
+    setWriting({ composed: { ranges: readDraft(key)?.ranges ?? ranges, key, opener } });
   }
 
   function takeWords(words: readonly UnitRange[]): void {
-    if (writing?.kind !== 'new') return;
-    setWriting({ ...writing, ranges: withWords(writing.ranges, words) });
+    const { composed } = writing;
+    if (composed === undefined) return;
+    setWriting({ composed: { ...composed, ranges: withWords(composed.ranges, words) } });
     document.querySelector<HTMLElement>('[data-note-editor] [contenteditable]')?.focus();
   }
 
   function continueDraft({ key, draft }: KeptDraft): void {
-    if (draft.ranges) setWriting({ kind: 'new', ranges: draft.ranges, key });
+    if (draft.ranges) setWriting({ composed: { ranges: draft.ranges, key } });
   }
 
   return {
-    writing,
+    ...writing,
     begin,
     beginPair,
     continueDraft,
     takeWords,
-    edit: (note) => setWriting({ kind: 'edit', note }),
-    stop: () => setWriting(undefined),
+    edit: (note) => setWriting({ edited: note }),
+    stop: () => setWriting(NOTHING),
   };
 }

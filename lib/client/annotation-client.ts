@@ -3,12 +3,11 @@
  * with a sentence for its author; what failed is still in the editor and in the draft.
  */
 
-import { sendJson, type WriteAnswer } from '@/lib/client/send-json';
+import { type Result, sendJson } from '@/lib/client/send-json';
 import type { Visibility } from '@/lib/core/access/visibility';
 import { isPinned, parseSides } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
-import type { NoteBody } from '@/lib/core/annotation/note-body';
 
 const COLLECTION = '/api/v1/annotations';
 const GONE = 404;
@@ -16,61 +15,48 @@ const STALE_REVISION = 412;
 /** Of `idempotency-conflict`: the key was used for other words. */
 const KEY_USED = 409;
 
-/** The newer revision that stands in the way of a save. */
-export type Conflict = { readonly body: NoteBody; readonly revision: number };
-
-export type SaveResult =
-  | { readonly ok: true; readonly annotation: Annotation }
-  | {
-      readonly ok: false;
-      readonly reason: string;
-      readonly conflict?: Conflict;
-      readonly gone?: boolean;
-    };
-
-export type DoneResult = { readonly ok: true } | { readonly ok: false; readonly reason: string };
-
-export type NewNote = {
-  readonly ranges: readonly UnitRange[];
-  /** Serialised editor state; the server reduces it to a NoteBody. */
+/** What a note says and to whom. */
+export type NoteWords = {
+  /** As the editor keeps it, plain JSON; the server reduces it to a NoteBody. */
   readonly body: unknown;
   readonly visibility: Visibility;
+};
+
+export type NewNote = NoteWords & {
+  readonly ranges: readonly UnitRange[];
   /** Of the draft, which is stored as one note however often it is sent. */
   readonly draftId: string;
   /** Other words of this draft that were sent before, answered or not. */
-  readonly earlier?: readonly Words[];
+  readonly earlier?: readonly NoteWords[];
   /** The revision last seen of it, where an earlier try turned out to be stored. */
   readonly revision?: number;
 };
-
-/** What a note says and to whom; `body` as in `NewNote`. */
-export type Words = { readonly body: unknown; readonly visibility: Visibility };
 
 /**
  * Stores a new note on the selected places. The draft is the key: where an earlier try arrived and
  * only its answer was lost, that note gets the new words instead of a second note beside it.
  */
-export async function createNote(note: NewNote): Promise<SaveResult> {
+export async function createNote(note: NewNote): Promise<Result<Annotation>> {
   const { body, visibility, draftId, earlier = [] } = note;
   const answer = await postNote(note, { body, visibility }, draftId);
-  if (answer.ok || answer.status !== KEY_USED) return saved(answer);
+  if (answer.ok || answer.status !== KEY_USED) return answer;
   const stored = await findStored(note, earlier);
-  if (stored && !stored.ok) return saved(stored);
+  if (stored && !stored.ok) return stored;
   if (stored) {
     const { id } = stored.value;
     const revision = note.revision ?? stored.value.revision;
     const result = await changeNote({ id, revision, body, visibility, draftId });
-    if (result.ok || !result.gone) return result;
+    if (result.ok || result.status !== GONE) return result;
   }
   // Deleted since, or saved by another tab with words unknown here: rather two notes than none.
-  return saved(await postNote(note, { body, visibility }, keyFor(draftId, { body, visibility })));
+  return postNote(note, { body, visibility }, keyFor(draftId, { body, visibility }));
 }
 
 function postNote(
   { ranges }: NewNote,
-  { body, visibility }: Words,
+  { body, visibility }: NoteWords,
   idempotencyKey: string,
-): Promise<WriteAnswer<Annotation>> {
+): Promise<Result<Annotation>> {
   const request = { targets: ranges.map(targetOf), body, visibility, motivation: 'commenting' };
   return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
 }
@@ -86,8 +72,8 @@ function isForLater(status: number): boolean {
  */
 async function findStored(
   note: NewNote,
-  earlier: readonly Words[],
-): Promise<WriteAnswer<Annotation> | undefined> {
+  earlier: readonly NoteWords[],
+): Promise<Result<Annotation> | undefined> {
   for (const words of earlier) {
     const answer = await postNote(note, words, note.draftId);
     if (answer.ok || isForLater(answer.status)) return answer;
@@ -104,29 +90,26 @@ export type NoteChange = {
   readonly draftId?: string;
 };
 
-/** Saves a new revision; a newer one on the server comes back as `conflict`. */
-export async function changeNote(change: NoteChange): Promise<SaveResult> {
+/** Saves a new revision; one that was saved meanwhile comes back as `newer`. */
+export async function changeNote(change: NoteChange): Promise<Result<Annotation>> {
   const { id, revision, body, visibility, draftId } = change;
   const request = { body, visibility };
   const answer = await sendJson<Annotation>('PATCH', addressOf(id), request, {
     ifMatch: revision,
     ...(draftId === undefined ? {} : { idempotencyKey: keyFor(draftId, { ...request, revision }) }),
   });
-  if (answer.ok) return saved(answer);
-  if (answer.status === GONE) return { ok: false, reason: answer.reason, gone: true };
-  if (answer.status !== STALE_REVISION) return saved(answer);
-  const current = await fetchNote(id);
-  return { ok: false, reason: answer.reason, ...(current && { conflict: current }) };
+  if (answer.ok || answer.status !== STALE_REVISION) return answer;
+  const newer = await fetchNote(id);
+  return { ...answer, ...(newer && { newer }) };
 }
 
 /** Deletes a note; `restoreNote` brings it back. */
-export async function deleteNote(id: string): Promise<DoneResult> {
-  const answer = await sendJson<undefined>('DELETE', addressOf(id));
-  return answer.ok ? { ok: true } : { ok: false, reason: answer.reason };
+export async function deleteNote(id: string): Promise<Result<undefined>> {
+  return sendJson('DELETE', addressOf(id));
 }
 
-export async function restoreNote(id: string): Promise<SaveResult> {
-  return saved(await sendJson<Annotation>('POST', `${addressOf(id)}/restore`));
+export async function restoreNote(id: string): Promise<Result<Annotation>> {
+  return sendJson('POST', `${addressOf(id)}/restore`);
 }
 
 /** The note as it stands on the server; undefined when it cannot be read. */
@@ -137,10 +120,6 @@ async function fetchNote(id: string): Promise<Annotation | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function saved(answer: WriteAnswer<Annotation>): SaveResult {
-  return answer.ok ? { ok: true, annotation: answer.value } : { ok: false, reason: answer.reason };
 }
 
 function addressOf(id: string): string {

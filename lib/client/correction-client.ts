@@ -3,7 +3,7 @@
  * sentence; what was typed stays with whoever typed it.
  */
 
-import { newKey, sendJson, type WriteAnswer } from '@/lib/client/send-json';
+import { newKey, type Result, sendJson } from '@/lib/client/send-json';
 import type { Correction } from '@/lib/core/comparison/correction';
 
 const COLLECTION = '/api/v1/corrections';
@@ -16,9 +16,7 @@ type CorrectionRequest = Omit<SentCorrection, 'id' | 'author' | 'created' | 'wit
 let last = { content: '', key: '' };
 
 /** Stores a correction. The same one sent again, because an answer was lost, is stored once. */
-export async function saveCorrection(
-  request: CorrectionRequest,
-): Promise<WriteAnswer<SentCorrection>> {
+export async function saveCorrection(request: CorrectionRequest): Promise<Result<SentCorrection>> {
   const content = JSON.stringify(request);
   if (last.content !== content) last = { content, key: newKey() };
   const answer = await sendJson<SentCorrection>('POST', COLLECTION, request, {
@@ -30,12 +28,12 @@ export async function saveCorrection(
 }
 
 /** Ends a correction's force; answers it as it then stands. */
-export async function withdrawCorrection(id: string): Promise<WriteAnswer<SentCorrection>> {
+export async function withdrawCorrection(id: string): Promise<Result<SentCorrection>> {
   return sendJson('DELETE', `${COLLECTION}/${encodeURIComponent(id)}`);
 }
 
 /** Says again what was withdrawn: a new correction with the same words. */
-export async function repeatCorrection(said: SentCorrection): Promise<WriteAnswer<SentCorrection>> {
+export async function repeatCorrection(said: SentCorrection): Promise<Result<SentCorrection>> {
   const { compare, kind, left, right, relation, reason, visibility } = said;
   return saveCorrection({
     compare,

@@ -76,8 +76,8 @@ describe('createNote', () => {
     const notes = serve({ losing: 1 });
     await save('one');
     notes.set('n1', { id: 'n1', revision: 2, body: 'elsewhere' });
-    const conflict = { revision: 2, body: 'elsewhere' };
-    expect(await save('two', ['one'])).toMatchObject({ ok: false, conflict });
+    const newer = { revision: 2, body: 'elsewhere' };
+    expect(await save('two', ['one'])).toMatchObject({ ok: false, newer });
     expect(await save('two', ['one'], 2)).toMatchObject({ ok: true });
     expect([...notes.values()]).toEqual([{ id: 'n1', revision: 3, body: 'two' }]);
   });

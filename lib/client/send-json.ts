@@ -3,9 +3,18 @@
  * not done twice, and problem details (RFC 9457) turned into one plain sentence.
  */
 
-export type WriteAnswer<T> =
+/** What became of a write: what the server answered, or why it was not done. */
+export type Result<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly status: number; readonly reason: string };
+  | {
+      readonly ok: false;
+      /** Of the HTTP answer; 0 where the server was not reached. */
+      readonly status: number;
+      /** A sentence for whoever asked. */
+      readonly reason: string;
+      /** What was stored meanwhile and stands in the way. */
+      readonly newer?: T;
+    };
 
 type WriteOptions = {
   /** Reuse it to repeat a request that may have arrived; a new one is made when left out. */
@@ -20,13 +29,13 @@ type Problem = {
   readonly errors?: readonly { readonly message: string }[];
 };
 
-/** Sends one write. Status 0 means that the server was not reached. */
+/** Sends one write. */
 export async function sendJson<T>(
   method: 'POST' | 'PATCH' | 'DELETE',
   path: string,
   body: unknown = {},
   { idempotencyKey = newKey(), ifMatch }: WriteOptions = {},
-): Promise<WriteAnswer<T>> {
+): Promise<Result<T>> {
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'idempotency-key': idempotencyKey,

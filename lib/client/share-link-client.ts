@@ -1,4 +1,4 @@
-import { sendJson, type WriteAnswer } from '@/lib/client/send-json';
+import { type Result, sendJson } from '@/lib/client/send-json';
 import type { ShareLink } from '@/lib/core/access/share-link';
 
 /** A link just made; `url` is its path, shown this once. */
@@ -8,11 +8,11 @@ export async function createShareLink(
   annotation: string,
   view: string,
   expiresInDays: number | null,
-): Promise<WriteAnswer<NewShareLink>> {
+): Promise<Result<NewShareLink>> {
   return sendJson('POST', '/api/v1/share-links', { annotation, view, expiresInDays });
 }
 
-export async function revokeShareLink(id: string): Promise<WriteAnswer<ShareLink>> {
+export async function revokeShareLink(id: string): Promise<Result<ShareLink>> {
   return sendJson('DELETE', `/api/v1/share-links/${id}`);
 }
 

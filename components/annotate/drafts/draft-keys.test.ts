@@ -12,7 +12,7 @@ function range(words: string, eId = 'art_4', versionRef = VERSION) {
 }
 
 function kept(...ranges: ReturnType<typeof range>[]): KeptDraft {
-  const draft = { id: 'd1', state: '{}', visibility: 'private', at: '2026-11-21', ranges } as const;
+  const draft = { id: 'd1', body: {}, visibility: 'private', at: '2026-11-21', ranges } as const;
   return { key: newNoteKey('u1', ranges), draft };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import { holdsWords, newDraftId, parseDraft } from './draft-store';
 
-const draft = { id: 'd1', state: '{"root":{}}', visibility: 'private', at: '2026-11-21T14:02:00Z' };
+const draft = { id: 'd1', body: { root: {} }, visibility: 'private', at: '2026-11-21T14:02:00Z' };
 
 describe('parseDraft', () => {
   it('reads what was written', () => {
@@ -11,7 +11,7 @@ describe('parseDraft', () => {
 
   it('keeps base revision, places and earlier tries', () => {
     const selector = describeRange('military', 'art_4', 0, 8);
-    const attempts = [{ state: '{}', visibility: 'public' }];
+    const attempts = [{ body: {}, visibility: 'public' }];
     const full = {
       ...draft,
       revision: 3,
@@ -19,6 +19,19 @@ describe('parseDraft', () => {
       attempts,
     };
     expect(parseDraft(JSON.stringify(full))).toEqual(full);
+  });
+
+  it('reads what an earlier release kept: bodies as JSON in a string', () => {
+    const { body, ...rest } = draft;
+    const attempts = [
+      { state: '{"root":{"children":[]}}', visibility: 'public' },
+      { state: 'cut of', visibility: 'public' },
+    ];
+    const old = { ...rest, state: JSON.stringify(body), attempts };
+    expect(parseDraft(JSON.stringify(old))).toEqual({
+      ...draft,
+      attempts: [{ body: { root: { children: [] } }, visibility: 'public' }],
+    });
   });
 
   it('leaves out places that are none', () => {
@@ -40,12 +53,12 @@ describe('parseDraft', () => {
 
 describe('holdsWords', () => {
   it.each([
-    ['{"children":[{"text":"a"}]}', true],
-    ['{"children":[{"text":" "},{"text":"\\n b"}]}', true],
-    ['{"children":[{"text":""},{"text":" \\n"}]}', false],
-    ['{"children":[]}', false],
-  ])('of %s: %s', (state, expected) => {
-    expect(holdsWords(state)).toBe(expected);
+    [{ children: [{ text: 'a' }] }, true],
+    [{ children: [{ text: ' ' }, { text: '\n b' }] }, true],
+    [{ children: [{ text: '' }, { text: ' \n' }] }, false],
+    [{ children: [] }, false],
+  ])('of %j: %s', (body, expected) => {
+    expect(holdsWords(body)).toBe(expected);
   });
 });
 

@@ -4,19 +4,14 @@
  * simply not kept, and the interface says so.
  */
 
+import type { NoteWords } from '@/lib/client/annotation-client';
 import { newKey } from '@/lib/client/send-json';
-import { VISIBILITIES, type Visibility } from '@/lib/core/access/visibility';
+import { VISIBILITIES } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
+import { isRecord } from './is-record';
 import { isUnitRange } from './is-unit-range';
 
-/** Words that were sent to be stored, whatever became of them. */
-export type Attempt = {
-  /** Serialised editor state. */
-  readonly state: string;
-  readonly visibility: Visibility;
-};
-
-export type Draft = Attempt & {
+export type StoredDraft = NoteWords & {
   /** Names the draft in Idempotency-Keys, so that saving it twice stores it once. */
   readonly id: string;
   /** When it was last written, ISO 8601. */
@@ -26,11 +21,11 @@ export type Draft = Attempt & {
   /** The words a new note is about. */
   readonly ranges?: readonly UnitRange[];
   /** Earlier tries to save it: an answer may have been lost on the way. */
-  readonly attempts?: readonly Attempt[];
+  readonly attempts?: readonly NoteWords[];
 };
 
 /** A draft and the key it is kept under. */
-export type KeptDraft = { readonly key: string; readonly draft: Draft };
+export type KeptDraft = { readonly key: string; readonly draft: StoredDraft };
 
 const PREFIX = 'concordat.draft.';
 const listeners = new Set<() => void>();
@@ -41,7 +36,7 @@ export function newDraftId(): string {
 }
 
 /** The draft under a key; undefined when there is none or it is not readable. */
-export function readDraft(key: string): Draft | undefined {
+export function readDraft(key: string): StoredDraft | undefined {
   try {
     return parseDraft(window.localStorage.getItem(PREFIX + key));
   } catch {
@@ -50,7 +45,7 @@ export function readDraft(key: string): Draft | undefined {
 }
 
 /** Keeps a draft; false when the browser does not let us. */
-export function writeDraft(key: string, draft: Draft): boolean {
+export function writeDraft(key: string, draft: StoredDraft): boolean {
   try {
     window.localStorage.setItem(PREFIX + key, JSON.stringify(draft));
     announceChange();
@@ -77,7 +72,7 @@ export function listDrafts(userId: string): KeptDraft[] {
       .flatMap((name): KeptDraft[] => {
         const key = name.slice(PREFIX.length);
         const draft = readDraft(key);
-        return draft && holdsWords(draft.state) ? [{ key, draft }] : [];
+        return draft && holdsWords(draft.body) ? [{ key, draft }] : [];
       })
       .sort((a, b) => (a.draft.at < b.draft.at ? 1 : -1));
   } catch {
@@ -110,18 +105,20 @@ function announceChange(): void {
   for (const listener of listeners) listener();
 }
 
-/** True when a serialised editor state holds anything but white space. O(length). */
-export function holdsWords(state: string): boolean {
-  return /"text":"(?:\s|\\[nt])*[^"\s\\]/.test(state);
+/** True when some node of a body holds text that is not white space. O(length). */
+export function holdsWords(node: unknown): boolean {
+  if (!isRecord(node)) return false;
+  if (typeof node.text === 'string' && node.text.trim() !== '') return true;
+  return Object.values(node).some(holdsWords);
 }
 
 /** Reads what `writeDraft` wrote; undefined for anything else. */
-export function parseDraft(stored: string | null): Draft | undefined {
+export function parseDraft(stored: string | null): StoredDraft | undefined {
   if (stored === null) return undefined;
   const value: unknown = JSON.parse(stored);
-  const words = parseAttempt(value);
-  if (words === undefined) return undefined;
-  const { id, at, revision, ranges, attempts } = value as Record<keyof Draft, unknown>;
+  const words = parseWords(value);
+  if (words === undefined || !isRecord(value)) return undefined;
+  const { id, at, revision, ranges, attempts } = value;
   if (typeof id !== 'string' || typeof at !== 'string') return undefined;
   return {
     id,
@@ -130,14 +127,23 @@ export function parseDraft(stored: string | null): Draft | undefined {
     ...(typeof revision === 'number' && { revision }),
     ...(Array.isArray(ranges) && ranges.length > 0 && ranges.every(isUnitRange) && { ranges }),
     ...(Array.isArray(attempts) && {
-      attempts: attempts.map(parseAttempt).filter((attempt) => attempt !== undefined),
+      attempts: attempts.map(parseWords).filter((words) => words !== undefined),
     }),
   };
 }
 
-function parseAttempt(value: unknown): Attempt | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { state, visibility } = value as Record<keyof Attempt, unknown>;
-  const known = VISIBILITIES.find((candidate) => candidate === visibility);
-  return typeof state === 'string' && known ? { state, visibility: known } : undefined;
+function parseWords(value: unknown): NoteWords | undefined {
+  if (!isRecord(value)) return undefined;
+  const body = value.body ?? bodyOfState(value.state);
+  const visibility = VISIBILITIES.find((known) => known === value.visibility);
+  return isRecord(body) && visibility ? { body, visibility } : undefined;
+}
+
+/** The body of a draft that an earlier release kept, as the JSON of the editor's state. */
+function bodyOfState(state: unknown): unknown {
+  try {
+    return typeof state === 'string' ? JSON.parse(state) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import type { InitialConfigType } from '@lexical/react/LexicalComposer';
 import { QuoteNode } from '@lexical/rich-text';
-import { createEditor, type EditorState } from 'lexical';
+import { createEditor, type LexicalEditor } from 'lexical';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import styles from './note-body.module.css';
@@ -23,29 +23,25 @@ const THEME = {
   text: { bold: styles.bold, italic: styles.italic },
 };
 
-/** Configuration of an editor that opens with a serialised state, or empty. */
-export function editorConfig(state: string | undefined): InitialConfigType {
+/** Configuration of an editor that opens with a body as the editor keeps it, or empty. */
+export function editorConfig(body: unknown): InitialConfigType {
   return {
     namespace: 'concordat-note',
     nodes: NODES,
     theme: THEME,
     onError: (error) => reportError(error),
     onWarn: (error) => reportError(error),
-    ...(state === undefined ? {} : { editorState: state }),
+    ...(body === undefined ? {} : { editorState: JSON.stringify(body) }),
   };
 }
 
-/** A stored body as serialised editor state. */
-export function stateOfBody(body: NoteBody): string {
-  return JSON.stringify(toLexicalState(body));
+/** Puts a stored body into an editor, in the place of all that it holds. */
+export function load(editor: LexicalEditor, body: NoteBody): void {
+  editor.setEditorState(editor.parseEditorState(JSON.stringify(toLexicalState(body))));
 }
 
-export function serialise(state: EditorState): string {
-  return JSON.stringify(state.toJSON());
-}
-
-/** True when the editor can open a serialised state, which a draft of another release may not be. */
-export function isReadableState(state: string): boolean {
+/** True when the editor can open a body, which a draft of another release may not be. */
+export function isReadableBody(body: unknown): boolean {
   const probe = createEditor({
     nodes: NODES,
     onError: (error) => {
@@ -53,7 +49,7 @@ export function isReadableState(state: string): boolean {
     },
   });
   try {
-    return !probe.parseEditorState(state).isEmpty();
+    return !probe.parseEditorState(JSON.stringify(body)).isEmpty();
   } catch {
     return false;
   }

@@ -7,13 +7,15 @@ import { Button } from '@/components/ui/button';
 import type { Visibility } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
+import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
+import type { Draft } from '../drafts/draft';
 import { ConflictNotice } from './conflict-notice';
-import { editorConfig, serialise, stateOfBody } from './editor-config';
+import { editorConfig, load } from './editor-config';
 import styles from './note-editor.module.css';
 import { NoteTextBox } from './note-text-box';
 import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
-import { type DraftKeeper, useDraft } from './use-draft';
-import { useNoteSaving } from './use-note-saving';
+import { useDraft } from './use-draft';
+import { type NoteSaving, useNoteSaving } from './use-note-saving';
 import { VisibilityChoice } from './visibility-choice';
 
 export type NoteEditorProps = {
@@ -32,13 +34,15 @@ export type NoteEditorProps = {
   readonly onClose: () => void;
 };
 
+const EMPTY: NoteBody = { root: { type: 'root', children: [] } };
+
 /** Writes a note: bold, italic, quote, lists, links; keeps a draft; says truly where the words are. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { draftKey: key, ranges, revision } = props;
+  const { draftKey: key, ranges, revision, initialBody } = props;
   const draft = useDraft({ key, ranges, revision });
   const [config] = useState(() => {
-    const initial = props.initialBody && stateOfBody(props.initialBody);
-    return editorConfig(draft.restored?.state ?? initial);
+    const initial = initialBody && toLexicalState(initialBody);
+    return editorConfig(draft.restored?.body ?? initial);
   });
   return (
     <LexicalComposer initialConfig={config}>
@@ -47,103 +51,117 @@ export function NoteEditor(props: NoteEditorProps) {
   );
 }
 
-function EditorFrame(props: NoteEditorProps & { readonly draft: DraftKeeper }) {
-  const {
-    draft,
-    initialBody,
-    initialVisibility = 'private',
-    quote,
-    revision,
-    onSave,
-    onClose,
-  } = props;
+function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
+  const { draft, initialBody = EMPTY, initialVisibility = 'private' } = props;
+  const { quote, revision, onSave, onClose } = props;
   const [editor] = useLexicalComposerContext();
   const [visibility, setVisibility] = useState(draft.restored?.visibility ?? initialVisibility);
-  const [restored, setRestored] = useState(draft.restored !== undefined);
-  const { state, setState, save, accept } = useNoteSaving({ draft, visibility, onSave });
+  const saving = useNoteSaving({ draft, visibility, onSave });
+  const save = () => void saving.save();
 
   useEffect(() => editor.focus(), [editor]);
 
-  function load(body: NoteBody | undefined): void {
-    editor.setEditorState(
-      editor.parseEditorState(stateOfBody(body ?? { root: { type: 'root', children: [] } })),
-    );
-    editor.focus();
-  }
-
   function discardDraft(): void {
-    load(initialBody);
+    load(editor, initialBody);
+    editor.focus();
     setVisibility(initialVisibility);
-    setRestored(false);
     // Loading counts as a change, after which the draft must still be gone.
     queueMicrotask(() => {
       draft.drop();
       draft.rebase(revision);
-      setState({ kind: 'unchanged' });
+      saving.setState({ kind: 'unchanged' });
     });
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      draft.flush();
-      onClose();
-    }
-    // Inside the text Lexical takes it first, and has already prevented the default.
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
-      event.preventDefault();
-      void save();
-    }
+  function close(): void {
+    draft.flush();
+    onClose();
   }
 
   return (
-    <section className={styles.editor} aria-label="Note" data-note-editor="" onKeyDown={onKeyDown}>
+    <section
+      className={styles.editor}
+      aria-label="Note"
+      data-note-editor=""
+      onKeyDown={(event) => onEditorKey(event, { save, close })}
+    >
       {quote && (
         <blockquote className={styles.quote} dir="auto">
           {quote}
         </blockquote>
       )}
-      {restored && draft.restored && (
-        <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />
-      )}
-      {state.kind === 'conflict' && (
-        <ConflictNotice
-          conflict={state.conflict}
-          onTakeNewer={() => {
-            accept(state.conflict);
-            load(state.conflict.body);
-          }}
-          onSaveMine={() => {
-            accept(state.conflict);
-            void save();
-          }}
-          onKeepEditing={() => {
-            accept(state.conflict);
-            editor.focus();
-          }}
-        />
-      )}
-      <NoteTextBox onSave={() => void save()} />
+      {draft.restored && <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />}
+      <Conflict saving={saving} />
+      <NoteTextBox onSave={save} />
       <VisibilityChoice
         value={visibility}
         onChange={(next) => {
           setVisibility(next);
-          draft.keep(serialise(editor.getEditorState()), next);
+          draft.keep({ body: editor.getEditorState().toJSON(), visibility: next });
         }}
       />
-      <Foot state={state} onSave={() => void save()} onClose={onClose} />
+      <Foot state={saving.state} onSave={save} onClose={onClose} />
     </section>
+  );
+}
+
+type EditorCommands = { readonly save: () => void; readonly close: () => void };
+
+function onEditorKey(event: KeyboardEvent, { save, close }: EditorCommands): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === 'Escape') {
+    event.stopPropagation();
+    close();
+  }
+  // Inside the text Lexical takes it first, and has already prevented the default.
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+    event.preventDefault();
+    save();
+  }
+}
+
+/** What was saved meanwhile, where a save met it, and what can be done about it. */
+function Conflict({ saving }: { readonly saving: NoteSaving }) {
+  const [editor] = useLexicalComposerContext();
+  const { state, save, accept } = saving;
+  if (state.kind !== 'conflict') return null;
+  const { newer } = state;
+  return (
+    <ConflictNotice
+      newer={newer}
+      onTakeNewer={() => {
+        accept(newer);
+        load(editor, newer.body);
+        editor.focus();
+      }}
+      onSaveMine={() => {
+        accept(newer);
+        void save();
+      }}
+      onKeepEditing={() => {
+        accept(newer);
+        editor.focus();
+      }}
+    />
   );
 }
 
 type RestoredNoticeProps = { readonly at: string; readonly onDiscard: () => void };
 
 function RestoredNotice({ at, onDiscard }: RestoredNoticeProps) {
+  const [discarded, setDiscarded] = useState(false);
+  if (discarded) return null;
   return (
     <p className={styles.notice} role="status">
       Your draft from {clockTime(new Date(at))} was restored.{' '}
-      <Button size="s" tone="quiet" onClick={onDiscard}>
+      <Button
+        size="s"
+        tone="quiet"
+        onClick={() => {
+          onDiscard();
+          setDiscarded(true);
+        }}
+      >
         Discard it
       </Button>
     </p>

@@ -1,8 +1,8 @@
-import type { Visibility } from '@/lib/core/access/visibility';
-import type { Conflict } from '../../../lib/client/annotation-client';
-import type { Attempt } from '../drafts/draft-store';
+import type { NoteWords } from '@/lib/client/annotation-client';
+import type { Result } from '@/lib/client/send-json';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 
-/** Where a note's words are, told honestly. */
+/** Where a note's words are, as they really are. */
 export type SaveState =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'writing' }
@@ -10,7 +10,7 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: Date }
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly reason: string; readonly kept: boolean }
-  | { readonly kind: 'conflict'; readonly conflict: Conflict };
+  | { readonly kind: 'conflict'; readonly newer: Annotation };
 
 /** Given to `onSave` beside the words. */
 type SaveContext = {
@@ -19,19 +19,11 @@ type SaveContext = {
   /** The revision that was edited; undefined for a new note. */
   readonly revision: number | undefined;
   /** Other words of this draft that were sent before; an answer to them may have been lost. */
-  readonly earlier: readonly Attempt[];
+  readonly earlier: readonly NoteWords[];
 };
 
-export type SaveAnswer =
-  | { readonly ok: true; readonly revision: number }
-  | { readonly ok: false; readonly reason: string; readonly conflict?: Conflict };
-
-/** Stores a note: `body` is the editor's serialised state as plain JSON. */
-export type SaveNote = (
-  body: unknown,
-  visibility: Visibility,
-  context: SaveContext,
-) => Promise<SaveAnswer>;
+/** Stores a note. */
+export type SaveNote = (words: NoteWords, context: SaveContext) => Promise<Result<Annotation>>;
 
 /** The sentence for a state; empty while there is nothing to say. `at` is shown in local time. */
 export function describeSaveState(state: SaveState): string {

@@ -3,71 +3,79 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot } from 'lexical';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Result } from '@/lib/client/send-json';
 import type { Visibility } from '@/lib/core/access/visibility';
-import type { Conflict } from '../../../lib/client/annotation-client';
-import { serialise } from './editor-config';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { type Draft, isSameBody } from '../drafts/draft';
 import type { SaveNote, SaveState } from './save-state';
-import type { DraftKeeper } from './use-draft';
 
 type SavingOptions = {
-  readonly draft: DraftKeeper;
+  readonly draft: Draft;
   readonly visibility: Visibility;
   readonly onSave: SaveNote;
 };
 
+export type NoteSaving = {
+  readonly state: SaveState;
+  readonly setState: (state: SaveState) => void;
+  readonly save: () => Promise<void>;
+  /** Takes what was saved meanwhile as what is edited; the next save goes over it. */
+  readonly accept: (newer: Annotation) => void;
+};
+
 /** Watches the text, keeps its draft and saves it, one save at a time. */
-export function useNoteSaving({ draft, visibility, onSave }: SavingOptions) {
+export function useNoteSaving({ draft, visibility, onSave }: SavingOptions): NoteSaving {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
   const busy = useRef(false);
 
-  const noteChange = useEffectEvent((text: string) => {
-    draft.keep(text, visibility);
+  const noteChange = useEffectEvent((body: unknown) => {
+    draft.keep({ body, visibility });
     setState((last) => (last.kind === 'conflict' ? last : { kind: 'writing' }));
   });
   useEffect(() => {
-    let last = serialise(editor.getEditorState());
+    let last: unknown = editor.getEditorState().toJSON();
     return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      const text = serialise(editorState);
-      if (text !== last) noteChange(text);
-      last = text;
+      const body = editorState.toJSON();
+      if (!isSameBody(body, last)) noteChange(body);
+      last = body;
     });
   }, [editor]);
 
-  async function save(asVisibility: Visibility = visibility): Promise<void> {
+  async function save(): Promise<void> {
     if (busy.current) return;
-    const sent = serialise(editor.getEditorState());
+    const body = editor.getEditorState().toJSON();
     if (editor.read(() => $getRoot().getTextContent().trim() === '')) {
       return setState({ kind: 'empty' });
     }
     busy.current = true;
     setState({ kind: 'saving' });
-    const earlier = draft.attempt({ state: sent, visibility: asVisibility });
-    const context = { draftId: draft.id(), revision: draft.base(), earlier };
-    const answer = await onSave(JSON.parse(sent), asVisibility, context).catch(() => ({
-      ok: false as const,
-      reason: 'Something went wrong in this page.',
-      conflict: undefined,
-    }));
+    const words = { body, visibility };
+    const earlier = draft.attempt(words);
+    const context = { draftId: draft.id, revision: draft.base, earlier };
+    const result = await onSave(words, context).catch(brokenPage);
     busy.current = false;
-    if (!answer.ok) {
+    if (!result.ok) {
       const kept = draft.flush();
-      const { reason, conflict } = answer;
-      return setState(conflict ? { kind: 'conflict', conflict } : { kind: 'failed', reason, kept });
+      const { reason, newer } = result;
+      return setState(newer ? { kind: 'conflict', newer } : { kind: 'failed', reason, kept });
     }
     // What was written while the request was under way is not saved, and stays a draft.
-    const current = serialise(editor.getEditorState());
-    if (current === sent) draft.drop();
-    draft.rebase(answer.revision);
-    setState(current === sent ? { kind: 'saved', at: new Date() } : { kind: 'writing' });
+    const isAll = isSameBody(editor.getEditorState().toJSON(), body);
+    if (isAll) draft.drop();
+    draft.rebase(result.value.revision);
+    setState(isAll ? { kind: 'saved', at: new Date() } : { kind: 'writing' });
   }
 
-  /** Takes the newer revision as the one that is edited; the next save goes over it. */
-  function accept(conflict: Conflict): void {
-    draft.rebase(conflict.revision);
+  function accept(newer: Annotation): void {
+    draft.rebase(newer.revision);
     setState({ kind: 'writing' });
   }
 
   return { state, setState, save, accept };
+}
+
+function brokenPage(): Result<Annotation> {
+  return { ok: false, status: 0, reason: 'Something went wrong in this page.' };
 }

@@ -12,12 +12,12 @@ import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { closeIcon } from '@/components/ui/icons';
 import { UndoBar } from '@/components/ui/undo-bar';
+import { useMediaQuery } from '@/components/ui/use-media-query';
+import type { Result } from '@/lib/client/send-json';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { hasPlace } from '@/lib/core/annotation/page-notes';
 import { domRangesOf } from '@/lib/dom/text-range';
-import type { DoneResult } from '../../../lib/client/annotation-client';
-import { useMediaQuery } from '../../ui/use-media-query';
 import { DraftCount, DraftOffers } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
 import { NoteCard } from './note-card';
@@ -50,8 +50,8 @@ export type NotesPanelProps = {
   readonly onContinueDraft: (kept: KeptDraft) => void;
   readonly onEdit: (note: Annotation) => void;
   readonly onShare?: (note: Annotation) => void;
-  readonly onDelete: (note: Annotation) => Promise<DoneResult>;
-  readonly onRestore: (note: Annotation) => Promise<DoneResult>;
+  readonly onDelete: (note: Annotation) => Promise<Result<unknown>>;
+  readonly onRestore: (note: Annotation) => Promise<Result<unknown>>;
 };
 
 /** The notes of a page, as glosses in the margin or in a drawer, and the note that is written. */

@@ -1,12 +1,12 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import type { Result } from '@/lib/client/send-json';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import type { DoneResult } from '../../../lib/client/annotation-client';
 
 type DeletionOptions = {
-  readonly onDelete: (note: Annotation) => Promise<DoneResult>;
-  readonly onRestore: (note: Annotation) => Promise<DoneResult>;
+  readonly onDelete: (note: Annotation) => Promise<Result<unknown>>;
+  readonly onRestore: (note: Annotation) => Promise<Result<unknown>>;
 };
 
 /** Deletions that can be taken back one after the other, the last first. */

@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { UndoBar } from '@/components/ui/undo-bar';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
-import type { WriteAnswer } from '@/lib/client/send-json';
+import type { Result } from '@/lib/client/send-json';
 import { RIGHT_PREFIX } from '@/lib/core/presentation/row-order';
 import {
   repeatCorrection,
@@ -117,7 +117,7 @@ export function CorrectionControls(props: CorrectionControlsProps) {
 
 function failed<T>(
   what: string,
-  answer: WriteAnswer<T> & { readonly ok: false },
+  answer: Result<T> & { readonly ok: false },
   onAction: Done['onAction'],
 ): Done {
   return { message: `${what}. ${answer.reason}`, action: 'Try again', onAction };

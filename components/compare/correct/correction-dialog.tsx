@@ -2,7 +2,7 @@
 
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
-import type { WriteAnswer } from '@/lib/client/send-json';
+import type { Result } from '@/lib/client/send-json';
 import { RELATION_WORDS } from '@/lib/core/comparison/describe-correction';
 import { type SentCorrection, saveCorrection } from '../../../lib/client/correction-client';
 import styles from './correction-dialog.module.css';
@@ -108,7 +108,7 @@ const SAVE = {
   unlink: 'Save as no pair',
 } as const;
 
-function failureOf(answer: WriteAnswer<SentCorrection> & { readonly ok: false }): Saving {
+function failureOf(answer: Result<SentCorrection> & { readonly ok: false }): Saving {
   const reason = answer.reason.replace(/[.\s]+$/, '');
   return {
     failed: `Not saved: ${reason}. What you wrote is still here.`,

@@ -1,0 +1,44 @@
+'use client';
+
+import { createNote } from '@/lib/client/annotation-client';
+import type { UnitRange } from '@/lib/core/anchor/selector';
+import { DraftOffers } from './drafts/draft-offers';
+import type { KeptDraft } from './drafts/draft-store';
+import { NoteEditorLazy } from './editor/note-editor-lazy';
+import { labelRange, type VersionOnPage } from './label-target';
+import { quoteOf } from './selection/pair-ranges';
+import type { NoteActions } from './use-note-actions';
+
+type NoteComposerProps = {
+  readonly userId: string;
+  readonly draftKey: string;
+  /** The places of the note, and the first of them, where other drafts may wait. */
+  readonly ranges: readonly UnitRange[];
+  readonly first: UnitRange;
+  readonly versions: readonly VersionOnPage[];
+  readonly save: NoteActions['save'];
+  readonly onContinueDraft: (kept: KeptDraft) => void;
+  readonly onClose: () => void;
+};
+
+/** Writes a new note, and offers the unfinished ones on the same article. */
+export function NoteComposer(props: NoteComposerProps) {
+  const { userId, draftKey, ranges, first, versions, save, onContinueDraft, onClose } = props;
+  return (
+    <>
+      <DraftOffers
+        userId={userId}
+        open={{ key: draftKey, range: first }}
+        onContinue={onContinueDraft}
+      />
+      <NoteEditorLazy
+        key={draftKey}
+        draftKey={draftKey}
+        ranges={ranges}
+        quote={quoteOf(ranges, (place) => labelRange(place, versions))}
+        onSave={(words, context) => save(createNote({ ranges, ...words, ...context }))}
+        onClose={onClose}
+      />
+    </>
+  );
+}
