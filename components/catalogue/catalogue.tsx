@@ -53,14 +53,7 @@ export function Catalogue({ treaties, initialQuery }: CatalogueProps) {
   return (
     <>
       <SearchForm query={query} onChange={setQuery} />
-      <p className={styles.count} id="compare">
-        <span role="status">
-          {shown.length === treaties.length
-            ? `${treaties.length} treaties.`
-            : `${shown.length} of ${treaties.length} treaties.`}
-        </span>{' '}
-        Tick two to read them side by side.
-      </p>
+      <Count shown={shown.length} of={treaties.length} />
       {shown.length === 0 ? (
         <NothingFound
           total={treaties.length}
@@ -91,6 +84,15 @@ export function Catalogue({ treaties, initialQuery }: CatalogueProps) {
         onClear={() => setQuery({ ...query, picked: [] })}
       />
     </>
+  );
+}
+
+function Count({ shown, of }: { readonly shown: number; readonly of: number }) {
+  return (
+    <p className={styles.count} id="compare">
+      <span role="status">{shown === of ? `${of} treaties.` : `${shown} of ${of} treaties.`}</span>{' '}
+      Tick two to read them side by side.
+    </p>
   );
 }
 

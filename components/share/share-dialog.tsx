@@ -5,13 +5,9 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { SelectField } from '@/components/ui/field';
 import { formatInstant } from '@/components/ui/format-date';
+import { createShareLink, openShareLinks, revokeShareLink } from '@/lib/client/share-link-client';
 import type { ShareLink } from '@/lib/core/access/share-link';
 import type { Visibility } from '@/lib/core/access/visibility';
-import {
-  createShareLink,
-  openShareLinks,
-  revokeShareLink,
-} from '../../lib/client/share-link-client';
 import { CopyField } from './copy-field';
 import styles from './share-dialog.module.css';
 
@@ -31,37 +27,23 @@ const EXPIRIES = [
 
 /** Who can see a note now, its permanent link, and the doors opened to it. */
 export function ShareDialog({ note, view, onClose }: ShareDialogProps) {
-  const [links, setLinks] = useState<readonly ShareLink[]>([]);
-  const [fresh, setFresh] = useState<string>();
-  const [status, setStatus] = useState('');
-  const permanent = `${window.location.origin}/annotations/${note.id}`;
+  const { links, fresh, status, create, revoke } = useShareLinks(note.id, view);
 
-  const reload = useCallback(async () => setLinks(await openShareLinks(note.id)), [note.id]);
-  useEffect(() => void reload(), [reload]);
-
-  async function create(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const days = String(new FormData(event.currentTarget).get('days') ?? '');
-    const answer = await createShareLink(note.id, view, days === '' ? null : Number(days));
-    if (!answer.ok) return setStatus(`No link was made. ${answer.reason}`);
-    setFresh(`${window.location.origin}${answer.value.url}`);
-    setStatus('The link is ready. It is shown only now: copy it.');
-    await reload();
-  }
-
-  async function revoke(id: string): Promise<void> {
-    const answer = await revokeShareLink(id);
-    setStatus(answer.ok ? 'Revoked: the link no longer opens.' : answer.reason);
-    if (answer.ok) setFresh(undefined);
-    await reload();
+    void create(days === '' ? null : Number(days));
   }
 
   return (
     <Dialog open title="Share this note" onClose={onClose}>
       <div className={styles.body}>
         <p>{whoSees(note.visibility, links.length)}</p>
-        <CopyField label="Permanent link" value={permanent} />
-        <form className={styles.form} onSubmit={create}>
+        <CopyField
+          label="Permanent link"
+          value={`${window.location.origin}/annotations/${note.id}`}
+        />
+        <form className={styles.form} onSubmit={submit}>
           <SelectField label="A share link closes" name="days" defaultValue="30">
             {EXPIRIES.map(({ days, label }) => (
               <option key={days} value={days}>
@@ -77,23 +59,60 @@ export function ShareDialog({ note, view, onClose }: ShareDialogProps) {
         <p role="status" className={styles.status}>
           {status}
         </p>
-        {links.length > 0 && (
-          <ul className={styles.links} aria-label="Open share links">
-            {links.map((link) => (
-              <li key={link.id}>
-                <span>
-                  Made {formatInstant(link.created)},{' '}
-                  {link.expires ? `closes ${formatInstant(link.expires)}` : 'no end date'}
-                </span>
-                <Button size="s" tone="danger" onClick={() => revoke(link.id)}>
-                  Revoke
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <OpenLinks links={links} onRevoke={revoke} />
       </div>
     </Dialog>
+  );
+}
+
+/** The open links to a note, and what was done to them last. */
+function useShareLinks(annotation: string, view: string) {
+  const [links, setLinks] = useState<readonly ShareLink[]>([]);
+  const [fresh, setFresh] = useState<string>();
+  const [status, setStatus] = useState('');
+
+  const reload = useCallback(async () => setLinks(await openShareLinks(annotation)), [annotation]);
+  useEffect(() => void reload(), [reload]);
+
+  async function create(days: number | null): Promise<void> {
+    const answer = await createShareLink(annotation, view, days);
+    if (!answer.ok) return setStatus(`No link was made. ${answer.reason}`);
+    setFresh(`${window.location.origin}${answer.value.url}`);
+    setStatus('The link is ready. It is shown only now: copy it.');
+    await reload();
+  }
+
+  async function revoke(id: string): Promise<void> {
+    const answer = await revokeShareLink(id);
+    setStatus(answer.ok ? 'Revoked: the link no longer opens.' : answer.reason);
+    if (answer.ok) setFresh(undefined);
+    await reload();
+  }
+
+  return { links, fresh, status, create, revoke };
+}
+
+type OpenLinksProps = {
+  readonly links: readonly ShareLink[];
+  readonly onRevoke: (id: string) => Promise<void>;
+};
+
+function OpenLinks({ links, onRevoke }: OpenLinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <ul className={styles.links} aria-label="Open share links">
+      {links.map((link) => (
+        <li key={link.id}>
+          <span>
+            Made {formatInstant(link.created)},{' '}
+            {link.expires ? `closes ${formatInstant(link.expires)}` : 'no end date'}
+          </span>
+          <Button size="s" tone="danger" onClick={() => void onRevoke(link.id)}>
+            Revoke
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -22,7 +22,7 @@ import { DraftCount, DraftOffers } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
 import { NoteCard } from './note-card';
 import styles from './notes-panel.module.css';
-import { useDeletion } from './use-deletion';
+import { type Deletion, useDeletion } from './use-deletion';
 import { MARGIN_QUERY, useGlossLayout } from './use-gloss-layout';
 import { type NoteFocus, useNoteFocus } from './use-note-focus';
 
@@ -57,30 +57,17 @@ export type NotesPanelProps = {
 /** The notes of a page, as glosses in the margin or in a drawer, and the note that is written. */
 export function NotesPanel(props: NotesPanelProps) {
   const { notes, viewerId, layout, openNote, composer, editing } = props;
-  const wide = useMediaQuery(MARGIN_QUERY);
-  const margin = layout === 'margin' && wide;
+  const margin = useMediaQuery(MARGIN_QUERY) && layout === 'margin';
   // Open from the first paint when a note is to be shown, so that nothing shifts.
   const [drawer, setDrawer] = useState(openNote !== undefined);
   const open = useCallback(() => setDrawer(true), []);
   const focus = useNoteFocus(notes, open);
-  const { deleted, dismiss, remove, undo } = useDeletion(props, focus.announce);
-  const list = useRef<HTMLDivElement>(null);
-  const written = composer?.range;
+  const deletion = useDeletion(props, focus.announce);
   const writing = composer !== undefined || editing !== undefined;
-  const composing = composer !== undefined;
-
-  useGlossLayout(list, {
-    enabled: margin,
-    pinned: composing ? '' : (editing?.id ?? focus.pinned),
-    topOfPending: () => written && domRangesOf(document, [written])[0]?.getBoundingClientRect().top,
-  });
+  const shown = drawer || writing;
+  const onContinueDraft = writing ? undefined : props.onContinueDraft;
 
   useJourneys(props, focus, open);
-
-  function reveal(id: string): void {
-    if (!margin) setDrawer(false);
-    focus.showInText(id);
-  }
 
   /** Back to the words, or at least out of the way. */
   function leave(event: KeyboardEvent): void {
@@ -89,7 +76,6 @@ export function NotesPanel(props: NotesPanelProps) {
     if (focus.active !== undefined) focus.showInText(focus.active);
   }
 
-  const shown = drawer || writing;
   return (
     <>
       <aside
@@ -104,18 +90,17 @@ export function NotesPanel(props: NotesPanelProps) {
           announcement={focus.announcement}
           onClose={writing ? undefined : () => setDrawer(false)}
         />
-        {viewerId !== undefined && !writing && (
-          <DraftOffers userId={viewerId} onContinue={props.onContinueDraft} />
+        {viewerId !== undefined && onContinueDraft && (
+          <DraftOffers userId={viewerId} onContinue={onContinueDraft} />
         )}
-        {notes.length === 0 && !composing && <Nothing canWrite={viewerId !== undefined} />}
-        <div ref={list} className={styles.list}>
-          {composer && <div data-gloss="">{composer.editor}</div>}
-          {notes.map((note) => (
-            <div key={note.id} data-gloss={note.id}>
-              {editing?.id === note.id ? editing.editor : card(note)}
-            </div>
-          ))}
-        </div>
+        {notes.length === 0 && !composer && <Nothing canWrite={viewerId !== undefined} />}
+        <Glosses
+          {...props}
+          margin={margin}
+          focus={focus}
+          onReveal={() => !margin && setDrawer(false)}
+          onDelete={deletion.remove}
+        />
       </aside>
       <span className={styles.toggle} data-layout={layout}>
         <Button aria-expanded={shown} onClick={() => setDrawer(!shown)}>
@@ -123,34 +108,83 @@ export function NotesPanel(props: NotesPanelProps) {
           {viewerId !== undefined && !writing && <DraftCount userId={viewerId} />}
         </Button>
       </span>
-      {deleted > 0 && (
-        <UndoBar
-          message={deleted === 1 ? 'Note deleted.' : `${deleted} notes deleted.`}
-          actionLabel={deleted === 1 ? 'Undo' : 'Undo the last'}
-          onAction={() => void undo()}
-          onDismiss={dismiss}
-        />
-      )}
+      <Deleted deletion={deletion} />
     </>
   );
+}
 
-  function card(note: Annotation): ReactNode {
-    return (
-      <NoteCard
-        note={note}
-        active={focus.active === note.id}
-        open={focus.pinned === note.id}
-        own={viewerId !== undefined && note.creator.id === viewerId}
-        labelOf={props.labelOf}
-        pair={props.pairOf(note)}
-        onActivate={() => focus.activate(note.id)}
-        onShowInText={note.targets.some(hasPlace) ? () => reveal(note.id) : undefined}
-        onEdit={() => props.onEdit(note)}
-        onShare={props.onShare && (() => props.onShare?.(note))}
-        onDelete={() => void remove(note)}
-      />
-    );
+type GlossesProps = Pick<
+  NotesPanelProps,
+  'notes' | 'viewerId' | 'labelOf' | 'pairOf' | 'composer' | 'editing' | 'onEdit' | 'onShare'
+> & {
+  /** They stand beside their words. */
+  readonly margin: boolean;
+  readonly focus: NoteFocus;
+  /** The words of a note are shown next. */
+  readonly onReveal: () => void;
+  readonly onDelete: (note: Annotation) => Promise<void>;
+};
+
+/** The note that is written, and all others in reading order. */
+function Glosses(props: GlossesProps) {
+  const { notes, margin, focus, composer, editing } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const range = composer?.range;
+
+  useGlossLayout(list, {
+    enabled: margin,
+    pinned: composer ? '' : (editing?.id ?? focus.pinned),
+    topOfPending: () => range && domRangesOf(document, [range])[0]?.getBoundingClientRect().top,
+  });
+
+  return (
+    <div ref={list} className={styles.list}>
+      {composer && <div data-gloss="">{composer.editor}</div>}
+      {notes.map((note) => (
+        <div key={note.id} data-gloss={note.id}>
+          {editing?.id === note.id ? editing.editor : <Gloss {...props} note={note} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Gloss(props: GlossesProps & { readonly note: Annotation }) {
+  const { note, viewerId, focus, onReveal, onEdit, onShare, onDelete } = props;
+
+  function showInText(): void {
+    onReveal();
+    focus.showInText(note.id);
   }
+
+  return (
+    <NoteCard
+      note={note}
+      active={focus.active === note.id}
+      open={focus.pinned === note.id}
+      own={viewerId !== undefined && note.creator.id === viewerId}
+      labelOf={props.labelOf}
+      pair={props.pairOf(note)}
+      onActivate={() => focus.activate(note.id)}
+      onShowInText={note.targets.some(hasPlace) ? showInText : undefined}
+      onEdit={() => onEdit(note)}
+      onShare={onShare && (() => onShare(note))}
+      onDelete={() => void onDelete(note)}
+    />
+  );
+}
+
+function Deleted({ deletion }: { readonly deletion: Deletion }) {
+  const { deleted, undo, dismiss } = deletion;
+  if (deleted === 0) return null;
+  return (
+    <UndoBar
+      message={deleted === 1 ? 'Note deleted.' : `${deleted} notes deleted.`}
+      actionLabel={deleted === 1 ? 'Undo' : 'Undo the last'}
+      onAction={() => void undo()}
+      onDismiss={dismiss}
+    />
+  );
 }
 
 /** Goes where the page asks: to the note that it opens with, and to each that was saved since. */

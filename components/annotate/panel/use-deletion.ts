@@ -9,11 +9,19 @@ type DeletionOptions = {
   readonly onRestore: (note: Annotation) => Promise<Result<unknown>>;
 };
 
+export type Deletion = {
+  /** How many can be taken back. */
+  readonly deleted: number;
+  readonly dismiss: () => void;
+  readonly remove: (note: Annotation) => Promise<void>;
+  readonly undo: () => Promise<void>;
+};
+
 /** Deletions that can be taken back one after the other, the last first. */
 export function useDeletion(
   { onDelete, onRestore }: DeletionOptions,
   announce: (sentence: string) => void,
-) {
+): Deletion {
   const [deleted, setDeleted] = useState<readonly Annotation[]>([]);
   const dismiss = useCallback(() => setDeleted([]), []);
 

@@ -32,7 +32,7 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
   const [active, setActive] = useState<string>();
   const [pinned, setPinned] = useState<string>();
   const [move, setMove] = useState<Move>();
-  const [announcement, announce] = useState('');
+  const [announcement, announce] = useAnnouncement();
 
   const openCard = useCallback(
     (id: string) => {
@@ -50,7 +50,7 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
     setMove({ to: 'text', id });
   }, []);
 
-  const onMark = useEffectEvent((event: Event) => {
+  usePressed((event) => {
     const mark = event.target instanceof Element ? event.target.closest('mark.note') : null;
     if (!mark || document.getSelection()?.isCollapsed === false) return;
     const known = notesOf(mark).filter((id) => notes.some((note) => note.id === id));
@@ -62,33 +62,41 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
   });
 
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' || event.key === ' ') onMark(event);
-    };
-    document.addEventListener('click', onMark);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('click', onMark);
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
-
-  useEffect(() => {
     if (move?.to === 'card') goToCard(move.id);
     if (move?.to === 'text') announce(goToText(move.id));
-  }, [move]);
-
-  // It is also read, and old news would mislead.
-  useEffect(() => {
-    if (announcement === '') return;
-    const timer = setTimeout(() => announce(''), ANNOUNCEMENT_MS);
-    return () => clearTimeout(timer);
-  }, [announcement]);
+  }, [move, announce]);
 
   // The marks are not React's: after every rendering they may be new ones.
   useEffect(() => markOpen(active));
 
   return { active, pinned, announcement, announce, activate: setActive, openCard, showInText };
+}
+
+/** Calls back for what is pressed by pointer, Enter or space, anywhere on the page. */
+function usePressed(onPress: (event: Event) => void): void {
+  const press = useEffectEvent(onPress);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' || event.key === ' ') press(event);
+    };
+    document.addEventListener('click', press);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('click', press);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+}
+
+/** A sentence that is spoken, and shown for a while: old news would mislead. */
+function useAnnouncement(): [string, (sentence: string) => void] {
+  const [announcement, announce] = useState('');
+  useEffect(() => {
+    if (announcement === '') return;
+    const timer = setTimeout(() => announce(''), ANNOUNCEMENT_MS);
+    return () => clearTimeout(timer);
+  }, [announcement]);
+  return [announcement, announce];
 }
 
 function sayOpened(

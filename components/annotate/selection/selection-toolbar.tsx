@@ -1,20 +1,13 @@
 'use client';
 
-import {
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { copyText } from '@/components/ui/copy-text';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import { prefetchNoteEditor } from '../editor/note-editor-lazy';
 import { touchesPair } from './pair-ranges';
+import { CopyLink, SelectionBar } from './selection-bar';
 import styles from './selection-toolbar.module.css';
 import { type UnitSelection, useUnitSelection } from './use-unit-selection';
 import { ANNOTATE_EVENT, rangeOfUnit, unitAround } from './whole-unit';
@@ -36,12 +29,7 @@ type SelectionToolbarProps = {
 /** What can be done with the selected words: annotate them (`a`) or copy the clause's address. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
   const { signedIn, signInHref, onAnnotate, addressOf, pair } = props;
-  const selected = useUnitSelection();
-  const [dismissed, setDismissed] = useState<string>();
-  const place = placeOf(selected);
-  const shown = place === dismissed ? undefined : selected;
-  // Another selection, or none, ends the dismissal: the same words may be meant again later.
-  if (dismissed !== undefined && place !== dismissed) setDismissed(undefined);
+  const { shown, dismiss } = useDismissible(useUnitSelection());
 
   useEffect(() => {
     if (shown && signedIn) prefetchNoteEditor();
@@ -49,7 +37,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
 
   function begin(ranges: readonly UnitRange[]): void {
     if (signedIn) {
-      setDismissed(place);
+      dismiss();
       onAnnotate(ranges);
     } else {
       window.location.assign(signInHref);
@@ -71,38 +59,50 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
 
   const [first] = shown?.ranges ?? [];
   if (!shown || !first) return null;
+  const { versionRef, selector } = first;
   // In the body, because the bar is placed by page coordinates whatever encloses this component.
   return createPortal(
-    <Bar
-      key={first.versionRef + first.selector.eId}
-      selection={shown}
-      onDismiss={() => setDismissed(place)}
-    >
+    <SelectionBar key={versionRef + selector.eId} selection={shown} onDismiss={dismiss}>
       {pair && touchesPair(pair.ranges, shown.ranges) && (
         <Button
           size="s"
           tone="primary"
           onClick={() => {
-            setDismissed(place);
+            dismiss();
             pair.onUse(shown.ranges);
           }}
         >
           Use in the note on the pair
         </Button>
       )}
-      {signedIn ? (
-        <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={annotate}>
-          Annotate <kbd className={styles.key}>a</kbd>
-        </Button>
-      ) : (
-        <ButtonLink size="s" tone="primary" href={signInHref} prefetch={false}>
-          Sign in to annotate
-        </ButtonLink>
-      )}
+      <Annotate signInHref={signedIn ? undefined : signInHref} onAnnotate={annotate} />
       <CopyLink address={addressOf(first)} />
-    </Bar>,
+    </SelectionBar>,
     document.body,
   );
+}
+
+type AnnotateProps = { readonly signInHref: string | undefined; readonly onAnnotate: () => void };
+
+function Annotate({ signInHref, onAnnotate }: AnnotateProps) {
+  return signInHref === undefined ? (
+    <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={onAnnotate}>
+      Annotate <kbd className={styles.key}>a</kbd>
+    </Button>
+  ) : (
+    <ButtonLink size="s" tone="primary" href={signInHref} prefetch={false}>
+      Sign in to annotate
+    </ButtonLink>
+  );
+}
+
+/** A selection until it is dismissed. Another one, or none, ends that: the same words may be meant later. */
+function useDismissible(selected: UnitSelection | undefined) {
+  const [dismissed, setDismissed] = useState<string>();
+  const place = placeOf(selected);
+  const shown = place === dismissed ? undefined : selected;
+  if (dismissed !== undefined && place !== dismissed) setDismissed(undefined);
+  return { shown, dismiss: () => setDismissed(place) };
 }
 
 /** Listens for menus elsewhere on the page that ask for a note on a whole article. */
@@ -125,79 +125,4 @@ function placeOf(selection: UnitSelection | undefined): string | undefined {
         `${versionRef}#${eId}:${position.start}-${position.end}`,
     )
     .join(' ');
-}
-
-type BarProps = {
-  readonly selection: UnitSelection;
-  readonly onDismiss: () => void;
-  readonly children: ReactNode;
-};
-
-function Bar({ selection, onDismiss, children }: BarProps) {
-  const bar = useRef<HTMLDivElement>(null);
-  const { top, bottom, center } = selection.box;
-
-  // Set through the CSSOM, which the content security policy allows; style attributes it forbids.
-  useLayoutEffect(() => {
-    const element = bar.current;
-    if (!element) return;
-    const room = element.offsetHeight + 8;
-    const above = top - room >= window.scrollY;
-    const half = element.offsetWidth / 2 + 8;
-    const limit = document.documentElement.clientWidth - half;
-    element.style.setProperty('--y', `${above ? top - room : bottom + 8}px`);
-    element.style.setProperty('--x', `${Math.max(half, Math.min(center, limit))}px`);
-  }, [top, bottom, center]);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onDismiss();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onDismiss]);
-
-  return (
-    <div
-      ref={bar}
-      className={styles.bar}
-      data-selection-bar=""
-      role="toolbar"
-      aria-label="Selected words"
-      // A press on the bar must not take the selection away.
-      onPointerDown={(event) => event.preventDefault()}
-    >
-      {children}
-      <span className="visually-hidden" role="status">
-        Words selected. Press a to annotate them.
-      </span>
-    </div>
-  );
-}
-
-function CopyLink({ address }: { readonly address: string }) {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  const href = new URL(address, window.location.origin).href;
-
-  async function copy(): Promise<void> {
-    setState((await copyText(href)) ? 'copied' : 'failed');
-  }
-
-  if (state === 'failed') {
-    return (
-      <input
-        className={styles.address}
-        aria-label="Permanent address of this clause"
-        readOnly
-        value={href}
-        onPointerDown={(event) => event.stopPropagation()}
-        onFocus={(event) => event.target.select()}
-      />
-    );
-  }
-  return (
-    <Button size="s" onClick={copy}>
-      <span aria-live="polite">{state === 'copied' ? 'Link copied' : 'Copy link'}</span>
-    </Button>
-  );
 }
