@@ -6,6 +6,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { keysOf, themeOf } from '@/components/shell/preferences';
+import { ReadyMark } from '@/components/shell/ready-mark';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { currentActor } from '@/lib/auth/auth';
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {children}
         </main>
         <SiteFooter />
+        <ReadyMark />
       </body>
     </html>
   );

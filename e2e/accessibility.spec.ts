@@ -1,5 +1,5 @@
 import { axeFaults, expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { answers, expect, selectWords, signIn, test } from './fixtures';
+import { expect, open, selectWords, signIn, test } from './fixtures';
 
 const NOTE = {
   targets: [
@@ -51,8 +51,7 @@ const COMPARED_NOTE = {
 };
 
 test('axe finds what is put in its way', async ({ page }) => {
-  await page.goto('/help');
-  await answers(page);
+  await open(page, '/help');
   await page.evaluate(() => {
     const faint = Object.assign(document.createElement('p'), { textContent: 'Hardly to be read.' });
     faint.style.color = '#ddd';
@@ -63,6 +62,9 @@ test('axe finds what is put in its way', async ({ page }) => {
     expect.arrayContaining(['color-contrast', 'image-alt']),
   );
 });
+
+/** What axe may take for a page, on a busy machine. */
+const PAGE_LIMIT_MS = 30_000;
 
 /** Both themes and both widths, in half the time of every theme on every width. */
 const LOOKS = [
@@ -76,7 +78,7 @@ for (const { colorScheme, width } of LOOKS) {
     context,
     cleanConsole,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(PAGES.length * PAGE_LIMIT_MS);
     cleanConsole.allow(/404/);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
@@ -86,7 +88,7 @@ for (const { colorScheme, width } of LOOKS) {
       await context.request.post('/api/v1/share-links', { data: { annotation: note.id } })
     ).json();
     for (const address of [...PAGES, `/annotations/${note.id}`, link.url]) {
-      await page.goto(address);
+      await open(page, address);
       await expectNothingForAxe(page, address);
       await expectNoScrollSideways(page, address);
     }
@@ -96,7 +98,7 @@ for (const { colorScheme, width } of LOOKS) {
     page,
     context,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(12 * PAGE_LIMIT_MS);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await signIn(context);
@@ -104,8 +106,7 @@ for (const { colorScheme, width } of LOOKS) {
     expect(made.status()).toBe(201);
 
     await test.step('the keys', async () => {
-      await page.goto(COMPARISON);
-      await answers(page);
+      await open(page, COMPARISON);
       const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
       await page.keyboard.press('?');
       await expect(dialog).toBeVisible();
@@ -136,8 +137,7 @@ for (const { colorScheme, width } of LOOKS) {
     });
 
     await test.step('the notes', async () => {
-      await page.goto(COMPARISON);
-      await answers(page);
+      await open(page, COMPARISON);
       await page.getByRole('button', { name: 'Notes 1', exact: true }).click();
       await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
       await expectNothingForAxe(page, 'the notes');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
-import { answers, expect, newPerson, signIn, test } from './fixtures';
+import { answers, expect, newPerson, open, signIn, test } from './fixtures';
 import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -16,11 +16,6 @@ function rowOf(page: Page, eId: string): Locator {
 /** Headings of a row, which say what stands in it. */
 function headingIn(row: Locator, letter: 'A' | 'B', eId: string): Locator {
   return row.locator(`[data-drag-unit="${eId}"][data-side="${letter}"]`);
-}
-
-async function openComparison(page: Page, address = COMPARISON): Promise<void> {
-  await page.goto(address);
-  await answers(page);
 }
 
 function dialogOf(page: Page): Locator {
@@ -55,7 +50,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const person = newPerson('Rosa Researcher');
   const dialog = dialogOf(page);
   const bar = page.getByRole('status').filter({ hasText: 'paired with' });
@@ -63,7 +58,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   await test.step('signs up', () => signUp(page, person));
 
   await test.step('pairs Article 4 with Article 16 by keyboard', async () => {
-    await openComparison(page, `${COMPARISON}#art_4`);
+    await open(page, `${COMPARISON}#art_4`);
     await rowOf(page, 'art_4').locator('[data-correct]').focus();
     await page.keyboard.press('e');
     await expect(dialog).toBeVisible();
@@ -83,6 +78,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
 
   await test.step('finds it after a reload', async () => {
     await page.reload();
+    await answers(page);
     await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
     expect((await pairsFor(page)).get('art_4')).toBe('art_16');
     await expect(page.getByRole('heading', { name: 'Paired by hand' })).toBeVisible();
@@ -95,7 +91,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   });
 
   const dropped = await test.step('pairs two more by mouse', async () => {
-    await openComparison(page);
+    await open(page, COMPARISON);
     const from = headingIn(rowOf(page, 'art_11'), 'A', 'art_11');
     const to = page.locator('section#art_11 ~ section [data-side="B"]').first();
     const eId = (await to.getAttribute('data-drag-unit')) ?? '';
@@ -116,7 +112,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   });
 
   await test.step('undoes the first from its row, as long after as one likes', async () => {
-    await openComparison(page);
+    await open(page, COMPARISON);
     await rowOf(page, 'art_4').getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByText('Correction withdrawn.')).toBeVisible();
     await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_3')).toBeVisible();
@@ -124,7 +120,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   });
 
   await test.step('the permanent link still opens what it showed', async () => {
-    await openComparison(page, permanent);
+    await open(page, permanent);
     await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
     const search = permanent.slice(permanent.indexOf('?'));
     expect((await pairsFor(page, search)).get('art_4')).toBe('art_16');
@@ -133,7 +129,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   await test.step('nobody else is shown a private correction, and they are told so', async () => {
     const visitor = await browser.newContext();
     const visitorPage = await visitor.newPage();
-    await openComparison(visitorPage, permanent);
+    await open(visitorPage, permanent);
     await expect(headingIn(rowOf(visitorPage, 'art_4'), 'B', 'art_3')).toBeVisible();
     await expect(visitorPage.getByText('cannot be shown to you')).toBeVisible();
     await expect(visitorPage.getByText('Both open with a threat.')).toHaveCount(0);
@@ -161,35 +157,35 @@ test('a public correction is shown to everyone with its author, and is its autho
   const visitor = await browser.newContext();
   const visitorPage = await visitor.newPage();
 
-  await openComparison(visitorPage, `/compare/${SHARED}`);
+  await open(visitorPage, `/compare/${SHARED}`);
   const row = rowOf(visitorPage, 'art_3');
   await expect(headingIn(row, 'B', 'art_44')).toBeVisible();
   await expect(row.getByText(`Paired as contrasting by Paul Public: ${reason}`)).toBeVisible();
   await expect(row.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 
   const [b, a] = SHARED.split('...');
-  await openComparison(visitorPage, `/compare/${a}...${b}`);
+  await open(visitorPage, `/compare/${a}...${b}`);
   await expect(headingIn(rowOf(visitorPage, 'art_44'), 'B', 'art_3')).toBeVisible();
 
-  await openComparison(page, `/compare/${SHARED}`);
+  await open(page, `/compare/${SHARED}`);
   const list = page.getByRole('region', { name: 'Paired by hand' });
   await list.getByRole('listitem').filter({ hasText: reason }).getByRole('button').click();
   await expect(page.getByText('Correction withdrawn.')).toBeVisible();
-  await openComparison(visitorPage, `/compare/${SHARED}`);
+  await open(visitorPage, `/compare/${SHARED}`);
   await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toHaveCount(0);
-  await openComparison(visitorPage, `/compare/${SHARED}?fix=${id}`);
+  await open(visitorPage, `/compare/${SHARED}?fix=${id}`);
   await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toBeVisible();
   await visitor.close();
 });
 
 test('several provisions, another relation, no pair', async ({ page, context }) => {
   await signIn(context);
-  await openComparison(page, `${COMPARISON}#art_16`);
+  await open(page, `${COMPARISON}#art_16`);
   const dialog = dialogOf(page);
-  const open = () => rowOf(page, 'art_16').locator('[data-correct]').click();
+  const openDialog = () => rowOf(page, 'art_16').locator('[data-correct]').click();
 
   await test.step('one article with two', async () => {
-    await open();
+    await openDialog();
     const filter = dialog.getByRole('combobox').first();
     await filter.fill('article 20');
     await page.keyboard.press('ArrowDown');
@@ -204,7 +200,7 @@ test('several provisions, another relation, no pair', async ({ page, context }) 
   });
 
   await test.step('another relation', async () => {
-    await open();
+    await openDialog();
     await dialog.getByLabel('Right pair, other relation').check();
     await dialog.getByRole('button', { name: 'Save the relation' }).click();
     await expect(dialog.getByRole('alert')).toHaveText('Choose a relation.');
@@ -214,7 +210,7 @@ test('several provisions, another relation, no pair', async ({ page, context }) 
   });
 
   await test.step('no pair at all', async () => {
-    await open();
+    await openDialog();
     await dialog.getByLabel('Not a pair').check();
     await dialog.getByRole('button', { name: 'Save as no pair' }).click();
     await expect(headingIn(rowOf(page, 'art_16'), 'B', 'art_20')).toHaveCount(0);
@@ -225,7 +221,7 @@ test('several provisions, another relation, no pair', async ({ page, context }) 
 test('nothing that was typed is lost', async ({ page, context, cleanConsole }) => {
   cleanConsole.allow(/Failed to load resource/);
   await signIn(context);
-  await openComparison(page, `${COMPARISON}#art_4`);
+  await open(page, `${COMPARISON}#art_4`);
   const dialog = dialogOf(page);
   const button = rowOf(page, 'art_4').locator('[data-correct]');
 
@@ -254,7 +250,7 @@ test('nothing that was typed is lost', async ({ page, context, cleanConsole }) =
 });
 
 test('a visitor is asked to sign in and comes back to the row', async ({ page }) => {
-  await openComparison(page, `${COMPARISON}?show=clean`);
+  await open(page, `${COMPARISON}?show=clean`);
   await rowOf(page, 'art_7').locator('[data-correct]').click();
   const link = dialogOf(page).getByRole('link', { name: 'Sign in' });
   const href = new URL((await link.getAttribute('href')) ?? '', page.url());

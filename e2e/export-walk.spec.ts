@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { readDocx } from '../lib/formats/testing/read-docx';
-import { answers, expect, test } from './fixtures';
+import { expect, open, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const FILE = 'dprk-russia-2024-en-v1--iran-russia-2025-en-v1';
@@ -32,8 +32,7 @@ async function exported(page: Page, format: string): Promise<{ name: string; byt
 }
 
 test('a Word file of tracked changes gives both stored texts', async ({ page, request }) => {
-  await page.goto(COMPARISON);
-  await answers(page);
+  await open(page, COMPARISON);
   const { name, bytes } = await exported(page, 'docx');
   expect(name).toBe(`${FILE}.docx`);
   const { accepted, rejected, part } = readDocx(bytes);
@@ -44,8 +43,7 @@ test('a Word file of tracked changes gives both stored texts', async ({ page, re
 });
 
 test('the links as CSV and everything as JSON say the same', async ({ page }) => {
-  await page.goto(COMPARISON);
-  await answers(page);
+  await open(page, COMPARISON);
   const csv = await exported(page, 'csv');
   expect(csv.name).toBe(`${FILE}.csv`);
   const json = await exported(page, 'json');
@@ -56,8 +54,7 @@ test('the links as CSV and everything as JSON say the same', async ({ page }) =>
 });
 
 test('a self-contained page opens without the server, a script or an error', async ({ page }) => {
-  await page.goto(COMPARISON);
-  await answers(page);
+  await open(page, COMPARISON);
   const { bytes } = await exported(page, 'html');
   const asked: string[] = [];
   // A page of its own: the policy of the page it came from must not hold for it.

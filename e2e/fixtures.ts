@@ -25,21 +25,25 @@ export async function signIn(context: BrowserContext, person = newPerson()): Pro
 }
 
 /**
- * Waits until a page answers: its scripts are there, React has taken over what the server sent (which
- * it does in one go), and has had a quiet moment to start listening. What is pressed before is lost.
+ * Waits until the page answers at its address: its scripts have taken over what the server sent and
+ * listen. What is pressed before is lost. After a step inside the site the new address must have been
+ * waited for, since until then the old page answers.
  */
 export async function answers(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('button, summary, input')].some((control) =>
-      Object.keys(control).some((key) => key.startsWith('__reactProps')),
-    ),
+  await page.waitForFunction(
+    () => document.documentElement.dataset.ready === location.pathname + location.search,
   );
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+/** Goes to an address and waits until the page answers there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await answers(page);
 }
 
 /** Selects words in a unit as a reader would, with the DOM's own selection. */
 export async function selectWords(page: Page, unit: string, words: string): Promise<void> {
+  await answers(page);
   await page.locator(unit).first().scrollIntoViewIfNeeded();
   await page
     .locator(unit)
@@ -73,15 +77,15 @@ export const test = base.extend<Fixtures>({
   cleanConsole: [
     async ({ context }, use) => {
       const allowed: RegExp[] = [];
-      const said: string[] = [];
+      const logged: string[] = [];
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') {
-          said.push(`${message.type()} at ${message.location().url}: ${message.text()}`);
+          logged.push(`${message.type()} at ${message.location().url}: ${message.text()}`);
         }
       });
-      context.on('weberror', (error) => said.push(`thrown: ${error.error().message}`));
+      context.on('weberror', (error) => logged.push(`thrown: ${error.error().message}`));
       await use({ allow: (pattern) => allowed.push(pattern) });
-      expect(said.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
+      expect(logged.filter((line) => !allowed.some((pattern) => pattern.test(line)))).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,11 +1,11 @@
 import { expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { expect, test } from './fixtures';
+import { expect, open, test } from './fixtures';
 
 const SIDES = 'ussr-dprk-1961...china-dprk-1961...dprk-russia-2024';
 const TABLE = `/compare/${SIDES}`;
 
 test('three treaties stand in one table, each provision once', async ({ page, request }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await expect(
     page.getByRole('heading', {
       level: 1,
@@ -30,7 +30,7 @@ test('three treaties stand in one table, each provision once', async ({ page, re
 });
 
 test('another treaty can be the one that the others are aligned to', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await page.getByRole('link', { name: 'Align to this: C' }).click();
   await expect(page).toHaveURL(/pivot=3/);
   await expect(page.getByText('Marked words differ from C.')).toBeVisible();
@@ -43,7 +43,7 @@ test('another treaty can be the one that the others are aligned to', async ({ pa
 });
 
 test('columns move and leave, and the pair of a row opens side by side', async ({ page }) => {
-  await page.goto(`${TABLE}?pivot=2`);
+  await open(page, `${TABLE}?pivot=2`);
   await page.getByRole('link', { name: 'Move B one to the left' }).click();
   await expect(page).toHaveURL(/china-dprk-1961\.\.\.ussr-dprk-1961\.\.\.dprk-russia-2024$/);
   const row = page.locator('section[id="a.art_2"]');
@@ -52,7 +52,7 @@ test('columns move and leave, and the pair of a row opens side by side', async (
     .first()
     .click();
   await expect(page).toHaveURL(/\/compare\/china-dprk-1961\.\.\.[a-z0-9-]+#art_2$/);
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await page.getByRole('link', { name: 'Remove C' }).click();
   await expect(page).toHaveURL(/\/compare\/ussr-dprk-1961\.\.\.china-dprk-1961$/);
 });
@@ -60,7 +60,7 @@ test('columns move and leave, and the pair of a row opens side by side', async (
 test('the permanent link names every version and keeps how the table is shown', async ({
   page,
 }) => {
-  await page.goto(`${TABLE}?show=unified&pivot=3#a.art_1`);
+  await open(page, `${TABLE}?show=unified&pivot=3#a.art_1`);
   const link = page.getByRole('link', { name: 'Permanent link' });
   await expect(link).toHaveAttribute(
     'href',
@@ -78,7 +78,7 @@ test('the permanent link names every version and keeps how the table is shown', 
 test('rows are chosen by words, relation and topic, and the address keeps the choice', async ({
   page,
 }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   const all = await page.locator('section[data-relation="many"]').count();
   await page.getByText('Filter', { exact: true }).click();
   await page.getByLabel('Words in the row').fill('military assistance');
@@ -88,14 +88,14 @@ test('rows are chosen by words, relation and topic, and the address keeps the ch
   await expect(page.getByText(new RegExp(`\\d+ of ${all} rows shown`))).toBeVisible();
   expect(await shown.count()).toBeLessThan(all);
   await expect(page.locator('section[id="a.art_1"]')).toBeVisible();
-  await page.goto(`${TABLE}?rows=identical,only-b`);
+  await open(page, `${TABLE}?rows=identical,only-b`);
   await expect(page.getByText(/of \d+ rows shown: identical or only in B/)).toBeVisible();
   await page.getByRole('link', { name: 'Show all', exact: true }).first().click();
   await expect(shown).toHaveCount(all);
 });
 
 test('a fourth treaty is added by form, and the table scrolls by keyboard', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await page.getByText('Add a side').click();
   await page.getByLabel('Treaty', { exact: true }).selectOption('iran-russia-2025');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -115,7 +115,7 @@ test('the table has nothing for axe, also on a phone', async ({ page }) => {
     [1280, '/compare/udhr:fa...udhr:ko...udhr:zh'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(path);
+    await open(page, path);
     await expectNothingForAxe(page, `${path} at ${width}`);
     await expectNoScrollSideways(page, `${path} at ${width}`);
   }

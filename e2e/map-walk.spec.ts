@@ -1,22 +1,22 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { answers, expect, newPerson, selectWords, signIn, test } from './fixtures';
+import { expect, newPerson, open, selectWords, signIn, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const MATRIX = `${COMPARISON}/matrix`;
 const IN_A = '[data-version^="dprk-russia-2024"]';
 const IN_B = '[data-version^="iran-russia-2025"]';
 
-const nameOf = (locator: Locator) => locator.getAttribute('aria-label');
-
-async function focusedName(page: Page): Promise<string | null> {
-  return nameOf(page.locator(':focus'));
+/** Waits for the focus to be on what has this name; the whole of it. */
+async function focusedName(page: Page, name: string | RegExp): Promise<string> {
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAttribute('aria-label', name);
+  return (await focused.getAttribute('aria-label')) ?? '';
 }
 
 test('a researcher finds the way by the map, with the keyboard alone', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(COMPARISON);
-  await answers(page);
+  await open(page, COMPARISON);
   const map = page.getByRole('navigation', { name: 'Map of the comparison' });
 
   await test.step('it is one stop of the Tab key, and names every provision', async () => {
@@ -30,16 +30,15 @@ test('a researcher finds the way by the map, with the keyboard alone', async ({ 
   await test.step('arrow keys go down the bar, across to the counterpart and to the ends', async () => {
     await map.locator('a[tabindex="0"]').focus();
     await page.keyboard.press('End');
-    expect(await focusedName(page)).toMatch(/^A, Article 23/);
+    await focusedName(page, /^A, Article 23/);
     await page.keyboard.press('Home');
     for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowDown');
-    const own = await focusedName(page);
-    expect(own).toMatch(/^A, Article 4: /);
+    const own = await focusedName(page, /^A, Article 4: /);
     await page.keyboard.press('ArrowRight');
-    const partner = /B, (Article \d+)/.exec(own ?? '')?.[1];
-    expect(await focusedName(page)).toMatch(new RegExp(`^B, ${partner}: .*A, Article 4`));
+    const partner = /B, (Article \d+)/.exec(own)?.[1];
+    await focusedName(page, new RegExp(`^B, ${partner}: .*A, Article 4`));
     await page.keyboard.press('ArrowLeft');
-    expect(await focusedName(page)).toBe(own);
+    await focusedName(page, own);
     await expect(map.locator('[data-lit]')).toHaveAttribute('d', /^M14 /);
   });
 
@@ -59,14 +58,14 @@ test('a researcher finds the way by the map, with the keyboard alone', async ({ 
     // Rows take their true height as they come into sight, so the place may move once or twice.
     await expect(async () => {
       await page.locator('[id="art_20"]').evaluate((row) => row.scrollIntoView());
-      await expect(map.locator('a[href="#art_20"][data-seen]')).toHaveCount(1, { timeout: 1000 });
-    }).toPass();
+      await expect(map.locator('a[href="#art_20"][data-seen]')).toHaveCount(1, { timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
   });
 });
 
 test('the map folds away where there is no edge for it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(COMPARISON);
+  await open(page, COMPARISON);
   const map = page.getByRole('navigation', { name: 'Map of the comparison' });
   await expect(map.locator('svg').first()).toBeHidden();
   await map.getByText('Map', { exact: true }).click();
@@ -76,8 +75,7 @@ test('the map folds away where there is no edge for it', async ({ page }) => {
 });
 
 test('a researcher reads the matrix with the keyboard alone', async ({ page }) => {
-  await page.goto(MATRIX);
-  await answers(page);
+  await open(page, MATRIX);
   const grid = page.getByRole('grid', { name: /^Similarity in per cent/ });
 
   await test.step('it has heads for rows and columns, and links for what it shows', async () => {
@@ -98,18 +96,18 @@ test('a researcher reads the matrix with the keyboard alone', async ({ page }) =
       });
     await grid.locator('[tabindex="0"]').focus();
     await page.keyboard.press('Control+Home');
-    expect(await place()).toEqual([0, 1]);
+    await expect.poll(place).toEqual([0, 1]);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    expect(await place()).toEqual([1, 2]);
+    await expect.poll(place).toEqual([1, 2]);
     await page.keyboard.press('End');
-    expect(await place()).toEqual([1, 48]);
+    await expect.poll(place).toEqual([1, 48]);
     await page.keyboard.press('PageDown');
-    expect(await place()).toEqual([11, 48]);
+    await expect.poll(place).toEqual([11, 48]);
     await page.keyboard.press('Home');
-    expect(await place()).toEqual([11, 1]);
+    await expect.poll(place).toEqual([11, 1]);
     await page.keyboard.press('Control+End');
-    expect(await place()).toEqual([23, 48]);
+    await expect.poll(place).toEqual([23, 48]);
     await expect(page.locator('[data-matrix]')).toContainText(
       /A Article 23: .*, B Article 47: .*%/,
     );
@@ -137,26 +135,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing for axe in map and matrix, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const search of ['?cells=large', '?order=links']) {
-      await page.goto(`${MATRIX}${search}`);
+      await open(page, `${MATRIX}${search}`);
       await expectNothingForAxe(page, search);
       await expectNoScrollSideways(page, search);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(COMPARISON);
-    await answers(page);
+    await open(page, COMPARISON);
     await expectNothingForAxe(page, 'the map', '[data-ribbon-map]');
   });
 }
 
 test('a researcher notes a pair of clauses and shares it', async ({ page, context, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const person = await signIn(context, newPerson('Petra Pair'));
   const thought = 'One binds to assist, the other not to help an attacker.';
   const card = page.getByRole('article', { name: `Note by ${person.name}` });
 
   await test.step('asks for a note in a row, by keyboard', async () => {
-    await page.goto(COMPARISON);
-    await answers(page);
+    await open(page, COMPARISON);
     const button = page.locator('[id="art_4"] [data-pair-note]');
     await button.focus();
     await page.keyboard.press('Enter');
@@ -199,7 +195,7 @@ test('a researcher notes a pair of clauses and shares it', async ({ page, contex
   });
 
   await test.step('opens its permanent link: both clauses, the note open', async () => {
-    await page.goto(permanent);
+    await open(page, permanent);
     await expect(page.locator(`${IN_A} [data-unit="art_4"] mark.note`).first()).toBeInViewport();
     await expect(page.locator(`[id="art_4"] ${IN_B} mark.note`)).not.toHaveCount(0);
     await expect(card).toContainText(thought);

@@ -1,4 +1,4 @@
-import { expect, newPerson, selectWords, test } from './fixtures';
+import { answers, expect, newPerson, open, selectWords, test } from './fixtures';
 import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -15,7 +15,7 @@ test('a researcher notes a clause on the compare page and shares it', async ({
   await test.step('signs up', () => signUp(page, person));
 
   await test.step('selects words in Article 4 and writes a note', async () => {
-    await page.goto(COMPARISON);
+    await open(page, COMPARISON);
     await selectWords(page, ARTICLE_4, 'military and other assistance');
     await page.getByRole('button', { name: /^Annotate/ }).click();
     await page.getByRole('textbox', { name: 'Text of the note' }).fill(thought);
@@ -27,6 +27,7 @@ test('a researcher notes a clause on the compare page and shares it', async ({
 
   await test.step('finds it again after a reload, from its words', async () => {
     await page.reload();
+    await answers(page);
     const mark = page.locator(`${ARTICLE_4} mark.note`).first();
     await expect(mark).toBeVisible();
     await mark.focus();
@@ -38,7 +39,7 @@ test('a researcher notes a clause on the compare page and shares it', async ({
     const link = page.getByRole('link', { name: /UTC/ }).first();
     const href = await link.getAttribute('href');
     expect(href).toMatch(/^\/annotations\/[0-9a-f-]{36}$/);
-    await page.goto(href ?? '');
+    await open(page, href ?? '');
     await expect(page.locator('[data-unit="art_4"]')).toBeInViewport();
     await expect(page.getByRole('article', { name: `Note by ${person.name}` })).toBeInViewport();
     await expect(page.getByText(thought)).toBeVisible();
@@ -51,12 +52,12 @@ test('a researcher notes a clause on the compare page and shares it', async ({
   await test.step('is not seen by a visitor', async () => {
     const answer = await visitorPage.goto(permanent);
     expect(answer?.status()).toBe(404);
-    await visitorPage.goto(COMPARISON);
+    await open(visitorPage, COMPARISON);
     await expect(visitorPage.locator('mark.note')).toHaveCount(0);
   });
 
   const shared = await test.step('creates a share link', async () => {
-    await page.goto(COMPARISON);
+    await open(page, COMPARISON);
     await page.locator(`${ARTICLE_4} mark.note`).first().click();
     await page.getByRole('button', { name: 'Share' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share this note' });

@@ -1,4 +1,4 @@
-import { answers, expect, test } from './fixtures';
+import { expect, open, test } from './fixtures';
 
 type Provision = { eId: string; kind: string; text: string };
 
@@ -71,8 +71,7 @@ test('a provision says how far it was verified, and shows attested wording', asy
 });
 
 test('articles are reached by key, and the address becomes permanent', async ({ page }) => {
-  await page.goto('/treaties/dprk-russia-2024/en');
-  await answers(page);
+  await open(page, '/treaties/dprk-russia-2024/en');
   await page.keyboard.press(']');
   await page.keyboard.press(']');
   await expect(page.locator('section#art_1 h2 a')).toBeFocused();
@@ -85,8 +84,7 @@ test('an article offers its link and citation by keyboard, and gives the focus b
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/treaties/dprk-russia-2024/en');
-  await answers(page);
+  await open(page, '/treaties/dprk-russia-2024/en');
   const more = page.getByRole('button', { name: 'Article 4: more' });
   await more.focus();
   await page.keyboard.press('Enter');

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { APIRequestContext, BrowserContext } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 
+// Every route for three people: some hundred requests a test, on a busy machine.
+test.describe.configure({ timeout: 240_000 });
+
 /**
  * Every page and API route of the application, asked by everyone, about a private note and a private
  * correction. The routes are read from the file system: one that is not in the table fails the test

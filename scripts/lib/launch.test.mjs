@@ -13,11 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isRunning } from './processes.mjs';
 
 // The launcher itself, its locks, signals and a real database; only Next.js is replaced by a small
-// server, so that a start takes two seconds, and the records by none.
+// server, so that a start takes two seconds, and the records by none. A launcher that could not stop
+// everything before its own deadline (teardown.mjs) ends with another code than 0, so no clock is read
+// here, and a busy machine may take its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const launcher = new URL('./launch.mjs', import.meta.url).href;
@@ -107,7 +110,7 @@ afterEach(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('npm start', () => {
-  it('serves, refuses a second start, and stops everything within 10 s', async () => {
+  it('serves, refuses a second start, and stops everything before its deadline', async () => {
     const first = start();
     const output = await first.said('Press Ctrl-C');
     const answer = await (await fetch(`${addressIn(output)}/`)).json();
@@ -127,22 +130,18 @@ describe('npm start', () => {
 
     const children = lockedChildren();
     expect(children.map(({ kind }) => kind)).toEqual(['postgres', 'web']);
-    const asked = performance.now();
     first.kill('SIGTERM');
     expect(await first.ended).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
     expect(children.filter(isRunning)).toEqual([]);
     expect(readdirSync(join(root, '.data')).filter((name) => name.endsWith('.lock'))).toEqual([]);
   });
 
-  it('stops a server that ignores the request, still within 10 s', async () => {
+  it('stops a server that ignores the request, still before its deadline', async () => {
     const run = start({ STUBBORN: '1' });
     await run.said('Press Ctrl-C');
     const children = lockedChildren();
-    const asked = performance.now();
     run.kill('SIGINT');
     expect(await run.ended).toBe(0);
-    expect(performance.now() - asked).toBeLessThan(10_000);
     expect(children.filter(isRunning)).toEqual([]);
   });
 
