@@ -78,7 +78,7 @@ describe('signing in with a password', () => {
     for (const [name, value] of at.jar) again.jar.set(name, value);
     await signIn(again, ada);
     const second = await sidOfCookies(again, settings);
-    expect(second).toBeDefined();
+    expect(await actorOfSession(second)).toMatchObject({ kind: 'user' });
     expect(second).not.toBe(first);
     expect(await actorOfSession(first)).toEqual(ANONYMOUS);
   });
@@ -157,8 +157,10 @@ describe('a session that ended', () => {
     const at = browser();
     await signIn(at, ada);
     const actor = await actorOfCookies(at, settings);
+    const sid = await sidOfCookies(at, settings);
     await signOutEverywhere(requireUser(actor));
-    expect(await sidOfCookies(at, settings)).toBeDefined();
+    expect(sid).toMatch(/^[\w-]{22}$/);
+    expect(await sidOfCookies(at, settings)).toBe(sid);
     expect(await actorOfCookies(at, settings)).toEqual(ANONYMOUS);
   });
 

@@ -21,15 +21,19 @@ describe('nameProblem', () => {
     expect(nameProblem(tidyName(name))).toBeUndefined();
   });
 
+  it.each(['\u2800', '\u2800 \u2800', '\u{1D159}', '\u0301'].map((name) => [point(name), name]))(
+    'refuses a name of %s alone, which is blank',
+    (_code, name) => {
+      expect(nameProblem(tidyName(name))).toBe('needs a character that can be seen');
+    },
+  );
+
   it.each(
-    ['\u3164', '\u2800', '\u2800 \u2800', '\u{1D159}', '\u0301']
-      .concat(
-        ['\u200C', '\u061C', '\u{E0041}', '\u034F', '\u115F', '\uFFA0'],
-        ['\uFE0F', '\u{E0100}', '\uE000', '\u2066', '\uFEFF', '\u00AD'],
-      )
+    ['\u3164', '\u200C', '\u061C', '\u{E0041}', '\u034F', '\u115F', '\uFFA0']
+      .concat(['\uFE0F', '\u{E0100}', '\uE000', '\u2066', '\u00AD'])
       .map((name) => [point(name), name]),
-  )('refuses a name of %s alone', (_code, name) => {
-    expect(nameProblem(tidyName(name))).toBeDefined();
+  )('refuses a name of %s alone, which is hidden', (_code, name) => {
+    expect(nameProblem(tidyName(name))).toBe('has invisible characters; type it anew');
   });
 
   it.each(

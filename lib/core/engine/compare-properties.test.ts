@@ -87,11 +87,11 @@ function expectInside(link: ComparedLink, from: string, to: string): void {
     expect(fromA).toBeGreaterThanOrEqual(atA);
     expect(fromB).toBeGreaterThanOrEqual(atB);
     expect(toA - fromA + (toB - fromB)).toBeGreaterThan(0);
-    if (move !== undefined) expect(moves[move]).toBeDefined();
+    if (move !== undefined) expect(moves.length).toBeGreaterThan(move);
     [atA, atB] = [toA, toB];
   }
   expect([atA <= from.length, atB <= to.length]).toEqual([true, true]);
-  for (const { change } of obligations) expect(changes[change]).toBeDefined();
+  for (const { change } of obligations) expect(changes.length).toBeGreaterThan(change);
 }
 
 describe('corrections, options and names together', () => {

@@ -157,7 +157,9 @@ describe('withdrawing a correction', () => {
     const { actor } = await person();
     const { value } = await createCorrection(actor, linkOf(two, { visibility: 'public' }));
     const { correction } = await withdrawCorrection(actor, value.id);
-    expect(correction.withdrawn).toBeDefined();
+    expect(Date.parse(correction.withdrawn ?? '')).toBeGreaterThanOrEqual(
+      Date.parse(correction.created),
+    );
     expect((await correctionsFor(actor, ...two.ids, 'current')).applied).toEqual([]);
     for (const reader of [actor, ANONYMOUS]) {
       const { applied, hidden } = await correctionsFor(reader, ...two.ids, [value.id]);

@@ -49,11 +49,15 @@ describe('moved text', () => {
   });
 
   it('is one block when sentences moved together', () => {
-    const [moved] = movesOf(
-      [ARMS, TRADE, `${CULTURE} ${CULTURE} ${TRADE}`],
-      [`${CULTURE} ${CULTURE} ${TRADE}`, ARMS, TRADE],
-    );
-    expect(moved).toBeDefined();
+    const others = [
+      CULTURE,
+      'Disputes over the reading of this treaty are settled by consultations of the ministers.',
+      'It enters into force thirty days after the instruments of ratification were exchanged.',
+    ];
+    for (const space of [' ', '\n']) {
+      const both = `${ARMS}${space}${TRADE}`;
+      expect(movesOf([both, ...others], [...others, both])).toEqual([both]);
+    }
   });
 
   it('is no move when it is short', () => {
