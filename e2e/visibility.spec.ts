@@ -98,7 +98,7 @@ function routesOf(folder: string, address = ''): string[] {
 }
 
 /** Everything a route answers, the ids of the request's own address taken out of it. */
-async function tell(request: APIRequestContext, address: string): Promise<string> {
+async function answerOf(request: APIRequestContext, address: string): Promise<string> {
   const answer = await request.get(address, { maxRedirects: 0 });
   const headers = JSON.stringify(answer.headers());
   return `${answer.status()} ${headers} ${await answer.text()}`.replaceAll(address, '');
@@ -145,13 +145,13 @@ test('a private note does not exist for anyone but its owner, on any route', asy
   for (const [route, { at, owner: expectation }] of Object.entries(ROUTES)) {
     const address = at(ids);
     for (const stranger of [other, anonymous]) {
-      const told = await tell(stranger.request, address);
-      const words = told.replaceAll(encodeURIComponent(address), '');
+      const answered = await answerOf(stranger.request, address);
+      const words = answered.replaceAll(encodeURIComponent(address), '');
       expect({ route, leaks: words.includes(`"${note}"`) }).toEqual({ route, leaks: false });
       expect({ route, leaks: words.includes(`gloss-${note}`) }).toEqual({ route, leaks: false });
       expect({ route, leaks: words.includes(secret) }).toEqual({ route, leaks: false });
     }
-    const own = await tell(owner.request, address);
+    const own = await answerOf(owner.request, address);
     const shows = own.includes(secret) || own.includes(`"${note}"`);
     expect({ route, owner: shows ? 'shows' : 'hides' }).toEqual({ route, owner: expectation });
   }
@@ -169,16 +169,17 @@ test('a private correction does not exist for anyone but its author, on any rout
   const correction = await correct(author, secret);
   const nothing = randomUUID();
   const ids = { note: nothing, link: nothing, secret: nothing, correction };
-  const shows = (told: string) => told.includes(secret) || told.includes(`"${correction}"`);
+  const shows = (answered: string) =>
+    answered.includes(secret) || answered.includes(`"${correction}"`);
   for (const [route, { at }] of Object.entries(ROUTES)) {
     for (const { request } of [other, anonymous]) {
-      expect({ route, leaks: shows(await tell(request, at(ids))) }).toEqual({
+      expect({ route, leaks: shows(await answerOf(request, at(ids))) }).toEqual({
         route,
         leaks: false,
       });
     }
     if (!CORRECTED.includes(route)) continue;
-    expect({ route, shows: shows(await tell(author.request, at(ids))) }).toEqual({
+    expect({ route, shows: shows(await answerOf(author.request, at(ids))) }).toEqual({
       route,
       shows: true,
     });
@@ -187,7 +188,7 @@ test('a private correction does not exist for anyone but its author, on any rout
   const asked = `/api/v1/corrections?compare=udhr:en@v1...udhr:en@v1&fix=${correction}`;
   const unknown = asked.replace(correction, nothing);
   for (const { request } of [other, anonymous]) {
-    const page = await tell(request, `/compare/udhr:en@v1...udhr:en@v1?fix=${correction}`);
+    const page = await answerOf(request, `/compare/udhr:en@v1...udhr:en@v1?fix=${correction}`);
     expect(page).not.toContain(secret);
     const [real, made] = [await request.get(asked), await request.get(unknown)];
     expect(await real.json()).toEqual({ corrections: [], hidden: 1 });
@@ -239,8 +240,10 @@ test('a share link shows its own note and none of its neighbours', async ({ brow
     for (const reader of [holder, owner]) {
       const answer = await reader.request.get(url);
       expect(answer.status()).toBe(200);
-      const told = await answer.text();
-      const shows = [shared, annotation, hidden, neighbour].map((words) => told.includes(words));
+      const answered = await answer.text();
+      const shows = [shared, annotation, hidden, neighbour].map((words) =>
+        answered.includes(words),
+      );
       expect({ view, shows }).toEqual({ view, shows: [true, true, false, false] });
     }
   }

@@ -1,4 +1,4 @@
-/** A browser as its owner knows it, told from its User-Agent header as well as that can be done. */
+/** A browser as its owner knows it, recognised by its User-Agent header as well as that can be done. */
 
 const BROWSERS = [
   ['Edge', /\bEdgA?(?:iOS)?\//],
@@ -19,7 +19,7 @@ const SYSTEMS = [
   ['Linux', /\bLinux\b/],
 ] as const;
 
-/** `Firefox on Linux`, `Safari on iPhone`; `A browser` where nothing can be told. */
+/** `Firefox on Linux`, `Safari on iPhone`; `A browser` where nothing is recognised. */
 export function describeBrowser(userAgent: string | undefined): string {
   const find = (list: readonly (readonly [string, RegExp])[]) =>
     list.find(([, pattern]) => pattern.test(userAgent ?? ''))?.[0];

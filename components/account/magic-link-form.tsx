@@ -2,8 +2,8 @@
 
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
+import { requestMagicLink } from '@/lib/client/auth-client';
 import { normaliseEmail } from '@/lib/core/account/email';
-import { requestMagicLink } from '../../lib/client/auth-client';
 import styles from './account.module.css';
 import { FormAlert } from './form-alert';
 import { signInMessage } from './sign-in-messages';

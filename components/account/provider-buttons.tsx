@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { beginProvider } from '../../lib/client/auth-client';
+import { beginProvider } from '@/lib/client/auth-client';
 import styles from './account.module.css';
 import { FormAlert } from './form-alert';
 import { signInMessage } from './sign-in-messages';

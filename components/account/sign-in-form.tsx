@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
-import { signInWithPassword } from '../../lib/client/auth-client';
+import { signInWithPassword } from '@/lib/client/auth-client';
 import styles from './account.module.css';
 import { FormAlert } from './form-alert';
 import { PasswordField } from './password-field';

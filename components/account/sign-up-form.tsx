@@ -3,10 +3,10 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
+import { signInWithPassword } from '@/lib/client/auth-client';
 import { sendJson } from '@/lib/client/send-json';
 import { normaliseEmail } from '@/lib/core/account/email';
 import { PASSWORD_MIN, passwordProblem } from '@/lib/core/account/password-rules';
-import { signInWithPassword } from '../../lib/client/auth-client';
 import styles from './account.module.css';
 import { FormAlert } from './form-alert';
 import { PasswordField } from './password-field';

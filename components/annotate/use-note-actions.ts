@@ -6,9 +6,9 @@ import type { Result } from '@/lib/client/send-json';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { clockTime } from './editor/save-state';
 import type { PanelGoal } from './panel/notes-panel';
-import type { NoteList } from './use-note-list';
+import type { NotesOnPage } from './use-note-list';
 
-type ActionOptions = Pick<NoteList, 'put' | 'drop'> & {
+type ActionOptions = Pick<NotesOnPage, 'put' | 'drop'> & {
   /** A note was stored: what was written is done. */
   readonly onSaved: () => void;
   /** A note was stored, deleted or restored. */

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { inReadingOrder, type ReadVersion } from '@/lib/core/annotation/reading-order';
 
-export type NoteList = {
+export type NotesOnPage = {
   readonly notes: readonly Annotation[];
   /** A note was stored, or stored again. */
   readonly put: (note: Annotation) => void;
@@ -25,7 +25,7 @@ const NONE: Local = { saved: new Map(), dropped: new Set() };
 export function useNoteList(
   rendered: readonly Annotation[],
   versions: readonly ReadVersion[],
-): NoteList {
+): NotesOnPage {
   const [local, setLocal] = useState(NONE);
 
   const put = useCallback((note: Annotation) => {

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatInstant } from '@/components/ui/format-date';
+import { revokeShareLink } from '@/lib/client/share-link-client';
 import type { ShareLink } from '@/lib/core/access/share-link';
-import { revokeShareLink } from '../../lib/client/share-link-client';
 import styles from './share-link-list.module.css';
 
 /** Open share links with what each opens, until when, and a way to close it. */

@@ -3,11 +3,11 @@
  * with a sentence for its author; what failed is still in the editor and in the draft.
  */
 
-import { type Result, sendJson } from '@/lib/client/send-json';
 import type { Visibility } from '@/lib/core/access/visibility';
 import { isPinned, parseSides } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import { type Result, sendJson } from './send-json';
 
 const COLLECTION = '/api/v1/annotations';
 const GONE = 404;

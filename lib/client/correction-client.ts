@@ -3,8 +3,8 @@
  * sentence; what was typed stays with whoever typed it.
  */
 
-import { newKey, type Result, sendJson } from '@/lib/client/send-json';
 import type { Correction } from '@/lib/core/comparison/correction';
+import { newKey, type Result, sendJson } from './send-json';
 
 const COLLECTION = '/api/v1/corrections';
 
@@ -22,7 +22,7 @@ export async function saveCorrection(request: CorrectionRequest): Promise<Result
   const answer = await sendJson<SentCorrection>('POST', COLLECTION, request, {
     idempotencyKey: last.key,
   });
-  // Said and done: who says it again, after undoing it, means it anew.
+  // Stored: whoever makes it again, after undoing it, means another one.
   if (answer.ok) last = { content: '', key: '' };
   return answer;
 }
@@ -32,9 +32,9 @@ export async function withdrawCorrection(id: string): Promise<Result<SentCorrect
   return sendJson('DELETE', `${COLLECTION}/${encodeURIComponent(id)}`);
 }
 
-/** Says again what was withdrawn: a new correction with the same words. */
-export async function repeatCorrection(said: SentCorrection): Promise<Result<SentCorrection>> {
-  const { compare, kind, left, right, relation, reason, visibility } = said;
+/** Makes anew what was withdrawn: another correction with the same words. */
+export async function repeatCorrection(withdrawn: SentCorrection): Promise<Result<SentCorrection>> {
+  const { compare, kind, left, right, relation, reason, visibility } = withdrawn;
   return saveCorrection({
     compare,
     kind,

@@ -1,14 +1,14 @@
-import { type Result, sendJson } from '@/lib/client/send-json';
 import type { ShareLink } from '@/lib/core/access/share-link';
+import { type Result, sendJson } from './send-json';
 
 /** A link just made; `url` is its path, shown this once. */
-export type NewShareLink = ShareLink & { readonly url: string | null };
+export type FreshShareLink = ShareLink & { readonly url: string | null };
 
 export async function createShareLink(
   annotation: string,
   view: string,
   expiresInDays: number | null,
-): Promise<Result<NewShareLink>> {
+): Promise<Result<FreshShareLink>> {
   return sendJson('POST', '/api/v1/share-links', { annotation, view, expiresInDays });
 }
 

@@ -1,5 +1,5 @@
-import { parseSides } from './version-address';
-import { formatView } from './view';
+import { isPinned, parseSides } from './version-address';
+import { readerPath } from './view';
 
 /**
  * The permanent address of a unit of a version that a page names `{slug}:{lang}@v{n}`; on a page that
@@ -7,7 +7,5 @@ import { formatView } from './view';
  */
 export function clauseAddress(versionRef: string, eId: string): string {
   const [side] = parseSides(versionRef) ?? [];
-  if (side?.lang === undefined || side.version === undefined) return `#${eId}`;
-  const { slug, lang, version } = side;
-  return `${formatView({ kind: 'reader', side: { slug, lang, version } })}#${eId}`;
+  return side && isPinned(side) ? `${readerPath(side)}#${eId}` : `#${eId}`;
 }
