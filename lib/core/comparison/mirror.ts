@@ -46,7 +46,7 @@ function mirrorSides<T extends Sides>(value: T): T {
 }
 
 /** The same change seen from the other side. */
-export function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Change {
+function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Change {
   return {
     fromA: fromB,
     toA: toB,
@@ -58,17 +58,17 @@ export function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Ch
 }
 
 /** The same move seen from the other side. */
-export function mirrorMove({ fromA, toA, fromB, toB, changes }: Move): Move {
+function mirrorMove({ fromA, toA, fromB, toB, changes }: Move): Move {
   return { fromA: fromB, toA: toB, fromB: fromA, toB: toA, changes: changes.map(mirrorChange) };
 }
 
 /** The same change of an obligation seen from the other side. */
-export function mirrorObligation({ before, after, ...rest }: ObligationChange): ObligationChange {
+function mirrorObligation({ before, after, ...rest }: ObligationChange): ObligationChange {
   return { ...rest, before: after, after: before };
 }
 
 /** The same transfer seen from the other side. */
-export function mirrorTransfer(transfer: Transfer): Transfer {
+function mirrorTransfer(transfer: Transfer): Transfer {
   return {
     leftEId: transfer.rightEId,
     rightEId: transfer.leftEId,
@@ -97,7 +97,7 @@ function mirrorLinks<Link extends AlignmentLink>(
 }
 
 /** The same alignment seen from the other side; `leftEIds` as for `mirrorLinks`. */
-export function mirrorAlignment<Link extends AlignmentLink>(
+function mirrorAlignment<Link extends AlignmentLink>(
   alignment: Omit<Alignment, 'links'> & { readonly links: readonly Link[] },
   leftEIds: readonly string[],
 ): Omit<Alignment, 'links'> & { readonly links: readonly Link[] } {

@@ -1,13 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXACT } from '@/lib/core/comparison/comparison';
-import { swapComparison } from '@/lib/core/comparison/mirror';
-import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { version } from '@/lib/core/testing/build';
 import { showEdit } from '@/lib/core/testing/notation';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { compareTexts, countChanges, ENGINE_VERSION } from './compare';
-import { applyChanges } from './diff/diff';
 
 /** The text of one side of a link. */
 const textOf = (text: VersionText, eIds: readonly string[] = []) =>
@@ -105,45 +101,5 @@ describe('compareTexts', () => {
     expect(comparison.options).toEqual(options);
     expect(countChanges(comparison)).toBe(0);
     expect(countChanges(compareTexts(left, right))).toBeGreaterThan(0);
-  });
-});
-
-describe('compareTexts on any two versions', () => {
-  it('rebuilds each right text from its left one', () => {
-    const property = fc.property(smallVersion('a'), smallVersion('b'), (left, right) => {
-      for (const { left: a, right: b, changes } of compareTexts(left, right).links) {
-        const [from, to] = [textOf(left, a), textOf(right, b)];
-        expect(applyChanges(from, to, changes ?? [])).toBe(to);
-      }
-    });
-    fc.assert(property, { seed: SEED, numRuns: 300 });
-  });
-
-  it('gives one identical row per provision for a text and itself', () => {
-    const property = fc.property(smallVersion('a'), (text) => {
-      const { links, onlyLeft, onlyRight } = compareTexts(text, text);
-      expect(links.map((link) => link.left[0])).toEqual(
-        unitsOf(text.provisions).map((unit) => unit.eId),
-      );
-      expect(
-        links.every((link) => link.relation === 'identical' && link.changes?.length === 0),
-      ).toBe(true);
-      expect([...onlyLeft, ...onlyRight]).toEqual([]);
-    });
-    fc.assert(property, { seed: SEED, numRuns: 300 });
-  });
-
-  it('mirrors when the sides are swapped, within one language and across two', () => {
-    const translated = fc.boolean();
-    const property = fc.property(
-      smallVersion('a'),
-      smallVersion('b'),
-      translated,
-      (a, b, other) => {
-        const right = other ? { ...b, lang: 'ru', treaty: a.treaty } : b;
-        expect(compareTexts(right, a)).toEqual(swapComparison(compareTexts(a, right), right));
-      },
-    );
-    fc.assert(property, { seed: SEED, numRuns: 300 });
   });
 });

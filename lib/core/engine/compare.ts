@@ -3,6 +3,10 @@
  * allow, align the provisions, then compare the wording of each linked group. Pure: the same two texts
  * and settings always give the same comparison, so it can be cached by their hashes and the engine's
  * version.
+ *
+ * Ties and rounding fall one way in A against B and another in B against A. So two versions are always
+ * compared in one canonical order, and the comparison is swapped when they were given in the other: what
+ * either reader sees is the same comparison. Nothing below this file knows of it.
  */
 
 import { finish, type Step } from '@/lib/core/algorithms/steps';
@@ -16,6 +20,7 @@ import {
   EXACT,
 } from '@/lib/core/comparison/comparison';
 import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
+import { mirrorPins, swapComparison } from '@/lib/core/comparison/mirror';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { joinTexts } from '@/lib/core/language/tokenize';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -28,9 +33,10 @@ import { measureAcross } from './cross-lingual/cross-lingual';
 import { type Lexicon, learnLexicon } from './cross-lingual/lexicon';
 import { diffTokenised } from './diff/diff';
 import { findTransfers } from './diff/find-transfers';
+import { transpose } from './similarity/measure';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 export type CompareSettings = {
   readonly options: CompareOptions;
@@ -89,7 +95,12 @@ export function* compareInSteps(
   given: Partial<CompareSettings> = {},
 ): Generator<Step, Comparison> {
   const reading = read(left, right, given);
-  const { method, leftUnits, rightUnits, settings } = reading;
+  if (isCanonical(reading)) return yield* compareReading(reading);
+  return swapComparison(yield* compareReading(mirrorReading(reading)), left);
+}
+
+function* compareReading(reading: Reading): Generator<Step, Comparison> {
+  const { method, left, leftUnits, rightUnits, settings } = reading;
   yield { done: 0, of: leftUnits.length };
   const alignment = yield* alignBy(reading);
   const lang = primaryLanguage(left.lang);
@@ -120,15 +131,19 @@ export function similarityMatrix(
   right: VersionText,
   given: Partial<CompareSettings> = {},
 ): SimilarityMatrix {
-  const { method, leftUnits, rightUnits, settings, lexicon } = read(left, right, given);
-  if (method === 'content') {
-    return { method, scores: scoreMatrix(leftUnits, rightUnits, settings) };
-  }
-  const known = lexicon !== undefined && method !== 'incomparable';
-  const scores = known
+  const reading = read(left, right, given);
+  const { method, leftUnits, rightUnits } = reading;
+  if (isCanonical(reading)) return { method, scores: scoresOf(reading) };
+  const scores = new Float64Array(leftUnits.length * rightUnits.length);
+  const mirrored = scoresOf(mirrorReading(reading));
+  return { method, scores: transpose(mirrored, rightUnits.length, leftUnits.length, scores) };
+}
+
+function scoresOf({ method, leftUnits, rightUnits, settings, lexicon }: Reading): Float64Array {
+  if (method === 'content') return scoreMatrix(leftUnits, rightUnits, settings);
+  return lexicon !== undefined && method !== 'incomparable'
     ? measureAcross(leftUnits, rightUnits, lexicon).scores
     : new Float64Array(leftUnits.length * rightUnits.length);
-  return { method, scores };
 }
 
 /** The number of changes of wording in all linked pairs. */
@@ -151,6 +166,35 @@ function read(left: VersionText, right: VersionText, given: Partial<CompareSetti
   if (left.treaty.slug === right.treaty.slug) return { ...sides, method: 'structure', lexicon };
   const known = lexicon.terms > 0 || lexicon.passages > 0 || soundAlike(sides, lexicon);
   return { ...sides, method: known ? 'lexicon' : 'incomparable', lexicon };
+}
+
+/** True when the sides stand in canonical order: fewer units first, then by content. O(n). */
+function isCanonical({ leftUnits, rightUnits }: Reading): boolean {
+  if (leftUnits.length !== rightUnits.length) return leftUnits.length < rightUnits.length;
+  for (const [index, unit] of leftUnits.entries()) {
+    const [one, other] = [sortKey(unit), sortKey(rightUnits[index])];
+    if (one !== other) return one < other;
+  }
+  return true;
+}
+
+function sortKey(unit: ComparedUnit | undefined): string {
+  if (unit === undefined) return '';
+  const parts = (unit.parts ?? []).map((part) => `${part.eId} ${part.start}`);
+  return [unit.text, unit.heading ?? '', unit.kind, unit.eId, unit.lang, ...parts].join('\0');
+}
+
+/** The same two versions the other way round; a lexicon is read in either direction. */
+function mirrorReading(reading: Reading): Reading {
+  const { left, right, leftUnits, rightUnits, settings } = reading;
+  return {
+    ...reading,
+    left: right,
+    right: left,
+    leftUnits: rightUnits,
+    rightUnits: leftUnits,
+    settings: { ...settings, pins: mirrorPins(settings.pins) },
+  };
 }
 
 /** True when both texts are in scripts whose words can be heard, and such words are worth believing. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { swapComparison } from '@/lib/core/comparison/mirror';
+import { version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { shippedLexicon } from '../../formats/read/shipped-lexicon';
+import { readUdhr, type UdhrLanguage } from '../../formats/read/udhr';
 import { shippedVersion } from '../../testing/shipped';
 import { compareTexts } from './compare';
 import { applyChanges } from './diff/diff';
@@ -8,6 +11,11 @@ import { applyChanges } from './diff/diff';
 const left = shippedVersion('dprk-russia-2024');
 const right = shippedVersion('iran-russia-2025');
 const comparison = compareTexts(left, right);
+
+const declaration = (lang: UdhrLanguage): VersionText => ({
+  ...version({ slug: 'udhr', lang }),
+  provisions: readUdhr(lang).provisions,
+});
 
 const sideOf = (text: VersionText, eIds: readonly string[]) =>
   unitsOf(text.provisions)
@@ -56,6 +64,18 @@ describe('the DPRK–Russia treaty against the Iran–Russia treaty', () => {
 
   it('is mirrored when read from the other side', () => {
     expect(compareTexts(right, left)).toEqual(swapComparison(comparison, right));
+  });
+
+  it.each([
+    ['ru', 'the treaty', left],
+    ['fa', 'the treaty', left],
+    ['ko', 'the English text', declaration('en')],
+    ['zh', 'the English text', declaration('en')],
+  ] as const)('is mirrored across languages: the Declaration in %s and %s', (lang, _, text) => {
+    const [other, lexicon] = [declaration(lang), shippedLexicon('en', lang)];
+    expect(compareTexts(other, text, { lexicon })).toEqual(
+      swapComparison(compareTexts(text, other, { lexicon }), other),
+    );
   });
 });
 

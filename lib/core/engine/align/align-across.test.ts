@@ -88,23 +88,6 @@ describe('alignAcross', () => {
     );
   });
 
-  it('mirrors when the sides are swapped', () => {
-    const lexicon = shippedLexicon('en', 'ru');
-    const [one, back] = [
-      alignAcross(english, russian, lexicon),
-      alignAcross(russian, english, lexicon),
-    ];
-    const pairs = (links: typeof one.links, turn: boolean) =>
-      links.map((link) => [
-        turn ? link.right : link.left,
-        turn ? link.left : link.right,
-        link.score,
-      ]);
-    expect(pairs(back.links, true)).toEqual(expect.arrayContaining(pairs(one.links, false)));
-    expect(back.links).toHaveLength(one.links.length);
-    expect(back.candidates).toEqual({ left: one.candidates.right, right: one.candidates.left });
-  });
-
   it('links a pair that people pinned and parts one that they parted', () => {
     const pins = {
       links: [{ left: ['art_1'], right: ['ru_19'], correction: 'c1' }],

@@ -5,9 +5,6 @@
  */
 
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
-import { NO_PINS } from '@/lib/core/comparison/correction';
-import { mirrorAlignment, mirrorPins } from '@/lib/core/comparison/mirror';
-import { primaryLanguage } from '@/lib/core/language/language';
 import { measureAcross } from '../cross-lingual/cross-lingual';
 import type { Lexicon } from '../cross-lingual/lexicon';
 import type { AlignUnit } from '../similarity/unit';
@@ -32,14 +29,6 @@ export function alignAcross(
   lexicon: Lexicon,
   options: Partial<AlignOptions> = {},
 ): Alignment {
-  // The measure rounds the same in one order only: swapping the sides mirrors the result exactly.
-  if (languageOf(left) > languageOf(right)) {
-    const turned = { ...options, pins: mirrorPins(options.pins ?? NO_PINS) };
-    return mirrorAlignment(
-      alignAcross(right, left, lexicon, turned),
-      left.map((unit) => unit.eId),
-    );
-  }
   const measure = measureAcross(left, right, lexicon);
   const threshold = lexicon.terms > 0 ? THRESHOLD : THRESHOLD_BY_WORDS;
   const found = alignMeasured(left, right, measure, { threshold, ...options });
@@ -49,8 +38,4 @@ export function alignAcross(
 /** The link without what only reading both languages could say. */
 function unread(link: AlignmentLink): AlignmentLink {
   return link.correction === undefined ? { ...link, relation: 'similar', evidence: [] } : link;
-}
-
-function languageOf(units: readonly AlignUnit[]): string {
-  return primaryLanguage(units[0]?.lang ?? '');
 }

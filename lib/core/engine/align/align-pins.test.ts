@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PinnedLink, Pins } from '@/lib/core/comparison/correction';
 import { NO_PINS } from '@/lib/core/comparison/correction';
-import { mirrorAlignment } from '@/lib/core/comparison/mirror';
 import { anyText, SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -68,7 +67,7 @@ const scene = fc
   );
 
 describe('corrections on any two texts', () => {
-  it('are always respected, from either side', () => {
+  it('are always respected', () => {
     const property = fc.property(scene, ({ left, right, link, apart }) => {
       const pins = withPins({ apart: [{ left: apart[0], right: apart[1] }] });
       const { links, also } = align(left, right, pins);
@@ -82,8 +81,6 @@ describe('corrections on any two texts', () => {
       const forth = align(left, right, pinned);
       const stands = forth.links.find((each) => each.correction === 'c1');
       expect([stands?.left, stands?.right, stands?.confidence]).toEqual([link[0], link[1], 1]);
-      const turned = withPins({ links: [pin(link[1], link[0])] });
-      expect(align(right, left, turned)).toEqual(mirrorAlignment(forth, eIds(right)));
     });
     fc.assert(property, { seed: SEED, numRuns: 100 });
   }, 60_000);

@@ -10,8 +10,7 @@ import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
 import { type Step, walkInOrder } from '@/lib/core/algorithms/monotone-alignment';
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
-import { mirrorAlignment, mirrorPins } from '@/lib/core/comparison/mirror';
-import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { type Lexicon, learnLexicon } from '../cross-lingual/lexicon';
 import { rankCandidates } from './candidates';
 import { readPins, type UnitPins } from './pins';
@@ -37,13 +36,6 @@ export function alignTranslations(
   lexicon: Lexicon = learnLexicon([left.lang, right.lang], []),
   pins: Pins = NO_PINS,
 ): Alignment {
-  // One canonical order of the sides, as in `align`: swapping mirrors the result, ties included.
-  if (left.lang > right.lang) {
-    return mirrorAlignment(
-      alignTranslations(right, left, lexicon, mirrorPins(pins)),
-      unitsOf(left.provisions).map((unit) => unit.eId),
-    );
-  }
   const fit = fitTranslations(left, right, lexicon);
   const said = readPins(fit.left, fit.right, pins);
   const blocked: Blocked = (rows, columns) =>

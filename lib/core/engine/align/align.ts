@@ -4,16 +4,12 @@
  * Similarity of wording (`similarity.ts`), a small prior for the same relative place and for neighbours
  * that correspond, an optimal assignment with the right to leave a provision alone (`search-links.ts`).
  * Order is a weak hint between two treaties: it decides where wording does not.
- *
- * The two sides are put in one canonical order before anything is computed, so swapping them mirrors
- * the result exactly, ties and rounding included.
  */
 
 import { finish, type Step } from '@/lib/core/algorithms/steps';
 import type { Alignment } from '@/lib/core/comparison/comparison';
-import { mirrorAlignment, mirrorPins } from '@/lib/core/comparison/mirror';
 import { normalise } from '@/lib/core/text/text';
-import { type Measure, transpose } from '../similarity/measure';
+import type { Measure } from '../similarity/measure';
 import { readPassages } from '../similarity/passage';
 import { measurePassages, type PassageMeasure } from '../similarity/similarity';
 import type { AlignUnit } from '../similarity/unit';
@@ -45,19 +41,12 @@ export function* alignInSteps(
   requireUniqueEIds(left);
   requireUniqueEIds(right);
   const settings = { ...ALIGN_DEFAULTS, ...options };
-  const asGiven = isCanonical(left, right);
-  const [one, other] = asGiven ? [left, right] : [right, left];
-  const passages = readPassages(one, other, settings.names);
+  const passages = readPassages(left, right, settings.names);
   const nothingYet = { done: 0, of: left.length };
   yield nothingYet;
-  const measure = withUnits(measurePassages(passages.left, passages.right), one, other);
+  const measure = withUnits(measurePassages(passages.left, passages.right), left, right);
   yield nothingYet;
-  if (asGiven) return searchAlignment(one, other, measure, settings);
-  const turned = { ...settings, pins: mirrorPins(settings.pins) };
-  return mirrorAlignment(
-    searchAlignment(one, other, measure, turned),
-    left.map((unit) => unit.eId),
-  );
+  return searchAlignment(left, right, measure, settings);
 }
 
 /**
@@ -75,13 +64,7 @@ export function alignMeasured(
   if (measure.scores.length !== left.length * right.length) {
     throw new RangeError(`expected ${left.length} x ${right.length} scores`);
   }
-  const settings = { ...ALIGN_DEFAULTS, ...options };
-  if (isCanonical(left, right)) return searchAlignment(left, right, measure, settings);
-  const turned = { ...settings, pins: mirrorPins(settings.pins) };
-  return mirrorAlignment(
-    searchAlignment(right, left, mirrorMeasure(measure, left.length, right.length), turned),
-    left.map((unit) => unit.eId),
-  );
+  return searchAlignment(left, right, measure, { ...ALIGN_DEFAULTS, ...options });
 }
 
 /** The measure of wording in one language. O(t · k), as `measurePassages`. */
@@ -120,30 +103,6 @@ export function scoreMatrix(
   options: Pick<AlignOptions, 'names'>,
 ): Float64Array {
   return measureContent(left, right, options).scores;
-}
-
-function mirrorMeasure({ scores, union }: Measure, rows: number, columns: number): Measure {
-  return {
-    scores: transpose(scores, rows, columns, new Float64Array(scores.length)),
-    union: (left, right) => union(right, left),
-  };
-}
-
-/** True when the sides already stand in canonical order: fewer units first, then by content. */
-function isCanonical(left: readonly AlignUnit[], right: readonly AlignUnit[]): boolean {
-  if (left.length !== right.length) return left.length < right.length;
-  for (const [index, unit] of left.entries()) {
-    const one = sortKey(unit);
-    const other = sortKey(right[index]);
-    if (one !== other) return one < other;
-  }
-  return true;
-}
-
-function sortKey(unit: AlignUnit | undefined): string {
-  if (unit === undefined) return '';
-  const parts = (unit.parts ?? []).map((part) => `${part.eId} ${part.start}`);
-  return [unit.text, unit.heading ?? '', unit.kind, unit.eId, unit.lang, ...parts].join('\0');
 }
 
 function requireUniqueEIds(units: readonly AlignUnit[]): void {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXACT } from '@/lib/core/comparison/comparison';
-import { mirrorChange, mirrorMove, mirrorObligation } from '@/lib/core/comparison/mirror';
 import { SEED } from '@/lib/core/testing/arbitrary';
 import { readEdit, showEdit } from '@/lib/core/testing/notation';
-import { applyChanges, diffWords } from './diff';
+import { diffWords } from './diff';
 
 /** The obligations of a line such as `shall [give/lend]`, as `kind: before > after`. */
 function obligations(line: string, lang = 'en'): string[] {
@@ -122,35 +120,5 @@ describe('exactly one change of obligation', () => {
       },
     );
     fc.assert(property, { seed: SEED, numRuns: 300 });
-  });
-});
-
-describe('mirrorObligation', () => {
-  it('gives with the other mirrors what swapping the sides gives', () => {
-    const words = fc.constantFrom(
-      'shall',
-      'may',
-      'not',
-      '30',
-      'trade',
-      'peace',
-      'war',
-      'of',
-      '.\n',
-      '.',
-    );
-    const text = fc.array(words, { maxLength: 60 }).map((all) => all.join(' '));
-    const property = fc.property(text, text, (a, b) => {
-      const forth = diffWords(a, b, 'en', EXACT);
-      const back = diffWords(b, a, 'en', EXACT);
-      expect(back).toEqual({
-        changes: forth.changes.map(mirrorChange),
-        moves: forth.moves.map(mirrorMove),
-        obligations: forth.obligations.map(mirrorObligation),
-        precise: forth.precise,
-      });
-      expect(applyChanges(a, b, forth.changes)).toBe(b);
-    });
-    fc.assert(property, { seed: SEED, numRuns: 400 });
   });
 });

@@ -14,7 +14,6 @@ import {
   type Move,
   type ObligationChange,
 } from '@/lib/core/comparison/comparison';
-import { mirrorChange, mirrorMove, mirrorObligation } from '@/lib/core/comparison/mirror';
 import type { TokenisedText } from '@/lib/core/language/tokenize';
 import { type CriticalItems, criticalItems } from './critical-items';
 import { changedWords, type MarkedSpans, markObligations } from './obligations';
@@ -40,7 +39,7 @@ const NOTHING: WordDiff = { changes: [], moves: [], obligations: [], precise: tr
 /**
  * The changes that turn `a` into `b`, in order and not overlapping, none empty on both sides; two may
  * touch. With options off, `applyChanges(a, b, changes)` is `b`; with an option on it is `b` up to the
- * ignored differences, which are no changes. Swapping `a` and `b` mirrors the result. No text throws.
+ * ignored differences, which are no changes. No text throws.
  * O(n log n) for n words in sentences of bounded length; the edits of one search are capped.
  */
 export function diffWords(
@@ -63,19 +62,7 @@ export function diffTokenised(
 }
 
 function diffSources(a: TokenSource, b: TokenSource, lang: string, options: DiffOptions): WordDiff {
-  if (a.text === b.text) return NOTHING;
-  // One canonical order of the sides makes swapping them mirror the result, ties included.
-  if (a.text <= b.text) return diffPair(tokenPair(a, b, lang, options), options);
-  const { changes, moves, obligations, precise } = diffPair(
-    tokenPair(b, a, lang, options),
-    options,
-  );
-  return {
-    changes: changes.map(mirrorChange),
-    moves: moves.map(mirrorMove),
-    obligations: obligations.map(mirrorObligation),
-    precise,
-  };
+  return a.text === b.text ? NOTHING : diffPair(tokenPair(a, b, lang, options), options);
 }
 
 /** Rebuilds the second text from the first and the changes. Changes as `diffWords` gives them. O(n). */

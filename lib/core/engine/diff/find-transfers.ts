@@ -4,13 +4,7 @@
  * sides are compared by their weighted words (`weighted-dice.ts`), and the best pairs are taken one to one.
  */
 
-import {
-  type Change,
-  type ComparedLink,
-  EXACT,
-  type Transfer,
-} from '@/lib/core/comparison/comparison';
-import { mirrorTransfer } from '@/lib/core/comparison/mirror';
+import { type ComparedLink, EXACT, type Transfer } from '@/lib/core/comparison/comparison';
 import { joinTexts, type TokenisedText } from '@/lib/core/language/tokenize';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
 import { sentencesOf, type TokenRange } from './sentences';
@@ -32,28 +26,10 @@ const LEAST_MARKED = 0.7;
 
 /**
  * The transfers from `left` to `right`, in left order: each sentence in one at most, never between two
- * units that are linked. Units in no link are read whole. Swapping the sides mirrors the result.
- * O(n log n) for n tokens.
+ * units that are linked. Units in no link are read whole. O(n log n) for n tokens.
  */
 export function findTransfers(input: TransferInput): Transfer[] {
-  const { links, left, right } = input;
-  if (joined(left) <= joined(right)) return inLeftOrder(transfersBetween(input), left);
-  const mirrored = transfersBetween({
-    ...input,
-    links: links.map((link) => ({
-      ...link,
-      left: link.right,
-      right: link.left,
-      ...(link.changes && { changes: link.changes.map(turned) }),
-    })),
-    left: right,
-    right: left,
-  });
-  return inLeftOrder(mirrored.map(mirrorTransfer), left);
-}
-
-function turned({ fromA, toA, fromB, toB, ...rest }: Change): Change {
-  return { ...rest, fromA: fromB, toA: toB, fromB: fromA, toB: toA };
+  return inLeftOrder(transfersBetween(input), input.left);
 }
 
 /** A sentence of a unit that has left its place, as a range of the joined tokens. */
@@ -115,10 +91,6 @@ function concatenated(units: readonly TransferUnit[]): Whole {
     return { unit, place };
   });
   return { text: joinTexts(units), places };
-}
-
-function joined(units: readonly TransferUnit[]): string {
-  return units.map(({ text }) => text).join('\n');
 }
 
 type Mark = { readonly start: number; readonly end: number };
