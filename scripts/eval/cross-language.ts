@@ -7,6 +7,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import { alignAcross } from '../../lib/core/engine/align/align-across';
 import { passagesOf } from '../../lib/core/engine/align/parallel-passages';
 import {
@@ -14,7 +15,6 @@ import {
   learnLexicon,
   type ParallelPassage,
 } from '../../lib/core/engine/cross-lingual/lexicon';
-import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { shuffled } from './random';
 import { readDeclaration } from './udhr-articles';
 

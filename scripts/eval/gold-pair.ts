@@ -5,8 +5,8 @@
  */
 
 import { readFileSync } from 'node:fs';
+import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import { align } from '../../lib/core/engine/align/align';
-import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { partsOf, unitsOf, type VersionText } from '../../lib/core/treaty/provision';
 import { shippedVersion } from '../../lib/testing/shipped';
 

@@ -5,8 +5,8 @@
  * sequences, with the same assignment.
  */
 
+import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import { assign } from '../../lib/core/algorithms/assignment';
-import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { contentWords } from '../../lib/core/language/tokenize';
 import type { Edge } from './split-variant';
 

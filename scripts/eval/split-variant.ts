@@ -4,7 +4,7 @@
  * follow the pieces, so which links belong to one that was split or merged is known exactly.
  */
 
-import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
+import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import { seeded } from './random';
 import type { TotaPair } from './tota';
 

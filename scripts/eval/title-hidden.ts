@@ -6,9 +6,9 @@
  * half whose treaties are both unlike every treaty of the first.
  */
 
+import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import type { Alignment } from '../../lib/core/comparison/comparison';
 import { align } from '../../lib/core/engine/align/align';
-import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
 import { bigramLinks, jaccard, jaccardLinks, shingles } from './peers';
 import { shuffled } from './random';
 import { type Figures, Tally } from './score';

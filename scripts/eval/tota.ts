@@ -8,7 +8,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AlignUnit } from '../../lib/core/engine/similarity/unit';
+import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import { normalise } from '../../lib/core/text/text';
 
 export type TotaArticle = { readonly unit: AlignUnit; readonly title: string };

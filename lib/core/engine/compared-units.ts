@@ -3,7 +3,7 @@
 import { primaryLanguage } from '@/lib/core/language/language';
 import { type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
 import { partsOf, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import type { AlignUnit } from './similarity/unit';
+import type { AlignUnit } from './similarity/measure';
 
 export type ComparedUnit = AlignUnit & TokenisedText;
 

@@ -6,7 +6,7 @@ import { shippedLexicon } from '../../../formats/read/shipped-lexicon';
 import { shippedVersion } from '../../../testing/shipped';
 import { measureAcross } from '../cross-lingual/cross-lingual';
 import { learnLexicon } from '../cross-lingual/lexicon';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { alignAcross } from './align-across';
 
 const unit = (eId: string, lang: string, text: string): AlignUnit => ({

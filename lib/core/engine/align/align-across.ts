@@ -7,7 +7,7 @@
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { measureAcross } from '../cross-lingual/cross-lingual';
 import type { Lexicon } from '../cross-lingual/lexicon';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { alignMeasured } from './align';
 import type { AlignOptions } from './search-state';
 

@@ -5,7 +5,7 @@ import { NO_PINS } from '@/lib/core/comparison/correction';
 import { anyText, SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { align, alignMeasured, measureContent } from './align';
 
 const units = (text: VersionText): AlignUnit[] =>

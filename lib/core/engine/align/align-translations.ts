@@ -13,7 +13,8 @@ import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { type Lexicon, learnLexicon } from '../cross-lingual/lexicon';
 import { rankCandidates } from './candidates';
-import { readPins, type UnitPins } from './pins';
+import { readPins, withOverride } from './pins';
+import type { UnitPins } from './search-state';
 import { fitTranslations, type TranslationFit } from './translation-score';
 
 /** Wording that two provisions need to be linked against the order and under different addresses. */
@@ -37,12 +38,12 @@ export function alignTranslations(
   pins: Pins = NO_PINS,
 ): Alignment {
   const fit = fitTranslations(left, right, lexicon);
-  const said = readPins(fit.left, fit.right, pins);
+  const decided = readPins(fit.left, fit.right, pins);
   const blocked: Blocked = (rows, columns) =>
-    rows.some((row) => columns.some((column) => said.apart(row, column)));
-  const pinned = said.groups.map((group) => ({ rows: group.left, columns: group.right }));
+    rows.some((row) => columns.some((column) => decided.apart(row, column)));
+  const pinned = decided.groups.map((group) => ({ rows: group.left, columns: group.right }));
   const inOrder = [...pinned, ...freeGroups(fit, pinned, blocked)];
-  return toAlignment(fit, [...inOrder, ...leftOver(fit, inOrder, blocked)], said);
+  return toAlignment(fit, [...inOrder, ...leftOver(fit, inOrder, blocked)], decided);
 }
 
 type Taken = { readonly rows: Set<number>; readonly columns: Set<number> };
@@ -101,7 +102,7 @@ function leftOver(fit: TranslationFit, groups: readonly Step[], blocked: Blocked
   return found;
 }
 
-function toAlignment(fit: TranslationFit, groups: readonly Step[], said: UnitPins): Alignment {
+function toAlignment(fit: TranslationFit, groups: readonly Step[], pins: UnitPins): Alignment {
   const { left, right, measure } = fit;
   const ordered = [...groups].sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
   const inOrder = longestIncreasing(ordered.map((group) => group.columns[0] ?? 0));
@@ -112,7 +113,7 @@ function toAlignment(fit: TranslationFit, groups: readonly Step[], said: UnitPin
       : wording,
   );
   return {
-    links: ordered.map((group, index) => toLink(fit, group, !inOrder.has(index), said)),
+    links: ordered.map((group, index) => toLink(fit, group, !inOrder.has(index), pins)),
     also: [],
     onlyLeft: eIdsOf(left, free.rows),
     onlyRight: eIdsOf(right, free.columns),
@@ -125,17 +126,16 @@ function toLink(fit: TranslationFit, group: Step, moved: boolean, pins: UnitPins
     left: eIdsOf(fit.left, group.rows),
     right: eIdsOf(fit.right, group.columns),
   };
-  const said = pins.said(sides.left, sides.right);
-  return {
+  const found: AlignmentLink = {
     ...sides,
     // Whether the two say the same is not read across languages: they are translations.
-    relation: said?.relation ?? 'similar',
+    relation: 'similar',
     score: fit.score(group.rows, group.columns),
     moved,
-    confidence: said?.pinned ? 1 : fit.confidence(group.rows, group.columns),
+    confidence: fit.confidence(group.rows, group.columns),
     evidence: [],
-    ...(said && { correction: said.correction }),
   };
+  return withOverride(found, pins.overrideOf(sides));
 }
 
 function eIdsOf(units: TranslationFit['left'], places: readonly number[]): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { align } from './align';
 
 const units = (text: VersionText): AlignUnit[] =>

@@ -9,10 +9,9 @@
 import { finish, type Step } from '@/lib/core/algorithms/steps';
 import type { Alignment } from '@/lib/core/comparison/comparison';
 import { normalise } from '@/lib/core/text/text';
-import type { Measure } from '../similarity/measure';
+import type { AlignUnit, Measure } from '../similarity/measure';
 import { readPassages } from '../similarity/passage';
 import { measurePassages, type PassageMeasure } from '../similarity/similarity';
-import type { AlignUnit } from '../similarity/unit';
 import { searchAlignment } from './search-links';
 import { ALIGN_DEFAULTS, type AlignOptions } from './search-state';
 

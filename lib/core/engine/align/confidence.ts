@@ -4,8 +4,7 @@
  * but it is no probability (`npm run eval` prints how many links of each level are right).
  */
 
-import type { Search } from './search-state';
-import type { Group } from './split-merge';
+import type { Group, Search } from './search-state';
 
 /** Set by hand: where even odds lie, and what similarity and margin add. */
 const BIAS = -1;

@@ -7,17 +7,18 @@
 import { assign } from '@/lib/core/algorithms/assignment';
 import type { AlignmentLink } from '@/lib/core/comparison/comparison';
 import { meaningOf } from '../relations/relation';
-import type { AlignUnit } from '../similarity/unit';
-import type { Search } from './search-state';
-import type { Group } from './split-merge';
+import type { AlignUnit } from '../similarity/measure';
+import type { Group, Search } from './search-state';
 
 /** What a match of one paragraph is worth against a match of the whole. */
 const PARAGRAPH_DISCOUNT = 0.85;
-/** Least likeness of a paragraph and an article where one of the two has no link, and where both have. */
-const ALSO_LEAST = 0.13;
-const ALSO_LEAST_LINKED = 0.25;
+/** A paragraph links two articles from this many times the threshold of whole ones on. */
+const PARAGRAPH_THRESHOLD = 1.5;
+/** Likeness of a paragraph and an article where one of the two has no link, and where both have. */
+const MIN_ALSO_SIMILARITY = 0.13;
+const MIN_ALSO_SIMILARITY_LINKED = 0.25;
 /** Below this the articles as wholes have too little in common. */
-const ALSO_WHOLE_LEAST = 0.085;
+const MIN_ALSO_WHOLE_SIMILARITY = 0.085;
 
 /** Links among units that are still alone, by single paragraphs. O(min² · max). */
 export function partLinks(search: Search, groups: readonly Group[]): Group[] {
@@ -34,7 +35,7 @@ export function partLinks(search: Search, groups: readonly Group[]): Group[] {
     if (linked.left.has(row) || linked.right.has(column) || !pins.free(row, column)) return 0;
     const best = Math.max(leftParts.scores[cell] ?? 0, rightParts.scores[cell] ?? 0);
     const score = Math.min(PARAGRAPH_DISCOUNT * best, 0.999);
-    return score < 1.5 * options.threshold ? 0 : score;
+    return score < PARAGRAPH_THRESHOLD * options.threshold ? 0 : score;
   });
   return assign({ rows: left.length, columns, values: scores }).flatMap((column, row): Group[] =>
     column < 0
@@ -50,72 +51,66 @@ export function partLinks(search: Search, groups: readonly Group[]): Group[] {
   );
 }
 
-/** Further correspondences, in left order. */
+/** Further correspondences, in left order: the best paragraph for each whole provision. O(rows · columns). */
 export function alsoLinks(search: Search, groups: readonly Group[]): AlignmentLink[] {
   const { left, right, measure, pins } = search;
   const { leftParts, rightParts } = measure;
   if (!leftParts || !rightParts) return [];
-  const columns = right.length;
+  const best = {
+    left: columnMaxima(leftParts.scores, right.length),
+    right: rowMaxima(rightParts.scores, left.length, right.length),
+  };
   const groupOf = new Map(
     groups.flatMap((group) => group.left.map((row) => [row, group] as const)),
   );
   const linkedRight = new Set(groups.flatMap((group) => group.right));
-  const found: AlignmentLink[] = [];
-  const add = (row: number, column: number, fromLeft: boolean) => {
-    const cell = row * columns + column;
-    const { scores, paragraphs } = fromLeft ? leftParts : rightParts;
-    const score = scores[cell] ?? 0;
-    const least = groupOf.has(row) && linkedRight.has(column) ? ALSO_LEAST_LINKED : ALSO_LEAST;
-    if (score < least || (measure.scores[cell] ?? 0) < ALSO_WHOLE_LEAST) return;
-    const unit = fromLeft ? left[row] : right[column];
-    const other = fromLeft ? right[column] : left[row];
-    const part = partAt(unit, paragraphs[cell] ?? -1);
-    if (part === undefined || other === undefined) return;
-    const [one, two] = fromLeft ? [part, other] : [other, part];
-    found.push({
-      left: [one.eId],
-      right: [two.eId],
-      ...meaningOf([one], [two], score, undefined),
-      score: Math.min(score, 0.999),
-      moved: false,
-      confidence: Math.min(0.95, score),
-    });
-  };
-  for (let row = 0; row < left.length; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (pins.apart(row, column) || groupOf.get(row)?.right.includes(column)) continue;
-      const cell = row * columns + column;
+  return left.flatMap((leftUnit, row) =>
+    right.flatMap((rightUnit, column) => {
+      if (pins.apart(row, column) || groupOf.get(row)?.right.includes(column)) return [];
+      const cell = row * right.length + column;
       const fromLeft = (leftParts.scores[cell] ?? 0) > (rightParts.scores[cell] ?? 0);
-      const scores = fromLeft ? leftParts.scores : rightParts.scores;
-      if (isBestPart(search, scores, row, column, fromLeft ? 'left' : 'right')) {
-        add(row, column, fromLeft);
-      }
-    }
-  }
-  return found;
+      const { scores, paragraphs } = fromLeft ? leftParts : rightParts;
+      const score = scores[cell] ?? 0;
+      const linked = groupOf.has(row) && linkedRight.has(column);
+      if (score < (linked ? MIN_ALSO_SIMILARITY_LINKED : MIN_ALSO_SIMILARITY)) return [];
+      if (score < ((fromLeft ? best.left[column] : best.right[row]) ?? 0)) return [];
+      if ((measure.scores[cell] ?? 0) < MIN_ALSO_WHOLE_SIMILARITY) return [];
+      const paragraph = paragraphs[cell] ?? -1;
+      const one = fromLeft ? partAt(leftUnit, paragraph) : leftUnit;
+      const other = fromLeft ? rightUnit : partAt(rightUnit, paragraph);
+      return one === undefined || other === undefined ? [] : [alsoLink(one, other, score)];
+    }),
+  );
 }
 
-/** True when no other provision has a paragraph liker to the whole one than this. */
-function isBestPart(
-  { left, right }: Search,
-  scores: Float64Array,
-  row: number,
-  column: number,
-  side: 'left' | 'right',
-): boolean {
-  const columns = right.length;
-  const own = scores[row * columns + column] ?? 0;
-  if (own < ALSO_LEAST) return false;
-  if (side === 'left') {
-    for (let other = 0; other < left.length; other += 1) {
-      if ((scores[other * columns + column] ?? 0) > own) return false;
-    }
-    return true;
-  }
-  for (let other = 0; other < columns; other += 1) {
-    if ((scores[row * columns + other] ?? 0) > own) return false;
-  }
-  return true;
+/** A further correspondence of a paragraph and a whole provision. */
+function alsoLink(one: AlignUnit, other: AlignUnit, score: number): AlignmentLink {
+  return {
+    left: [one.eId],
+    right: [other.eId],
+    ...meaningOf([one], [other], score, undefined),
+    score: Math.min(score, 0.999),
+    moved: false,
+    confidence: Math.min(0.95, score),
+  };
+}
+
+/** The greatest score of each column of a table by rows. */
+function columnMaxima(scores: Float64Array, columns: number): Float64Array {
+  const maxima = new Float64Array(columns);
+  scores.forEach((score, cell) => {
+    const column = cell % columns;
+    maxima[column] = Math.max(maxima[column] ?? 0, score);
+  });
+  return maxima;
+}
+
+function rowMaxima(scores: Float64Array, rows: number, columns: number): Float64Array {
+  return Float64Array.from({ length: rows }, (_, row) =>
+    scores
+      .subarray(row * columns, (row + 1) * columns)
+      .reduce((best, score) => Math.max(best, score), 0),
+  );
 }
 
 /** The part of a unit that holds a paragraph of its text, as a unit to read. */

@@ -4,30 +4,10 @@
  * passed over: the two versions are immutable, but a statement may be of another pair.
  */
 
-import type { LinkRelation } from '@/lib/core/comparison/comparison';
-import type { PinnedLink, Pins } from '@/lib/core/comparison/correction';
-import type { AlignUnit } from '../similarity/unit';
-import type { Group } from './split-merge';
-
-export type Said = {
-  readonly relation?: LinkRelation;
-  readonly correction: string;
-  /** True when the link itself was made by hand, not only its name. */
-  readonly pinned: boolean;
-};
-
-export type UnitPins = {
-  /** The pinned links. */
-  readonly groups: readonly Group[];
-  /** True when a unit stands in a pinned link. */
-  readonly held: (side: 'left' | 'right', unit: number) => boolean;
-  /** True when two units may not stand in one link. */
-  readonly apart: (row: number, column: number) => boolean;
-  /** True when the search may link the two. */
-  readonly free: (row: number, column: number) => boolean;
-  /** What was said of a link with exactly these sides. */
-  readonly said: (left: readonly string[], right: readonly string[]) => Said | undefined;
-};
+import type { AlignmentLink } from '@/lib/core/comparison/comparison';
+import type { PinnedLink, Pins, Sides } from '@/lib/core/comparison/correction';
+import type { AlignUnit } from '../similarity/measure';
+import type { Group, Override, UnitPins } from './search-state';
 
 /** Reads the statements about two sides. A unit pinned twice stands in the first link that names it. */
 export function readPins(
@@ -37,18 +17,19 @@ export function readPins(
 ): UnitPins {
   const place = { left: placesOf(left), right: placesOf(right) };
   const held = { left: new Set<number>(), right: new Set<number>() };
-  const said = new Map<string, Said>();
-  for (const { left: lefts, right: rights, relation, correction } of pins.relabels) {
-    said.set(sidesKey(lefts, rights), { relation, correction, pinned: false });
+  const overrides = new Map<string, Override>();
+  for (const relabel of pins.relabels) {
+    const { relation, correction } = relabel;
+    overrides.set(sidesKey(relabel), { relation, correction, pinned: false });
   }
   const groups = pins.links.flatMap((link): Group[] => {
     const group = groupOf(link, place, held);
     if (group === undefined) return [];
     for (const row of group.left) held.left.add(row);
     for (const column of group.right) held.right.add(column);
-    const name = sidesKey(eIdsOf(left, group.left), eIdsOf(right, group.right));
-    const { relation = said.get(name)?.relation, correction } = link;
-    said.set(name, { ...(relation !== undefined && { relation }), correction, pinned: true });
+    const key = sidesKey({ left: eIdsOf(left, group.left), right: eIdsOf(right, group.right) });
+    const { relation = overrides.get(key)?.relation, correction } = link;
+    overrides.set(key, { ...(relation !== undefined && { relation }), correction, pinned: true });
     return [group];
   });
   const apart = apartCells(pins, place, right.length);
@@ -58,7 +39,23 @@ export function readPins(
     held: (side, unit) => held[side].has(unit),
     apart: isApart,
     free: (row, column) => !held.left.has(row) && !held.right.has(column) && !isApart(row, column),
-    said: (lefts, rights) => said.get(sidesKey(lefts, rights)),
+    overrideOf: (sides) => overrides.get(sidesKey(sides)),
+  };
+}
+
+/**
+ * The link with what people decided of it in place of what the engine found. Evidence stands for the
+ * relation it was found with, so another relation has none.
+ */
+export function withOverride(link: AlignmentLink, override: Override | undefined): AlignmentLink {
+  if (override === undefined) return link;
+  const { relation = link.relation, pinned, correction } = override;
+  return {
+    ...link,
+    relation,
+    confidence: pinned ? 1 : link.confidence,
+    evidence: relation === link.relation ? link.evidence : [],
+    correction,
   };
 }
 
@@ -106,6 +103,6 @@ function apartCells({ apart }: Pins, place: Places, columns: number): Set<number
   return cells;
 }
 
-function sidesKey(left: readonly string[], right: readonly string[]): string {
+function sidesKey({ left, right }: Sides): string {
   return JSON.stringify([[...left].sort(), [...right].sort()]);
 }

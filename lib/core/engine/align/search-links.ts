@@ -9,22 +9,18 @@ import { assign } from '@/lib/core/algorithms/assignment';
 import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { meaningOf } from '../relations/relation';
-import type { Measure } from '../similarity/measure';
+import type { AlignUnit, Measure } from '../similarity/measure';
 import type { PassageMeasure } from '../similarity/similarity';
-import type { AlignUnit } from '../similarity/unit';
 import { rankCandidates } from './candidates';
 import { confidenceOf } from './confidence';
 import { withNeighbours } from './neighbours';
 import { alsoLinks, partLinks } from './paragraph-links';
-import { readPins } from './pins';
-import type { Search } from './search-state';
-import { ALIGN_DEFAULTS, type AlignOptions } from './search-state';
-import { type Group, type GroupSearch, joinNeighbours } from './split-merge';
+import { readPins, withOverride } from './pins';
+import { ALIGN_DEFAULTS, type AlignOptions, type Group, type Search } from './search-state';
+import { joinNeighbours } from './split-merge';
 
 /** Preambles belong together even when they share little; a preamble and an article seldom do. */
 const SAME_SPECIAL_KIND_BONUS = 0.2;
-/** What likeness is worth as a contribution: the likeness of the whole also counts what others say. */
-const LIKENESS_SHARE = 2 / 3;
 
 /** The alignment of two sides by a measure; rows are left units. O(min² · max). */
 export function searchAlignment(
@@ -78,41 +74,10 @@ function findGroups(search: Search): Group[] {
     const score = measure.scores[row * columns + column] ?? 0;
     return [{ left: [row], right: [column], score, fixed: score === 1 }];
   });
-  const alike = (side: 'left' | 'right', unit: number, other: number) =>
-    measure.scores[side === 'left' ? unit * columns + other : other * columns + unit] ?? 0;
-  const joined = joinNeighbours(assigned, {
-    rows,
-    columns,
-    union: measure.union,
-    alike,
-    containment: measure.containment ?? alike,
-    contribution: measure.contribution ?? likeliest(alike),
-    likest: likestOf(search),
-    blocked: (row, column) => pins.apart(row, column),
-    held: (side, unit) => pins.held(side, unit),
-  });
+  const joined = joinNeighbours(assigned, search);
   return [...pins.groups, ...joined, ...partLinks(search, [...pins.groups, ...joined])].sort(
     (one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0),
   );
-}
-
-/** What a measure without words can say of a contribution: a share of how alike the likest two are. */
-function likeliest(alike: GroupSearch['alike']): GroupSearch['contribution'] {
-  return (side, part, wholes) =>
-    LIKENESS_SHARE * Math.max(...wholes.map((whole) => alike(side, part, whole)));
-}
-
-/** The unit of the other side that a unit is most like. */
-function likestOf({ left, right, measure }: Search) {
-  const columns = right.length;
-  return (side: 'left' | 'right', unit: number): number => {
-    const count = side === 'left' ? columns : left.length;
-    const score = (at: number) =>
-      measure.scores[side === 'left' ? unit * columns + at : at * columns + unit] ?? 0;
-    let first = -1;
-    for (let at = 0; at < count; at += 1) if (first < 0 || score(at) > score(first)) first = at;
-    return first;
-  };
 }
 
 function toAlignment(search: Search, groups: readonly Group[]): Alignment {
@@ -142,18 +107,14 @@ function toLink(search: Search, group: Group, moved: boolean): AlignmentLink {
     left: units.left.map((unit) => unit.eId),
     right: units.right.map((unit) => unit.eId),
   };
-  const found = meaningOf(units.left, units.right, group.score, containments(search, group));
-  const said = pins.said(sides.left, sides.right);
-  return {
+  const found: AlignmentLink = {
     ...sides,
-    relation: said?.relation ?? found.relation,
+    ...meaningOf(units.left, units.right, group.score, containments(search, group)),
     score: group.score,
     moved,
-    confidence: said?.pinned ? 1 : confidenceOf(search, group),
-    evidence:
-      said?.relation === undefined || said.relation === found.relation ? found.evidence : [],
-    ...(said && { correction: said.correction }),
+    confidence: confidenceOf(search, group),
   };
+  return withOverride(found, pins.overrideOf(sides));
 }
 
 /** How much of each side stands in the other; undefined where the measure cannot tell. */

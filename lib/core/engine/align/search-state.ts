@@ -1,10 +1,9 @@
 /** What the search for the best links works on, for all its steps (`search-links.ts` leads them). */
 
-import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
-import type { Measure } from '../similarity/measure';
+import type { LinkRelation } from '@/lib/core/comparison/comparison';
+import { NO_PINS, type Pins, type Sides } from '@/lib/core/comparison/correction';
+import type { AlignUnit, Measure } from '../similarity/measure';
 import type { PassageMeasure } from '../similarity/similarity';
-import type { AlignUnit } from '../similarity/unit';
-import type { UnitPins } from './pins';
 
 /** What the search works on: both sides, how alike they are, and what people said. */
 export type Search = {
@@ -15,6 +14,37 @@ export type Search = {
   readonly pins: UnitPins;
   /** Similarity with what neighbours and place add, by cells: what the assignment maximises. */
   readonly values: Float64Array;
+};
+
+/** A link while it is searched for. Indices of units, ascending; never empty. */
+export type Group = {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly score: number;
+  /** Stands as it is: made by hand, or equal texts. */
+  readonly fixed: boolean;
+};
+
+/** What people decided of a link, which holds whatever the engine finds. */
+export type Override = {
+  readonly relation?: LinkRelation;
+  readonly correction: string;
+  /** True when the link itself was made by hand, not only its name. */
+  readonly pinned: boolean;
+};
+
+/** What people decided, in the terms of the search. */
+export type UnitPins = {
+  /** The pinned links. */
+  readonly groups: readonly Group[];
+  /** True when a unit stands in a pinned link. */
+  readonly held: (side: 'left' | 'right', unit: number) => boolean;
+  /** True when two units may not stand in one link. */
+  readonly apart: (row: number, column: number) => boolean;
+  /** True when the search may link the two. */
+  readonly free: (row: number, column: number) => boolean;
+  /** What was decided of a link with exactly these sides. */
+  readonly overrideOf: (sides: Sides) => Override | undefined;
 };
 
 export type AlignOptions = {

@@ -9,8 +9,7 @@ import { partsOf, unitsOf, type VersionText } from '@/lib/core/treaty/provision'
 import { measureAcross, orient } from '../cross-lingual/cross-lingual';
 import { lengthFit, wordingTrust } from '../cross-lingual/feature-similarity';
 import type { Lexicon } from '../cross-lingual/lexicon';
-import type { Measure } from '../similarity/measure';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit, Measure } from '../similarity/measure';
 
 const WORDING_WEIGHT = 1.5;
 const LENGTH_WEIGHT = 0.35;

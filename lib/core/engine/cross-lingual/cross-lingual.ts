@@ -10,8 +10,7 @@
  */
 
 import { primaryLanguage } from '@/lib/core/language/language';
-import type { Measure } from '../similarity/measure';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit, Measure } from '../similarity/measure';
 import { fitter } from './feature-similarity';
 import { type Evidence, evidenceOf, joinEvidence } from './features';
 import { type Lexicon, mirrorLexicon } from './lexicon';

@@ -8,7 +8,7 @@ import { type Counts, countTerms, together } from '@/lib/core/algorithms/sparse-
 import { primaryLanguage } from '@/lib/core/language/language';
 import { findTerms } from '@/lib/core/language/terms/find-terms';
 import { foldTerm } from '@/lib/core/language/terms/read-terms';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { cognateGroups } from './cognates';
 import { subWords } from './sub-words';
 

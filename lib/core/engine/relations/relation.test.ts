@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { meaningOf } from './relation';
 
 const unit = (text: string, lang = 'en'): AlignUnit[] => [

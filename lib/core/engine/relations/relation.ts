@@ -7,7 +7,7 @@
  */
 
 import type { Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
-import type { AlignUnit } from '../similarity/unit';
+import type { AlignUnit } from '../similarity/measure';
 import { bindingsOf, opposed } from './deontic-clauses';
 import { quantitiesOf, unlike } from './quantities';
 

@@ -1,8 +1,29 @@
 /**
- * What an alignment is computed from: how alike every provision of A is to every one of B, and how
- * alike a group of provisions is to another when they are read as one. There are several measures
- * (wording in one language, lexicons across languages); the search for the best links is the same.
+ * What an alignment takes, provisions of one side, and what it is computed from: how alike every provision
+ * of A is to every one of B, and how alike a group of provisions is to another when they are read as one.
+ * There are several measures (wording in one language, lexicons across languages); the search for the best
+ * links is the same.
  */
+
+import type { Token } from '@/lib/core/language/tokenize';
+import type { ProvisionKind } from '@/lib/core/treaty/provision';
+
+/** A paragraph or point of a unit: `text` stands in the unit's text at `start` (UTF-16 units). */
+export type AlignPart = { readonly eId: string; readonly start: number; readonly text: string };
+
+/** A provision to align. `text` may hold several paragraphs, joined by "\n". */
+export type AlignUnit = {
+  readonly eId: string;
+  readonly kind: ProvisionKind;
+  readonly text: string;
+  readonly heading?: string;
+  readonly lang: string;
+  /** The tokens of `text`, when they were cut already. */
+  readonly tokens?: readonly Token[];
+  /** Paragraphs with addresses of their own, so that a link can name one of them. */
+  readonly parts?: readonly AlignPart[];
+};
+
 export type Measure = {
   /** Similarity in 0..1 by rows: `scores[i * rightCount + j]`. */
   readonly scores: Float64Array;
