@@ -9,6 +9,7 @@
  * behind the row that they follow in their own text.
  */
 
+import { DisjointSets } from '@/lib/core/algorithms/disjoint-sets';
 import type { AlignmentLink } from '@/lib/core/comparison/comparison';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 
@@ -49,39 +50,20 @@ export function alignNWay<L extends PairLink>(
   pivot: number,
 ): NWayTable<L> {
   requirePairs(units, pairs, pivot);
-  const groups = new Groups(units);
-  const known = pairs.map((pair) => ({ ...pair, links: pair.links.filter(groups.knows(pair)) }));
-  const withPivot = known.filter(({ a }) => a === pivot);
-  for (const { a, b, links } of withPivot) for (const link of links) groups.join(a, b, link);
-  const linked = new Set(
-    withPivot.flatMap(({ b, links }) =>
-      links.flatMap(({ right }) => right.map((eId) => id(b, eId))),
+  const rows = new RowSets(units);
+  const known = pairs.map((pair) => ({ ...pair, links: pair.links.filter(rows.knows(pair)) }));
+  const withPivot = linksOf(known.filter(({ a }) => a === pivot));
+  for (const { a, b, link } of withPivot) rows.join(a, b, link);
+  const linked = new Set(withPivot.flatMap(({ b, link }) => rows.numbersOf(b, link.right)));
+  const among = cluster(rows, linksOf(known.filter(({ a }) => a !== pivot)), linked);
+  const rowOf = ({ a, link }: PairedLink<L>) => rows.rowOf(a, link.left[0] ?? '');
+  const [ofPivot, ofOthers] = [grouped(withPivot, rowOf), grouped(among, rowOf)];
+  return {
+    pivot,
+    rows: orderRows(units, pivot, (version, eId) => rows.rowOf(version, eId)).map((row) =>
+      toRow(rows.cellsOf(row), ofPivot.get(row) ?? [], ofOthers.get(row) ?? []),
     ),
-  );
-  const joined = cluster(
-    groups,
-    known.filter(({ a }) => a !== pivot),
-    linked,
-  );
-  const rows = new Map<string, NWayRow<L>>();
-  const order = orderRows(units, pivot, (version, eId) => {
-    const root = groups.rootOf(id(version, eId));
-    if (!rows.has(root)) rows.set(root, toRow(groups.members(root), units.length));
-    return root;
-  });
-  for (const { a, b, links } of withPivot) {
-    for (const link of links)
-      add(rows.get(groups.rootOf(id(a, link.left[0] ?? '')))?.links[b], link);
-  }
-  for (const { a, b, link } of joined) {
-    add(rows.get(groups.rootOf(id(a, link.left[0] ?? '')))?.among, { a, b, link });
-  }
-  return { pivot, rows: order.flatMap((root) => rows.get(root) ?? []) };
-}
-
-/** The table's own lists are filled while it is made; to everyone else they are read-only. */
-function add<T>(list: readonly T[] | undefined, item: T): void {
-  (list as T[] | undefined)?.push(item);
+  };
 }
 
 function requirePairs<L extends PairLink>(
@@ -96,43 +78,62 @@ function requirePairs<L extends PairLink>(
   }
 }
 
-type Joined<L extends PairLink> = { readonly a: number; readonly b: number; readonly link: L };
+type PairedLink<L extends PairLink> = { readonly a: number; readonly b: number; readonly link: L };
+
+function linksOf<L extends PairLink>(pairs: readonly NWayPair<L>[]): PairedLink<L>[] {
+  return pairs.flatMap(({ a, b, links }) => links.map((link) => ({ a, b, link })));
+}
 
 /**
- * Joins what the pivot has nothing to, strongest links first. A link that would bring two provisions
- * of one version together that are not in one link is left out, so rows do not grow by chains.
+ * Joins what the pivot has nothing to, strongest links first, and answers the links that did. A link that
+ * would bring two provisions of one version together that are not in one link is left out, so rows do not
+ * grow by chains.
  */
 function cluster<L extends PairLink>(
-  groups: Groups,
-  pairs: readonly NWayPair<L>[],
-  linked: ReadonlySet<string>,
-): Joined<L>[] {
-  const free = pairs.flatMap(({ a, b, links }) =>
-    links
-      .filter(
-        ({ left, right }) =>
-          left.every((eId) => !linked.has(id(a, eId))) &&
-          right.every((eId) => !linked.has(id(b, eId))),
-      )
-      .map((link) => ({ a, b, link })),
+  rows: RowSets,
+  links: readonly PairedLink<L>[],
+  linked: ReadonlySet<number>,
+): PairedLink<L>[] {
+  const free = links.filter(
+    ({ a, b, link }) =>
+      ![...rows.numbersOf(a, link.left), ...rows.numbersOf(b, link.right)].some((unit) =>
+        linked.has(unit),
+      ),
   );
   return free
     .sort((one, other) => other.link.score - one.link.score)
-    .filter(({ a, b, link }) => groups.joinIfApart(a, b, link));
+    .filter(({ a, b, link }) => rows.joinIfApart(a, b, link));
 }
+
+function grouped<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => number,
+): ReadonlyMap<number, readonly Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Stands for the row before the first. */
+const NONE = -1;
 
 /** Row after row: the pivot's, and behind each what follows it in the other versions. */
 function orderRows(
   units: readonly (readonly string[])[],
   pivot: number,
-  rowOf: (version: number, eId: string) => string,
-): string[] {
+  rowOf: (version: number, eId: string) => number,
+): number[] {
   const rows = [...new Set((units[pivot] ?? []).map((eId) => rowOf(pivot, eId)))];
   const placed = new Set(rows);
   const ofPivot = new Set(rows);
-  const behind = new Map<string, string[]>();
+  const behind = new Map<number, number[]>();
   units.forEach((eIds, version) => {
-    let after = '';
+    let after = NONE;
     for (const eId of eIds) {
       const row = rowOf(version, eId);
       if (ofPivot.has(row)) after = row;
@@ -141,42 +142,39 @@ function orderRows(
       behind.set(after, [...(behind.get(after) ?? []), row]);
     }
   });
-  return [...(behind.get('') ?? []), ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])];
+  return [...(behind.get(NONE) ?? []), ...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])])];
 }
 
-type Member = { readonly version: number; readonly eId: string };
-
-function toRow<L extends PairLink>(members: readonly Member[], versions: number): NWayRow<L> {
-  const cells = Array.from({ length: versions }, (_, version) =>
-    members.filter((member) => member.version === version).map(({ eId }) => eId),
-  );
+function toRow<L extends PairLink>(
+  cells: readonly (readonly string[])[],
+  withPivot: readonly PairedLink<L>[],
+  among: readonly PairedLink<L>[],
+): NWayRow<L> {
   const first = cells.findIndex((cell) => cell.length > 0);
   return {
     key: `${sideLetter(first)}.${cells[first]?.[0]}`,
     cells,
-    links: cells.map(() => []),
-    among: [],
+    links: cells.map((_, version) =>
+      withPivot.filter(({ b }) => b === version).map(({ link }) => link),
+    ),
+    among,
   };
 }
 
-function id(version: number, eId: string): string {
-  return `${version} ${eId}`;
-}
-
-/** Units that share a row: disjoint sets, each with its members in document order. */
-class Groups {
-  private readonly parent = new Map<string, string>();
-  private readonly inside = new Map<string, readonly Member[]>();
-  private readonly place = new Map<string, number>();
+/** Which units share a row. All units have numbers, in the order of the versions and of each text. */
+class RowSets {
+  readonly #numbers: readonly ReadonlyMap<string, number>[];
+  readonly #units: readonly { readonly version: number; readonly eId: string }[];
+  readonly #sets: DisjointSets;
 
   constructor(units: readonly (readonly string[])[]) {
-    units.forEach((eIds, version) => {
-      eIds.forEach((eId, place) => {
-        const name = id(version, eId);
-        this.parent.set(name, name);
-        this.inside.set(name, [{ version, eId }]);
-        this.place.set(name, place);
-      });
+    this.#units = units.flatMap((eIds, version) => eIds.map((eId) => ({ version, eId })));
+    this.#sets = new DisjointSets(this.#units.length);
+    let next = 0;
+    this.#numbers = units.map((eIds) => {
+      const numbers = new Map(eIds.map((eId, place) => [eId, next + place]));
+      next += eIds.length;
+      return numbers;
     });
   }
 
@@ -184,72 +182,52 @@ class Groups {
     return ({ left, right }: PairLink): boolean =>
       left.length > 0 &&
       right.length > 0 &&
-      left.every((eId) => this.parent.has(id(a, eId))) &&
-      right.every((eId) => this.parent.has(id(b, eId)));
+      this.numbersOf(a, left).length === left.length &&
+      this.numbersOf(b, right).length === right.length;
   }
 
-  rootOf(name: string): string {
-    let root = name;
-    for (
-      let up = this.parent.get(root);
-      up !== undefined && up !== root;
-      up = this.parent.get(root)
-    ) {
-      root = up;
+  numbersOf(version: number, eIds: readonly string[]): number[] {
+    return eIds.flatMap((eId) => this.#numbers[version]?.get(eId) ?? []);
+  }
+
+  /** The row of a unit, which changes while rows are joined; -1 for an unknown one. */
+  rowOf(version: number, eId: string): number {
+    const unit = this.#numbers[version]?.get(eId);
+    return unit === undefined ? NONE : this.#sets.rootOf(unit);
+  }
+
+  /** For each version its eIds in a row. */
+  cellsOf(row: number): string[][] {
+    const cells = this.#numbers.map((): string[] => []);
+    for (const member of this.#sets.membersOf(row)) {
+      const unit = this.#units[member];
+      if (unit !== undefined) cells[unit.version]?.push(unit.eId);
     }
-    this.parent.set(name, root);
-    return root;
+    return cells;
   }
 
-  members(root: string): readonly Member[] {
-    return this.inside.get(root) ?? [];
-  }
-
-  join(a: number, b: number, link: PairLink): void {
-    this.unite(namesOf(a, b, link));
+  join(a: number, b: number, { left, right }: PairLink): void {
+    this.#sets.unite([...this.numbersOf(a, left), ...this.numbersOf(b, right)]);
   }
 
   /** False when the link's units already stand with others of their own versions. */
   joinIfApart(a: number, b: number, link: PairLink): boolean {
-    const names = namesOf(a, b, link);
-    const roots = [...new Set(names.map((name) => this.rootOf(name)))];
-    const own = new Set(names);
+    const own = [...this.numbersOf(a, link.left), ...this.numbersOf(b, link.right)];
     const met = new Set<number>();
-    for (const root of roots) {
-      const versions = new Set(this.members(root).map(({ version }) => version));
-      const strangers = this.members(root).some(
-        ({ version, eId }) => (version === a || version === b) && !own.has(id(version, eId)),
-      );
+    for (const root of new Set(own.map((unit) => this.#sets.rootOf(unit)))) {
+      const members = this.#sets.membersOf(root);
+      const versions = new Set(members.map((member) => this.#units[member]?.version ?? NONE));
+      const strangers = members.some((member) => {
+        const version = this.#units[member]?.version;
+        return (version === a || version === b) && !own.includes(member);
+      });
       if (strangers) return false;
       for (const version of versions) {
         if (version !== a && version !== b && met.has(version)) return false;
         met.add(version);
       }
     }
-    this.unite(names);
+    this.#sets.unite(own);
     return true;
   }
-
-  private unite(names: readonly string[]): void {
-    const [first = '', ...others] = [...new Set(names.map((name) => this.rootOf(name)))];
-    if (others.length === 0) return;
-    const members = [first, ...others].flatMap((root) => this.members(root));
-    for (const root of others) {
-      this.parent.set(root, first);
-      this.inside.delete(root);
-    }
-    this.inside.set(
-      first,
-      members.sort(
-        (one, other) =>
-          one.version - other.version ||
-          (this.place.get(id(one.version, one.eId)) ?? 0) -
-            (this.place.get(id(other.version, other.eId)) ?? 0),
-      ),
-    );
-  }
-}
-
-function namesOf(a: number, b: number, { left, right }: PairLink): string[] {
-  return [...left.map((eId) => id(a, eId)), ...right.map((eId) => id(b, eId))];
 }
