@@ -120,34 +120,50 @@ function groupsBefore(
 }
 
 /**
- * Joins stretches that hold nothing of their own to their neighbours: what stands before the first
- * articles, tables of contents, and parts without a heading and too few articles.
+ * What a stretch is. *Front matter* and *contents* stand before the main text and open it; a *fragment*, with
+ * too few articles and no heading, is the end of what it follows; an *annex* has a heading but no articles.
  */
-function settle(stretches: readonly Stretch[], lines: readonly TextLine[]): Stretch[] {
-  const settled: Stretch[] = [];
-  let from: number | undefined;
-  stretches.forEach((stretch, index) => {
-    const start = from ?? stretch.from;
-    const main = settled.length === 0;
-    const few = stretch.opening || isPlainPair(stretch.articles) ? FEWEST_OF_SURE : FEWEST_ARTICLES;
-    const enough = stretch.articles.length >= few;
-    const contents = enough && isContents(stretch, stretches[index + 1], lines);
-    const told = stretch.articles.length >= FEWEST_ARTICLES || isPlainPair(stretch.articles);
-    if (main && (!told || contents)) {
-      from = start;
-    } else if (!main && !enough && !stretch.opening) {
-      const before = settled.pop() as Stretch;
-      settled.push({ ...before, to: stretch.to });
-    } else {
-      const { opening, ...own } = stretch;
-      settled.push(
-        enough
-          ? { ...own, from: start, ...(opening && !main && { opening }) }
-          : { ...stretch, articles: [], groups: [] },
-      );
-      from = undefined;
-    }
+type Role = 'front matter' | 'contents' | 'body' | 'annex' | 'fragment';
+
+function rolesOf(stretches: readonly Stretch[], lines: readonly TextLine[]): Role[] {
+  let begun = false;
+  return stretches.map((stretch, index) => {
+    const role = begun ? roleBehind(stretch) : roleBefore(stretch, stretches[index + 1], lines);
+    begun ||= role === 'body';
+    return role;
   });
+}
+
+/** The role of a stretch with no main text before it; an annex heading makes no difference there. */
+function roleBefore(stretch: Stretch, next: Stretch | undefined, lines: readonly TextLine[]): Role {
+  if (!hasArticles(stretch, FEWEST_ARTICLES)) return 'front matter';
+  return isContents(stretch, next, lines) ? 'contents' : 'body';
+}
+
+function roleBehind(stretch: Stretch): Role {
+  if (hasArticles(stretch, stretch.opening ? FEWEST_OF_SURE : FEWEST_ARTICLES)) return 'body';
+  return stretch.opening ? 'annex' : 'fragment';
+}
+
+function hasArticles({ articles }: Stretch, fewest: number): boolean {
+  return articles.length >= fewest || isPlainPair(articles);
+}
+
+/** Joins stretches that hold nothing of their own to their neighbours. */
+function settle(stretches: readonly Stretch[], lines: readonly TextLine[]): Stretch[] {
+  const roles = rolesOf(stretches, lines);
+  const body = roles.indexOf('body');
+  const main = stretches[body];
+  if (main === undefined) return [];
+  const { to, articles, groups } = main;
+  const settled: Stretch[] = [{ from: stretches[0]?.from ?? 0, to, articles, groups }];
+  for (const [index, stretch] of stretches.entries()) {
+    if (index <= body) continue;
+    const before = settled.at(-1);
+    if (roles[index] === 'annex') settled.push({ ...stretch, articles: [], groups: [] });
+    else if (roles[index] === 'body') settled.push(stretch);
+    else if (before !== undefined) settled[settled.length - 1] = { ...before, to: stretch.to };
+  }
   return settled;
 }
 
