@@ -5,7 +5,7 @@
  */
 
 /** A range of rows taken with a range of columns, each of one or two. */
-export type Step = {
+export type AlignedStep = {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 };
@@ -26,7 +26,7 @@ const SHAPES = [
  * The steps of a best way, in order; those that leave something alone are left out. Of equal ways always
  * the same one. Calls `gainOf` O(rows · columns) times.
  */
-export function walkInOrder(rows: number, columns: number, gainOf: GainOf): Step[] {
+export function walkInOrder(rows: number, columns: number, gainOf: GainOf): AlignedStep[] {
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const shapes = new Int8Array((rows + 1) * width).fill(-1);
@@ -54,8 +54,8 @@ function range(end: number, count: number): number[] {
   return count === 1 ? [end - 1] : [end - 2, end - 1];
 }
 
-function wayBack(rows: number, columns: number, shapes: Int8Array): Step[] {
-  const steps: Step[] = [];
+function wayBack(rows: number, columns: number, shapes: Int8Array): AlignedStep[] {
+  const steps: AlignedStep[] = [];
   let [row, column] = [rows, columns];
   while (row + column > 0) {
     const [tall, wide] = SHAPES[shapes[row * (columns + 1) + column] ?? 0] ?? [1, 1];

@@ -1,7 +1,10 @@
 /**
  * Sparse vectors of counted terms, for measures that compare several kinds of evidence: rare terms weigh
  * more (idf, Spärck Jones 1972), repetitions less, and the cosine of two vectors is their similarity.
+ * Terms may be anything: words, concepts, runs of letters.
  */
+
+import { addRows, invert, type SparseVector } from './postings';
 
 export type Counts<Term> = ReadonlyMap<Term, number>;
 
@@ -38,41 +41,27 @@ export function atLengthOne<Term>(vector: Counts<Term>): Counts<Term> {
   return new Map([...vector].map(([term, weight]) => [term, weight / length]));
 }
 
-/** Cosine in 0..1 of two vectors of length 1 with weights not below 0; 0 when either is empty. O(terms). */
-export function cosine<Term>(one: Counts<Term>, other: Counts<Term>): number {
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of fewer) sum += weight * (more.get(term) ?? 0);
-  return Math.min(1, sum);
-}
-
 /**
- * Cosines of every row with every column, row by row; vectors as for `cosine`. Through an index of the
- * columns' terms: O(pairs of equal terms).
+ * Cosines in 0..1 of every row with every column, row by row: vectors of length 1 with weights not below
+ * 0. 0 where either is empty. O(pairs of equal terms).
  */
 export function cosines<Term>(
   rows: readonly Counts<Term>[],
   columns: readonly Counts<Term>[],
 ): Float64Array {
-  const postings = new Map<Term, number[]>();
-  columns.forEach((vector, column) => {
-    for (const [term, weight] of vector) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [column, weight]);
-      else list.push(column, weight);
-    }
-  });
+  const numbers = new Map<Term, number>();
+  for (const vector of columns) {
+    for (const term of vector.keys()) if (!numbers.has(term)) numbers.set(term, numbers.size);
+  }
+  const numbered = (vector: Counts<Term>): SparseVector => {
+    const known = [...vector].filter(([term]) => numbers.has(term));
+    return {
+      terms: Int32Array.from(known, ([term]) => numbers.get(term) ?? 0),
+      weights: Float64Array.from(known, ([, weight]) => weight),
+    };
+  };
   const result = new Float64Array(rows.length * columns.length);
-  rows.forEach((vector, row) => {
-    const base = row * columns.length;
-    for (const [term, weight] of vector) {
-      const list = postings.get(term) ?? [];
-      for (let at = 0; at < list.length; at += 2) {
-        const cell = base + (list[at] ?? 0);
-        result[cell] = (result[cell] ?? 0) + weight * (list[at + 1] ?? 0);
-      }
-    }
-  });
+  addRows(result, rows.map(numbered), invert(columns.map(numbered), numbers.size), 1);
   return result.map((value) => Math.min(1, value));
 }
 

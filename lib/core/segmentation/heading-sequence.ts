@@ -7,7 +7,7 @@
 
 import type { Heading, HeadingKey } from './read-heading';
 
-export type Candidate = {
+export type HeadingCandidate = {
   readonly heading: Heading;
   /** Whether the line before is blank, absent or ends a sentence. */
   readonly afterStop: boolean;
@@ -23,7 +23,7 @@ const MOST_FOR_THE_START = 8;
 const REACH = 400;
 
 /** Indices of the candidates that are headings, ascending; empty when none count. O(n · 400). */
-export function risingRun(candidates: readonly Candidate[]): number[] {
+export function risingRun(candidates: readonly HeadingCandidate[]): number[] {
   const best: number[] = [];
   const before: number[] = [];
   candidates.forEach((candidate, index) => {
@@ -55,7 +55,7 @@ function traceBack(best: readonly number[], before: readonly number[]): number[]
   return run;
 }
 
-function weightOf({ heading, afterStop }: Candidate): number {
+function weightOf({ heading, afterStop }: HeadingCandidate): number {
   return WEIGHTS[heading.form] + (afterStop ? AFTER_STOP : 0);
 }
 

@@ -7,7 +7,7 @@
  */
 
 import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
-import { type Step, walkInOrder } from '@/lib/core/algorithms/monotone-alignment';
+import { type AlignedStep, walkInOrder } from '@/lib/core/algorithms/monotone-alignment';
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -48,12 +48,12 @@ export function alignTranslations(
 
 type Taken = { readonly rows: Set<number>; readonly columns: Set<number> };
 
-function take(taken: Taken, { rows, columns }: Step): void {
+function take(taken: Taken, { rows, columns }: AlignedStep): void {
   for (const row of rows) taken.rows.add(row);
   for (const column of columns) taken.columns.add(column);
 }
 
-function freeUnits(fit: TranslationFit, groups: readonly Step[]) {
+function freeUnits(fit: TranslationFit, groups: readonly AlignedStep[]) {
   const taken: Taken = { rows: new Set(), columns: new Set() };
   for (const group of groups) take(taken, group);
   return {
@@ -63,7 +63,11 @@ function freeUnits(fit: TranslationFit, groups: readonly Step[]) {
 }
 
 /** The best links in order among what is not pinned. */
-function freeGroups(fit: TranslationFit, pinned: readonly Step[], blocked: Blocked): Step[] {
+function freeGroups(
+  fit: TranslationFit,
+  pinned: readonly AlignedStep[],
+  blocked: Blocked,
+): AlignedStep[] {
   const free = freeUnits(fit, pinned);
   const [rowsAt, columnsAt] = [free.rows, free.columns].map(
     (units) => (places: readonly number[]) => places.flatMap((place) => units[place] ?? []),
@@ -80,7 +84,11 @@ function freeGroups(fit: TranslationFit, pinned: readonly Step[], blocked: Block
 }
 
 /** Links against the order: what is left over on both sides and fits, best first. */
-function leftOver(fit: TranslationFit, groups: readonly Step[], blocked: Blocked): Step[] {
+function leftOver(
+  fit: TranslationFit,
+  groups: readonly AlignedStep[],
+  blocked: Blocked,
+): AlignedStep[] {
   const free = freeUnits(fit, groups);
   const pairs = free.rows.flatMap((row) =>
     free.columns.flatMap((column) => {
@@ -92,7 +100,7 @@ function leftOver(fit: TranslationFit, groups: readonly Step[], blocked: Blocked
     }),
   );
   const taken: Taken = { rows: new Set(), columns: new Set() };
-  const found: Step[] = [];
+  const found: AlignedStep[] = [];
   for (const { row, column, gain } of pairs.sort((one, other) => other.gain - one.gain)) {
     if (gain <= 0 || taken.rows.has(row) || taken.columns.has(column)) continue;
     const group = { rows: [row], columns: [column] };
@@ -102,7 +110,11 @@ function leftOver(fit: TranslationFit, groups: readonly Step[], blocked: Blocked
   return found;
 }
 
-function toAlignment(fit: TranslationFit, groups: readonly Step[], pins: UnitPins): Alignment {
+function toAlignment(
+  fit: TranslationFit,
+  groups: readonly AlignedStep[],
+  pins: UnitPins,
+): Alignment {
   const { left, right, measure } = fit;
   const ordered = [...groups].sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
   const inOrder = longestIncreasing(ordered.map((group) => group.columns[0] ?? 0));
@@ -121,7 +133,12 @@ function toAlignment(fit: TranslationFit, groups: readonly Step[], pins: UnitPin
   };
 }
 
-function toLink(fit: TranslationFit, group: Step, moved: boolean, pins: UnitPins): AlignmentLink {
+function toLink(
+  fit: TranslationFit,
+  group: AlignedStep,
+  moved: boolean,
+  pins: UnitPins,
+): AlignmentLink {
   const sides = {
     left: eIdsOf(fit.left, group.rows),
     right: eIdsOf(fit.right, group.columns),

@@ -21,7 +21,7 @@ const MIN_ALSO_SIMILARITY_LINKED = 0.25;
 const MIN_ALSO_WHOLE_SIMILARITY = 0.085;
 
 /** Links among units that are still alone, by single paragraphs. O(min² · max). */
-export function partLinks(search: Search, groups: readonly Group[]): Group[] {
+export function paragraphGroups(search: Search, groups: readonly Group[]): Group[] {
   const { left, right, measure, pins, options } = search;
   const { leftParts, rightParts } = measure;
   if (!leftParts || !rightParts) return [];

@@ -14,7 +14,7 @@ import type { PassageMeasure } from '../similarity/similarity';
 import { rankCandidates } from './candidates';
 import { confidenceOf } from './confidence';
 import { withNeighbours } from './neighbours';
-import { alsoLinks, partLinks } from './paragraph-links';
+import { alsoLinks, paragraphGroups } from './paragraph-links';
 import { readPins, withOverride } from './pins';
 import { ALIGN_DEFAULTS, type AlignOptions, type Group, type Search } from './search-state';
 import { joinNeighbours } from './split-merge';
@@ -75,7 +75,7 @@ function findGroups(search: Search): Group[] {
     return [{ left: [row], right: [column], score, fixed: score === 1 }];
   });
   const joined = joinNeighbours(assigned, search);
-  return [...pins.groups, ...joined, ...partLinks(search, [...pins.groups, ...joined])].sort(
+  return [...pins.groups, ...joined, ...paragraphGroups(search, [...pins.groups, ...joined])].sort(
     (one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0),
   );
 }

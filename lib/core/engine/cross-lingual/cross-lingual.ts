@@ -1,5 +1,5 @@
 /**
- * How alike two provisions in different languages are. Four kinds of evidence, each a cosine of weighted
+ * How alike two provisions in different languages are. Four kinds of features, each a cosine of weighted
  * terms: concepts of the term list; words translated by a learned lexicon, both ways; numbers and Latin
  * names, which translation leaves alone; words that sound alike. Each counts as far as it can be believed
  * for these two languages, and kinds of which neither text has any do not count. Lengths that no
@@ -11,8 +11,8 @@
 
 import { primaryLanguage } from '@/lib/core/language/language';
 import type { AlignUnit, Measure } from '../similarity/measure';
-import { fitter } from './feature-similarity';
-import { type Evidence, evidenceOf, joinEvidence } from './features';
+import { featureScorer, type WeightedFeatures } from './feature-similarity';
+import { type Features, featuresOf, joinFeatures } from './features';
 import { type Lexicon, mirrorLexicon } from './lexicon';
 
 /** A preamble and an article seldom correspond. */
@@ -32,14 +32,14 @@ export function measureAcross(
     return { scores: new Float64Array(0), union: () => 0 };
   }
   const oriented = orient(lexicon, primaryLanguage(one.lang), primaryLanguage(other.lang));
-  const lefts = left.map(evidenceOf);
-  const rights = right.map(evidenceOf);
-  const fit = fitter(lefts, rights, oriented);
-  const leftFeatures = seenGroups(lefts, fit.seeLeft);
-  const rightFeatures = seenGroups(rights, fit.seeRight);
-  const scores = fit.scores(
-    lefts.map((_, row) => leftFeatures([row])),
-    rights.map((_, column) => rightFeatures([column])),
+  const lefts = left.map(featuresOf);
+  const rights = right.map(featuresOf);
+  const scorer = featureScorer(lefts, rights, oriented);
+  const leftGroup = groupFeatures(lefts, scorer.weighLeft);
+  const rightGroup = groupFeatures(rights, scorer.weighRight);
+  const scores = scorer.scores(
+    lefts.map((_, row) => leftGroup([row])),
+    rights.map((_, column) => rightGroup([column])),
   );
   left.forEach((unit, row) => {
     right.forEach((counterpart, column) => {
@@ -49,21 +49,24 @@ export function measureAcross(
   });
   return {
     scores,
-    union: (rows, columns) => fit.score(leftFeatures(rows), rightFeatures(columns)),
+    union: (rows, columns) => scorer.scores([leftGroup(rows)], [rightGroup(columns)])[0] ?? 0,
   };
 }
 
-/** What a group of units says, read once: the search asks for the same neighbours again and again. */
-function seenGroups<Seen>(units: readonly Evidence[], see: (evidence: Evidence) => Seen) {
-  const known = new Map<string, Seen>();
-  return (indices: readonly number[]): Seen => {
+/** What a group of units says, weighed once: the search asks for the same neighbours again and again. */
+function groupFeatures(
+  units: readonly Features[],
+  weigh: (features: Features) => WeightedFeatures,
+): (indices: readonly number[]) => WeightedFeatures {
+  const known = new Map<string, WeightedFeatures>();
+  return (indices) => {
     const key = indices.join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
     const parts = indices.flatMap((index) => units[index] ?? []);
-    const seen = see(parts.length === 1 && parts[0] ? parts[0] : joinEvidence(parts));
-    known.set(key, seen);
-    return seen;
+    const weighed = weigh(parts.length === 1 && parts[0] ? parts[0] : joinFeatures(parts));
+    known.set(key, weighed);
+    return weighed;
   };
 }
 

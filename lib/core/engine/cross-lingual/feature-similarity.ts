@@ -1,5 +1,5 @@
 /**
- * How far the evidence of two texts in two languages fits (`cross-lingual.ts` says why it is these four
+ * How alike the features of two texts in two languages are (`cross-lingual.ts` says why it is these four
  * kinds). Weights of terms come from the texts at hand and, for words, from what the lexicon was learned
  * from, so that a treaty of five articles still knows which words are rare.
  */
@@ -7,17 +7,16 @@
 import {
   atLengthOne,
   type Counts,
-  cosine,
   cosines,
   inverseFrequencies,
   weigh,
 } from '@/lib/core/algorithms/sparse-vectors';
 import { CONCEPTS } from '@/lib/core/language/terms/term-list';
-import type { Evidence } from './features';
+import type { Features } from './features';
 import type { Lexicon } from './lexicon';
 
-/** Evidence as weighted vectors of length 1. `translated` is in the other side's words. */
-type Seen = {
+/** Features as weighted vectors of length 1. `translated` is in the other side's words. */
+export type WeightedFeatures = {
   readonly concepts: Counts<number>;
   readonly words: Counts<string>;
   readonly translated: Counts<string>;
@@ -28,13 +27,14 @@ type Seen = {
   readonly length: number;
 };
 
-type Fitter = {
-  readonly seeLeft: (evidence: Evidence) => Seen;
-  readonly seeRight: (evidence: Evidence) => Seen;
-  /** Fit in 0..1 of two texts. O(terms). */
-  readonly score: (left: Seen, right: Seen) => number;
-  /** The same of every left text with every right one, row by row. */
-  readonly scores: (lefts: readonly Seen[], rights: readonly Seen[]) => Float64Array;
+type FeatureScorer = {
+  readonly weighLeft: (features: Features) => WeightedFeatures;
+  readonly weighRight: (features: Features) => WeightedFeatures;
+  /** Similarity in 0..1 of every left text with every right one, row by row; a pair is one of each. */
+  readonly scores: (
+    lefts: readonly WeightedFeatures[],
+    rights: readonly WeightedFeatures[],
+  ) => Float64Array;
 };
 
 const CONCEPT_WEIGHT = 1;
@@ -48,37 +48,41 @@ const COMMON_WEIGHT = 0.6;
 /** What of the similarity is left when the lengths do not fit at all. */
 const LENGTH_FLOOR = 0.6;
 
-/** A measure of fit for the texts of two sides; the lexicon's left is theirs. O(terms). */
-export function fitter(
-  lefts: readonly Evidence[],
-  rights: readonly Evidence[],
+/** A scorer for the texts of two sides; the lexicon's left is theirs. O(terms). */
+export function featureScorer(
+  lefts: readonly Features[],
+  rights: readonly Features[],
   lexicon: Lexicon,
-): Fitter {
+): FeatureScorer {
   const { frequencies, passages } = lexicon;
-  const concepts = conceptWeights([...lefts, ...rights]);
-  const leftWords = wordWeights(lefts, frequencies.left, passages);
-  const rightWords = wordWeights(rights, frequencies.right, passages);
-  const groups = inverseFrequencies([...lefts, ...rights].map((evidence) => evidence.groups));
+  const all = [...lefts, ...rights];
+  const concepts = conceptWeights(all);
+  const groups = inverseFrequencies(all.map((features) => features.groups));
   const names = sharedNames(lefts, rights);
-  const see = (evidence: Evidence, words: Counts<string>, dictionary: Dictionary): Seen => {
-    const weighed = weigh(evidence.words, words);
-    return {
-      concepts: atLengthOne(weigh(evidence.concepts, concepts)),
-      words: atLengthOne(weighed),
-      known: knownShare(weighed, dictionary),
-      translated: atLengthOne(translate(weighed, dictionary)),
-      anchors: atLengthOne(anchorsOf(evidence, names)),
-      groups: atLengthOne(weigh(evidence.groups, groups)),
-      length: evidence.length,
+  const weigher = (words: Counts<string>, dictionary: Dictionary) => {
+    return (features: Features): WeightedFeatures => {
+      const weighed = weigh(features.words, words);
+      return {
+        concepts: atLengthOne(weigh(features.concepts, concepts)),
+        words: atLengthOne(weighed),
+        known: knownShare(weighed, dictionary),
+        translated: atLengthOne(translate(weighed, dictionary)),
+        anchors: atLengthOne(anchorsOf(features, names)),
+        groups: atLengthOne(weigh(features.groups, groups)),
+        length: features.length,
+      };
     };
   };
-  const toRight = dictionaryOf(lexicon, 'right');
-  const toLeft = dictionaryOf(lexicon, 'left');
   return {
-    seeLeft: (evidence) => see(evidence, leftWords, toRight),
-    seeRight: (evidence) => see(evidence, rightWords, toLeft),
-    score: (left, right) => combine(left, right, fitsOf(left, right), lexicon),
-    scores: (leftFeatures, rightFeatures) => allScores(leftFeatures, rightFeatures, lexicon),
+    weighLeft: weigher(
+      wordWeights(lefts, frequencies.left, passages),
+      dictionaryOf(lexicon, 'right'),
+    ),
+    weighRight: weigher(
+      wordWeights(rights, frequencies.right, passages),
+      dictionaryOf(lexicon, 'left'),
+    ),
+    scores: (leftTexts, rightTexts) => scoresOf(leftTexts, rightTexts, lexicon),
   };
 }
 
@@ -114,8 +118,8 @@ function knownShare(words: Counts<string>, dictionary: Dictionary): number {
   return all === 0 ? 0 : known / all;
 }
 
-function conceptWeights(all: readonly Evidence[]): Map<number, number> {
-  const weights = inverseFrequencies(all.map((evidence) => evidence.concepts));
+function conceptWeights(all: readonly Features[]): Map<number, number> {
+  const weights = inverseFrequencies(all.map((features) => features.concepts));
   for (const [concept, weight] of weights) {
     if (CONCEPTS[concept]?.telling !== true) weights.set(concept, weight * COMMON_WEIGHT);
   }
@@ -124,7 +128,7 @@ function conceptWeights(all: readonly Evidence[]): Map<number, number> {
 
 /** ln(0.25 + N / df) over the texts at hand and the passages learned from. */
 function wordWeights(
-  texts: readonly Evidence[],
+  texts: readonly Features[],
   learned: Readonly<Record<string, number>>,
   passages: number,
 ): Map<string, number> {
@@ -141,19 +145,19 @@ function wordWeights(
 }
 
 /** Latin words of both sides: between scripts, what one text kept of the other. */
-function sharedNames(lefts: readonly Evidence[], rights: readonly Evidence[]): Set<string> {
+function sharedNames(lefts: readonly Features[], rights: readonly Features[]): Set<string> {
   const onLeft = new Set(lefts.flatMap(({ latin }) => [...latin.keys()]));
   return new Set(
     rights.flatMap(({ latin }) => [...latin.keys()]).filter((word) => onLeft.has(word)),
   );
 }
 
-function anchorsOf({ numbers, latin }: Evidence, names: ReadonlySet<string>): Map<string, number> {
+function anchorsOf({ numbers, latin }: Features, names: ReadonlySet<string>): Map<string, number> {
   return new Map([...numbers, ...[...latin].filter(([word]) => names.has(word))]);
 }
 
-/** Cosine by kind of evidence. */
-type Fits = {
+/** Cosine by kind of feature. */
+type Cosines = {
   readonly concepts: number;
   readonly toRight: number;
   readonly toLeft: number;
@@ -161,51 +165,42 @@ type Fits = {
   readonly anchors: number;
 };
 
-function fitsOf(left: Seen, right: Seen): Fits {
-  return {
-    concepts: cosine(left.concepts, right.concepts),
-    toRight: cosine(left.translated, right.words),
-    toLeft: cosine(left.words, right.translated),
-    groups: cosine(left.groups, right.groups),
-    anchors: cosine(left.anchors, right.anchors),
-  };
-}
-
-function allScores(
-  lefts: readonly Seen[],
-  rights: readonly Seen[],
+function scoresOf(
+  lefts: readonly WeightedFeatures[],
+  rights: readonly WeightedFeatures[],
   lexicon: Lexicon,
 ): Float64Array {
-  const [translatedLeft, translatedRight] = [lefts, rights].map((side) =>
-    side.map((seen) => seen.translated),
-  );
-  const [leftWords, rightWords] = [lefts, rights].map((side) => side.map((seen) => seen.words));
-  const of = (kind: 'concepts' | 'groups' | 'anchors') => {
-    const terms = (seen: Seen): Counts<string | number> => seen[kind];
-    return cosines(lefts.map(terms), rights.map(terms));
-  };
-  const [concepts, groups, anchors] = [of('concepts'), of('groups'), of('anchors')];
-  const toRight = cosines(translatedLeft ?? [], rightWords ?? []);
-  const toLeft = cosines(leftWords ?? [], translatedRight ?? []);
-  const scores = new Float64Array(lefts.length * rights.length);
-  lefts.forEach((left, row) => {
-    rights.forEach((right, column) => {
-      const cell = row * rights.length + column;
-      const fits = {
-        concepts: concepts[cell] ?? 0,
-        toRight: toRight[cell] ?? 0,
-        toLeft: toLeft[cell] ?? 0,
-        groups: groups[cell] ?? 0,
-        anchors: anchors[cell] ?? 0,
-      };
-      scores[cell] = combine(left, right, fits, lexicon);
-    });
+  const of = <Kind extends keyof WeightedFeatures>(
+    side: readonly WeightedFeatures[],
+    kind: Kind,
+  ): WeightedFeatures[Kind][] => side.map((features) => features[kind]);
+  const concepts = cosines(of(lefts, 'concepts'), of(rights, 'concepts'));
+  const toRight = cosines(of(lefts, 'translated'), of(rights, 'words'));
+  const toLeft = cosines(of(lefts, 'words'), of(rights, 'translated'));
+  const groups = cosines(of(lefts, 'groups'), of(rights, 'groups'));
+  const anchors = cosines(of(lefts, 'anchors'), of(rights, 'anchors'));
+  return Float64Array.from({ length: lefts.length * rights.length }, (_, cell) => {
+    const left = lefts[Math.floor(cell / rights.length)];
+    const right = rights[cell % rights.length];
+    if (left === undefined || right === undefined) return 0;
+    const fits = {
+      concepts: concepts[cell] ?? 0,
+      toRight: toRight[cell] ?? 0,
+      toLeft: toLeft[cell] ?? 0,
+      groups: groups[cell] ?? 0,
+      anchors: anchors[cell] ?? 0,
+    };
+    return combine(left, right, fits, lexicon);
   });
-  return scores;
 }
 
 /** The mean of the kinds that can be believed, lowered where the lengths do not fit. */
-function combine(left: Seen, right: Seen, fits: Fits, lexicon: Lexicon): number {
+function combine(
+  left: WeightedFeatures,
+  right: WeightedFeatures,
+  fits: Cosines,
+  lexicon: Lexicon,
+): number {
   const conceptWeight = CONCEPT_WEIGHT * lexicon.terms;
   // A lexicon learned from texts on other matters has nothing to say of these.
   const wordWeight = WORD_WEIGHT * learnedTrust(lexicon) * Math.sqrt(left.known * right.known);

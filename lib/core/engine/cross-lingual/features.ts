@@ -12,7 +12,7 @@ import type { AlignUnit } from '../similarity/measure';
 import { cognateGroups } from './cognates';
 import { subWords } from './sub-words';
 
-export type Evidence = {
+export type Features = {
   readonly concepts: Counts<number>;
   readonly words: Counts<string>;
   readonly numbers: Counts<string>;
@@ -21,15 +21,14 @@ export type Evidence = {
   readonly groups: Counts<string>;
   /** UTF-16 units of the text without its heading. */
   readonly length: number;
-  readonly paragraphs: number;
 };
 
 /** Reads a unit, its heading included. O(n). */
-export function evidenceOf({
+export function featuresOf({
   text,
   lang,
   heading,
-}: Pick<AlignUnit, 'text' | 'lang' | 'heading'>): Evidence {
+}: Pick<AlignUnit, 'text' | 'lang' | 'heading'>): Features {
   const primary = primaryLanguage(lang);
   const whole = heading === undefined ? text : `${heading}\n${text}`;
   const folded = foldTerm(whole);
@@ -40,12 +39,11 @@ export function evidenceOf({
     latin: countTerms(folded.match(/[a-z]{2,}/g) ?? []),
     groups: cognateGroups(whole),
     length: text.length,
-    paragraphs: text.split('\n').length,
   };
 }
 
-/** The evidence of several units read as one. O(terms). */
-export function joinEvidence(parts: readonly Evidence[]): Evidence {
+/** The features of several units read as one. O(terms). */
+export function joinFeatures(parts: readonly Features[]): Features {
   return {
     concepts: together(parts.map((part) => part.concepts)),
     words: together(parts.map((part) => part.words)),
@@ -53,7 +51,6 @@ export function joinEvidence(parts: readonly Evidence[]): Evidence {
     latin: together(parts.map((part) => part.latin)),
     groups: together(parts.map((part) => part.groups)),
     length: parts.reduce((sum, part) => sum + part.length, 0),
-    paragraphs: parts.reduce((sum, part) => sum + part.paragraphs, 0),
   };
 }
 

@@ -11,7 +11,7 @@ import { contentWords } from '@/lib/core/language/tokenize';
 
 type Force = 'duty' | 'power' | 'ban';
 
-export type Binding = {
+export type DeonticClause = {
   readonly force: Force;
   /** The words as they stand: modal, negation, verb and what follows. */
   readonly words: string;
@@ -51,7 +51,7 @@ const SHARED_LEAST = 2;
 const OBJECT_WORDS = 6;
 
 /** The bindings of a text, in order. O(n). */
-export function bindingsOf(text: string, lang: string): Binding[] {
+export function deonticClausesOf(text: string, lang: string): DeonticClause[] {
   const pattern = PATTERNS[primaryLanguage(lang)];
   if (pattern === undefined) return [];
   const stem = stemmer(lang);
@@ -77,7 +77,10 @@ export function bindingsOf(text: string, lang: string): Binding[] {
 }
 
 /** Actions that the two texts bind differently, each once; none where either binds it both ways. */
-export function opposed(left: readonly Binding[], right: readonly Binding[]): Evidence[] {
+export function opposed(
+  left: readonly DeonticClause[],
+  right: readonly DeonticClause[],
+): Evidence[] {
   return left.flatMap((one) => {
     const same = right.filter((other) => other.verb === one.verb && shared(one, other));
     if (same.length === 0 || same.some((other) => other.force === one.force)) return [];
@@ -89,7 +92,7 @@ export function opposed(left: readonly Binding[], right: readonly Binding[]): Ev
   });
 }
 
-function shared(one: Binding, other: Binding): boolean {
+function shared(one: DeonticClause, other: DeonticClause): boolean {
   const [mine, theirs] = [one.object(), other.object()];
   const least = Math.min(SHARED_LEAST, mine.size, theirs.size);
   if (least === 0) return false;

@@ -8,7 +8,7 @@
 
 import type { Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
 import type { AlignUnit } from '../similarity/measure';
-import { bindingsOf, opposed } from './deontic-clauses';
+import { deonticClausesOf, opposed } from './deontic-clauses';
 import { quantitiesOf, unlike } from './quantities';
 
 export type Meaning = { readonly relation: LinkRelation; readonly evidence: readonly Evidence[] };
@@ -39,7 +39,7 @@ export function meaningOf(
   const [a, b] = [textOf(left), textOf(right)];
   if (score >= SAME_MATTER && right[0]?.lang === lang) {
     const evidence = [
-      ...between(a, b, lang, bindingsOf, opposed),
+      ...between(a, b, lang, deonticClausesOf, opposed),
       ...between(a, b, lang, quantitiesOf, unlike),
     ];
     if (evidence.length > 0)

@@ -9,20 +9,17 @@
  * three, measured on treaties that took no part in choosing them (docs/decisions/006).
  */
 
+import {
+  addRow,
+  addRows,
+  invert,
+  type Postings,
+  type SparseVector,
+} from '@/lib/core/algorithms/postings';
 import { type Containment, type Contribution, shareIn } from './containment';
 import { type Measure, transpose } from './measure';
 import type { Passage } from './passage';
-import {
-  addCosines,
-  addRow,
-  dot,
-  type Index,
-  invert,
-  type Space,
-  spaceOf,
-  type Vector,
-  vectorOf,
-} from './tfidf';
+import { dot, type Space, spaceOf, vectorOf } from './tfidf';
 
 const CONTENT_WEIGHT = 0.4;
 const WORDING_WEIGHT = 0.4;
@@ -70,7 +67,7 @@ export function measurePassages(
   /** 1 where two provisions have no telling word in common. */
   const foreign = new Uint8Array(scores.length);
   views.forEach(({ weight, leftVectors, rightVectors, size }, view) => {
-    addCosines(scores, leftVectors, invert(rightVectors, size), weight);
+    addRows(scores, leftVectors, invert(rightVectors, size), weight);
     if (view > 0) return;
     for (let cell = 0; cell < scores.length; cell += 1) {
       foreign[cell] = (scores[cell] ?? 0) > 0 ? 0 : 1;
@@ -97,8 +94,8 @@ type View = {
   readonly space: Space;
   /** How many terms of a provision are read. */
   readonly most: number;
-  readonly leftVectors: readonly Vector[];
-  readonly rightVectors: readonly Vector[];
+  readonly leftVectors: readonly SparseVector[];
+  readonly rightVectors: readonly SparseVector[];
   readonly size: number;
 };
 
@@ -147,11 +144,11 @@ function unionScore(
 /** The vector of some units read as one text; that of a single one is there already. */
 function vectorOfUnits(
   units: readonly number[],
-  vectors: readonly Vector[],
+  vectors: readonly SparseVector[],
   lists: readonly Int32Array[],
   space: Space,
   most: number,
-): Vector {
+): SparseVector {
   const [only = -1] = units;
   const known = units.length === 1 ? vectors[only] : undefined;
   if (known !== undefined) return known;
@@ -178,7 +175,7 @@ function headingScores(
   const space = spaceOf(left, right, (passage) => passage.heading);
   const vectors = (lists: readonly Int32Array[]) => lists.map((terms) => vectorOf(terms, space));
   const scores = new Float64Array(left.length * right.length);
-  addCosines(scores, vectors(space.left), invert(vectors(space.right), space.idf.length), 1);
+  addRows(scores, vectors(space.left), invert(vectors(space.right), space.idf.length), 1);
   return scores;
 }
 
@@ -206,7 +203,7 @@ function bestParts(
   owners: readonly Passage[],
   lists: readonly Int32Array[],
   content: Space,
-  wholes: Index,
+  wholes: Postings,
 ): PartMeasure {
   const scores = new Float64Array(owners.length * wholes.count);
   const paragraphs = new Int32Array(scores.length).fill(-1);

@@ -1,22 +1,12 @@
 /**
- * TF-IDF vectors over words and pairs of neighbouring words (Salton and Buckley 1988), and their cosines
- * through an inverted index: what the measure of similarity is built from.
+ * TF-IDF vectors over words and pairs of neighbouring words (Salton and Buckley 1988): what the measure of
+ * similarity in one language is built from. All terms of both sides are numbers of one table, since a long
+ * treaty has tens of thousands; across languages `sparse-vectors.ts` weighs terms of several kinds.
  */
 
 import { PairTable } from '@/lib/core/algorithms/intern-pairs';
+import type { SparseVector } from '@/lib/core/algorithms/postings';
 import type { Passage } from './passage';
-
-/** A vector of length 1: terms ascending, and their weights. */
-export type Vector = { readonly terms: Int32Array; readonly weights: Float64Array };
-
-/** Vectors by their terms: see `invert`. */
-export type Index = {
-  readonly starts: Int32Array;
-  readonly owners: Int32Array;
-  readonly weights: Float64Array;
-  /** How many vectors there are. */
-  readonly count: number;
-};
 
 /** Terms of each passage in order, and what each term weighs. */
 export type Space = {
@@ -79,8 +69,10 @@ function idfOf(lists: readonly Int32Array[], size: number): Float64Array {
   return frequencies;
 }
 
-/** Sublinear term frequency times idf, scaled to length 1; the zero vector stays as it is. */
-export function vectorOf(list: Int32Array, { idf, rarest, counts }: Space): Vector {
+/**
+ * Sublinear term frequency times idf, scaled to length 1, terms ascending; the zero vector stays as it is.
+ */
+export function vectorOf(list: Int32Array, { idf, rarest, counts }: Space): SparseVector {
   const seen = new Int32Array(list.length);
   let count = 0;
   for (let index = 0; index < list.length; index += 1) {
@@ -119,7 +111,8 @@ function weightOf(count: number, rarity: number): number {
   return count === 1 ? rarity : (1 + Math.log(count)) * rarity;
 }
 
-export function dot(one: Vector, other: Vector): number {
+/** The dot product of two vectors of `vectorOf`. */
+export function dot(one: SparseVector, other: SparseVector): number {
   let sum = 0;
   let at = 0;
   for (let index = 0; index < one.terms.length; index += 1) {
@@ -128,58 +121,4 @@ export function dot(one: Vector, other: Vector): number {
     if (other.terms[at] === term) sum += (one.weights[index] ?? 0) * (other.weights[at] ?? 0);
   }
   return sum;
-}
-
-/** Adds the weighted dot products of all pairs, through an inverted index of the columns. */
-export function addCosines(
-  result: Float64Array,
-  rows: readonly Vector[],
-  columns: Index,
-  share: number,
-): void {
-  rows.forEach((vector, row) => {
-    addRow(result.subarray(row * columns.count, (row + 1) * columns.count), vector, columns, share);
-  });
-}
-
-/** The same for one vector: adds its dot product with each of the columns. */
-export function addRow(
-  result: Float64Array,
-  { terms, weights: own }: Vector,
-  { starts, owners, weights }: Index,
-  share: number,
-): void {
-  for (let index = 0; index < terms.length; index += 1) {
-    const term = terms[index] ?? 0;
-    const weight = share * (own[index] ?? 0);
-    const end = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < end; at += 1) {
-      const owner = owners[at] ?? 0;
-      result[owner] = (result[owner] ?? 0) + weight * (weights[at] ?? 0);
-    }
-  }
-}
-
-/** For each term the vectors that have it: `owners` and `weights` from `starts[term]` to the next. */
-export function invert(vectors: readonly Vector[], size: number): Index {
-  const starts = new Int32Array(size + 1);
-  for (const { terms } of vectors) {
-    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  }
-  for (let term = 0; term < size; term += 1) {
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  }
-  const next = starts.slice();
-  const owners = new Int32Array(starts[size] ?? 0);
-  const weights = new Float64Array(owners.length);
-  vectors.forEach((vector, owner) => {
-    for (let index = 0; index < vector.terms.length; index += 1) {
-      const term = vector.terms[index] ?? 0;
-      const at = next[term] ?? 0;
-      owners[at] = owner;
-      weights[at] = vector.weights[index] ?? 0;
-      next[term] = at + 1;
-    }
-  });
-  return { starts, owners, weights, count: vectors.length };
 }
