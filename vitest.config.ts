@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { findOffice } from './lib/formats/testing/libreoffice';
+import { findOffice } from './lib/formats/testing/libreoffice.ts';
 
 // Three projects: `unit` needs nothing, `database` (files named *.db.test.ts) needs DATABASE_URL
 // (npm test lends one) and runs file after file on it, `runtime` starts real embedded databases of its
