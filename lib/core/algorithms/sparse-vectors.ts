@@ -53,16 +53,33 @@ export function cosines<Term>(
   for (const vector of columns) {
     for (const term of vector.keys()) if (!numbers.has(term)) numbers.set(term, numbers.size);
   }
-  const numbered = (vector: Counts<Term>): SparseVector => {
-    const known = [...vector].filter(([term]) => numbers.has(term));
-    return {
-      terms: Int32Array.from(known, ([term]) => numbers.get(term) ?? 0),
-      weights: Float64Array.from(known, ([, weight]) => weight),
-    };
-  };
   const result = new Float64Array(rows.length * columns.length);
-  addRows(result, rows.map(numbered), invert(columns.map(numbered), numbers.size), 1);
+  const index = invert(
+    columns.map((vector) => numbered(vector, numbers)),
+    numbers.size,
+  );
+  addRows(
+    result,
+    rows.map((vector) => numbered(vector, numbers)),
+    index,
+    1,
+  );
   return result.map((value) => Math.min(1, value));
+}
+
+/** The vector by the numbers of its terms; terms without one can match nothing and are left out. */
+function numbered<Term>(vector: Counts<Term>, numbers: ReadonlyMap<Term, number>): SparseVector {
+  const terms = new Int32Array(vector.size);
+  const weights = new Float64Array(vector.size);
+  let count = 0;
+  for (const [term, weight] of vector) {
+    const number = numbers.get(term);
+    if (number === undefined) continue;
+    terms[count] = number;
+    weights[count] = weight;
+    count += 1;
+  }
+  return { terms: terms.subarray(0, count), weights: weights.subarray(0, count) };
 }
 
 /** The counts of several passages read as one. O(terms). */

@@ -10,7 +10,7 @@
  */
 
 import { primaryLanguage } from '@/lib/core/language/language';
-import type { AlignUnit, Measure } from '../similarity/measure';
+import { type AlignUnit, type Measure, remembered } from '../similarity/measure';
 import { featureScorer, type WeightedFeatures } from './feature-similarity';
 import { type Features, featuresOf, joinFeatures } from './features';
 import { type Lexicon, mirrorLexicon } from './lexicon';
@@ -49,7 +49,9 @@ export function measureAcross(
   });
   return {
     scores,
-    union: (rows, columns) => scorer.scores([leftGroup(rows)], [rightGroup(columns)])[0] ?? 0,
+    union: remembered(
+      (rows, columns) => scorer.scores([leftGroup(rows)], [rightGroup(columns)])[0] ?? 0,
+    ),
   };
 }
 

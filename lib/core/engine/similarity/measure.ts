@@ -45,3 +45,14 @@ export function transpose<Table extends Float64Array | Int32Array>(
   }
   return result;
 }
+
+/** The same union, worked out once for the same groups: the search asks again in every round. */
+export function remembered(union: Measure['union']): Measure['union'] {
+  const known = new Map<string, number>();
+  return (lefts, rights) => {
+    const key = `${lefts} ${rights}`;
+    const score = known.get(key) ?? union(lefts, rights);
+    known.set(key, score);
+    return score;
+  };
+}

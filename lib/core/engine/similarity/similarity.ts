@@ -17,7 +17,7 @@ import {
   type SparseVector,
 } from '@/lib/core/algorithms/postings';
 import { type Containment, type Contribution, shareIn } from './containment';
-import { type Measure, transpose } from './measure';
+import { type Measure, remembered, transpose } from './measure';
 import type { Passage } from './passage';
 import { dot, type Space, spaceOf, vectorOf } from './tfidf';
 
@@ -113,17 +113,6 @@ function viewsOf(content: Space, wording: Space): readonly [View, View, View] {
     view(wording, WORDING_WEIGHT),
     view(wording, OPENING_WEIGHT, 2 * OPENING_WORDS - 1),
   ];
-}
-
-/** The same measure, worked out once for the same groups: the search asks again in every round. */
-function remembered(union: Measure['union']): Measure['union'] {
-  const known = new Map<string, number>();
-  return (lefts, rights) => {
-    const key = `${lefts} ${rights}`;
-    const score = known.get(key) ?? union(lefts, rights);
-    known.set(key, score);
-    return score;
-  };
 }
 
 /** Similarity of units of both sides read as one text each. */
