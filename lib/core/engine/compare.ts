@@ -55,7 +55,7 @@ const DEFAULTS: CompareSettings = { options: EXACT, pins: NO_PINS, names: [] };
 /** Groups compared between two yields. */
 const LINKS_A_STEP = 10;
 /** Without terms or parallel texts, languages must be at least this close in spelling to be read. */
-const LEAST_COGNATES = 0.5;
+const MIN_COGNATES = 0.5;
 
 /** Two versions with all that reading them takes. */
 type Reading = {
@@ -197,11 +197,11 @@ function mirrorReading(reading: Reading): Reading {
   };
 }
 
-/** True when both texts are in scripts whose words can be heard, and such words are worth believing. */
+/** True when both texts are in scripts that are read for sound, and sound is worth believing. */
 function soundAlike(sides: Pick<Reading, 'leftUnits' | 'rightUnits'>, lexicon: Lexicon): boolean {
-  const heard = (units: readonly ComparedUnit[]) =>
+  const sounded = (units: readonly ComparedUnit[]) =>
     units.some((unit) => cognateGroups(unit.text).size > 0);
-  return lexicon.cognates > LEAST_COGNATES && heard(sides.leftUnits) && heard(sides.rightUnits);
+  return lexicon.cognates > MIN_COGNATES && sounded(sides.leftUnits) && sounded(sides.rightUnits);
 }
 
 function* alignBy(reading: Reading): Generator<Step, Alignment> {

@@ -25,10 +25,10 @@ export type Stretch = {
 type Place = Mark & { readonly afterStop: boolean };
 
 /** Fewer headings than these are no structure. */
-const FEWEST_ARTICLES = 3;
+const MIN_ARTICLES = 3;
 /** An annex is announced, so two articles are enough there; so are two whose headings leave no doubt. */
-const FEWEST_OF_SURE = 2;
-const LONGEST_GAP_BEFORE_ARTICLE = 4;
+const MIN_SURE_ARTICLES = 2;
+const MAX_GAP_BEFORE_ARTICLE = 4;
 
 /** The stretches of a text; none when its articles cannot be told. O(n · 400). */
 export function findStretches(lines: readonly TextLine[]): Stretch[] {
@@ -81,7 +81,7 @@ function annexesOf(places: readonly Place[], articles: readonly Place[]): Place[
   return places.filter(({ heading, afterStop, line }) => {
     if (heading.level !== 'annex' || !afterStop || !isTitleLike(heading)) return false;
     const before = articles.filter((place) => place.line < line);
-    if (before.length < FEWEST_ARTICLES) return false;
+    if (before.length < MIN_ARTICLES) return false;
     const last = before.findLast((place) => place.heading.form !== 'weak');
     const next = articles.find((place) => place.line > line && place.heading.form !== 'weak');
     if (!last || !next) return true;
@@ -96,7 +96,7 @@ function restartsOf(articles: readonly Place[], annexes: readonly Place[]): { li
   return clear.flatMap(({ heading, line }, index) => {
     const [before, next] = [clear[index - 1], clear[index + 1]?.heading.key];
     const begins = isFirst(heading.key) && next && gapBetween(heading.key, next) === 0;
-    if (!begins || !before || index < FEWEST_ARTICLES) return [];
+    if (!begins || !before || index < MIN_ARTICLES) return [];
     return annexes.some((annex) => annex.line > before.line && annex.line < line) ? [] : [{ line }];
   });
 }
@@ -114,7 +114,7 @@ function groupsBefore(
   const starts = [...groups, ...articles].map(({ line }) => line).sort((a, b) => a - b);
   return groups.filter(({ line }) => {
     const next = starts.find((start) => start > line);
-    if (next === undefined || next - line > LONGEST_GAP_BEFORE_ARTICLE) return false;
+    if (next === undefined || next - line > MAX_GAP_BEFORE_ARTICLE) return false;
     return lines.slice(line + 1, next).every(({ text }) => text.length <= 160);
   });
 }
@@ -136,12 +136,12 @@ function rolesOf(stretches: readonly Stretch[], lines: readonly TextLine[]): Rol
 
 /** The role of a stretch with no main text before it; an annex heading makes no difference there. */
 function roleBefore(stretch: Stretch, next: Stretch | undefined, lines: readonly TextLine[]): Role {
-  if (!hasArticles(stretch, FEWEST_ARTICLES)) return 'front matter';
+  if (!hasArticles(stretch, MIN_ARTICLES)) return 'front matter';
   return isContents(stretch, next, lines) ? 'contents' : 'body';
 }
 
 function roleBehind(stretch: Stretch): Role {
-  if (hasArticles(stretch, stretch.opening ? FEWEST_OF_SURE : FEWEST_ARTICLES)) return 'body';
+  if (hasArticles(stretch, stretch.opening ? MIN_SURE_ARTICLES : MIN_ARTICLES)) return 'body';
   return stretch.opening ? 'annex' : 'fragment';
 }
 

@@ -17,8 +17,8 @@ const WEIGHTS: Readonly<Record<Heading['form'], number>> = { own: 3, parted: 3, 
 const AFTER_STOP = 1;
 const COST_OF_A_GAP = 2;
 /** A count may begin or go on elsewhere (an excerpt, chapters in hundreds), at a price. */
-const MOST_FOR_A_GAP = 6;
-const MOST_FOR_THE_START = 8;
+const MAX_COST_OF_A_GAP = 6;
+const MAX_COST_OF_THE_START = 8;
 /** Candidates before a candidate that it may follow: bounds the work on hostile input. */
 const REACH = 400;
 
@@ -28,13 +28,13 @@ export function risingRun(candidates: readonly HeadingCandidate[]): number[] {
   const before: number[] = [];
   candidates.forEach((candidate, index) => {
     const { key } = candidate.heading;
-    best[index] = -Math.min(COST_OF_A_GAP * Math.max(0, firstGap(key)), MOST_FOR_THE_START);
+    best[index] = -Math.min(COST_OF_A_GAP * Math.max(0, firstGap(key)), MAX_COST_OF_THE_START);
     before[index] = -1;
     for (let earlier = Math.max(0, index - REACH); earlier < index; earlier += 1) {
       const other = candidates[earlier];
       const gap = other && gapBetween(other.heading.key, key);
       if (gap === undefined) continue;
-      const value = (best[earlier] ?? 0) - Math.min(COST_OF_A_GAP * gap, MOST_FOR_A_GAP);
+      const value = (best[earlier] ?? 0) - Math.min(COST_OF_A_GAP * gap, MAX_COST_OF_A_GAP);
       if (value > (best[index] ?? 0)) {
         best[index] = value;
         before[index] = earlier;

@@ -78,7 +78,7 @@ const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies'];
 const LETTER = /^[A-Z](?!\p{L})/u;
 
 /** Lines longer than this are no group or annex headings. */
-const LONGEST_HEADING = 160;
+const MAX_HEADING_LENGTH = 160;
 
 /** The heading that a line begins with; undefined when it begins with none. O(length). */
 export function readHeading(line: string): Heading | undefined {
@@ -177,7 +177,7 @@ function finish(
 ): Heading | undefined {
   const whole = { level, printed, key };
   if (OWN.test(tail)) return { ...whole, form: 'own', rest: '' };
-  if (level !== 'article' && tail.length > LONGEST_HEADING) return undefined;
+  if (level !== 'article' && tail.length > MAX_HEADING_LENGTH) return undefined;
   const bracketed = TITLE_IN_BRACKETS.exec(tail);
   if (bracketed && /\p{L}{2}/u.test(bracketed[1] ?? '')) {
     const rest = tail.slice(bracketed[0].length).replace(/^[.:]\s*/, '');

@@ -8,8 +8,8 @@ import { endsWithStop, type TextLine } from './lines';
 import type { Heading } from './read-heading';
 import { lineLabel } from './split-paragraphs';
 
-const LONGEST_TITLE = 120;
-const MOST_TITLE_LINES = 5;
+const MAX_TITLE_LENGTH = 120;
+const MAX_TITLE_LINES = 5;
 /** Sentences oblige; titles do not. */
 const OBLIGES =
   /\s(?:shall|will|must|may|agree|undertake|обязуются|обязуется|будут|s'engagent|se comprometen)(?=\s)/iu;
@@ -32,8 +32,7 @@ export function splitTitle(
       .join(' ');
   if (named >= 0) return { title: words(named), first: named + 1 };
   let first = 0;
-  while (first < Math.min(before.length, MOST_TITLE_LINES) && isTitleLine(before, first))
-    first += 1;
+  while (first < Math.min(before.length, MAX_TITLE_LINES) && isTitleLine(before, first)) first += 1;
   // A title alone above the first article is kept as the preamble's text rather than lost.
   return first === before.length && first > 0
     ? { title: '', first: 0 }
@@ -71,7 +70,7 @@ function titleOf(own: readonly TextLine[], { rest }: Heading): Head {
   const [first, second] = body;
   if (first === undefined || second === undefined) return { title: '', body };
   const fits =
-    first.text.length <= LONGEST_TITLE &&
+    first.text.length <= MAX_TITLE_LENGTH &&
     !endsWithStop(first.text) &&
     !/[,،，]$/u.test(first.text) &&
     !OBLIGES.test(first.text) &&

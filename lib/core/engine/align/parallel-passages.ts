@@ -10,13 +10,13 @@ import type { ParallelPassage } from '../cross-lingual/lexicon';
 import { alignTranslations } from './align-translations';
 
 /** Links less sure than this are not learned from. */
-const LEAST_CONFIDENCE = 0.45;
+const MIN_CONFIDENCE = 0.45;
 
 /** The pairs of passages of two translations, in document order. O(left · right). */
 export function parallelPassages(left: VersionText, right: VersionText): ParallelPassage[] {
   const [lefts, rights] = [textsOf(left), textsOf(right)];
   return alignTranslations(left, right).links.flatMap((link) => {
-    if (link.confidence < LEAST_CONFIDENCE || link.left.length + link.right.length > 2) return [];
+    if (link.confidence < MIN_CONFIDENCE || link.left.length + link.right.length > 2) return [];
     const [one, other] = [lefts.get(link.left[0] ?? ''), rights.get(link.right[0] ?? '')];
     return one === undefined || other === undefined ? [] : passagesOf(one, other);
   });

@@ -17,11 +17,11 @@ const PARTS_WEIGHT = 0.15;
 const SAME_PLACE_WEIGHT = 0.5;
 const OTHER_KIND_PENALTY = 0.5;
 /** A pair is worth what it has above this: the same address alone is just enough. */
-const LEAST = 0.45;
+const MIN_GAIN = 0.45;
 /** What joining two provisions must add. */
 const JOIN_PENALTY = 0.15;
 /** Wording that a pair of different addresses needs, where wording can be compared. */
-const LEAST_WORDING = 0.06;
+const MIN_WORDING = 0.06;
 /** Wording that each of two joined provisions needs. */
 const JOINED_WORDING = 0.1;
 /** … and its share of the best wording that the third has with anything. */
@@ -79,7 +79,7 @@ export function fitTranslations(
   // Most pairs of a long treaty: told from one number, before anything else is looked at.
   const hopeless = (row: number, column: number) =>
     trust >= BELIEVED &&
-    wordingOf(row, column) < LEAST_WORDING &&
+    wordingOf(row, column) < MIN_WORDING &&
     left[row]?.eId !== right[column]?.eId;
   const joinable = joinTest(measure.scores, left.length, right.length);
   return {
@@ -122,13 +122,13 @@ function joinTest(scores: Float64Array, height: number, width: number) {
 }
 
 function gainOf({ wording, length, parts, samePlace }: Signs, trust: number): number {
-  if (!samePlace && trust >= BELIEVED && wording < LEAST_WORDING) return -1;
+  if (!samePlace && trust >= BELIEVED && wording < MIN_WORDING) return -1;
   return (
     WORDING_WEIGHT * trust * wording +
     LENGTH_WEIGHT * length +
     PARTS_WEIGHT * parts +
     (samePlace ? SAME_PLACE_WEIGHT : 0) -
-    LEAST
+    MIN_GAIN
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * Words that sound alike in two languages: names, and what both took from Latin, Greek, Arabic or Chinese.
- * Words are written in a common rough Latin spelling, whatever their script, and compared by runs of four
+ * Words are written in a common rough Latin spelling, whatever their script, and compared by runs of three
  * letters (character n-grams across languages: McNamee and Mayfield 2004). Between English and Spanish
  * this alone aligns most articles; between English and Korean it only knows names. How far it can be
  * believed is therefore learned with the lexicon.
@@ -55,7 +55,7 @@ const LETTERS = new Map(
   }),
 );
 const GROUP = 3;
-const SHORTEST_WORD = 4;
+const MIN_WORD = 4;
 
 /** Spellings that one sound has in several languages, brought together in this order. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -81,12 +81,12 @@ function spell(word: string): string {
   return SPELLINGS.reduce((spelled, [from, to]) => spelled.replace(from, to), latin);
 }
 
-/** How often each run of four letters stands in a text's words of four letters or more. O(n). */
+/** How often each run of three letters stands in a text's words of four letters or more. O(n). */
 export function cognateGroups(text: string): Map<string, number> {
   const groups = new Map<string, number>();
   for (const word of foldTerm(text).match(/\p{L}+/gu) ?? []) {
     const spelled = spell(word);
-    if (spelled.length < SHORTEST_WORD) continue;
+    if (spelled.length < MIN_WORD) continue;
     for (let at = 0; at + GROUP <= spelled.length; at += 1) {
       const group = spelled.slice(at, at + GROUP);
       groups.set(group, (groups.get(group) ?? 0) + 1);
@@ -100,7 +100,7 @@ const UNREAD: ReadonlySet<string> = new Set(['ko', 'zh', 'ja', 'fa', 'ar', 'he',
 /** Imagined passages that speak for what is expected of two scripts. */
 const PRIOR_PASSAGES = 4;
 /** A sample is enough to tell, and keeps the cost bounded. */
-const MOST_PASSAGES = 60;
+const MAX_PASSAGES = 60;
 
 /**
  * 0..1: in how many of the passages the translation is the one that sounds most alike, blended with what
@@ -112,18 +112,18 @@ export function cognateReliability(
   right: string,
 ): number {
   const expected = expectedReliability(left, right);
-  const sample = passages.slice(0, MOST_PASSAGES);
+  const sample = passages.slice(0, MAX_PASSAGES);
   if (expected === 0 || sample.length < 2) return expected;
   const lefts = sample.map((passage) => cognateGroups(passage.left));
   const rights = sample.map((passage) => cognateGroups(passage.right));
   const weights = inverseFrequencies([...lefts, ...rights]);
   const vectorOf = (groups: Map<string, number>) => atLengthOne(weigh(groups, weights));
   const alike = cosines(lefts.map(vectorOf), rights.map(vectorOf));
-  const told = lefts.filter((_, row) => {
+  const recognised = lefts.filter((_, row) => {
     const fits = alike.subarray(row * sample.length, (row + 1) * sample.length);
     return fits.every((fit, column) => column === row || fit < (fits[row] ?? 0));
   });
-  return (told.length + PRIOR_PASSAGES * expected) / (sample.length + PRIOR_PASSAGES);
+  return (recognised.length + PRIOR_PASSAGES * expected) / (sample.length + PRIOR_PASSAGES);
 }
 
 function expectedReliability(left: string, right: string): number {

@@ -42,7 +42,7 @@ describe('learnLexicon', () => {
   });
 
   it('looks at no more pairs than it may', () => {
-    const lexicon = learnLexicon(['en', 'fr'], PASSAGES, { mostPairs: 4 });
+    const lexicon = learnLexicon(['en', 'fr'], PASSAGES, { maxPairs: 4 });
     expect(lexicon.entries.length).toBeLessThanOrEqual(4);
   });
 

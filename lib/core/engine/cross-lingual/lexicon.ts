@@ -42,22 +42,22 @@ export type Lexicon = {
 export type LearnOptions = {
   readonly rounds: number;
   /** Upper limit of word pairs looked at, which bounds time and memory; what is past it is left out. */
-  readonly mostPairs: number;
+  readonly maxPairs: number;
   /** Whether the measure reads the term list too. */
   readonly terms: boolean;
 };
 
-const DEFAULTS: LearnOptions = { rounds: 6, mostPairs: 700_000, terms: true };
+const DEFAULTS: LearnOptions = { rounds: 6, maxPairs: 700_000, terms: true };
 /** Passages longer than this teach little and cost their length squared: only their first words count. */
-const LONGEST_PASSAGE = 120;
+const MAX_PASSAGE_WORDS = 120;
 /** What is believed less than this is noise. */
-const LEAST_WEIGHT = 0.02;
+const MIN_WEIGHT = 0.02;
 /** Passages of fewer letters have no telling ratio of lengths. */
-const LEAST_LENGTH = 20;
+const MIN_LENGTH = 20;
 const USUAL_DEVIATION = 0.3;
 
 /**
- * Learns a lexicon for two BCP 47 languages. Deterministic; O(rounds · pairs) for at most `mostPairs`
+ * Learns a lexicon for two BCP 47 languages. Deterministic; O(rounds · pairs) for at most `maxPairs`
  * pairs of sub-words.
  */
 export function learnLexicon(
@@ -104,7 +104,9 @@ class Side {
 
   constructor(passages: readonly (readonly string[])[]) {
     this.passages = passages.map((words) =>
-      Int32Array.from([...new Set(words)].slice(0, LONGEST_PASSAGE), (word) => this.#number(word)),
+      Int32Array.from([...new Set(words)].slice(0, MAX_PASSAGE_WORDS), (word) =>
+        this.#number(word),
+      ),
     );
   }
 
@@ -134,27 +136,27 @@ type PairTable = {
 };
 
 function learnEntries(left: Side, right: Side, options: LearnOptions): LexiconEntry[] {
-  const table = pairTable(left, right, options.mostPairs);
+  const table = pairTable(left, right, options.maxPairs);
   const toRight = expectation(table, left, right, 'right', options.rounds);
   const toLeft = expectation(table, left, right, 'left', options.rounds);
   const entries: LexiconEntry[] = [];
   table.lefts.forEach((word, pair) => {
     const weight = Math.sqrt((toRight[pair] ?? 0) * (toLeft[pair] ?? 0));
-    if (weight < LEAST_WEIGHT) return;
+    if (weight < MIN_WEIGHT) return;
     const [one, other] = [left.words[word] ?? '', right.words[table.rights[pair] ?? 0] ?? ''];
     entries.push([one, other, Number(weight.toFixed(4))]);
   });
   return entries;
 }
 
-function pairTable(left: Side, right: Side, mostPairs: number): PairTable {
+function pairTable(left: Side, right: Side, maxPairs: number): PairTable {
   const numbers = new Map<number, number>();
   const table = { lefts: [] as number[], rights: [] as number[], cells: [] as Int32Array[] };
   let looked = 0;
   for (const [index, lefts] of left.passages.entries()) {
     const rights = right.passages[index] ?? new Int32Array();
     looked += lefts.length * rights.length;
-    if (looked > mostPairs) break;
+    if (looked > maxPairs) break;
     const cells = new Int32Array(lefts.length * rights.length);
     rights.forEach((other, r) => {
       lefts.forEach((one, l) => {
@@ -236,7 +238,7 @@ function lengthModel(
 ): Lexicon['length'] {
   const expected = Math.log(lettersPerCharacter(left) / lettersPerCharacter(right));
   const ratios = passages
-    .filter((passage) => passage.left.length >= LEAST_LENGTH && passage.right.length > 0)
+    .filter((passage) => passage.left.length >= MIN_LENGTH && passage.right.length > 0)
     .map((passage) => Math.log(passage.right.length / passage.left.length));
   // Five imagined passages of the expected ratio keep a few real ones from saying too much.
   const mean = (sum(ratios) + 5 * expected) / (ratios.length + 5);

@@ -9,7 +9,8 @@ import { primaryLanguage } from '@/lib/core/language/language';
 import { stemmer } from '@/lib/core/language/stemmer';
 import { contentWords } from '@/lib/core/language/tokenize';
 
-type Force = 'duty' | 'power' | 'ban';
+/** What a clause makes of its action. */
+type Force = 'obligation' | 'permission' | 'prohibition';
 
 export type DeonticClause = {
   readonly force: Force;
@@ -31,7 +32,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 const NEGATIVE_OBJECT = /^(?:\s+\p{L}+){0,3}\s+no\s/iu;
 const NEGATIVE_SUBJECT = /(?:^|[^\p{L}])(?:neither|no)\s[^.;:,\n]{0,40}$/iu;
 
-const POWERS = new Set(['may', 'могут', 'может', 'вправе']);
+const PERMISSIONS = new Set(['may', 'могут', 'может', 'вправе']);
 /** Verbs that say nothing alone: what is shared must be the action. */
 const LIGHT = new Set([
   'have',
@@ -46,11 +47,11 @@ const LIGHT = new Set([
   'mean',
 ]);
 /** Objects that two clauses share before they are one action. */
-const SHARED_LEAST = 2;
+const MIN_SHARED = 2;
 /** How many content words behind the verb are its object. */
 const OBJECT_WORDS = 6;
 
-/** The bindings of a text, in order. O(n). */
+/** The deontic clauses of a text, in order. O(n). */
 export function deonticClausesOf(text: string, lang: string): DeonticClause[] {
   const pattern = PATTERNS[primaryLanguage(lang)];
   if (pattern === undefined) return [];
@@ -65,7 +66,8 @@ export function deonticClausesOf(text: string, lang: string): DeonticClause[] {
       negative !== '' ||
       /\bnot to$/iu.test(modal) ||
       NEGATIVE_SUBJECT.test(before);
-    const force: Force = negated ? 'ban' : POWERS.has(modal.toLowerCase()) ? 'power' : 'duty';
+    const permits = PERMISSIONS.has(modal.toLowerCase());
+    const force: Force = negated ? 'prohibition' : permits ? 'permission' : 'obligation';
     const words = whole.slice(0, whole.length - rest.length + negative.length).trim();
     let known: ReadonlySet<string> | undefined;
     const object = () => {
@@ -87,14 +89,14 @@ export function opposed(
     const twice = left.some((other) => other.force !== one.force && other.verb === one.verb);
     const other = same[0];
     if (twice || other === undefined) return [];
-    const kind = one.force === 'ban' || other.force === 'ban' ? 'negation' : 'modal';
+    const kind = [one.force, other.force].includes('prohibition') ? 'negation' : 'modal';
     return [{ kind, left: one.words, right: other.words } as const];
   });
 }
 
 function shared(one: DeonticClause, other: DeonticClause): boolean {
   const [mine, theirs] = [one.object(), other.object()];
-  const least = Math.min(SHARED_LEAST, mine.size, theirs.size);
+  const least = Math.min(MIN_SHARED, mine.size, theirs.size);
   if (least === 0) return false;
   return [...mine].filter((word) => theirs.has(word)).length >= least;
 }

@@ -1,7 +1,7 @@
 /**
  * What a link means, said on evidence only. Two provisions are *identical* when their texts are equal;
- * they *contrast* when they bind differently on one matter: one action is a duty in the one and a mere
- * power or forbidden in the other, or one kind of term is measured differently ("one year", "five
+ * they *contrast* when they bind differently on one matter: one action is an obligation in the one and a
+ * mere permission or prohibited in the other, or one kind of term is measured differently ("one year", "five
  * years", "unlimited"); one is *broader* when nearly all of the other stands in it and much of it does not
  * stand in the other. Everything else is *similar*. The evidence is words that stand in the texts.
  */
@@ -19,13 +19,13 @@ export type Containments = { readonly left: number; readonly right: number };
 /** Contrast needs one matter: provisions less alike than this may simply speak of other things. */
 const SAME_MATTER = 0.12;
 /** The narrower text stands in the broader to this share at least, which stands in it to that at most. */
-const CONTAINED_LEAST = 0.6;
-const CONTAINED_MOST = 0.35;
+const MIN_CONTAINED = 0.6;
+const MAX_CONTAINED = 0.35;
 /** A text of fewer words than this has no scope to speak of. */
 const SCOPE_WORDS = 12;
 /** The broader text is at least this much longer. */
 const SCOPE_RATIO = 1.6;
-const MOST_EVIDENCE = 4;
+const MAX_EVIDENCE = 4;
 
 /** The relation of two groups of provisions with its evidence. O(length of both texts). */
 export function meaningOf(
@@ -43,7 +43,7 @@ export function meaningOf(
       ...between(a, b, lang, quantitiesOf, unlike),
     ];
     if (evidence.length > 0)
-      return { relation: 'contrasts', evidence: evidence.slice(0, MOST_EVIDENCE) };
+      return { relation: 'contrasts', evidence: evidence.slice(0, MAX_EVIDENCE) };
   }
   return scopeOf(a, b, containments);
 }
@@ -67,10 +67,10 @@ function scopeOf(a: string, b: string, containments: Containments | undefined): 
   if (containments && Math.min(longA, longB) >= SCOPE_WORDS) {
     const { left, right } = containments;
     const evidence: Evidence = { kind: 'scope', left: opening(a), right: opening(b) };
-    if (right >= CONTAINED_LEAST && left <= CONTAINED_MOST && longA >= SCOPE_RATIO * longB) {
+    if (right >= MIN_CONTAINED && left <= MAX_CONTAINED && longA >= SCOPE_RATIO * longB) {
       return { relation: 'broader', evidence: [evidence] };
     }
-    if (left >= CONTAINED_LEAST && right <= CONTAINED_MOST && longB >= SCOPE_RATIO * longA) {
+    if (left >= MIN_CONTAINED && right <= MAX_CONTAINED && longB >= SCOPE_RATIO * longA) {
       return { relation: 'narrower', evidence: [evidence] };
     }
   }

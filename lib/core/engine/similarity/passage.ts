@@ -34,8 +34,8 @@ export type Passage = {
 };
 
 /** A word is one side's own name when it stands in this share of its provisions, and in three at least. */
-const NAME_SHARE = 0.2;
-const NAME_LEAST = 3;
+const MIN_NAME_SHARE = 0.2;
+const MIN_NAME_COUNT = 3;
 
 const LINE_BREAK = 10;
 
@@ -157,7 +157,7 @@ function frequent(
   other: ReadonlyMap<string, number>,
   units: number,
 ): string[] {
-  const least = Math.max(NAME_LEAST, NAME_SHARE * units);
+  const least = Math.max(MIN_NAME_COUNT, MIN_NAME_SHARE * units);
   return [...side]
     .filter(([name, count]) => count >= least && !other.has(name))
     .map(([name]) => name);

@@ -27,13 +27,13 @@ const OPENING_WEIGHT = 0.2;
 /** How many words open a provision. */
 const OPENING_WORDS = 40;
 /** Turns of phrase alone ("the … shall not be …") make two provisions no more alike than this. */
-const FOREIGN_MOST = 0.05;
+const MAX_FOREIGN = 0.05;
 /** How far equal headings close the gap to 1; headings that differ take nothing away. */
 const HEADING_WEIGHT = 0.2;
 /** A paragraph needs this many content words before it can speak for its article. */
-const PARAGRAPH_MIN_WORDS = 6;
+const MIN_PARAGRAPH_WORDS = 6;
 /** Past this many paragraphs on one side only whole provisions are compared. */
-const MOST_PARAGRAPHS = 6000;
+const MAX_PARAGRAPHS = 6000;
 
 /** The best paragraph of one side against the whole provision of the other. */
 export type PartMeasure = {
@@ -74,7 +74,7 @@ export function measurePassages(
     }
   });
   for (let cell = 0; cell < scores.length; cell += 1) {
-    const score = Math.min(scores[cell] ?? 0, foreign[cell] === 1 ? FOREIGN_MOST : 1);
+    const score = Math.min(scores[cell] ?? 0, foreign[cell] === 1 ? MAX_FOREIGN : 1);
     scores[cell] = withHeading(score, headings?.[cell] ?? 0);
   }
   return {
@@ -197,7 +197,7 @@ function bestParts(
   const scores = new Float64Array(owners.length * wholes.count);
   const paragraphs = new Int32Array(scores.length).fill(-1);
   const count = owners.reduce((sum, passage) => sum + passage.paragraphs.length, 0);
-  if (count > MOST_PARAGRAPHS) return { scores, paragraphs };
+  if (count > MAX_PARAGRAPHS) return { scores, paragraphs };
   const cosines = new Float64Array(wholes.count);
   owners.forEach((passage, own) => {
     const first = own * wholes.count;
@@ -226,6 +226,6 @@ function paragraphTerms({ paragraphs, content }: Passage, terms: Int32Array) {
     // Word n stands at term 2n, the pair it ends just before it.
     const slice = terms.subarray(2 * start, 2 * end - 1);
     start = end;
-    return words.length >= PARAGRAPH_MIN_WORDS ? [{ index, terms: slice }] : [];
+    return words.length >= MIN_PARAGRAPH_WORDS ? [{ index, terms: slice }] : [];
   });
 }
