@@ -9,6 +9,7 @@ import {
   isUnit,
   type Provision,
   type ProvisionKind,
+  unitEId,
   type VersionText,
 } from '../../lib/core/treaty/provision';
 import { STANDINGS } from '../../lib/core/treaty/treaty';
@@ -87,8 +88,8 @@ function isGroup({ eId, kind }: Entry): boolean {
 
 /** A paragraph or point of a unit that stands in the list itself: its words are read there. */
 function isPart({ eId, kind }: Entry, eIds: ReadonlySet<string>): boolean {
-  const [unit = '', part] = eId.split(/__(?=(?:para|point)_)/, 2);
-  return part !== undefined && (kind === 'paragraph' || kind === 'point' || eIds.has(unit));
+  const unit = unitEId(eId);
+  return unit !== eId && (kind === 'paragraph' || kind === 'point' || eIds.has(unit));
 }
 
 const KINDS: readonly (readonly [RegExp, ProvisionKind])[] = [

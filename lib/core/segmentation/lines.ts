@@ -4,6 +4,7 @@
  * it. Lines are joined only where a sentence plainly runs on.
  */
 
+import { CONTROLS, LINE_ENDINGS } from '@/lib/core/text/text';
 import { readHeading } from './read-heading';
 import { lineLabel } from './split-paragraphs';
 
@@ -15,8 +16,6 @@ export type TextLine = {
   readonly blankBefore: boolean;
 };
 
-const BREAKS = /\r\n?|\u0085|\u2028|\u2029/g;
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const STOP = /[.;:!?。；：！？؛؟…]["”»’)\]]*$/u;
 const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -24,7 +23,7 @@ const UNCASED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function textLines(text: string): TextLine[] {
   const raw = text
     .replace(/^\uFEFF/, '')
-    .replace(BREAKS, '\n')
+    .replace(LINE_ENDINGS, '\n')
     .replace(CONTROLS, '\n');
   let blankBefore = true;
   return raw.split('\n').flatMap((line, index): TextLine[] => {

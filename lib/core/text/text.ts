@@ -6,9 +6,10 @@
  * letter and its accent would show broken characters, hence `isSafeCut`. Graphemes: UAX #29.
  */
 
-const LINE_ENDINGS = /\r\n?|\u0085|\u2028|\u2029/g;
+/** What ends a line, besides "\n". */
+export const LINE_ENDINGS = /\r\n?|\u0085|\u2028|\u2029/g;
 /** Control characters that no treaty needs and that PostgreSQL (NUL) or HTML cannot carry. */
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
+export const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** How far back (UTF-16 units) to look for a space from which graphemes can be counted. */

@@ -5,13 +5,12 @@
  * the noun before its particles in Korean, words and their characters in Chinese.
  */
 
+import { withoutProclitics } from '@/lib/core/language/arabic-proclitics';
 import { formulaWords } from '@/lib/core/language/formula-words';
 import { stopWords } from '@/lib/core/language/stop-words';
 import { foldTerm } from '@/lib/core/language/terms/read-terms';
 import { tokenize, wordParagraphs } from '@/lib/core/language/tokenize';
 
-/** Arabic conjunctions, prepositions and the article, which are written joined to the noun. */
-const ARABIC_PROCLITICS = /^(?:[وف]?(?:[بک]?ال|لل)|[وفبلک])(?=\p{L}{3})/u;
 const HAN = /^\p{Script=Han}{2,}$/u;
 const LONGEST_STEM: Readonly<Record<string, number>> = { ko: 2, ar: 4, fa: 5 };
 const USUAL_STEM = 6;
@@ -28,6 +27,6 @@ export function subWords(text: string, lang: string): string[] {
 
 function partsOfWord(word: string, lang: string): string[] {
   if (HAN.test(word)) return [word, ...word];
-  const bare = lang === 'ar' ? word.replace(ARABIC_PROCLITICS, '') : word;
+  const bare = lang === 'ar' ? withoutProclitics(word) : word;
   return [bare.slice(0, LONGEST_STEM[lang] ?? USUAL_STEM)];
 }

@@ -14,6 +14,11 @@ export type Quantity = {
   readonly words: string;
 };
 
+/**
+ * Amounts as treaties write them in words. Not the words that headings count with, which are ordinals in
+ * eight languages (`numerals.ts`), nor the words that are a change of obligation whatever they amount to
+ * (`critical-words.ts`).
+ */
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,

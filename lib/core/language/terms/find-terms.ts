@@ -5,6 +5,7 @@
  * place.
  */
 
+import { withoutProclitics } from '../arabic-proclitics';
 import { foldTerm, isTermLanguage, type TermLanguage } from './read-terms';
 import { CONCEPTS } from './term-list';
 
@@ -29,8 +30,6 @@ const MOST_KNOWN = 20_000;
 /** In scripts that write spaces, forms stand under this many first letters, or under all they have. */
 const KEY_LENGTH = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Arabic conjunctions, prepositions and the article, which are written joined to the noun. */
-const ARABIC_PROCLITICS = /^(?:[وف]?(?:[بک]?ال|لل)|[وفبلک])(?=\p{L}{3})/u;
 /** Endings that a Persian or Arabic noun of three letters or fewer may bear. */
 const SHORT_WORD_ENDINGS = /^(?:ها|های|هایی|ی|ان|ات|اش|شان|ه|هم|یه|ین|ون|ا|هما)?$/;
 const ENGLISH_ENDINGS = /^(?:s|es)?$/;
@@ -84,10 +83,6 @@ function beginningLike(word: string, { forms, known }: Index): readonly Form[] {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, found);
   return found;
-}
-
-function withoutProclitics(word: string): string {
-  return word.replace(ARABIC_PROCLITICS, '');
 }
 
 /** True when the words of a form stand at a place, each in one of the readings of the text. */
