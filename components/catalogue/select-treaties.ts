@@ -1,6 +1,6 @@
 /** Which treaties the catalogue shows for a query, and in what order. Pure, O(n log n). */
 
-import { languageName } from '@/components/ui/language-name';
+import { languageName } from '@/lib/core/language/language';
 import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import type { CatalogueQuery, SortKey } from './catalogue-query';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { formatDate } from '@/components/ui/format-date';
-import { languageName } from '@/components/ui/language-name';
+import { languageName } from '@/lib/core/language/language';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import styles from './treaty-table.module.css';

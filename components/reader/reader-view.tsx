@@ -85,7 +85,7 @@ function Languages({ slug, current, languages }: LanguagesProps) {
           title={languageName(lang).english}
           prefetch={false}
         >
-          {languageName(lang).own}
+          {languageName(lang).autonym}
         </Link>
       ))}
     </nav>

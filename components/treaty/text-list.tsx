@@ -3,9 +3,9 @@ import { STANDING } from '@/components/reader/verification';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { formatDate } from '@/components/ui/format-date';
-import { languageName } from '@/components/ui/language-name';
 import { formatSides } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
+import { languageName } from '@/lib/core/language/language';
 import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import styles from './text-list.module.css';
 

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
-import { languageName } from '@/components/ui/language-name';
+import { languageName } from '@/lib/core/language/language';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 import type { TreatyRecord } from '@/lib/core/treaty/treaty-record';
 import styles from './treaty-head.module.css';

@@ -40,7 +40,7 @@ export function ColumnName({ letter, version, short, languages }: ColumnNameProp
               aria-current={other.lang === lang ? 'true' : undefined}
               prefetch={false}
             >
-              {languageName(other.lang).own}
+              {languageName(other.lang).autonym}
             </Link>
           ))}
         </nav>

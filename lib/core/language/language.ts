@@ -21,16 +21,25 @@ export function isLanguageTag(value: string): boolean {
   return LANGUAGE_TAG.test(value);
 }
 
-/** English name of a language and its name for itself; the tag when unknown. */
-export function languageName(lang: string): { readonly english: string; readonly own: string } {
-  const name = (locale: string) => {
-    try {
-      return new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang;
-    } catch {
-      return lang;
-    }
-  };
-  return { english: name('en'), own: name(lang) };
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/**
+ * Names of a tag in English and in the language itself, so that its readers recognise it: `fa` is
+ * `{ english: 'Persian', autonym: 'فارسی' }`. Both come from the platform's CLDR data. A tag that has no
+ * name or is malformed is its own name.
+ */
+export function languageName(tag: string): { readonly english: string; readonly autonym: string } {
+  try {
+    const name = english.of(tag);
+    if (name === undefined) return { english: tag, autonym: tag };
+    const own = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }).of(tag) ?? name;
+    const [first = ''] = own;
+    // Alone in a table or a link a name begins like a sentence, in the scripts that have capitals.
+    return { english: name, autonym: first.toLocaleUpperCase(tag) + own.slice(first.length) };
+  } catch (error) {
+    if (error instanceof RangeError) return { english: tag, autonym: tag };
+    throw error;
+  }
 }
 
 /** `zh-Hans-CN` -> `zh`: the part of a tag that decides whether two texts can be compared by wording. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageName } from './language-name';
+import { languageName } from './language';
 
 describe('languageName', () => {
   it.each([
