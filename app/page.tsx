@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Catalogue } from '@/components/catalogue/catalogue';
 import {
-  compareHref,
   parseCatalogueQuery,
+  pickedHref,
   type RawParams,
 } from '@/components/catalogue/catalogue-query';
 import { TimelineStrip } from '@/components/catalogue/timeline-strip';
@@ -18,7 +18,7 @@ type CataloguePageProps = { readonly searchParams: Promise<RawParams> };
 export default async function CataloguePage({ searchParams }: CataloguePageProps) {
   const params = await searchParams;
   const query = parseCatalogueQuery(params);
-  const comparison = compareHref(query.picked);
+  const comparison = pickedHref(query.picked);
   if (params.go === 'compare' && comparison !== undefined) redirect(comparison);
 
   const treaties = await listTreaties(await currentActor());

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type CatalogueQuery,
   catalogueHref,
-  compareHref,
   groupParams,
   parseCatalogueQuery,
+  pickedHref,
   SORT_KEYS,
   STATUSES,
   sortHref,
@@ -75,11 +75,11 @@ describe('sortHref', () => {
   });
 });
 
-describe('compareHref', () => {
+describe('pickedHref', () => {
   it('needs two to six', () => {
-    expect(compareHref(['a', 'b'])).toBe('/compare/a...b');
-    expect(compareHref(['a', 'b', 'c'])).toBe('/compare/a...b...c');
-    expect(compareHref(['a'])).toBeUndefined();
-    expect(compareHref([...'abcdefg'])).toBeUndefined();
+    expect(pickedHref(['a', 'b'])).toBe('/compare/a...b');
+    expect(pickedHref(['a', 'b', 'c'])).toBe('/compare/a...b...c');
+    expect(pickedHref(['a'])).toBeUndefined();
+    expect(pickedHref([...'abcdefg'])).toBeUndefined();
   });
 });

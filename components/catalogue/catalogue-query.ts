@@ -4,6 +4,9 @@
  * that, and forgiving: an address may come from an old link or a hand.
  */
 
+import { compareHref, PLAIN_QUERY } from '@/lib/core/address/compare-query';
+import { formatSides, MOST_SIDES } from '@/lib/core/address/version-address';
+
 export const SORT_KEYS = [
   'title',
   'signed',
@@ -100,11 +103,9 @@ export function sortHref(query: CatalogueQuery, key: SortKey): string {
   return catalogueHref({ ...query, sort: key, descending });
 }
 
-/** Most sides that a comparison takes. */
-export const MOST_SIDES = 6;
-
 /** The address that compares the ticked treaties; undefined unless two to six are ticked. */
-export function compareHref(picked: readonly string[]): string | undefined {
+export function pickedHref(picked: readonly string[]): string | undefined {
   if (picked.length < 2 || picked.length > MOST_SIDES) return undefined;
-  return `/compare/${picked.map(encodeURIComponent).join('...')}`;
+  const sides = picked.map((slug) => ({ slug: encodeURIComponent(slug) }));
+  return compareHref(formatSides(sides), PLAIN_QUERY);
 }

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '@/components/ui/button';
-import { compareHref, MOST_SIDES } from './catalogue-query';
+import { MOST_SIDES } from '@/lib/core/address/version-address';
+import { pickedHref } from './catalogue-query';
 import styles from './compare-bar.module.css';
 
 type CompareBarProps = {
@@ -11,7 +12,7 @@ type CompareBarProps = {
 
 /** What is ticked, and the step to the comparison; it stays at the foot of the window. */
 export function CompareBar({ picked, formId, onClear }: CompareBarProps) {
-  const href = compareHref(picked.map((treaty) => treaty.slug));
+  const href = pickedHref(picked.map((treaty) => treaty.slug));
   return (
     <div className={styles.bar} data-open={picked.length > 0 || undefined}>
       <p className={styles.state} role="status">

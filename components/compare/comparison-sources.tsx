@@ -1,26 +1,31 @@
+import Link from 'next/link';
 import { SourceEntry } from '@/components/reader/source-entry';
 import { STANDING } from '@/components/reader/verification';
 import { versionSources } from '@/components/reader/version-sources';
+import { addressOf } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import styles from './comparison-sources.module.css';
 
 type ComparisonSourcesProps = {
-  readonly left: VersionText;
-  readonly right: VersionText;
+  readonly versions: readonly VersionText[];
   /** The permanent address, absolute. */
   readonly permanent: string;
 };
 
 /** At the end, on screen and paper: where this comparison can be found again, and what it rests on. */
-export function ComparisonSources({ left, right, permanent }: ComparisonSourcesProps) {
+export function ComparisonSources({ versions, permanent }: ComparisonSourcesProps) {
   return (
     <footer className={styles.foot}>
       <p className={styles.address}>
         <strong>Permanent address</strong> <a href={permanent}>{permanent}</a>
       </p>
-      <SourcesOf letter="A" version={left} />
-      <SourcesOf letter="B" version={right} />
+      {versions.map((version, index) => {
+        const letter = sideLetter(index).toUpperCase();
+        return <SourcesOf key={letter} letter={letter} version={version} />;
+      })}
     </footer>
   );
 }
@@ -34,8 +39,10 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
     <section aria-labelledby={`sources-${letter}`}>
       <h2 id={`sources-${letter}`}>Sources of {letter}</h2>
       <p>
-        {treaty.title}. {STANDING[standing]}, {languageName(lang).english}, version {number}.{' '}
-        {notice}
+        <Link href={readerPath(addressOf(version))} prefetch={false}>
+          {treaty.title}
+        </Link>
+        . {STANDING[standing]}, {languageName(lang).english}, version {number}. {notice}
       </p>
       <ol className={styles.list}>
         {sources.map(({ source }) => (

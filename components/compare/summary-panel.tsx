@@ -15,7 +15,7 @@ type SummaryPanelProps = {
   readonly query: CompareQuery;
   readonly method: ComparisonMethod;
   readonly summary: ComparisonSummary;
-  readonly duties: readonly (ObligationLine & { readonly place: string })[];
+  readonly obligations: readonly ObligationLine[];
 };
 
 const METHODS: Readonly<Record<ComparisonMethod, string>> = {
@@ -30,16 +30,16 @@ const METHODS: Readonly<Record<ComparisonMethod, string>> = {
 
 /** What the engine did and found: a sentence in sight, the figures and changed obligations on request. */
 export function SummaryPanel(props: SummaryPanelProps) {
-  const { method, summary, duties } = props;
+  const { method, summary, obligations } = props;
   return (
     <section className={styles.summary} aria-label="Summary of the comparison">
       <p>
         {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}
       </p>
-      {(duties.length > 0 || summary.unsure + summary.grouped > 0) && (
-        <Disclosure summary={detailsTitle(duties.length)}>
+      {(obligations.length > 0 || summary.unsure + summary.grouped > 0) && (
+        <Disclosure summary={detailsTitle(obligations.length)}>
           <FurtherFigures summary={summary} />
-          <Duties duties={duties} />
+          <Obligations obligations={obligations} />
         </Disclosure>
       )}
     </section>
@@ -108,15 +108,15 @@ function FurtherFigures({ summary }: { readonly summary: ComparisonSummary }) {
   );
 }
 
-function Duties({ duties }: Pick<SummaryPanelProps, 'duties'>) {
-  if (duties.length === 0) return null;
+function Obligations({ obligations }: Pick<SummaryPanelProps, 'obligations'>) {
+  if (obligations.length === 0) return null;
   return (
     <>
-      <p id="duties" className={styles.legend}>
+      <p id="obligations" className={styles.legend}>
         Changes of obligation <span aria-hidden="true">‡</span>
       </p>
-      <ul className={styles.duties} aria-labelledby="duties">
-        {duties.map(({ id, href, place, words }) => (
+      <ul className={styles.obligations} aria-labelledby="obligations">
+        {obligations.map(({ id, href, place, words }) => (
           <li key={id}>
             <a href={href}>{place}</a> {words}
           </li>

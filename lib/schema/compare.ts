@@ -1,5 +1,5 @@
 import { type CompareQuery, parseCompareQuery } from '@/lib/core/address/compare-query';
-import { parseSides, type Side } from '@/lib/core/address/version-address';
+import { MOST_SIDES, parseSides, type Side } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 
 /** The two sides of a comparison's address. Throws `invalid-input` with the form it takes. */
@@ -14,8 +14,6 @@ export function parsePair(address: string): [Side, Side] {
         : 'A comparison is addressed as a...b, each side as treaty, treaty:language or treaty:language@v1.',
   });
 }
-
-const MOST_SIDES = 6;
 
 /** Two to six sides of a comparison's address. Throws `invalid-input` with the form it takes. */
 export function parseSideList(address: string): Side[] {

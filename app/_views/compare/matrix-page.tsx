@@ -4,13 +4,12 @@ import { QueryProblems } from '@/components/compare/toolbar/query-problems';
 import {
   type CompareQuery,
   compareHref,
-  formatCompareQuery,
-  PLAIN_QUERY,
   type QueryProblem,
 } from '@/lib/core/address/compare-query';
-import type { MatrixQuery } from '@/lib/core/address/matrix-query';
+import { type MatrixQuery, matrixHref } from '@/lib/core/address/matrix-query';
 import { formatSides, type Side } from '@/lib/core/address/version-address';
 import { buildMatrix } from '@/lib/core/presentation/matrix';
+import { withoutFilters } from '@/lib/core/presentation/row-filter';
 import type { ComparedMatrix } from '@/lib/services/comparisons/compare-matrix';
 import styles from './matrix-page.module.css';
 
@@ -27,9 +26,8 @@ export function MatrixPage(props: MatrixPageProps) {
   const { compared, similarity, sides, query, matrixQuery } = props;
   const { left, right, comparison } = compared;
   const address = formatSides(sides);
-  const kept = formatCompareQuery({ ...PLAIN_QUERY, corrections: query.corrections });
   const matrix = buildMatrix(left, right, similarity.scores, comparison.links, matrixQuery.order);
-  const pair = compareHref(address, { ...query, rows: [], topics: [], text: '' });
+  const pair = compareHref(address, withoutFilters(query));
   return (
     <div className={`page-wide ${styles.page}`}>
       <p className={styles.back}>
@@ -45,10 +43,9 @@ export function MatrixPage(props: MatrixPageProps) {
         right={right}
         matrix={matrix}
         method={similarity.method}
-        sides={address}
         pair={pair}
-        kept={kept}
         query={matrixQuery}
+        hrefWith={(other) => matrixHref(address, query, other)}
       />
     </div>
   );

@@ -8,7 +8,7 @@ import { PageNotes } from './page-notes';
 type WorkspaceProps = {
   readonly actor: Actor;
   readonly layout: 'margin' | 'drawer';
-  /** The pinned path of the view, without query and fragment. */
+  /** The permanent path of the view, its query included: what a link to a note opens. */
   readonly view: string;
   readonly versions: readonly VersionText[];
   readonly notes: readonly Annotation[];

@@ -9,8 +9,8 @@ import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
+import { unitsWithNotes } from '@/lib/services/rendered-texts';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
-import { unitsWithNotes } from '@/lib/services/treaties/units-with-notes';
 import { Workspace } from '../notes/notes-workspace';
 
 type ReaderPageProps = {

@@ -14,6 +14,7 @@ import { parseSideList } from '@/lib/schema/compare';
 import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { openComparison } from '@/lib/services/comparisons/compare-versions';
 import { listTitles } from '@/lib/services/treaties/list-treaties';
+import { decodedSides } from './decoded-sides';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = {
@@ -21,19 +22,10 @@ type Props = {
   readonly searchParams: Promise<Query>;
 };
 
-/** Pages get the segment as it was sent; a broken escape names nothing. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return '';
-  }
-}
-
 /** Once a request: the page and its title ask the same. */
 const load = cache(async (address: string, search: string) => {
   const actor = await currentActor();
-  const sides = parseSideList(decoded(address));
+  const sides = parseSideList(decodedSides(address));
   const { query, problems } = parseCompareQuery(new URLSearchParams(search));
   const common = { actor, query, problems };
   const [left, right, ...more] = sides;
@@ -64,7 +56,7 @@ function tidyAddress(address: string, given: Query): string | undefined {
   if (!byForm) return undefined;
   const { query } = parseCompareQuery(joined(given));
   const added = typeof chosen === 'string' && isSlug(chosen) ? `...${chosen}` : '';
-  return compareHref(decoded(address) + added, query);
+  return compareHref(decodedSides(address) + added, query);
 }
 
 async function open({ params, searchParams }: Props) {

@@ -5,7 +5,6 @@ import {
   type CellSize,
   MATRIX_ORDERS,
   type MatrixQuery,
-  matrixHref,
 } from '@/lib/core/address/matrix-query';
 import { type ComparisonMethod, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { type Matrix, MOST_LINES, STEP_BOUNDS } from '@/lib/core/presentation/matrix';
@@ -20,13 +19,11 @@ type MatrixViewProps = {
   readonly right: VersionText;
   readonly matrix: Matrix;
   readonly method: ComparisonMethod;
-  /** As addresses write them. */
-  readonly sides: string;
   /** Address of the two texts side by side. */
   readonly pair: string;
-  /** What of the comparison's query the matrix keeps. */
-  readonly kept: string;
   readonly query: MatrixQuery;
+  /** The address of the matrix shown in another way. */
+  readonly hrefWith: (query: MatrixQuery) => string;
 };
 
 const THRESHOLDS = [0, 10, 20, 30, 50];
@@ -88,8 +85,8 @@ function summarise({ grouped }: Matrix, method: ComparisonMethod): string {
 const GROUPED = { chapters: 'chapters', runs: 'runs of neighbours' } as const;
 
 function Controls(props: MatrixViewProps & { readonly size: CellSize }) {
-  const { sides, query, kept, size } = props;
-  const to = (change: Partial<MatrixQuery>) => matrixHref(sides, { ...query, ...change }, kept);
+  const { query, hrefWith, size } = props;
+  const to = (change: Partial<MatrixQuery>) => hrefWith({ ...query, ...change });
   return (
     <nav className={styles.controls} aria-label="How the matrix is shown">
       <Choices title="Show from">

@@ -1,10 +1,6 @@
 import Link from 'next/link';
-import {
-  type CompareQuery,
-  compareHref,
-  formatCompareQuery,
-  PLAIN_QUERY,
-} from '@/lib/core/address/compare-query';
+import { compareHref } from '@/lib/core/address/compare-query';
+import { matrixHref } from '@/lib/core/address/matrix-query';
 import { AddSide, type AddSideProps } from './add-side';
 import choice from './choice.module.css';
 import { Menu } from './menu';
@@ -47,12 +43,6 @@ export function MoreMenu(props: MoreMenuProps) {
       )}
     </Menu>
   );
-}
-
-/** The matrix has filters of its own; corrections hold in it too. */
-function matrixHref(sides: string, { corrections }: CompareQuery): string {
-  const kept = formatCompareQuery({ ...PLAIN_QUERY, corrections });
-  return `/compare/${sides}/matrix${kept === '' ? '' : `?${kept}`}`;
 }
 
 /** What people corrected can be left out, and taken in again. */

@@ -3,7 +3,11 @@
  * order the columns stand, how large the cells are. As for comparisons, the address is the view.
  */
 
+import { type CompareQuery, formatCompareQuery, PLAIN_QUERY } from './compare-query';
+
 export const MATRIX_ORDERS = ['document', 'links'] as const;
+
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 export const CELL_SIZES = ['small', 'large'] as const;
 
@@ -32,18 +36,19 @@ export function parseMatrixQuery(query: URLSearchParams): MatrixQuery {
 }
 
 /**
- * The address of a matrix: `sides` as `formatSides` writes them, `kept` what the comparison's own
- * query holds (`fix=…`), without "?".
+ * The address of a comparison's matrix: `sides` as `formatSides` writes them. It has filters of its own;
+ * corrections hold in it too.
  */
-export function matrixHref(sides: string, query: MatrixQuery, kept = ''): string {
-  const { min, order, cells } = query;
+export function matrixHref(
+  sides: string,
+  { corrections }: Pick<CompareQuery, 'corrections'>,
+  { min, order, cells }: MatrixQuery = PLAIN_MATRIX,
+): string {
   const parts = [
-    kept,
+    formatCompareQuery({ ...PLAIN_QUERY, corrections }),
     min === PLAIN_MATRIX.min ? '' : `min=${min}`,
     order === PLAIN_MATRIX.order ? '' : `order=${order}`,
     cells === undefined ? '' : `cells=${cells}`,
   ].filter((part) => part !== '');
   return `/compare/${sides}/matrix${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
 }
-
-export type MatrixOrder = 'document' | 'links';

@@ -17,6 +17,9 @@ export type VersionAddress = {
 /** One side; language and version are undefined where the address leaves them open. */
 export type Side = { readonly slug: string; readonly lang?: string; readonly version?: number };
 
+/** Most sides that a comparison takes. */
+export const MOST_SIDES = 6;
+
 const SIDE = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::([A-Za-z0-9-]+)(?:@v([1-9]\d{0,5}))?)?$/;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

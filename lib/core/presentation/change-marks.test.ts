@@ -61,8 +61,8 @@ describe('unitMarks', () => {
       obligations: [{ kind: 'modal', change: 0, before: 'shall', after: 'may' }],
     });
     const { marks, points } = marksOf(given, 'B');
-    expect(marks[0]).toMatchObject({ duty: true, anchor: 'b.change-1' });
-    expect(points).toEqual([{ kind: 'duty', at: 4, words: 'shall → may' }]);
+    expect(marks[0]).toMatchObject({ obligation: true, anchor: 'b.change-1' });
+    expect(points).toEqual([{ kind: 'obligation', at: 4, words: 'shall → may' }]);
   });
 
   it('does not stress a whole passage for a word in it, and names three words at most', () => {
@@ -70,7 +70,7 @@ describe('unitMarks', () => {
       return { kind: 'number' as const, change: 0, before: '', after };
     });
     const { marks, points } = marksOf(link([change(4, 90, 4, 9)], { obligations }), 'A');
-    expect(marks[0]).not.toHaveProperty('duty');
+    expect(marks[0]).not.toHaveProperty('obligation');
     expect(points).toMatchObject([{ words: '“a” added; “b” added; “c” added; and 2 more' }]);
   });
 

@@ -66,7 +66,7 @@ export function obligationWords({
 /** The marks, points and changed ranges of a unit, with offsets in its own text. O(changes). */
 export function unitMarks(marked: MarkedLink, letter: SideLetter, unit: UnitSpan): UnitMarks {
   const { link, numbers } = marked;
-  const duties = obligationsByChange(link.obligations ?? []);
+  const obligations = obligationsByChange(link.obligations ?? []);
   const marks: TextMark[] = [];
   const points: TextPoint[] = [];
   const spans: TextRange[] = [];
@@ -80,8 +80,8 @@ export function unitMarks(marked: MarkedLink, letter: SideLetter, unit: UnitSpan
       points.push({ kind: change.kind, at: here.start, change: number });
       continue;
     }
-    const duty = duties.get(index);
-    const linked = duty !== undefined || change.move !== undefined;
+    const obligation = obligations.get(index);
+    const linked = obligation !== undefined || change.move !== undefined;
     const few = change.toA - change.fromA <= FEW && change.toB - change.fromB <= FEW;
     if (here.start === here.end) continue;
     marks.push({
@@ -89,10 +89,12 @@ export function unitMarks(marked: MarkedLink, letter: SideLetter, unit: UnitSpan
       kind: letter === 'A' ? 'deletion' : 'insertion',
       change: number,
       ...(change.move !== undefined && { moved: true }),
-      ...(duty !== undefined && few && { duty: true }),
+      ...(obligation !== undefined && few && { obligation: true }),
       ...(linked && { anchor: changeAnchor(number, letter) }),
     });
-    if (duty !== undefined) points.push({ kind: 'duty', at: here.start, words: duty });
+    if (obligation !== undefined) {
+      points.push({ kind: 'obligation', at: here.start, words: obligation });
+    }
     if (change.move !== undefined && range.end <= unit.end) {
       points.push(partnerPoint(marked, change.move, letter, here.end, number));
     }
@@ -137,13 +139,13 @@ function partnerPoint(
  * how many more. O(n).
  */
 export function obligationsByChange(obligations: readonly ObligationChange[]): Map<number, string> {
-  const duties = new Map<number, Map<string, number>>();
+  const byChange = new Map<number, Map<string, number>>();
   for (const obligation of obligations) {
-    const counts = duties.get(obligation.change) ?? new Map<string, number>();
+    const counts = byChange.get(obligation.change) ?? new Map<string, number>();
     const words = obligationWords(obligation);
-    duties.set(obligation.change, counts.set(words, (counts.get(words) ?? 0) + 1));
+    byChange.set(obligation.change, counts.set(words, (counts.get(words) ?? 0) + 1));
   }
-  return new Map([...duties].map(([change, counts]) => [change, countedWords(counts)]));
+  return new Map([...byChange].map(([change, counts]) => [change, countedWords(counts)]));
 }
 
 function countedWords(counts: ReadonlyMap<string, number>): string {

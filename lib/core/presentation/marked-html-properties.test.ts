@@ -83,7 +83,7 @@ describe('markedHtml on any input', () => {
         kind: fc.constantFrom('deletion' as const, 'insertion' as const),
         change,
         moved: fc.boolean(),
-        duty: fc.boolean(),
+        obligation: fc.boolean(),
         anchor: anyText(8),
       },
       { requiredKeys: ['kind', 'change'] },
@@ -100,7 +100,7 @@ describe('markedHtml on any input', () => {
   const pointIn = (length: number): fc.Arbitrary<TextPoint> => {
     const words = anyText(8);
     const name = fc.oneof(
-      fc.record({ kind: fc.constant('duty' as const), words }),
+      fc.record({ kind: fc.constant('obligation' as const), words }),
       fc.record({
         kind: fc.constantFrom('split' as const, 'join' as const),
         change: fc.integer({ min: 1, max: 50 }),

@@ -67,7 +67,7 @@ describe('markedHtml', () => {
   });
 
   it('says what was moved, what is owed, and names the place that links lead to', () => {
-    const mark: TextMark = { ...deletion(0, 5, 3), moved: true, duty: true, anchor: 'c3' };
+    const mark: TextMark = { ...deletion(0, 5, 3), moved: true, obligation: true, anchor: 'c3' };
     expect(html('shall go', [mark])).toBe(
       '<p class="para"><del class="change" data-change="3" data-moved="" data-duty="" id="c3">shall</del> go</p>',
     );
@@ -96,7 +96,7 @@ describe('markedHtml', () => {
 
   it('stands signs between characters, in elements without text', () => {
     const points: TextPoint[] = [
-      { kind: 'duty', at: 0, words: 'shall → may' },
+      { kind: 'obligation', at: 0, words: 'shall → may' },
       { kind: 'partner', at: 3, href: '#b.c3', place: 'B Art. 4', spoken: 'moved to B' },
     ];
     expect(markedHtml({ text: 'old text', blocks: [], marks: [deletion(0, 3)], points })).toBe(

@@ -153,7 +153,7 @@ function pointsUpTo({ text, points, seen }: Writing, from: number, to: number) {
 }
 
 function pointHtml(point: TextPoint): string {
-  if (point.kind === 'duty') {
+  if (point.kind === 'obligation') {
     const title = attribute('title', `Change of obligation: ${point.words}`);
     return `<span class="duty"${attribute('data-words', point.words)}${title}></span>`;
   }
@@ -198,8 +198,8 @@ function changeLayer(
 ): Layer {
   const tag = mark.kind === 'deletion' ? 'del' : 'ins';
   const moved = mark.moved === true ? attribute('data-moved', '') : '';
-  const duty = mark.duty === true ? attribute('data-duty', '') : '';
-  const data = `data-change="${mark.change}"${moved}${duty}`;
+  const binds = mark.obligation === true ? attribute('data-duty', '') : '';
+  const data = `data-change="${mark.change}"${moved}${binds}`;
   return {
     key: `${mark.kind} ${mark.change} ${mark.start}`,
     open: `<${tag} class="change" ${data}${anchorOf(mark.anchor, seen)}>`,

@@ -20,7 +20,7 @@ export type TextMark = TextRange &
         /** The words were taken to, or come from, another place of the same text. */
         readonly moved?: boolean;
         /** These few words change what is owed. */
-        readonly duty?: boolean;
+        readonly obligation?: boolean;
         /** Id of the first piece, where something links to the change. */
         readonly anchor?: string;
       }
@@ -50,7 +50,7 @@ export type TextPoint = { readonly at: number } & (
     }
   | {
       /** A sign in the margin: what is owed changes from here. */
-      readonly kind: 'duty';
+      readonly kind: 'obligation';
       /** "shall → may". */
       readonly words: string;
     }

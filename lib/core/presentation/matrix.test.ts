@@ -1,13 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type MatrixQuery,
-  matrixHref,
-  PLAIN_MATRIX,
-  parseMatrixQuery,
-} from '@/lib/core/address/matrix-query';
 import type { AlignmentLink } from '@/lib/core/comparison/comparison';
-import { SEED } from '@/lib/core/testing/arbitrary';
 import { art, version } from '@/lib/core/testing/build';
 import type { Provision } from '@/lib/core/treaty/provision';
 import { buildMatrix, type Matrix, MOST_LINES, stepOf } from './matrix';
@@ -132,37 +124,4 @@ it('rises in steps with similarity', () => {
   expect([0, 0.05, 0.1, 0.25, 0.3, 0.5, 0.79, 0.8, 1].map(stepOf)).toEqual([
     0, 1, 2, 3, 4, 5, 6, 7, 7,
   ]);
-});
-
-describe('the address of a matrix', () => {
-  const read = (search: string) => parseMatrixQuery(new URLSearchParams(search));
-
-  it('leaves out what is as by default', () => {
-    expect(matrixHref('a...b', PLAIN_MATRIX)).toBe('/compare/a...b/matrix');
-    expect(matrixHref('a...b', { min: 0, order: 'links', cells: 'large' }, 'fix=none')).toBe(
-      '/compare/a...b/matrix?fix=none&min=0&order=links&cells=large',
-    );
-  });
-
-  it('reads nonsense as left out', () => {
-    expect(read('min=-5&order=size&cells=9')).toEqual(PLAIN_MATRIX);
-    expect(read('min=101')).toEqual(PLAIN_MATRIX);
-  });
-
-  it('opens what it was written from', () => {
-    const queries: fc.Arbitrary<MatrixQuery> = fc.record(
-      {
-        min: fc.integer({ min: 0, max: 100 }),
-        order: fc.constantFrom('document' as const, 'links' as const),
-        cells: fc.constantFrom('small' as const, 'large' as const),
-      },
-      { requiredKeys: ['min', 'order'] },
-    );
-    fc.assert(
-      fc.property(queries, (query) => {
-        expect(read(matrixHref('a...b', query).split('?')[1] ?? '')).toEqual(query);
-      }),
-      { seed: SEED },
-    );
-  });
 });

@@ -53,7 +53,7 @@ export function unifiedHtml(row: RenderedRow, right: VersionText): string | unde
   if (link?.changes === undefined || row.right.length === 0) return undefined;
   const joined = (sides: RenderedRow['left']) => sides.map(({ unit }) => unit.text).join('\n');
   const merged = redline(joined(row.left), joined(row.right), link.changes);
-  const duties = obligationsByChange(link.obligations ?? []);
+  const obligations = obligationsByChange(link.obligations ?? []);
   const marks: TextMark[] = [];
   const points: TextPoint[] = [];
   for (const [index, change] of link.changes.entries()) {
@@ -65,8 +65,8 @@ export function unifiedHtml(row: RenderedRow, right: VersionText): string | unde
       continue;
     }
     const told = toldOf(row, index);
-    const words = duties.get(index);
-    if (words !== undefined) points.push({ kind: 'duty', at: gone.start, words });
+    const words = obligations.get(index);
+    if (words !== undefined) points.push({ kind: 'obligation', at: gone.start, words });
     const anchor = (letter: 'A' | 'B') =>
       told.moved === undefined && words === undefined
         ? {}
@@ -86,14 +86,14 @@ export function unifiedHtml(row: RenderedRow, right: VersionText): string | unde
 function toldOf(
   { left, right, numbers }: RenderedRow,
   index: number,
-): { readonly moved?: true; readonly duty?: true } {
+): { readonly moved?: true; readonly obligation?: true } {
   const mark = [...left, ...right]
     .flatMap(({ marks }) => marks)
     .find((found) => 'change' in found && found.change === numbers[index]);
   if (mark?.kind !== 'deletion' && mark?.kind !== 'insertion') return {};
   return {
     ...(mark.moved === true && { moved: true as const }),
-    ...(mark.duty === true && { duty: true as const }),
+    ...(mark.obligation === true && { obligation: true as const }),
   };
 }
 

@@ -4,14 +4,15 @@
  * so that each number names one change of one pair.
  */
 
-import type { ComparedLink } from '@/lib/core/comparison/comparison';
-import { sideLetter } from '@/lib/core/comparison/comparison';
+import type { RowFilter } from '@/lib/core/address/compare-query';
+import { type ComparedLink, sideLetter } from '@/lib/core/comparison/comparison';
 import type { NWayTable } from '@/lib/core/engine/n-way';
-import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 import type { TextMark, TextPoint } from './marks';
 import { unifiedHtml } from './redline';
 import type { RenderedComparison, RenderedRow, RenderedSide } from './rendered-rows';
 import { type RenderedUnit, showUnit } from './rendered-unit';
+import { countFilters, type Findable, linkAnswers, topicsIn } from './row-filter';
 
 /** What a text says in a row: its provisions, and how they stand to the pivot's. */
 export type RenderedNWayCell = {
@@ -20,7 +21,7 @@ export type RenderedNWayCell = {
   readonly links: readonly ComparedLink[];
 };
 
-export type RenderedNWayRow = {
+export type RenderedNWayRow = Findable & {
   readonly key: string;
   readonly cells: readonly RenderedNWayCell[];
   readonly among: NWayTable<ComparedLink>['rows'][number]['among'];
@@ -33,10 +34,9 @@ export type RenderedNWay = {
   readonly changeCount: number;
 };
 
-type Side = {
+type ShownSide = {
   readonly version: VersionText;
   readonly prefix: string;
-  readonly units: ReadonlyMap<string, Provision>;
   /** The row of the pair with the pivot that shows a unit, by the unit's eId. */
   readonly rows: ReadonlyMap<string, RenderedRow>;
   /** Number on the page before this pair's first change. */
@@ -54,51 +54,82 @@ export function renderNWay(
   unified: boolean,
 ): RenderedNWay {
   let changeCount = 0;
-  const sides = versions.map((version, index): Side => {
+  const sides = versions.map((version, index): ShownSide => {
     const own = shown[index];
     const counted = changeCount;
     changeCount += own?.changeCount ?? 0;
     return {
       version,
       prefix: `${sideLetter(index)}.`,
-      units: new Map(unitsOf(version.provisions).map((unit) => [unit.eId, unit])),
       rows: new Map(
         (own?.rows ?? []).flatMap((row) => row.right.map(({ unit }) => [unit.eId, row])),
       ),
       counted,
     };
   });
-  const rows = table.rows.map(
-    (row): RenderedNWayRow => ({
-      key: row.key,
-      cells: row.cells.map((eIds, index) => ({
-        passages: passages(sides[index] as Side, eIds, unified),
-        links: row.links[index] ?? [],
-      })),
-      among: row.among,
-      changeCount: row.cells.reduce(
-        (sum, eIds, index) => sum + changesIn(sides[index] as Side, eIds),
-        0,
-      ),
-    }),
-  );
-  return { rows, changeCount };
+  return { rows: table.rows.map((row) => renderRow(row, sides, unified)), changeCount };
 }
 
-function changesIn(side: Side, eIds: readonly string[]): number {
+function renderRow(
+  { key, cells, links, among }: NWayTable<ComparedLink>['rows'][number],
+  sides: readonly ShownSide[],
+  unified: boolean,
+): RenderedNWayRow {
+  const said = sides.map((side, index) => ({
+    lang: side.version.lang,
+    units: unitsIn(side, cells[index] ?? []),
+    passages: passages(side, cells[index] ?? [], unified),
+    changeCount: changesIn(side, cells[index] ?? []),
+  }));
+  return {
+    key,
+    cells: said.map(({ passages }, index) => ({ passages, links: links[index] ?? [] })),
+    among,
+    changeCount: said.reduce((sum, side) => sum + side.changeCount, 0),
+    answers: answersOf(cells, links.flat()),
+    topics: topicsIn(said.map(({ lang, units }) => [lang, units])),
+    units: said.flatMap(({ units }) => units),
+  };
+}
+
+const ONLY: readonly RowFilter[] = ['only-a', 'only-b'];
+
+/** A row answers a relation when one of its texts stands in it to the pivot's. */
+function answersOf(
+  cells: readonly (readonly string[])[],
+  links: readonly ComparedLink[],
+): readonly RowFilter[] {
+  const filled = cells.flatMap((eIds, index) => (eIds.length > 0 ? [index] : []));
+  const alone = filled.length === 1 ? ONLY[filled[0] ?? -1] : undefined;
+  return [...new Set([...(alone ? [alone] : []), ...linkAnswers(links)])];
+}
+
+/** What is offered: whether A says more than B is no question for a table with another pivot. */
+const OFFERED: readonly RowFilter[] = ['identical', 'similar', 'contrasts', 'moved', 'obligations'];
+
+/** How many rows answer each filter that is offered. O(rows). */
+export function countNWayFilters(rows: readonly RenderedNWayRow[]): ReadonlyMap<RowFilter, number> {
+  return new Map([...countFilters(rows)].filter(([filter]) => OFFERED.includes(filter)));
+}
+
+function unitsIn({ version }: ShownSide, eIds: readonly string[]): Provision[] {
+  return eIds.flatMap((eId) => unitsById(version).get(eId) ?? []);
+}
+
+function changesIn(side: ShownSide, eIds: readonly string[]): number {
   const pairs = new Set(eIds.flatMap((eId) => side.rows.get(eId) ?? []));
-  return [...pairs].reduce((sum, { numbers }) => sum + new Set(numbers).size, 0);
+  return [...pairs].reduce((sum, { changeCount }) => sum + changeCount, 0);
 }
 
 function passages(
-  side: Side,
+  side: ShownSide,
   eIds: readonly string[],
   unified: boolean,
 ): RenderedNWayCell['passages'] {
   const done = new Set<RenderedRow>();
   return eIds.flatMap((eId) => {
     const row = side.rows.get(eId);
-    const unit = side.units.get(eId);
+    const unit = unitsById(side.version).get(eId);
     if (unit === undefined || (row && done.has(row))) return [];
     const whole = unified && row ? redline(side, row) : undefined;
     if (row && whole !== undefined) {
@@ -111,7 +142,7 @@ function passages(
 }
 
 function marked(
-  { version, prefix, counted }: Side,
+  { version, prefix, counted }: ShownSide,
   unit: Provision,
   own: RenderedSide | undefined,
 ) {
@@ -126,7 +157,7 @@ function marked(
   );
 }
 
-function redline({ version, counted }: Side, row: RenderedRow): string | undefined {
+function redline({ version, counted }: ShownSide, row: RenderedRow): string | undefined {
   const moved = (side: RenderedSide) => ({ ...side, marks: shift(side.marks, counted) });
   return remembered(row, `${counted}`, () =>
     unifiedHtml(
@@ -157,7 +188,7 @@ function signs(points: readonly TextPoint[], counted: number): TextPoint[] {
     if (point.kind === 'split' || point.kind === 'join') {
       return [{ ...point, change: point.change + counted }];
     }
-    return point.kind === 'duty' ? [point] : [];
+    return point.kind === 'obligation' ? [point] : [];
   });
 }
 

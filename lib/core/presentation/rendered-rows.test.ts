@@ -4,7 +4,7 @@ import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import { art, version } from '@/lib/core/testing/build';
 import { change, comparison, link } from '@/lib/core/testing/links';
 import { type RenderedRow, renderComparison, withNotes } from './rendered-rows';
-import { countFilters, countTopics, filterRows, isFiltered, rowFilters } from './row-filter';
+import { countFilters, countTopics, filterRows, isFiltered } from './row-filter';
 import { isUnsure, obligationLines, summarise } from './summary';
 
 const LEFT = version({
@@ -122,7 +122,7 @@ describe('filterRows', () => {
     for (const [topic, count] of countTopics(rows)) {
       expect(filterRows(rows, { ...none, topics: [topic] })).toHaveLength(count);
     }
-    expect(rowFilters(row('b.art_3'))).toEqual(['only-b']);
+    expect(row('b.art_3').answers).toEqual(['only-b']);
   });
 });
 
@@ -142,7 +142,7 @@ describe('summarise', () => {
 
   it('lists changes of obligation with their places', () => {
     expect(obligationLines(rows)).toEqual([
-      { id: 'art_1 0', words: 'shall → may', href: '#change-1', row: 'art_1' },
+      { id: 'art_1 0', words: 'shall → may', href: '#change-1', place: 'Art. 1' },
     ]);
   });
 

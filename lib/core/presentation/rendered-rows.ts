@@ -6,20 +6,21 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ComparedLink, Comparison, Transfer } from '@/lib/core/comparison/comparison';
-import { topicsOf } from '@/lib/core/language/terms/topics';
-import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
-import { numberChanges, type SideLetter, type UnitSpan, unitMarks } from './change-marks';
+import {
+  type MarkedLink,
+  numberChanges,
+  type SideLetter,
+  type UnitSpan,
+  unitMarks,
+} from './change-marks';
 import { foldRanges } from './fold-ranges';
 import type { TextMark, TextPoint } from './marks';
-import {
-  type RelatedPlace,
-  type RelatedPlaces,
-  relatedPlaces,
-  transferAnchor,
-} from './related-places';
+import { transferAnchor } from './related-places';
 import { noteMarks, type RenderedUnit, showUnit } from './rendered-unit';
-import { idPrefixOf, rowsOf } from './row-order';
+import { type FindableRow, findableRows } from './row-filter';
+import { idPrefixOf } from './row-order';
 
 export type RenderedSide = RenderedUnit & {
   readonly marks: readonly TextMark[];
@@ -27,18 +28,14 @@ export type RenderedSide = RenderedUnit & {
   readonly idPrefix: string;
 };
 
-export type RenderedRow = {
-  /** Anchor of the row: the first left eId, or `b.` and the right eId. */
-  readonly key: string;
-  /** Units in document order; empty on the side that has no counterpart. */
+export type RenderedRow = Omit<FindableRow, 'left' | 'right'> & {
+  /** Units in document order; none on the side that has no counterpart. */
   readonly left: readonly RenderedSide[];
   readonly right: readonly RenderedSide[];
-  readonly link?: ComparedLink;
   /** Number on the page of each of the link's changes. */
   readonly numbers: readonly number[];
-  readonly related: readonly RelatedPlace[];
-  /** Topics of its texts, strongest first. */
-  readonly topics: readonly string[];
+  /** How many numbered changes it holds: both halves of a move count as one. */
+  readonly changeCount: number;
 };
 
 export type RenderedComparison = {
@@ -49,7 +46,6 @@ export type RenderedComparison = {
 type Showing = {
   readonly version: VersionText;
   readonly letter: SideLetter;
-  readonly units: ReadonlyMap<string, Provision>;
   readonly transfers: ReadonlyMap<string, readonly Numbered[]>;
 };
 
@@ -63,23 +59,22 @@ export function renderComparison(
 ): RenderedComparison {
   const a = showing(left, 'A', comparison.transfers);
   const b = showing(right, 'B', comparison.transfers);
-  const related = relatedPlaces(comparison, left, right);
   let changeCount = 0;
-  const rows = rowsOf(comparison, left, right).map((row): RenderedRow => {
+  const rows = findableRows(left, right, comparison).map((row): RenderedRow => {
     const numbers = numberChanges(row.link, changeCount + 1);
     changeCount = Math.max(changeCount, ...numbers);
-    const spans = { left: spansOf(a, row.left), right: spansOf(b, row.right) };
-    const shown = {
-      left: showSide(a, b, spans.left, spans, row.link, numbers),
-      right: showSide(b, a, spans.right, spans, row.link, numbers),
-    };
-    return {
-      key: row.key,
-      ...shown,
+    const marked = {
       ...(row.link && { link: row.link }),
       numbers,
-      related: relatedPlacesOfRow(related, row.left, row.right),
-      topics: topicsOfRow(left.lang, shown.left, right.lang, shown.right),
+      left: spansOf(row.left),
+      right: spansOf(row.right),
+    };
+    return {
+      ...row,
+      left: renderSide(a, b, row.left, marked),
+      right: renderSide(b, a, row.right, marked),
+      numbers,
+      changeCount: new Set(numbers).size,
     };
   });
   return { rows, changeCount };
@@ -107,47 +102,45 @@ function showing(
     const eId = letter === 'A' ? transfer.leftEId : transfer.rightEId;
     byUnit.set(eId, [...(byUnit.get(eId) ?? []), { transfer, index }]);
   }
-  const units = new Map(unitsOf(version.provisions).map((unit) => [unit.eId, unit]));
-  return { version, letter, units, transfers: byUnit };
+  return { version, letter, transfers: byUnit };
 }
 
 /** Where each unit of a side stands in the side's joined text. */
-function spansOf({ units }: Showing, eIds: readonly string[]): UnitSpan[] {
+function spansOf(units: readonly Provision[]): UnitSpan[] {
   let start = 0;
-  return eIds.flatMap((eId) => {
-    const unit = units.get(eId);
-    if (unit === undefined) return [];
+  return units.map((unit) => {
     const span = {
-      eId,
+      eId: unit.eId,
       label: provisionLabel(unit, 'cited'),
       start,
       end: start + unit.text.length,
     };
     start = span.end + 1;
-    return [span];
+    return span;
   });
 }
 
-function showSide(
+/** A link's changes with their numbers, and where the units of both sides stand; no link, no changes. */
+type NumberedRow = Omit<MarkedLink, 'link'> & { readonly link?: ComparedLink };
+
+function renderSide(
   side: Showing,
   other: Showing,
-  own: readonly UnitSpan[],
-  spans: { readonly left: readonly UnitSpan[]; readonly right: readonly UnitSpan[] },
-  link: ComparedLink | undefined,
-  numbers: readonly number[],
+  units: readonly Provision[],
+  { link, ...row }: NumberedRow,
 ): RenderedSide[] {
-  const { version, letter, units } = side;
+  const { version, letter } = side;
   const idPrefix = idPrefixOf(letter);
-  return own.flatMap((span): RenderedSide[] => {
-    const unit = units.get(span.eId);
-    if (unit === undefined) return [];
-    const changed = link && unitMarks({ link, numbers, ...spans }, letter, span);
-    const moved = transferMarks(side, other, span.eId);
+  const spans = letter === 'A' ? row.left : row.right;
+  return units.map((unit, index) => {
+    const span = spans[index];
+    const changed = link && span && unitMarks({ ...row, link }, letter, span);
+    const moved = transferMarks(side, other, unit.eId);
     const folds =
-      numbers.length > 0 ? foldRanges(unit.text, changed?.spans ?? [], version.lang) : [];
+      row.numbers.length > 0 ? foldRanges(unit.text, changed?.spans ?? [], version.lang) : [];
     const marks = [...(changed?.marks ?? []), ...moved.marks, ...folds];
     const points = [...(changed?.points ?? []), ...moved.points];
-    return [{ ...showUnit(version, unit, marks, idPrefix, points), marks, points, idPrefix }];
+    return { ...showUnit(version, unit, marks, idPrefix, points), marks, points, idPrefix };
   });
 }
 
@@ -164,7 +157,8 @@ function transferMarks(
     return { kind: 'transfer', ...range(transfer), anchor: transferAnchor(index, letter) };
   });
   const points = here.map(({ transfer, index }): TextPoint => {
-    const unit = other.units.get(letter === 'A' ? transfer.rightEId : transfer.leftEId);
+    const eId = letter === 'A' ? transfer.rightEId : transfer.leftEId;
+    const unit = unitsById(other.version).get(eId);
     const place = unit ? provisionLabel(unit, 'cited') : '';
     return {
       kind: 'partner',
@@ -175,27 +169,4 @@ function transferMarks(
     };
   });
   return { marks, points };
-}
-
-function relatedPlacesOfRow(
-  related: RelatedPlaces,
-  left: readonly string[],
-  right: readonly string[],
-): readonly RelatedPlace[] {
-  return [
-    ...left.flatMap((eId) => related.left.get(eId) ?? []),
-    ...right.flatMap((eId) => related.right.get(eId) ?? []),
-  ];
-}
-
-/** Topics of either side of a row, those of A first, each once. */
-function topicsOfRow(
-  leftLang: string,
-  left: readonly RenderedSide[],
-  rightLang: string,
-  right: readonly RenderedSide[],
-): string[] {
-  const topics = (lang: string, sides: readonly RenderedSide[]) =>
-    sides.flatMap(({ unit }) => topicsOf(unit.text, lang, unit.heading));
-  return [...new Set([...topics(leftLang, left), ...topics(rightLang, right)])];
 }

@@ -1,14 +1,27 @@
 /**
- * Which rows of a comparison answer what is asked: relations, moves, changes of obligation, what
- * stands on one side only, topics, words. Filters of one sort widen each other, filters of different
- * sorts narrow: "similar or contrasting, on sanctions, with the word assets".
+ * Which rows answer what is asked, of two texts or of a table of more: relations, moves, changes of
+ * obligation, what stands on one side only, topics, words. Filters of one sort widen each other,
+ * filters of different sorts narrow: "similar or contrasting, on sanctions, with the word assets".
  */
 
 import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
-import type { Provision } from '@/lib/core/treaty/provision';
-import type { RenderedRow } from './rendered-rows';
+import type { ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
+import { TOPICS, type Topic, topicsOf } from '@/lib/core/language/terms/topics';
+import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { type RelatedPlace, relatedPlaces } from './related-places';
+import { type ComparisonRow, rowsOf } from './row-order';
 
 type RowQuery = Pick<CompareQuery, 'rows' | 'topics' | 'text'>;
+
+/** What a row is found by. */
+export type Findable = {
+  /** The filters it answers. */
+  readonly answers: readonly RowFilter[];
+  /** Topics of its texts, strongest first, each once. */
+  readonly topics: readonly string[];
+  /** The provisions in it, of all sides. */
+  readonly units: readonly Provision[];
+};
 
 /** True when the query leaves out rows at all. */
 export function isFiltered({ rows, topics, text }: RowQuery): boolean {
@@ -21,43 +34,106 @@ export function withoutFilters(query: CompareQuery): CompareQuery {
 }
 
 /** The rows that answer the query, in their order. O(text) when words are asked for, else O(rows). */
-export function filterRows(rows: readonly RenderedRow[], query: RowQuery): readonly RenderedRow[] {
+export function filterRows<R extends Findable>(rows: readonly R[], query: RowQuery): readonly R[] {
   if (!isFiltered(query)) return rows;
   const words = searchedWords(query.text);
-  return rows.filter((row) => {
-    const kinds = query.rows.length === 0 ? [] : rowFilters(row);
-    return (
-      (query.rows.length === 0 || query.rows.some((filter) => kinds.includes(filter))) &&
-      (query.topics.length === 0 || query.topics.some((topic) => row.topics.includes(topic))) &&
-      (words.length === 0 || holdsWords(unitsIn(row), words))
-    );
+  return rows.filter(
+    ({ answers, topics, units }) =>
+      (query.rows.length === 0 || query.rows.some((filter) => answers.includes(filter))) &&
+      (query.topics.length === 0 || query.topics.some((topic) => topics.includes(topic))) &&
+      (words.length === 0 || holdsWords(units, words)),
+  );
+}
+
+/** The row of a comparison of two texts, with what is shown beside it elsewhere. */
+export type FindableRow = ComparisonRow & Findable & { readonly related: readonly RelatedPlace[] };
+
+/** The rows of a comparison in reading order with what they are found by. O(text). */
+export function findableRows(
+  left: VersionText,
+  right: VersionText,
+  comparison: Comparison,
+): FindableRow[] {
+  const places = relatedPlaces(comparison, left, right);
+  return rowsOf(comparison, left, right).map((row) => {
+    const related = [
+      ...row.left.flatMap(({ eId }) => places.left.get(eId) ?? []),
+      ...row.right.flatMap(({ eId }) => places.right.get(eId) ?? []),
+    ];
+    return {
+      ...row,
+      related,
+      answers: answersOf(row, related),
+      topics: topicsIn([
+        [left.lang, row.left],
+        [right.lang, row.right],
+      ]),
+      units: [...row.left, ...row.right],
+    };
   });
 }
 
-/** The filters a row answers. */
-export function rowFilters({ link, left, related }: RenderedRow): RowFilter[] {
+function answersOf(
+  { link, left }: ComparisonRow,
+  related: readonly RelatedPlace[],
+): readonly RowFilter[] {
   const further = related.flatMap(({ relation }) => (relation === 'contrasts' ? [relation] : []));
   if (link === undefined) return [left.length > 0 ? 'only-a' : 'only-b', ...further];
+  return [...new Set([...linkAnswers([link]), ...further])];
+}
+
+/** The filters that links answer. */
+export function linkAnswers(links: readonly ComparedLink[]): RowFilter[] {
   return [
-    link.relation,
-    ...further,
-    ...(link.moved ? (['moved'] as const) : []),
-    ...((link.obligations ?? []).length > 0 ? (['obligations'] as const) : []),
+    ...links.map(({ relation }) => relation),
+    ...(links.some(({ moved }) => moved) ? (['moved'] as const) : []),
+    ...(links.some(({ obligations = [] }) => obligations.length > 0)
+      ? (['obligations'] as const)
+      : []),
   ];
 }
 
+/** Texts never change, so their topics are kept as long as they are. */
+const unitTopics = new WeakMap<Provision, readonly string[]>();
+
+/** Topics of provisions by language, in their order, each once. O(text). */
+export function topicsIn(
+  sides: readonly (readonly [lang: string, units: readonly Provision[]])[],
+): string[] {
+  const topics = sides.flatMap(([lang, units]) =>
+    units.flatMap((unit) => {
+      const kept = unitTopics.get(unit) ?? topicsOf(unit.text, lang, unit.heading);
+      unitTopics.set(unit, kept);
+      return kept;
+    }),
+  );
+  return [...new Set(topics)];
+}
+
 /** How many rows answer each filter. O(rows). */
-export function countFilters(rows: readonly RenderedRow[]): ReadonlyMap<RowFilter, number> {
-  return countEach(rows.map((row) => new Set(rowFilters(row))));
+export function countFilters(rows: readonly Findable[]): ReadonlyMap<RowFilter, number> {
+  return countEach(rows.map(({ answers }) => new Set(answers)));
 }
 
 /** How many rows are on each topic. O(rows). */
-export function countTopics(rows: readonly RenderedRow[]): ReadonlyMap<string, number> {
-  return countEach(rows.map((row) => new Set(row.topics)));
+export function countTopics(rows: readonly Findable[]): ReadonlyMap<string, number> {
+  return countEach(rows.map(({ topics }) => new Set(topics)));
+}
+
+/** The topics that rows are on, or that were asked for, with how many rows. */
+export function topicChoices(
+  rows: readonly Findable[],
+  { topics }: Pick<CompareQuery, 'topics'>,
+): (Topic & { readonly count: number })[] {
+  const counts = countTopics(rows);
+  return TOPICS.flatMap((topic) => {
+    const count = counts.get(topic.id) ?? 0;
+    return count > 0 || topics.includes(topic.id) ? [{ ...topic, count }] : [];
+  });
 }
 
 /** How many of the sets hold each value. */
-export function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
+function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const set of sets) {
     for (const value of set) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -66,7 +142,7 @@ export function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
 }
 
 /** Words and “quoted phrases” of a search, case folded. */
-export function searchedWords(text: string): string[] {
+function searchedWords(text: string): string[] {
   const found = text.toLowerCase().matchAll(/["“]([^"”]+)["”]|[^\s"“”]+/g);
   return [...found]
     .map(([whole, phrase]) => (phrase ?? whole).trim())
@@ -74,13 +150,9 @@ export function searchedWords(text: string): string[] {
 }
 
 /** True when one of the provisions holds all the words, in its heading or its text. O(text). */
-export function holdsWords(units: readonly Provision[], words: readonly string[]): boolean {
+function holdsWords(units: readonly Provision[], words: readonly string[]): boolean {
   return units.some((unit) => {
     const text = `${unit.heading ?? ''}\n${unit.text}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
-}
-
-function unitsIn({ left, right }: RenderedRow): Provision[] {
-  return [...left, ...right].map(({ unit }) => unit);
 }

@@ -5,15 +5,17 @@ import { compareTexts } from '@/lib/core/engine/compare';
 import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { version } from '@/lib/core/testing/build';
 import { link } from '@/lib/core/testing/links';
-import { unitsOf } from '@/lib/core/treaty/provision';
+import { type Provision, unitsOf } from '@/lib/core/treaty/provision';
 import { rowKey, rowsOf } from './row-order';
 
 const texts = (count: number) =>
   version({ articles: Array.from({ length: count }, () => 'Text.') });
+const names = (units: readonly Provision[]) =>
+  units.map(({ eId }) => eId.replace('art_', '')).join('+');
 /** Rows as `1|2`, `3|`, `|4`; a link of several units as `1+3|1`. */
 const rows = (links: ComparedLink[], left: number, right: number) =>
   rowsOf({ links }, texts(left), texts(right))
-    .map((row) => `${row.left.join('+')}|${row.right.join('+')}`.replaceAll('art_', ''))
+    .map((row) => `${names(row.left)}|${names(row.right)}`)
     .join('  ');
 
 describe('rowsOf', () => {
@@ -41,11 +43,15 @@ describe('rowsOf', () => {
       const comparison = compareTexts(left, right);
       const table = rowsOf(comparison, left, right);
       const eIds = (text: typeof left) => unitsOf(text.provisions).map((unit) => unit.eId);
-      expect(table.flatMap((row) => row.left).sort()).toEqual(eIds(left).sort());
-      expect(table.flatMap((row) => row.right).sort()).toEqual(eIds(right).sort());
+      expect(table.flatMap((row) => row.left.map(({ eId }) => eId)).sort()).toEqual(
+        eIds(left).sort(),
+      );
+      expect(table.flatMap((row) => row.right.map(({ eId }) => eId)).sort()).toEqual(
+        eIds(right).sort(),
+      );
       const places = table
         .flatMap((row) => row.left[0] ?? [])
-        .map((eId) => eIds(left).indexOf(eId));
+        .map(({ eId }) => eIds(left).indexOf(eId));
       expect(places).toEqual([...places].sort((one, other) => one - other));
       expect(new Set(table.map((row) => row.key)).size).toBe(table.length);
       const linked = table.filter((row) => row.link !== undefined);

@@ -7,15 +7,15 @@
  */
 
 import type { ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
-import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 
 /** One row of the table: the units of a link, or one unit without a link. */
 export type ComparisonRow = {
   /** Anchor of the row on the page: the first left eId, or `b.` and the right eId. Unique in a table. */
   readonly key: string;
-  /** eIds in document order; empty on the side that has no counterpart. */
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  /** Units in document order; none on the side that has no counterpart. */
+  readonly left: readonly Provision[];
+  readonly right: readonly Provision[];
   readonly link?: ComparedLink;
 };
 
@@ -41,24 +41,31 @@ export function rowsOf(
   left: Pick<VersionText, 'provisions'>,
   right: Pick<VersionText, 'provisions'>,
 ): ComparisonRow[] {
+  const [unitsA, unitsB] = [unitsById(left), unitsById(right)];
   const linkOfLeft = linksByUnit(comparison.links, (link) => link.left);
   const linkOfRight = linksByUnit(comparison.links, (link) => link.right);
-  const leftRows = unitsOf(left.provisions).flatMap(({ eId }): ComparisonRow[] => {
+  const rowOf = (link: ComparedLink): ComparisonRow => ({
+    key: rowKey(link),
+    left: link.left.flatMap((eId) => unitsA.get(eId) ?? []),
+    right: link.right.flatMap((eId) => unitsB.get(eId) ?? []),
+    link,
+  });
+  const leftRows = [...unitsA].flatMap(([eId, unit]): ComparisonRow[] => {
     const link = linkOfLeft.get(eId);
-    if (link === undefined) return [{ key: eId, left: [eId], right: [] }];
-    return link.left[0] === eId ? [{ key: eId, left: link.left, right: link.right, link }] : [];
+    if (link === undefined) return [{ key: eId, left: [unit], right: [] }];
+    return link.left[0] === eId ? [rowOf(link)] : [];
   });
 
   /** Right-only rows by the key of the row they follow; '' is the top of the table. */
   const following = new Map<string, ComparisonRow[]>();
   let anchor = '';
-  for (const { eId } of unitsOf(right.provisions)) {
+  for (const [eId, unit] of unitsB) {
     const link = linkOfRight.get(eId);
     if (link !== undefined) {
       anchor = rowKey(link);
       continue;
     }
-    const row = { key: `${RIGHT_PREFIX}${eId}`, left: [], right: [eId] };
+    const row = { key: `${RIGHT_PREFIX}${eId}`, left: [], right: [unit] };
     const rows = following.get(anchor);
     if (rows) rows.push(row);
     else following.set(anchor, [row]);

@@ -4,7 +4,8 @@
  */
 
 import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
-import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { unitsById, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { changeAnchor, obligationsByChange } from './change-marks';
 import type { RenderedRow } from './rendered-rows';
 
@@ -60,6 +61,11 @@ export function summarise(
   };
 }
 
+/** How many numbered changes rows hold. */
+export function sumChanges(rows: readonly { readonly changeCount: number }[]): number {
+  return rows.reduce((sum, { changeCount }) => sum + changeCount, 0);
+}
+
 export type ObligationLine = {
   /** Unique in a comparison. */
   readonly id: string;
@@ -67,18 +73,23 @@ export type ObligationLine = {
   readonly words: string;
   /** Fragment of the change on the page, with "#". */
   readonly href: string;
-  /** Key of the row. */
-  readonly row: string;
+  /** "Art. 4": the provision whose row it stands in. */
+  readonly place: string;
 };
 
 /** Every change that bears on what is owed, in reading order. O(changes). */
 export function obligationLines(rows: readonly RenderedRow[]): ObligationLine[] {
-  return rows.flatMap(({ key, link, numbers }) =>
+  return rows.flatMap(({ key, link, numbers, units }) =>
     [...obligationsByChange(link?.obligations ?? [])].map(([index, words]): ObligationLine => {
       const change = link?.changes?.[index];
       const letter = change && change.fromA < change.toA ? 'A' : 'B';
       const href = `#${changeAnchor(numbers[index] ?? 1, letter)}`;
-      return { id: `${key} ${index}`, words, href, row: key };
+      return {
+        id: `${key} ${index}`,
+        words,
+        href,
+        place: units[0] ? provisionLabel(units[0], 'cited') : key,
+      };
     }),
   );
 }
@@ -88,16 +99,12 @@ function weightedSimilarity(
   left: VersionText,
   right: VersionText,
 ): number {
-  const [a, b] = [lengths(left), lengths(right)];
-  const sum = (values: Iterable<number>) => [...values].reduce((one, other) => one + other, 0);
-  const whole = sum(a.values()) + sum(b.values());
+  const [a, b] = [unitsById(left), unitsById(right)];
+  const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
+  const whole = sum([...a.values(), ...b.values()].map(({ text }) => text.length));
   if (whole === 0) return 0;
-  const of = (eIds: readonly string[], known: ReadonlyMap<string, number>) =>
-    sum(eIds.map((eId) => known.get(eId) ?? 0));
+  const of = (eIds: readonly string[], units: typeof a) =>
+    sum(eIds.map((eId) => units.get(eId)?.text.length ?? 0));
   const alike = links.map((link) => link.score * (of(link.left, a) + of(link.right, b)));
   return sum(alike) / whole;
-}
-
-function lengths(version: VersionText): ReadonlyMap<string, number> {
-  return new Map(unitsOf(version.provisions).map(({ eId, text }) => [eId, text.length]));
 }

@@ -99,6 +99,18 @@ export function unitsOf(provisions: readonly Provision[]): Provision[] {
   return provisions.filter(isUnit);
 }
 
+const unitMaps = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>();
+
+/** The units of a text by eId, in document order. Made once for each text and kept as long as it is. */
+export function unitsById({
+  provisions,
+}: Pick<VersionText, 'provisions'>): ReadonlyMap<string, Provision> {
+  const units =
+    unitMaps.get(provisions) ?? new Map(unitsOf(provisions).map((unit) => [unit.eId, unit]));
+  unitMaps.set(provisions, units);
+  return units;
+}
+
 /** The paragraphs and points inside a unit, in document order. O(n). */
 export function partsOf(provisions: readonly Provision[], unit: Provision): Provision[] {
   const prefix = `${unit.eId}__`;

@@ -5,17 +5,12 @@
  */
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import type {
-  Comparison,
-  ComparisonMethod,
-  LinkRelation,
-  ObligationChange,
-} from '@/lib/core/comparison/comparison';
+import type { Comparison, ComparisonMethod, LinkRelation } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
+import type { ComparisonRow } from '@/lib/core/presentation/row-order';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { Source, Standing } from '@/lib/core/treaty/treaty';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
-import type { ExportedRow } from './exported-rows';
 
 export type ExportedComparison = {
   readonly left: VersionText;
@@ -29,8 +24,10 @@ export type ExportedComparison = {
   readonly corrections: readonly Correction[];
   /** Notes to write into the file, by side; each with its anchors in that side's version. */
   readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
-  /** Which rows the exporter asked for; undefined for all. Formats that give whole texts ignore it. */
-  readonly keep?: (row: ExportedRow) => boolean;
+  /** The rows the exporter asked for, in reading order. Formats that give whole texts ignore them. */
+  readonly rows: readonly ComparisonRow[];
+  /** How many rows there are in all. */
+  readonly allRows: number;
 };
 
 /** Who makes the tracked changes of a file. */
@@ -43,7 +40,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'working-rendering': 'Working rendering, not an authentic text',
 };
 
-export const RELATION_WORDS: Readonly<Record<LinkRelation, string>> = {
+export const RELATION_NAMES: Readonly<Record<LinkRelation, string>> = {
   identical: 'identical',
   similar: 'similar',
   contrasts: 'contrasts',
@@ -96,12 +93,7 @@ export function sourceLine({ title, publisher, url }: Source): string {
   return [title, publisher, url].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A change of what is owed in words: `shall → may`; ∅ where a side has nothing. */
-export function obligationWords({ before, after }: ObligationChange): string {
-  return turnWords(before, after);
-}
-
-/** What stands in A and what in B. */
+/** What stands in A and what in B: `shall → may`; ∅ where a side has nothing. */
 export function turnWords(before: string, after: string): string {
   return `${before || '∅'} → ${after || '∅'}`;
 }

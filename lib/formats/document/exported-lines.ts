@@ -4,17 +4,24 @@
  * The web page and the synopsis in Word are both written from this.
  */
 
+import type { Change } from '@/lib/core/comparison/comparison';
+import type { ComparisonRow } from '@/lib/core/presentation/row-order';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionTitle } from './exported-comparison';
-import { type ExportedRow, linesOf, rowText, type Segment, segmentsOf } from './exported-rows';
 import { printedNumbers } from './printed-numbers';
+
+/** A stretch of one side's text and what happened to it. */
+export type ExportedSegment = {
+  readonly text: string;
+  readonly kind: 'same' | 'changed' | 'moved';
+};
 
 type NumberedLine = {
   /** Where the line begins in its unit's text. */
   readonly at: number;
   /** The number printed before it, if any. */
   readonly label: string | undefined;
-  readonly words: readonly Segment[];
+  readonly words: readonly ExportedSegment[];
 };
 
 export type TitledUnit = {
@@ -25,7 +32,7 @@ export type TitledUnit = {
 
 /** The units of one side of a row; `version` is that side's. O(text). */
 export function titledUnits(
-  row: ExportedRow,
+  row: ComparisonRow,
   side: 'left' | 'right',
   version: VersionText,
 ): TitledUnit[] {
@@ -39,4 +46,50 @@ export function titledUnits(
     start += unit.text.length + 1;
     return { unit, title: provisionTitle(version, unit), lines };
   });
+}
+
+/** The text of a side of a row: its units' texts joined by one "\n", as changes count it. */
+function rowText(units: readonly Provision[]): string {
+  return units.map((unit) => unit.text).join('\n');
+}
+
+/** One side's text cut at the changes of its link; concatenated it is the text. O(text + changes). */
+function segmentsOf(
+  text: string,
+  changes: readonly Change[] | undefined,
+  side: 'left' | 'right',
+): ExportedSegment[] {
+  const segments: ExportedSegment[] = [];
+  let at = 0;
+  const add = (to: number, kind: ExportedSegment['kind']) => {
+    if (to > at) segments.push({ text: text.slice(at, to), kind });
+    at = Math.max(at, to);
+  };
+  for (const change of changes ?? []) {
+    const [from, to] = side === 'left' ? [change.fromA, change.toA] : [change.fromB, change.toB];
+    add(from, 'same');
+    add(to, change.move === undefined ? 'changed' : 'moved');
+  }
+  add(text.length, 'same');
+  return segments;
+}
+
+/** A line of a unit: where it begins in the unit's text, and its words. */
+type Line = { readonly at: number; readonly words: readonly ExportedSegment[] };
+
+/** The lines of one unit, whose text is `from` to `to` of what the segments hold. O(text). */
+function linesOf(segments: readonly ExportedSegment[], from: number, to: number): Line[] {
+  const lines: { at: number; words: ExportedSegment[] }[] = [{ at: 0, words: [] }];
+  let start = 0;
+  for (const { text, kind } of segments) {
+    const own = text.slice(Math.max(from - start, 0), Math.max(to - start, 0));
+    let at = Math.max(start - from, 0);
+    for (const [index, words] of own.split('\n').entries()) {
+      if (index > 0) lines.push({ at, words: [] });
+      if (words !== '') lines.at(-1)?.words.push({ text: words, kind });
+      at += words.length + 1;
+    }
+    start += text.length;
+  }
+  return lines;
 }

@@ -6,15 +6,15 @@
  * Reference: ECMA-376 part 1, 17.4 (tables).
  */
 
+import type { ComparisonRow } from '@/lib/core/presentation/row-order';
 import {
   type ExportedComparison,
-  obligationWords,
   percent,
-  RELATION_WORDS,
+  RELATION_NAMES,
   sideTitle,
+  turnWords,
 } from '../document/exported-comparison';
-import { titledUnits } from '../document/exported-lines';
-import { type ExportedRow, exportedRows, type Segment } from '../document/exported-rows';
+import { type ExportedSegment, titledUnits } from '../document/exported-lines';
 import { type PlacedComment, placeComments } from '../document/place-comments';
 import { element } from '../document/xml';
 import { commentEnd, commentStart, commentsXml } from './comments';
@@ -24,20 +24,18 @@ import { paragraph, run } from './runs';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
 const WIDTHS = { text: 6419, relation: 2000 } as const;
-type Side = 'left' | 'right';
+type Column = 'left' | 'right';
 
 /** The bytes of the document. O(text). */
 export function docxSynopsis(exported: ExportedComparison): Uint8Array {
-  const { left, right, keep } = exported;
-  const all = exportedRows(exported);
-  const rows = keep ? all.filter(keep) : all;
+  const { left, right, rows, allRows } = exported;
   const comments = placeComments(exported);
   const unplaced = comments.filter(
     ({ side, place }) => !rows.some((row) => row[side].some(({ eId }) => eId === place?.eId)),
   );
   const opening = unplaced.map(({ id }) => commentStart(id) + commentEnd(id)).join('');
   const shown =
-    rows.length < all.length ? `${rows.length} of ${all.length} rows, as they were filtered. ` : '';
+    rows.length < allRows ? `${rows.length} of ${allRows} rows, as they were filtered. ` : '';
   const frame = docxFrame(exported, {
     explanation: `${shown}Struck through: only in A. Underlined: only in B. Underlined with dots: moved.`,
     landscape: true,
@@ -97,7 +95,7 @@ function cellXml(width: number, content: string): string {
 }
 
 function comparedRow(
-  row: ExportedRow,
+  row: ComparisonRow,
   exported: ExportedComparison,
   comments: readonly PlacedComment[],
 ): string {
@@ -108,23 +106,25 @@ function comparedRow(
   ]);
 }
 
-function relationCell({ link, left }: ExportedRow, { corrections }: ExportedComparison): string {
+function relationCell({ link, left }: ComparisonRow, { corrections }: ExportedComparison): string {
   const line = (text: string, style?: string) =>
     paragraph(run(text, style === undefined ? {} : { style }), { style: 'TableText' });
   if (!link) return line(left.length > 0 ? 'only in A' : 'only in B', 'Strong');
   const correction = corrections.find(({ id }) => id === link.correction);
   return [
-    line(RELATION_WORDS[link.relation], 'Strong'),
+    line(RELATION_NAMES[link.relation], 'Strong'),
     line(`similarity ${percent(link.score)}`),
     link.moved ? line('moved') : '',
-    ...(link.obligations ?? []).map((duty) => line(`${duty.kind}: ${obligationWords(duty)}`)),
+    ...(link.obligations ?? []).map((change) =>
+      line(`${change.kind}: ${turnWords(change.before, change.after)}`),
+    ),
     correction ? line(`Linked by ${correction.author.name}: ${correction.reason}`) : '',
   ].join('');
 }
 
 function sideCell(
-  row: ExportedRow,
-  side: Side,
+  row: ComparisonRow,
+  side: Column,
   exported: ExportedComparison,
   comments: readonly PlacedComment[],
 ): string {
@@ -146,7 +146,7 @@ function sideCell(
 type Edge = { readonly at: number; readonly xml: string };
 
 /** Where comments begin and end in a unit's text, in order; an end before a start. */
-function edgesOf(comments: readonly PlacedComment[], side: Side, eId: string): Edge[] {
+function edgesOf(comments: readonly PlacedComment[], side: Column, eId: string): Edge[] {
   const own = comments.filter((comment) => comment.side === side && comment.place?.eId === eId);
   const starts = own.map(({ id, place }) => ({ at: place?.start ?? 0, xml: commentStart(id) }));
   const ends = own.map(({ id, place }) => ({ at: place?.end ?? 0, xml: commentEnd(id) }));
@@ -155,10 +155,10 @@ function edgesOf(comments: readonly PlacedComment[], side: Side, eId: string): E
 
 /** A line as runs, cut where comments begin and end; `at` is the line's place in its unit. */
 function lineRuns(
-  words: readonly Segment[],
+  words: readonly ExportedSegment[],
   at: number,
   edges: readonly Edge[],
-  side: Side,
+  side: Column,
   lang: string,
 ): string {
   const changed = side === 'left' ? 'OnlyInA' : 'OnlyInB';

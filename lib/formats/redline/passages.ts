@@ -29,7 +29,7 @@ type BlockPair = {
   readonly link?: ComparedLink;
 };
 
-export type Passage =
+export type RedlinePassage =
   | ({ readonly kind: 'pair' } & BlockPair)
   | { readonly kind: 'only'; readonly side: 'left' | 'right'; readonly block: Block }
   /** Where a moved pair left (`left`) and where it arrived (`right`); both have the same number. */
@@ -49,7 +49,7 @@ type Compared = {
 type PlacedPair = BlockPair & { readonly atA: number; readonly atB: number };
 
 /** Every block a version is written as, in document order. */
-export function blocksOf(version: VersionText): Block[] {
+export function redlineBlocks(version: VersionText): Block[] {
   return version.provisions
     .filter((provision) => isUnit(provision) || provision.text === '')
     .map((provision) => ({
@@ -63,15 +63,15 @@ export function blocksOf(version: VersionText): Block[] {
  * The passages of a redline. Read without its `right` blocks it is A's block list, without its `left`
  * blocks it is B's, each block once and in order. O(n log n) in the number of blocks.
  */
-export function passagesOf({ left, right, comparison }: Compared): Passage[] {
-  const [a, b] = [blocksOf(left), blocksOf(right)];
+export function redlinePassages({ left, right, comparison }: Compared): RedlinePassage[] {
+  const [a, b] = [redlineBlocks(left), redlineBlocks(right)];
   const pairs = [...linkedPairs(a, b, comparison), ...headingPairs(a, b)].sort(
     (one, other) => one.atA - other.atA,
   );
   const kept = longestIncreasing(pairs.map((pair) => pair.atB));
   const inPlace = pairs.filter((_, index) => kept.has(index));
   const moved = pairs.filter((pair, index) => !kept.has(index) && canMove(pair));
-  const passages: Passage[] = [];
+  const passages: RedlinePassage[] = [];
   let [atA, atB] = [0, 0];
   for (const pair of inPlace) {
     passages.push(...between('left', a, atA, pair.atA, moved));
@@ -96,8 +96,8 @@ function between(
   from: number,
   to: number,
   moved: readonly PlacedPair[],
-): Passage[] {
-  const passages: Passage[] = [];
+): RedlinePassage[] {
+  const passages: RedlinePassage[] = [];
   for (let at = from; at < to; ) {
     const move = moved.findIndex((pair) => (side === 'left' ? pair.atA : pair.atB) === at);
     const pair = moved[move];

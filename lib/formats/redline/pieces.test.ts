@@ -6,7 +6,7 @@ import { version } from '@/lib/core/testing/build';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
 import { linked } from '../testing/comparisons';
-import { blocksOf } from './passages';
+import { redlineBlocks } from './passages';
 import { type Piece, streamOf } from './pieces';
 
 const OF_A = new Set(['both', 'deleted', 'moved-from']);
@@ -14,7 +14,7 @@ const OF_B = new Set(['both', 'inserted', 'moved-to']);
 
 /** The text of a version as a document writes it: titles and paragraphs, a line each. */
 function linesOf(text: VersionText): string {
-  return blocksOf(text)
+  return redlineBlocks(text)
     .map((block) => `${block.title}\n${block.text === undefined ? '' : `${block.text}\n`}`)
     .join('');
 }

@@ -12,10 +12,10 @@ import type { Change, Move } from '@/lib/core/comparison/comparison';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from '../document/exported-comparison';
 import { exactChanges } from './exact-changes';
-import { type Block, type Passage, passagesOf } from './passages';
+import { type Block, type RedlinePassage, redlinePassages } from './passages';
 import {
   cutLines,
-  type Stretch,
+  type RedlineStretch,
   type StretchStatus,
   stretchesOf,
   withMoves,
@@ -36,13 +36,13 @@ export type Piece = {
   readonly right?: Place;
 };
 
-export type StreamPassage = { readonly passage: Passage; readonly pieces: readonly Piece[] };
+export type StreamPassage = { readonly passage: RedlinePassage; readonly pieces: readonly Piece[] };
 
 /** The whole comparison as pieces, passage by passage. O(text). */
 export function streamOf(
   exported: Pick<ExportedComparison, 'left' | 'right' | 'comparison'>,
 ): StreamPassage[] {
-  const passages = passagesOf(exported);
+  const passages = redlinePassages(exported);
   const moved = passages.filter(({ kind }) => kind === 'moved').length;
   const weaver = new Weaver(exported.left, moved);
   return passages.map((passage) => ({ passage, pieces: weaver.piecesOf(passage) }));
@@ -62,7 +62,7 @@ class Weaver {
     this.#nextMove = firstFreeMove;
   }
 
-  piecesOf(passage: Passage): Piece[] {
+  piecesOf(passage: RedlinePassage): Piece[] {
     if (passage.kind === 'only') {
       const status = passage.side === 'left' ? 'deleted' : 'inserted';
       return oneSided([passage.block], passage.side, status);
@@ -100,7 +100,7 @@ class Weaver {
   }
 
   /** The titles of further provisions of a link, where a line ends that parts them from the last. */
-  #titlesAfter(line: Stretch, sides: Sides, starts: Starts): Piece[] {
+  #titlesAfter(line: RedlineStretch, sides: Sides, starts: Starts): Piece[] {
     const next = (blocks: readonly Block[], known: readonly Start[], end: number) =>
       blocks[known.findIndex(({ at }, index) => index > 0 && at === end)];
     const left = line.toA > line.fromA ? next(sides.left, starts.left, line.toA) : undefined;
@@ -170,7 +170,7 @@ function startsOf(blocks: readonly Block[]): Start[] {
   });
 }
 
-function pieceOf(line: Stretch, words: string, starts: Starts): Piece {
+function pieceOf(line: RedlineStretch, words: string, starts: Starts): Piece {
   const { status, move, fromA, toA, fromB, toB } = line;
   return {
     text: words,

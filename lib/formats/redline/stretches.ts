@@ -9,7 +9,7 @@ import { exactChanges } from './exact-changes';
 export type StretchStatus = 'both' | 'deleted' | 'inserted' | 'moved-from' | 'moved-to';
 
 /** A stretch of either text, or of both where they are equal, in their offsets. */
-export type Stretch = {
+export type RedlineStretch = {
   readonly status: StretchStatus;
   readonly fromA: number;
   readonly toA: number;
@@ -24,8 +24,8 @@ export function stretchesOf(
   changes: readonly Change[],
   lengthA: number,
   lengthB: number,
-): Stretch[] {
-  const stretches: Stretch[] = [];
+): RedlineStretch[] {
+  const stretches: RedlineStretch[] = [];
   let [atA, atB] = [0, 0];
   const equal = (toA: number, toB: number) => {
     if (toA > atA) stretches.push({ status: 'both', fromA: atA, toA, fromB: atB, toB });
@@ -50,15 +50,15 @@ type Texts = { readonly a: string; readonly b: string; readonly lang: string };
  * change. O(stretches + moved text).
  */
 export function withMoves(
-  stretches: readonly Stretch[],
+  stretches: readonly RedlineStretch[],
   moves: readonly Move[],
   texts: Texts,
   firstNumber: number,
-): Stretch[] {
+): RedlineStretch[] {
   const numbers = new Map(
     wholeMoves(stretches).map((move, index) => [move, firstNumber + index] as const),
   );
-  return stretches.flatMap((stretch): Stretch[] => {
+  return stretches.flatMap((stretch): RedlineStretch[] => {
     const { move: index, ...plain } = stretch;
     const number = index === undefined ? undefined : numbers.get(index);
     if (index === undefined || number === undefined) return [plain];
@@ -67,7 +67,7 @@ export function withMoves(
 }
 
 /** Moves of which the stretches hold one place left and one place reached. */
-function wholeMoves(stretches: readonly Stretch[]): number[] {
+function wholeMoves(stretches: readonly RedlineStretch[]): number[] {
   const seen = new Map<number, { deleted: number; inserted: number }>();
   for (const { status, move } of stretches) {
     if (move === undefined) continue;
@@ -81,7 +81,11 @@ function wholeMoves(stretches: readonly Stretch[]): number[] {
 }
 
 /** One half of a moved block: what went along as moved, what changed on the way as changed. */
-function movedStretches(half: Stretch, block: Move | undefined, { a, b, lang }: Texts): Stretch[] {
+function movedStretches(
+  half: RedlineStretch,
+  block: Move | undefined,
+  { a, b, lang }: Texts,
+): RedlineStretch[] {
   const leaves = half.status === 'deleted';
   const known =
     block !== undefined &&
@@ -97,7 +101,7 @@ function movedStretches(half: Stretch, block: Move | undefined, { a, b, lang }: 
     toB: change.toB - block.fromB,
   }));
   const parts = stretchesOf(exactChanges(was, is, inside, lang), was.length, is.length);
-  return parts.flatMap((part): Stretch[] => {
+  return parts.flatMap((part): RedlineStretch[] => {
     if (leaves && part.status !== 'inserted') {
       const place = { fromA: block.fromA + part.fromA, toA: block.fromA + part.toA };
       return [{ ...half, ...place, status: part.status === 'both' ? 'moved-from' : 'deleted' }];
@@ -110,14 +114,14 @@ function movedStretches(half: Stretch, block: Move | undefined, { a, b, lang }: 
 
 /** The words of a stretch. */
 export function wordsOf(
-  { fromA, toA, fromB, toB }: Stretch,
+  { fromA, toA, fromB, toB }: RedlineStretch,
   { a, b }: Omit<Texts, 'lang'>,
 ): string {
   return toB > fromB ? b.slice(fromB, toB) : a.slice(fromA, toA);
 }
 
 /** A stretch cut before and after every line break. O(length). */
-export function cutLines(stretch: Stretch, texts: Omit<Texts, 'lang'>): Stretch[] {
+export function cutLines(stretch: RedlineStretch, texts: Omit<Texts, 'lang'>): RedlineStretch[] {
   const { fromA, toA, fromB, toB } = stretch;
   const [hasA, hasB] = [toA > fromA, toB > fromB];
   let at = 0;

@@ -7,6 +7,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import { compareTexts } from '@/lib/core/engine/compare';
 import { diffWords } from '@/lib/core/engine/diff/diff';
+import { RIGHT_PREFIX, rowsOf } from '@/lib/core/presentation/row-order';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from '../document/exported-comparison';
 
@@ -40,13 +41,15 @@ export function linked(
     });
   }
   const taken = new Set(
-    links.flatMap((link) => [...link.left, ...link.right.map((eId) => `b.${eId}`)]),
+    links.flatMap((link) => [...link.left, ...link.right.map((eId) => `${RIGHT_PREFIX}${eId}`)]),
   );
   return {
     ...compareTexts(left, right),
     links,
     onlyLeft: unitsOf(left.provisions).flatMap(({ eId }) => (taken.has(eId) ? [] : eId)),
-    onlyRight: unitsOf(right.provisions).flatMap(({ eId }) => (taken.has(`b.${eId}`) ? [] : eId)),
+    onlyRight: unitsOf(right.provisions).flatMap(({ eId }) =>
+      taken.has(`${RIGHT_PREFIX}${eId}`) ? [] : eId,
+    ),
   };
 }
 
@@ -56,10 +59,14 @@ export function exportOf(
   right: VersionText,
   more: Partial<ExportedComparison> = {},
 ): ExportedComparison {
+  const comparison = more.comparison ?? compareTexts(left, right);
+  const rows = rowsOf(comparison, left, right);
   return {
     left,
     right,
-    comparison: more.comparison ?? compareTexts(left, right),
+    comparison,
+    rows,
+    allRows: rows.length,
     address: 'https://example.org/compare/a...b',
     date: '2026-01-02T03:04:05.678Z',
     corrections: [],

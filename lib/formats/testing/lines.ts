@@ -1,10 +1,10 @@
 /** The paragraphs a version is written as: titles and lines of text, in document order. */
 
 import type { VersionText } from '@/lib/core/treaty/provision';
-import { blocksOf } from '../redline/passages';
+import { redlineBlocks } from '../redline/passages';
 
 export function linesOf(version: VersionText): string[] {
-  return blocksOf(version).flatMap(({ title, text }) =>
+  return redlineBlocks(version).flatMap(({ title, text }) =>
     text === undefined ? [title] : [title, ...text.split('\n')],
   );
 }

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { compareTexts } from '@/lib/core/engine/compare';
+import { rowsOf } from '@/lib/core/presentation/row-order';
 import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { art, version } from '@/lib/core/testing/build';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
-import { exportedRows } from '../document/exported-rows';
 import { docxSynopsis } from '../docx/synopsis-document';
 import { exportOf, linked, noteOn } from '../testing/comparisons';
 import { linesOf } from '../testing/lines';
@@ -161,9 +161,7 @@ describe('comparisonHtml', () => {
 
   it('gives each row an anchor and each text in full', () => {
     const anchors = [...page.matchAll(/<tr id="([^"]+)"/g)].map((match) => match[1]);
-    expect(anchors).toEqual(
-      exportedRows({ left: A, right: B, comparison: compareTexts(A, B) }).map(({ key }) => key),
-    );
+    expect(anchors).toEqual(rowsOf(compareTexts(A, B), A, B).map(({ key }) => key));
     expect(new Set(anchors).size).toBe(anchors.length);
   });
 
@@ -178,8 +176,8 @@ describe('comparisonHtml', () => {
   });
 
   it('leaves out rows that were filtered, and says so', () => {
-    const keep = ({ key }: { key: string }) => key === 'art_4';
-    const filtered = comparisonHtml(exportOf(A, B, { keep }));
+    const rows = rowsOf(compareTexts(A, B), A, B).filter(({ key }) => key === 'art_4');
+    const filtered = comparisonHtml(exportOf(A, B, { rows }));
     expect(filtered.match(/<tr id=/g)).toHaveLength(1);
     expect(filtered).toMatch(/This file shows 1 of \d+ rows/);
   });
@@ -196,9 +194,7 @@ describe('docxSynopsis', () => {
   it('is a table of three columns with a head that repeats and no tracked change', () => {
     const body = readDocx(docxSynopsis(exportOf(A, B))).part('word/document.xml');
     const rows = elementsIn(body, 'tr');
-    expect(rows).toHaveLength(
-      exportedRows({ left: A, right: B, comparison: compareTexts(A, B) }).length + 1,
-    );
+    expect(rows).toHaveLength(rowsOf(compareTexts(A, B), A, B).length + 1);
     expect(rows.every((row) => elementsIn(row, 'tc').length === 3)).toBe(true);
     expect(elementsIn(rows[0] ?? body, 'tblHeader')).toHaveLength(1);
     expect([...elementsIn(body, 'ins'), ...elementsIn(body, 'del')]).toEqual([]);

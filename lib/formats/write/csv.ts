@@ -9,14 +9,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
+import type { ComparisonRow } from '@/lib/core/presentation/row-order';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
-import {
-  type ExportedComparison,
-  obligationWords,
-  turnWords,
-} from '../document/exported-comparison';
-import { type ExportedRow, exportedRows } from '../document/exported-rows';
+import { type ExportedComparison, turnWords } from '../document/exported-comparison';
 
 export const CSV_COLUMNS = [
   'left_eids',
@@ -42,10 +38,7 @@ type Cells = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
 
 /** The table with a header line. Relation is `only-a` or `only-b` where there is no link. O(rows). */
 export function comparisonCsv(exported: ExportedComparison): string {
-  const { keep = () => true } = exported;
-  const rows = exportedRows(exported)
-    .filter(keep)
-    .map((row) => cellsOf(row, exported));
+  const rows = exported.rows.map((row) => cellsOf(row, exported));
   return stringify(rows, {
     header: true,
     columns: [...CSV_COLUMNS],
@@ -57,7 +50,7 @@ export function comparisonCsv(exported: ExportedComparison): string {
   });
 }
 
-function cellsOf(row: ExportedRow, { left, right, corrections }: ExportedComparison): Cells {
+function cellsOf(row: ComparisonRow, { left, right, corrections }: ExportedComparison): Cells {
   const { link } = row;
   const correction = corrections.find(({ id }) => id === link?.correction);
   return {
@@ -84,7 +77,7 @@ function linkCells(link: ComparedLink | undefined) {
     moved: link.moved ? 'yes' : 'no',
     changes: link.changes === undefined ? '' : String(link.changes.length),
     obligations: (link.obligations ?? [])
-      .map((duty) => `${duty.kind}: ${obligationWords(duty)}`)
+      .map((change) => `${change.kind}: ${turnWords(change.before, change.after)}`)
       .join('; '),
     evidence: link.evidence
       .map((one) => `${one.kind}: ${turnWords(one.left, one.right)}`)

@@ -8,31 +8,28 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
+import type { ComparisonRow } from '@/lib/core/presentation/row-order';
 import { summarise } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import {
   type ExportedComparison,
   METHOD_WORDS,
-  obligationWords,
   percent,
-  RELATION_WORDS,
+  RELATION_NAMES,
   sideTitle,
   sourcesOf,
   standingNotice,
   titleOf,
   turnWords,
 } from '../document/exported-comparison';
-import { type TitledUnit, titledUnits } from '../document/exported-lines';
-import { type ExportedRow, exportedRows, type Segment } from '../document/exported-rows';
+import { type ExportedSegment, type TitledUnit, titledUnits } from '../document/exported-lines';
 import { placeComments } from '../document/place-comments';
 import { HTML_STYLE } from './html-style';
 
 /** The file's content. O(text). */
 export function comparisonHtml(exported: ExportedComparison): string {
-  const { left, right, keep } = exported;
-  const all = exportedRows(exported);
-  const rows = keep ? all.filter(keep) : all;
+  const { left, right, rows, allRows } = exported;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -48,7 +45,7 @@ export function comparisonHtml(exported: ExportedComparison): string {
 <h1>${titleOf(exported)}</h1>
 ${facts(exported)}
 ${legend(exported)}
-${rows.length < all.length && html`<p class="ui">This file shows ${rows.length} of ${all.length} rows, as they were filtered.</p>`}
+${rows.length < allRows && html`<p class="ui">This file shows ${rows.length} of ${allRows} rows, as they were filtered.</p>`}
 </header>
 <main>
 <table>
@@ -88,7 +85,7 @@ function legend({ comparison }: ExportedComparison): Html {
   return html`<p class="legend">In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.</p>`;
 }
 
-function rowHtml(row: ExportedRow, exported: ExportedComparison): Html {
+function rowHtml(row: ComparisonRow, exported: ExportedComparison): Html {
   const { left, right } = exported;
   return html`<tr id="${row.key}">
 <td data-side="A">${cell(row, 'left', left)}</td>
@@ -98,7 +95,7 @@ function rowHtml(row: ExportedRow, exported: ExportedComparison): Html {
 `;
 }
 
-function cell(row: ExportedRow, side: 'left' | 'right', version: VersionText): Html {
+function cell(row: ComparisonRow, side: 'left' | 'right', version: VersionText): Html {
   if (row[side].length === 0)
     return html`<p class="none">Nothing in ${side === 'left' ? 'A' : 'B'} is linked with this.</p>`;
   return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, version).map((unit) => unitHtml(unit, side))}</div>`;
@@ -113,7 +110,7 @@ function unitHtml({ title, lines }: TitledUnit, side: 'left' | 'right'): Html {
   return html`<h3>${title}</h3>${paragraphs}`;
 }
 
-function segmentHtml({ text, kind }: Segment, side: 'left' | 'right'): Html {
+function segmentHtml({ text, kind }: ExportedSegment, side: 'left' | 'right'): Html {
   if (kind === 'same') return html`${text}`;
   const spoken = (words: string) => html`<span class="w">${words}</span>`;
   if (kind === 'moved') {
@@ -124,18 +121,18 @@ function segmentHtml({ text, kind }: Segment, side: 'left' | 'right'): Html {
     : html`<ins>${spoken('[only in B: ')}${text}${spoken(']')}</ins>`;
 }
 
-function relationHtml(row: ExportedRow, { corrections }: ExportedComparison): Html {
+function relationHtml(row: ComparisonRow, { corrections }: ExportedComparison): Html {
   const { link } = row;
   if (!link) return html`<strong>only in ${row.left.length > 0 ? 'A' : 'B'}</strong>`;
   const correction = corrections.find(({ id }) => id === link.correction);
-  return html`<strong>${RELATION_WORDS[link.relation]}</strong>
+  return html`<strong>${RELATION_NAMES[link.relation]}</strong>
 similarity ${percent(link.score)}${link.moved && html`<br>moved`}${!link.precise && html`<br>compared by sentence: too large for words`}
-${dutiesHtml(link)}${correction && correctionHtml(correction)}`;
+${obligationsHtml(link)}${correction && correctionHtml(correction)}`;
 }
 
-function dutiesHtml({ obligations = [], evidence }: ComparedLink): Html | undefined {
+function obligationsHtml({ obligations = [], evidence }: ComparedLink): Html | undefined {
   const lines = [
-    ...obligations.map((duty) => `${duty.kind}: ${obligationWords(duty)}`),
+    ...obligations.map((change) => `${change.kind}: ${turnWords(change.before, change.after)}`),
     ...evidence.map((one) => `evidence, ${one.kind}: ${turnWords(one.left, one.right)}`),
   ];
   if (lines.length === 0) return undefined;

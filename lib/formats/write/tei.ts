@@ -19,7 +19,7 @@ import {
   titleOf,
 } from '../document/exported-comparison';
 import { element, textElement, xmlText } from '../document/xml';
-import type { Passage } from '../redline/passages';
+import type { RedlinePassage } from '../redline/passages';
 import { type Piece, type StreamPassage, streamOf } from '../redline/pieces';
 import type { StretchStatus } from '../redline/stretches';
 
@@ -94,7 +94,7 @@ function passageXml({ passage, pieces }: StreamPassage): string {
 }
 
 /** What the passage holds: eIds of either side, the relation, and the other place of a move. */
-function passageAttributes(passage: Passage): Record<string, string | undefined> {
+function passageAttributes(passage: RedlinePassage): Record<string, string | undefined> {
   if (passage.kind === 'only') {
     const type = passage.side === 'left' ? 'only-a' : 'only-b';
     return { type, n: passage.block.provision.eId };

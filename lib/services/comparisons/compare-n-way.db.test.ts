@@ -3,6 +3,7 @@ import { ANONYMOUS } from '@/lib/core/access/policy';
 import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
 import { renderNWay } from '@/lib/core/presentation/rendered-n-way';
 import { unitsOf } from '@/lib/core/treaty/provision';
+import { renderedRows } from '../rendered-texts';
 import { treatyOf } from '../testing/treaties';
 import { compareNWay } from './compare-n-way';
 
@@ -58,7 +59,7 @@ describe('comparing three texts', () => {
     const shown = renderNWay(
       versions,
       table,
-      compared.map((pair) => pair?.shown),
+      compared.map((pair) => pair && renderedRows(pair)),
       false,
     );
     const html = shown.rows.flatMap(({ cells }) =>

@@ -7,32 +7,28 @@ import { type Correction, correctionsInEffect, pinsOf } from '@/lib/core/compari
 import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/engine/compare';
 import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
 import { primaryLanguage } from '@/lib/core/language/language';
-import { type RenderedComparison, renderComparison } from '@/lib/core/presentation/rendered-rows';
 import { partyNames } from '@/lib/core/treaty/party-names';
 import type { VersionText } from '@/lib/core/treaty/provision';
-import { AppError } from '@/lib/errors';
-import { findVersions, type VersionEntry } from '@/lib/store/versions';
 import { Cache } from '../cache';
 import { correctionsFor } from '../corrections/list-corrections';
-import { languagesOf, pickVersion } from '../treaties/read-version';
 import { lexiconFor } from './lexicons';
+import { openSides } from './open-sides';
 
-type ComparedTexts = {
+/** Two texts compared. */
+export type ComparedPair = {
   readonly left: VersionText;
   readonly right: VersionText;
   readonly comparison: Comparison;
-  /** The same, as marked rows: computed and kept together. */
-  readonly shown: RenderedComparison;
-};
-
-export type ComparedVersions = ComparedTexts & {
-  /** Languages each side has texts in. */
-  readonly languages: { readonly left: readonly string[]; readonly right: readonly string[] };
   readonly corrections: {
     readonly applied: readonly Correction[];
     /** How many of those the address names the actor may not see. */
     readonly hidden: number;
   };
+};
+
+export type ComparedVersions = ComparedPair & {
+  /** Languages each side has texts in. */
+  readonly languages: { readonly left: readonly string[]; readonly right: readonly string[] };
 };
 
 /** The part of a comparison's address that decides what is computed. */
@@ -50,9 +46,9 @@ export type ComparisonProgress = {
 };
 
 type Kept = {
-  readonly texts: Promise<ComparedTexts>;
+  readonly comparison: Promise<Comparison>;
   readonly characters: number;
-  /** Undefined as soon as `texts` is settled. */
+  /** Undefined as soon as `comparison` is settled. */
   progress?: Pick<ComparisonProgress, 'done' | 'of'>;
 };
 
@@ -67,17 +63,27 @@ const FIRST_ANSWER = 50;
 
 /**
  * Compares two versions. A side without a language takes the other's, English, or its first, in
- * this order; one without a version takes the newest. Computed once per pair of texts, options,
- * corrections and engine version. Throws `not-found` for a side that is not stored.
+ * this order; one without a version takes the newest. Throws `not-found` for a side that is not stored.
  */
 export async function compareVersions(
   actor: Actor,
   sides: readonly [Side, Side],
   query: ComparedQuery,
 ): Promise<ComparedVersions> {
-  const { key, begin, ...asked } = await prepare(actor, sides, query);
-  const { texts } = comparisons.get(key, begin);
-  return { ...(await texts), ...asked };
+  const { left, right, languages } = await openPair(sides);
+  return { ...(await compareOpened(actor, left, right, query)), languages };
+}
+
+/** Compares two texts, once per pair, options, corrections and engine version. */
+export async function compareOpened(
+  actor: Actor,
+  left: VersionText,
+  right: VersionText,
+  query: ComparedQuery,
+): Promise<ComparedPair> {
+  const { key, begin, corrections } = await prepare(actor, left, right, query);
+  const { comparison } = comparisons.get(key, begin);
+  return { left, right, comparison: await comparison, corrections };
 }
 
 /**
@@ -89,33 +95,37 @@ export async function openComparison(
   sides: readonly [Side, Side],
   query: ComparedQuery,
 ): Promise<ComparedVersions | ComparisonProgress> {
-  const { key, begin, left, right, ...asked } = await prepare(actor, sides, query);
+  const { left, right, languages } = await openPair(sides);
+  const { key, begin, corrections } = await prepare(actor, left, right, query);
   const fresh = comparisons.peek(key) === undefined;
   const kept = comparisons.get(key, begin);
   const long = kept.characters > LONG;
-  if (long && !fresh && kept.progress) await Promise.race([kept.texts, setTimeout(PATIENCE)]);
+  if (long && !fresh && kept.progress) await Promise.race([kept.comparison, setTimeout(PATIENCE)]);
   if (long && kept.progress) return { left, right, ...kept.progress };
-  return { ...(await kept.texts), ...asked };
+  return { left, right, comparison: await kept.comparison, languages, corrections };
 }
 
-type Prepared = Pick<ComparedVersions, 'left' | 'right' | 'languages' | 'corrections'> & {
+async function openPair(
+  sides: readonly [Side, Side],
+): Promise<Pick<ComparedVersions, 'left' | 'right' | 'languages'>> {
+  const [a, b] = await openSides(sides);
+  if (!a || !b) throw new RangeError('a comparison has two sides');
+  const languages = { left: a.languages, right: b.languages };
+  return { left: a.version, right: b.version, languages };
+}
+
+type Prepared = Pick<ComparedPair, 'corrections'> & {
   readonly key: string;
   readonly begin: () => Kept;
 };
 
-/** Finds all that a comparison is made from, and what it is kept under. */
+/** Finds all that a comparison of two texts is made from, and what it is kept under. */
 async function prepare(
   actor: Actor,
-  [a, b]: readonly [Side, Side],
+  left: VersionText,
+  right: VersionText,
   { options, corrections: choice }: ComparedQuery,
 ): Promise<Prepared> {
-  const entries = await findVersions([a.slug, b.slug]);
-  const [langA, langB] = resolveLanguages(entries, a, b);
-  const [openedA, openedB] = await Promise.all([
-    pickVersion(entries, { ...a, lang: langA }),
-    pickVersion(entries, { ...b, lang: langB }),
-  ]);
-  const [left, right] = [openedA.version, openedB.version];
   const [corrections, { lexicon, key: learned }] = await Promise.all([
     correctionsFor(actor, left.id, right.id, choice),
     languagesRead(left, right),
@@ -127,14 +137,7 @@ async function prepare(
   );
   const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
   const settings = { options, pins: pinsOf(inEffect), names, ...(lexicon && { lexicon }) };
-  return {
-    left,
-    right,
-    languages: { left: openedA.languages, right: openedB.languages },
-    corrections,
-    key,
-    begin: () => beginComparison(key, left, right, settings),
-  };
+  return { corrections, key, begin: () => beginComparison(key, left, right, settings) };
 }
 
 /** Starts a comparison; one that fails is not kept. */
@@ -146,9 +149,9 @@ function beginComparison(
 ): Kept {
   const progress = { done: 0, of: left.provisions.length };
   const report = (step: Pick<ComparisonProgress, 'done' | 'of'>) => Object.assign(progress, step);
-  const texts = compareInTurns(left, right, settings, report);
-  const kept: Kept = { texts, characters: textLength(left) + textLength(right), progress };
-  texts.then(
+  const comparison = compareInTurns(left, right, settings, report);
+  const kept: Kept = { comparison, characters: textLength(left) + textLength(right), progress };
+  comparison.then(
     () => {
       kept.progress = undefined;
     },
@@ -172,7 +175,7 @@ async function compareInTurns(
   right: VersionText,
   settings: CompareSettings,
   report: (step: Pick<ComparisonProgress, 'done' | 'of'>) => void,
-): Promise<ComparedTexts> {
+): Promise<Comparison> {
   if (textLength(left) + textLength(right) > LONG) await setTimeout(FIRST_ANSWER);
   const steps = compareInSteps(left, right, settings);
   let step = steps.next();
@@ -181,27 +184,10 @@ async function compareInTurns(
     await setImmediate();
     step = steps.next();
   }
-  const comparison = step.value;
   await setImmediate();
-  return { left, right, comparison, shown: renderComparison(left, right, comparison) };
+  return step.value;
 }
 
 function textLength({ provisions }: VersionText): number {
   return provisions.reduce((sum, { text }) => sum + text.length, 1);
-}
-
-function resolveLanguages(entries: readonly VersionEntry[], a: Side, b: Side): [string, string] {
-  const [ofA, ofB] = [knownLanguages(entries, a), knownLanguages(entries, b)];
-  const shared = ofA.filter((lang) => ofB.includes(lang));
-  const common = [a.lang, b.lang, 'en', ...shared].find(
-    (lang) => lang !== undefined && shared.includes(lang),
-  );
-  const first = (known: string[]) => (known.includes('en') ? 'en' : (known[0] ?? 'en'));
-  return [a.lang ?? common ?? first(ofA), b.lang ?? common ?? first(ofB)];
-}
-
-function knownLanguages(entries: readonly VersionEntry[], { slug }: Side): string[] {
-  const languages = languagesOf(entries, slug);
-  if (languages.length > 0) return languages;
-  throw new AppError('not-found', { detail: `No text of “${slug}” is stored.` });
 }

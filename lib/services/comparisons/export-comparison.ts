@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/core/access/policy';
-import { type CompareQuery, compareHref } from '@/lib/core/address/compare-query';
-import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
-import { filterRows, isFiltered } from '@/lib/core/presentation/row-filter';
+import type { CompareQuery } from '@/lib/core/address/compare-query';
+import { permanentPath } from '@/lib/core/address/comparison-address';
+import type { Side } from '@/lib/core/address/version-address';
+import { filterRows, findableRows, isFiltered } from '@/lib/core/presentation/row-filter';
+import { rowsOf } from '@/lib/core/presentation/row-order';
 import { AppError } from '@/lib/errors';
 import { type ExportedComparison, exportName } from '@/lib/formats/document/exported-comparison';
-import type { ExportedRow } from '@/lib/formats/document/exported-rows';
 import { docxRedline } from '@/lib/formats/docx/redline-document';
 import { docxSynopsis } from '@/lib/formats/docx/synopsis-document';
 import { comparisonCsv } from '@/lib/formats/write/csv';
@@ -13,7 +14,7 @@ import { comparisonJson } from '@/lib/formats/write/json';
 import { printPdf } from '@/lib/formats/write/print-pdf';
 import { comparisonTei } from '@/lib/formats/write/tei';
 import { notesOnVersions } from '../annotations/list-annotations';
-import { type ComparedVersions, compareVersions } from './compare-versions';
+import { compareVersions } from './compare-versions';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -75,20 +76,21 @@ export async function exportComparison(
   { sides, query, format, notes, origin, date }: ExportRequest,
 ): Promise<ExportedFile> {
   const { type, suffix, write } = writerOf(format);
-  const compared = await compareVersions(actor, sides, query);
-  const { left, right, comparison, corrections } = compared;
+  const { left, right, comparison, corrections } = await compareVersions(actor, sides, query);
   const [ofLeft = [], ofRight = []] = notes
     ? await notesOnVersions(actor, [left.id, right.id])
     : [];
+  const rows = rowsOf(comparison, left, right);
   const exported: ExportedComparison = {
     left,
     right,
     comparison,
     date,
-    address: origin + permanentPath(compared, query),
+    rows: isFiltered(query) ? filterRows(findableRows(left, right, comparison), query) : rows,
+    allRows: rows.length,
+    address: origin + permanentPath([left, right], query, [corrections.applied]),
     corrections: corrections.applied,
     notes: { left: ofLeft, right: ofRight },
-    ...(isFiltered(query) && { keep: keptRows(compared, query) }),
   };
   return { name: exportName(exported) + suffix, type, content: await write(exported) };
 }
@@ -101,20 +103,4 @@ function writerOf(format: string): Writer {
     detail: `${given}. Formats: ${EXPORT_FORMATS.join(', ')}.`,
     issues: [{ pointer: '/format', message: `takes one of ${EXPORT_FORMATS.join(', ')}` }],
   });
-}
-
-/** The address that gives these texts with these corrections, whatever is published or said later. */
-function permanentPath({ left, right, corrections }: ComparedVersions, query: CompareQuery) {
-  const ids = corrections.applied.map(({ id }) => id);
-  const pinned = { ...query, corrections: ids.length > 0 ? ids : ('none' as const) };
-  return compareHref(formatSides([left, right].map(addressOf)), pinned);
-}
-
-/** Rows hold one provision or several; a row of the file stays when any row of the page with it does. */
-function keptRows({ shown }: ComparedVersions, query: CompareQuery) {
-  const rows = filterRows(shown.rows, query);
-  const left = new Set(rows.flatMap((row) => row.left.map(({ unit }) => unit.eId)));
-  const right = new Set(rows.flatMap((row) => row.right.map(({ unit }) => unit.eId)));
-  return (row: ExportedRow) =>
-    row.left.some(({ eId }) => left.has(eId)) || row.right.some(({ eId }) => right.has(eId));
 }

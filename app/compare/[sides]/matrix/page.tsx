@@ -7,6 +7,7 @@ import { parseCompareQuery } from '@/lib/core/address/compare-query';
 import { parseMatrixQuery } from '@/lib/core/address/matrix-query';
 import { parsePair } from '@/lib/schema/compare';
 import { compareMatrix } from '@/lib/services/comparisons/compare-matrix';
+import { decodedSides } from '../decoded-sides';
 
 type Props = {
   readonly params: Promise<{ sides: string }>;
@@ -16,7 +17,7 @@ type Props = {
 /** Once a request: the page and its title ask the same. */
 const load = cache(async (address: string, search: string) => {
   const actor = await currentActor();
-  const sides = parsePair(decoded(address));
+  const sides = parsePair(decodedSides(address));
   const given = new URLSearchParams(search);
   const { query, problems } = parseCompareQuery(given);
   const found = await compareMatrix(actor, sides, query);
@@ -29,15 +30,6 @@ async function open({ params, searchParams }: Props) {
     typeof value === 'string' ? [[name, value]] : [],
   );
   return orNotFound(load(sides, new URLSearchParams(single).toString()));
-}
-
-/** Pages get the segment as it was sent; a broken escape names nothing. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return '';
-  }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -4,9 +4,9 @@ import { compareTexts } from '@/lib/core/engine/compare';
 import { alignNWay } from '@/lib/core/engine/n-way';
 import { version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import { countNWayFilters, countNWayTopics, filterNWay } from './n-way-filter';
-import { renderNWay } from './rendered-n-way';
+import { countNWayFilters, renderNWay } from './rendered-n-way';
 import { renderComparison } from './rendered-rows';
+import { countTopics, filterRows } from './row-filter';
 
 const PEACE = 'The two sides keep the peace on the common border.';
 const DUTY = 'The Parties shall give notice of tariffs and customs duties on imported goods.';
@@ -37,7 +37,7 @@ const shown = renderNWay(
   false,
 );
 const keys = (query: Partial<typeof PLAIN_QUERY>) =>
-  filterNWay(shown.rows, versions, { ...PLAIN_QUERY, ...query }).map(({ key }) => key);
+  filterRows(shown.rows, { ...PLAIN_QUERY, ...query }).map(({ key }) => key);
 
 describe('rows of a table of three texts', () => {
   it('are all there without a filter', () => {
@@ -59,7 +59,7 @@ describe('rows of a table of three texts', () => {
   });
 
   it('answer by topic', () => {
-    const topics = countNWayTopics(shown.rows, versions);
+    const topics = countTopics(shown.rows);
     expect(topics.size).toBeGreaterThan(0);
     for (const [topic, count] of topics) expect(keys({ topics: [topic] })).toHaveLength(count);
   });

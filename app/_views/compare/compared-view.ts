@@ -1,0 +1,94 @@
+import type { RowPage } from '@/components/compare/rows/row-html';
+import type { Actor } from '@/lib/core/access/policy';
+import { type CompareQuery, compareHref } from '@/lib/core/address/compare-query';
+import { languageLinks, permanentPath } from '@/lib/core/address/comparison-address';
+import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
+import { withoutFilters } from '@/lib/core/presentation/row-filter';
+import { unitsById } from '@/lib/core/treaty/provision';
+import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';
+import { renderedRows, rowsWithNotes } from '@/lib/services/rendered-texts';
+
+/** What a comparison's page is asked to show. */
+export type ComparisonAsked = {
+  readonly actor: Actor;
+  readonly compared: ComparedVersions;
+  /** The sides as the address gives them, so that its links keep what it leaves open. */
+  readonly sides: readonly [Side, Side];
+  readonly query: CompareQuery;
+  readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+  readonly readOnly?: boolean;
+};
+
+/** What the parts of the page show, worked out once. */
+export type ComparedView = {
+  /** As the page shows it: where no wording is compared there is nothing to merge, fold or hide. */
+  readonly query: CompareQuery;
+  readonly wording: boolean;
+  /** Every row, and those that the filters left, with notes. */
+  readonly all: readonly RenderedRow[];
+  readonly rows: readonly RenderedRow[];
+  /** The sides as the address gives them, and with their versions. */
+  readonly sides: string;
+  readonly pinned: string;
+  /** The paths of this page: as it was asked for, for ever, and as a link to one of its notes opens it. */
+  readonly here: string;
+  readonly permanent: string;
+  readonly shared: string;
+  readonly languages: Readonly<Record<'left' | 'right', ReturnType<typeof languageLinks>>>;
+  /** Who may write here; undefined for anonymous visitors and share links. */
+  readonly viewerId?: string;
+};
+
+export function comparedView(asked: ComparisonAsked): ComparedView {
+  const { actor, compared, notes, readOnly = false } = asked;
+  const { left, right, comparison, languages, corrections } = compared;
+  const [a, b] = asked.sides;
+  const wording = comparison.method === 'content';
+  const query = wording ? asked.query : { ...asked.query, show: 'marked' as const };
+  const here = (...sides: readonly Side[]) => compareHref(formatSides(sides), query);
+  const permanent = (shown: CompareQuery) =>
+    permanentPath([left, right], shown, [corrections.applied]);
+  return {
+    query,
+    wording,
+    all: renderedRows(compared).rows,
+    rows: rowsWithNotes(compared, notes, query),
+    sides: formatSides(asked.sides),
+    pinned: formatSides([left, right].map(addressOf)),
+    here: here(a, b),
+    permanent: permanent(query),
+    shared: permanent(asShared(query)),
+    languages: {
+      left: languageLinks(a, languages.left, right, (own, other) => here(own, other)),
+      right: languageLinks(b, languages.right, left, (own, other) => here(other, own)),
+    },
+    ...(actor.kind === 'user' && !readOnly && { viewerId: actor.id }),
+  };
+}
+
+/** A share link shows a note with every row and the notes in them, which a redline has not. */
+function asShared(query: CompareQuery): CompareQuery {
+  const whole = withoutFilters(query);
+  return whole.show === 'unified' ? { ...whole, show: 'marked' } : whole;
+}
+
+/** What all rows of the page have in common. */
+export function rowPage(
+  { left, right, comparison, corrections }: ComparedVersions,
+  { query, viewerId }: Pick<ComparedView, 'query' | 'viewerId'>,
+  readOnly: boolean,
+): RowPage {
+  return {
+    left,
+    right,
+    unified: query.show === 'unified',
+    method: comparison.method,
+    candidates: comparison.candidates,
+    units: { left: unitsById(left), right: unitsById(right) },
+    corrections: new Map(corrections.applied.map((one) => [one.id, one])),
+    tools: !readOnly,
+    ...(viewerId !== undefined && { viewerId }),
+  };
+}

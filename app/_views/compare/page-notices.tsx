@@ -1,0 +1,25 @@
+import { FilterStatus } from '@/components/compare/toolbar/filter-status';
+import { QueryProblems } from '@/components/compare/toolbar/query-problems';
+import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
+import { isFiltered } from '@/lib/core/presentation/row-filter';
+
+type PageNoticesProps = {
+  /** As the address gives them. */
+  readonly sides: string;
+  readonly query: CompareQuery;
+  /** What of the address could not be read, and was left out. */
+  readonly problems: readonly QueryProblem[];
+  /** How many rows there are, and how many the filters left. */
+  readonly all: number;
+  readonly shown: number;
+};
+
+/** What the reader must know before the rows: what was left out of the address and of the rows. */
+export function PageNotices({ sides, query, problems, all, shown }: PageNoticesProps) {
+  return (
+    <>
+      <QueryProblems problems={problems} />
+      {isFiltered(query) && <FilterStatus sides={sides} query={query} shown={shown} all={all} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Addresses that lead from a comparison to others: to itself for ever, to the same view of another
+ * text.
+ */
+
+import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
+import type { VersionText } from '@/lib/core/treaty/provision';
+import { type CompareQuery, compareHref } from './compare-query';
+import { addressOf, formatSides, type Side } from './version-address';
+
+/** The corrections that were applied to each pair of texts that is compared. */
+export type AppliedCorrections = readonly (readonly Correction[])[];
+
+/** The same query with the corrections in effect named one by one, whatever is said later. */
+export function pinnedQuery(query: CompareQuery, applied: AppliedCorrections): CompareQuery {
+  const ids = applied.flatMap((ofPair) => correctionsInEffect(ofPair).map(({ id }) => id));
+  return { ...query, corrections: ids.length === 0 ? 'none' : [...new Set(ids)] };
+}
+
+/** The path that gives these texts with these corrections, whatever is published or said later. */
+export function permanentPath(
+  versions: readonly VersionText[],
+  query: CompareQuery,
+  applied: AppliedCorrections,
+): string {
+  return compareHref(formatSides(versions.map(addressOf)), pinnedQuery(query, applied));
+}
+
+/**
+ * The comparison with one side in each of its languages, in its newest version. The other side stays
+ * in the language it is read in, which the address may have left open.
+ */
+export function languageLinks(
+  { slug }: Side,
+  languages: readonly string[],
+  other: VersionText,
+  hrefOf: (own: Side, other: Side) => string,
+): { lang: string; href: string }[] {
+  const { version: _, ...kept } = addressOf(other);
+  return languages.map((lang) => ({ lang, href: hrefOf({ slug, lang }, kept) }));
+}
