@@ -122,7 +122,7 @@ function PageCorrections({ compared, view }: CorrectionsProps) {
   const { left, right, comparison } = compared;
   return (
     <CorrectionControls
-      {...correctionTable(view.pinned, left, right, comparison)}
+      table={correctionTable(view.pinned, left, right, comparison)}
       canCorrect={view.viewerId !== undefined}
       signInHref={`/sign-in?callbackUrl=${encodeURIComponent(view.here)}`}
     />

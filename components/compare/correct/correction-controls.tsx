@@ -1,18 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react';
+import { useEffect, useEffectEvent, useRef, useTransition } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { UndoBar } from '@/components/ui/undo-bar';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
-import type { Result } from '@/lib/client/send-json';
-import { RIGHT_PREFIX } from '@/lib/core/presentation/row-order';
-import {
-  repeatCorrection,
-  type SentCorrection,
-  withdrawCorrection,
-} from '../../../lib/client/correction-client';
+import type { SentCorrection } from '@/lib/client/correction-client';
+import { rowKey } from '@/lib/core/presentation/row-order';
 import { CorrectionDialog } from './correction-dialog';
 import {
   type CorrectionGoal,
@@ -23,56 +18,26 @@ import {
   sentenceOf,
 } from './correction-form';
 import { type RowRequest, refocusRow, requestAt, requestOfCurrentRow } from './row-requests';
+import { useCorrecting } from './use-correcting';
 import { useDragPairing } from './use-drag-pairing';
+import { useUndo } from './use-undo';
 
-type CorrectionControlsProps = CorrectionTable & {
+type CorrectionControlsProps = {
+  readonly table: CorrectionTable;
   /** Whether the reader is signed in and the page is not a share link. */
   readonly canCorrect: boolean;
   readonly signInHref: string;
 };
 
-/** What has been done, and how to take it back. */
-type Done = {
-  readonly message: string;
-  readonly action: 'Undo' | 'Try again';
-  readonly onAction: () => Promise<void>;
-};
-
 /** Pairing by hand: one for the page, for the buttons of all rows, the key and the mouse. */
-export function CorrectionControls(props: CorrectionControlsProps) {
-  const { canCorrect, ...table } = props;
-  const [goal, setGoal] = useState<CorrectionGoal>();
-  const [opened, setOpened] = useState(0);
-  const [done, setDone] = useState<Done>();
+export function CorrectionControls({ table, canCorrect, signInHref }: CorrectionControlsProps) {
   const { refresh, isPinned } = useFreshComparison();
-
-  function open(next: CorrectionGoal | undefined): void {
-    if (!next) return;
-    setGoal(next);
-    setOpened((count) => count + 1);
-  }
-
-  function show(message: string, { left, right }: SentCorrection, undo: Done['onAction']): void {
-    setDone({ message, action: 'Undo', onAction: undo });
-    refresh([left[0] ?? '', `${RIGHT_PREFIX}${right[0]}`]);
-  }
-
-  function saved(correction: SentCorrection): void {
-    setGoal(undefined);
-    show(sentenceOf(correction, table), correction, () => withdraw(correction.id));
-  }
-
-  async function withdraw(id: string): Promise<void> {
-    const answer = await withdrawCorrection(id);
-    if (!answer.ok) return setDone(failed('Not undone', answer, () => withdraw(id)));
-    show('Correction withdrawn.', answer.value, () => repeat(answer.value));
-  }
-
-  async function repeat(said: SentCorrection): Promise<void> {
-    const answer = await repeatCorrection(said);
-    if (!answer.ok) return setDone(failed('Not saved', answer, () => repeat(said)));
-    show('Correction saved again.', answer.value, () => withdraw(answer.value.id));
-  }
+  const { done, offer, withdraw, dismiss } = useUndo(refresh);
+  const { step, open, change, save, close } = useCorrecting({
+    table,
+    canCorrect,
+    onSaved: (correction) => offer(sentenceOf(correction, table), correction),
+  });
 
   function answer(request: RowRequest | undefined): void {
     if (request?.kind === 'row') open(goalOfRow(table, request.key, request.suggested));
@@ -83,25 +48,24 @@ export function CorrectionControls(props: CorrectionControlsProps) {
   usePresses(answer);
   useShortcuts({ e: () => answer(requestOfCurrentRow()) });
   useDragPairing(canCorrect, (left, right, own) => open(goalOfPair(table, left, right, own)));
-  const dismiss = useCallback(() => setDone(undefined), []);
-  const close = useCallback(() => setGoal(undefined), []);
-  const signInHref = goal ? signInAt(props.signInHref, goal.key) : props.signInHref;
+  const title = step.at === 'closed' ? '' : titleOf(step.goal, table);
 
   return (
     <>
-      <Dialog open={goal !== undefined} title={goal ? titleOf(goal, table) : ''} onClose={close}>
-        {goal && canCorrect && (
+      <Dialog open={step.at !== 'closed'} title={title} onClose={close}>
+        {(step.at === 'form' || step.at === 'saving') && (
           <CorrectionDialog
-            key={opened}
+            key={step.goal.key}
             table={table}
-            goal={goal}
+            step={step}
             pinned={isPinned()}
-            signInHref={signInHref}
-            onSaved={saved}
+            signInHref={signInAt(signInHref, step.goal.key)}
+            onChange={change}
+            onSave={save}
             onClose={close}
           />
         )}
-        {!canCorrect && <SignInFirst href={signInHref} />}
+        {step.at === 'sign-in' && <SignInFirst href={signInAt(signInHref, step.goal.key)} />}
       </Dialog>
       {done && (
         <UndoBar
@@ -113,14 +77,6 @@ export function CorrectionControls(props: CorrectionControlsProps) {
       )}
     </>
   );
-}
-
-function failed<T>(
-  what: string,
-  answer: Result<T> & { readonly ok: false },
-  onAction: Done['onAction'],
-): Done {
-  return { message: `${what}. ${answer.reason}`, action: 'Try again', onAction };
 }
 
 function titleOf({ own, left, right }: CorrectionGoal, table: CorrectionTable): string {
@@ -179,8 +135,8 @@ function useFreshComparison() {
 
   const isPinned = () => new URLSearchParams(window.location.search).has('fix');
 
-  function refresh(rowKeys: readonly string[]): void {
-    keys.current = rowKeys;
+  function refresh({ left, right }: SentCorrection): void {
+    keys.current = [rowKey({ left, right }), rowKey({ left: [], right })];
     const address = new URL(window.location.href);
     address.searchParams.delete('fix');
     startTransition(() => {

@@ -49,33 +49,23 @@ export function FilterMenu({ sides, query, filters, topics }: FilterMenuProps) {
           maxLength={200}
           autoComplete="off"
         />
-        <fieldset className={styles.options}>
-          <legend>Rows</legend>
-          {offered.map(({ filter, label }) => (
-            <Option
-              key={filter}
-              name="rows"
-              value={filter}
-              label={label}
-              on={query.rows.includes(filter)}
-              count={filters.get(filter) ?? 0}
-            />
-          ))}
-        </fieldset>
+        <OptionGroup
+          legend="Rows"
+          name="rows"
+          chosen={query.rows}
+          options={offered.map(({ filter, label }) => ({
+            value: filter,
+            label,
+            count: filters.get(filter) ?? 0,
+          }))}
+        />
         {topics.length > 0 && (
-          <fieldset className={styles.options}>
-            <legend>Topics</legend>
-            {topics.map(({ id, label, count }) => (
-              <Option
-                key={id}
-                name="topic"
-                value={id}
-                label={label}
-                on={query.topics.includes(id)}
-                count={count}
-              />
-            ))}
-          </fieldset>
+          <OptionGroup
+            legend="Topics"
+            name="topic"
+            chosen={query.topics}
+            options={topics.map(({ id, label, count }) => ({ value: id, label, count }))}
+          />
         )}
         <p className={styles.actions}>
           <Button type="submit" tone="primary" size="s">
@@ -92,20 +82,33 @@ export function FilterMenu({ sides, query, filters, topics }: FilterMenuProps) {
   );
 }
 
-type OptionProps = {
+type OptionGroupProps = {
+  readonly legend: string;
   readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly on: boolean;
-  readonly count: number;
+  readonly chosen: readonly string[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number;
+  }[];
 };
 
-function Option({ name, value, label, on, count }: OptionProps) {
+function OptionGroup({ legend, name, chosen, options }: OptionGroupProps) {
   return (
-    <label className={styles.option}>
-      <input type="checkbox" name={name} value={value} defaultChecked={on} />
-      <span>{label}</span>
-      <span className={styles.count}>{count}</span>
-    </label>
+    <fieldset className={styles.options}>
+      <legend>{legend}</legend>
+      {options.map(({ value, label, count }) => (
+        <label key={value} className={styles.option}>
+          <input
+            type="checkbox"
+            name={name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />
+          <span>{label}</span>
+          <span className={styles.count}>{count}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,0 +1,61 @@
+'use client';
+
+import { useReducer } from 'react';
+import { type SentCorrection, saveCorrection } from '@/lib/client/correction-client';
+import type { Result } from '@/lib/client/send-json';
+import { dropCorrectionDraft, keepCorrectionDraft, keptCorrectionDraft } from './correction-draft';
+import {
+  type CorrectionForm,
+  type CorrectionGoal,
+  type CorrectionTable,
+  formFor,
+  problemOf,
+  requestOf,
+} from './correction-form';
+import { CLOSED, nextStep, type Obstacle } from './correction-step';
+
+type Correcting = {
+  readonly table: CorrectionTable;
+  readonly canCorrect: boolean;
+  readonly onSaved: (correction: SentCorrection) => void;
+};
+
+/** Pairing by hand from the press on a row to the answer of the server, with the draft kept on the way. */
+export function useCorrecting({ table, canCorrect, onSaved }: Correcting) {
+  const [step, dispatch] = useReducer(nextStep, CLOSED);
+
+  function open(goal: CorrectionGoal | undefined): void {
+    if (!goal) return;
+    const form = { ...formFor(goal), ...keptCorrectionDraft(table.sides, goal) };
+    dispatch(canCorrect ? { type: 'open', goal, form } : { type: 'ask-to-sign-in', goal });
+  }
+
+  function change(part: Partial<CorrectionForm>): void {
+    if (step.at !== 'form' && step.at !== 'saving') return;
+    keepCorrectionDraft(table.sides, step.goal, { ...step.form, ...part });
+    dispatch({ type: 'change', part });
+  }
+
+  async function save(): Promise<void> {
+    if (step.at !== 'form') return;
+    const { goal, form } = step;
+    const problem = problemOf(form, table);
+    if (problem) return dispatch({ type: 'refuse', goal, obstacle: { message: problem } });
+    dispatch({ type: 'send' });
+    const answer = await saveCorrection(requestOf(form, goal, table));
+    if (!answer.ok) return dispatch({ type: 'refuse', goal, obstacle: obstacleOf(answer) });
+    dropCorrectionDraft(table.sides, goal);
+    dispatch({ type: 'save', goal });
+    onSaved(answer.value);
+  }
+
+  return { step, open, change, save, close: () => dispatch({ type: 'close' }) };
+}
+
+function obstacleOf(answer: Result<SentCorrection> & { readonly ok: false }): Obstacle {
+  const reason = answer.reason.replace(/[.\s]+$/, '');
+  return {
+    message: `Not saved: ${reason}. What you wrote is still here.`,
+    ...(answer.status === 401 && { signedOut: true }),
+  };
+}
