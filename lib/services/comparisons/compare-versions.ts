@@ -1,10 +1,10 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '@/lib/core/access/policy';
 import type { CompareQuery } from '@/lib/core/address/compare-query';
 import type { Side } from '@/lib/core/address/version-address';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import { type Correction, correctionsInEffect, pinsOf } from '@/lib/core/comparison/correction';
-import { type CompareSettings, compareInSteps, ENGINE_VERSION } from '@/lib/core/engine/compare';
+import { type CompareSettings, ENGINE_VERSION } from '@/lib/core/engine/compare';
 import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { partyNames } from '@/lib/core/treaty/party-names';
@@ -13,6 +13,7 @@ import { Cache } from '../cache';
 import { correctionsFor } from '../corrections/list-corrections';
 import { lexiconFor } from './lexicons';
 import { openSides } from './open-sides';
+import { runComparison, textLength } from './run-comparison';
 
 /** Two texts compared. */
 export type ComparedPair = {
@@ -58,8 +59,6 @@ const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => charact
 const LONG = 400_000;
 /** How long (ms) a page waits for a long comparison before it says how far it is. */
 const PATIENCE = 2000;
-/** How long (ms) a long comparison waits to begin, so that the page that asked for it is sent first. */
-const FIRST_ANSWER = 50;
 
 /**
  * Compares two versions. A side without a language takes the other's, English, or its first, in
@@ -149,7 +148,7 @@ function beginComparison(
 ): Kept {
   const progress = { done: 0, of: left.provisions.length };
   const report = (step: Pick<ComparisonProgress, 'done' | 'of'>) => Object.assign(progress, step);
-  const comparison = compareInTurns(left, right, settings, report);
+  const comparison = runComparison(left, right, settings, report);
   const kept: Kept = { comparison, characters: textLength(left) + textLength(right), progress };
   comparison.then(
     () => {
@@ -167,27 +166,4 @@ async function languagesRead(
 ): Promise<{ readonly lexicon?: Lexicon; readonly key: string }> {
   if (primaryLanguage(left.lang) === primaryLanguage(right.lang)) return { key: '' };
   return lexiconFor(left.lang, right.lang);
-}
-
-/** Compares without holding up other requests: they have their turn before it begins and between steps. */
-async function compareInTurns(
-  left: VersionText,
-  right: VersionText,
-  settings: CompareSettings,
-  report: (step: Pick<ComparisonProgress, 'done' | 'of'>) => void,
-): Promise<Comparison> {
-  if (textLength(left) + textLength(right) > LONG) await setTimeout(FIRST_ANSWER);
-  const steps = compareInSteps(left, right, settings);
-  let step = steps.next();
-  while (!step.done) {
-    report(step.value);
-    await setImmediate();
-    step = steps.next();
-  }
-  await setImmediate();
-  return step.value;
-}
-
-function textLength({ provisions }: VersionText): number {
-  return provisions.reduce((sum, { text }) => sum + text.length, 1);
 }
