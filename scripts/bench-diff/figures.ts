@@ -1,16 +1,17 @@
 /** What a diff is judged by besides its time: how much it deletes, and how chopped it reads. */
 
-import { applyChanges, diffWords } from '../../lib/core/engine/diff/diff';
-import { isStopWord } from '../../lib/core/language/stop-words';
-import { foldWord, tokenize } from '../../lib/core/language/tokenize';
-import type { Run } from './methods';
+import { applyChanges } from '../../lib/core/engine/diff/diff';
+import { tokenize } from '../../lib/core/language/tokenize';
+import { wordsOf } from '../../lib/core/language/tokens';
+import { Vocabulary } from '../../lib/core/language/vocabulary';
+import { diffWhole, type Run } from './methods';
 import type { DiffPair } from './sets';
 
 const ISLAND_TOKENS = 2;
 
 /** Words and marks in a text. */
 function tokenCount(text: string): number {
-  return tokenize(text, 'en').filter(({ kind }) => kind !== 'space').length;
+  return cut(text).words.length;
 }
 
 export function deletedTokens(runs: readonly Run[]): number {
@@ -35,21 +36,21 @@ export function islands(runs: readonly Run[]): number {
 }
 
 function isIsland(text: string): boolean {
-  const tokens = tokenize(text, 'en').filter(({ kind }) => kind !== 'space');
-  if (tokens.length === 0) return false;
-  if (tokens.length <= ISLAND_TOKENS) return true;
-  return tokens.every(
-    ({ kind, start, end }) =>
-      kind === 'punct' || isStopWord(foldWord(text.slice(start, end)), 'en'),
-  );
+  const { words, marks, vocabulary } = cut(text);
+  if (words.length === 0) return false;
+  if (words.length <= ISLAND_TOKENS) return true;
+  return words.every((word, index) => marks[index] === 1 || vocabulary.isFunctionWord(word));
+}
+
+function cut(text: string) {
+  return tokenize(text, new Vocabulary('en'));
 }
 
 /** Share of the words of planted blocks that stand in a move; undefined where nothing was moved. */
 export function movedRecall({ leftText, rightText, moved }: DiffPair): number | undefined {
   if (moved.length === 0) return undefined;
-  const { moves } = diffWords(leftText, rightText, 'en');
-  const words = (start: number, end: number) =>
-    tokenize(leftText.slice(start, end), 'en').filter(({ kind }) => kind === 'word').length;
+  const { moves } = diffWhole(leftText, rightText);
+  const words = (start: number, end: number) => wordsOf(cut(leftText.slice(start, end))).length;
   const planted = sum(moved.map(({ start, end }) => words(start, end)));
   const found = sum(
     moved.flatMap(({ start, end }) =>
@@ -63,8 +64,8 @@ export function movedRecall({ leftText, rightText, moved }: DiffPair): number | 
 
 /** True when our changes give the right text from the left one, and back. */
 export function isRebuilt({ leftText, rightText }: DiffPair): boolean {
-  const forth = diffWords(leftText, rightText, 'en').changes;
-  const back = diffWords(rightText, leftText, 'en').changes;
+  const forth = diffWhole(leftText, rightText).changes;
+  const back = diffWhole(rightText, leftText).changes;
   return (
     applyChanges(leftText, rightText, forth) === rightText &&
     applyChanges(rightText, leftText, back) === leftText

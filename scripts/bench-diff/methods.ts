@@ -13,6 +13,7 @@ import DiffMatchPatch from 'diff-match-patch';
 import { diff as myersDiff } from 'fast-myers-diff';
 import { diffWords, type WordDiff } from '../../lib/core/engine/diff/diff';
 import { tokenize } from '../../lib/core/language/tokenize';
+import { Vocabulary } from '../../lib/core/language/vocabulary';
 
 export type Run = { readonly kind: 'equal' | 'deleted' | 'inserted'; readonly text: string };
 
@@ -24,7 +25,13 @@ export type Method = {
 
 export const OURS = 'concordat';
 
-export const ours = (a: string, b: string): Run[] => runsOf(a, b, diffWords(a, b, 'en'));
+export const ours = (a: string, b: string): Run[] => runsOf(a, b, diffWhole(a, b));
+
+/** What a comparison does with the texts of a link: the tokens are made, then compared. */
+export function diffWhole(a: string, b: string): WordDiff {
+  const vocabulary = new Vocabulary('en');
+  return diffWords(tokenize(a, vocabulary), tokenize(b, vocabulary));
+}
 
 /**
  * Our changes as runs; a moved block counts with what changed inside it only. Changes of white space,
@@ -115,8 +122,18 @@ export function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** Words, marks and the white space between them. */
 function pieces(text: string): string[] {
-  return tokenize(text, 'en').map(({ start, end }) => text.slice(start, end));
+  const { starts, ends } = tokenize(text, new Vocabulary('en'));
+  const result: string[] = [];
+  let at = 0;
+  for (const [index, start] of starts.entries()) {
+    if (at < start) result.push(text.slice(at, start));
+    at = ends[index] ?? start;
+    result.push(text.slice(start, at));
+  }
+  if (at < text.length) result.push(text.slice(at));
+  return result;
 }
 
 function fastMyers(a: string, b: string): Run[] {

@@ -22,7 +22,8 @@ import {
 import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
 import { mirrorPins, swapComparison } from '@/lib/core/comparison/mirror';
 import { primaryLanguage } from '@/lib/core/language/language';
-import { joinTexts } from '@/lib/core/language/tokenize';
+import { joinTokens, type Tokens } from '@/lib/core/language/tokens';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { alignInSteps, alignMeasured, scoreMatrix } from './align/align';
 import { alignAcross } from './align/align-across';
@@ -31,7 +32,7 @@ import { type ComparedUnit, comparedUnits } from './compared-units';
 import { cognateGroups } from './cross-lingual/cognates';
 import { measureAcross } from './cross-lingual/cross-lingual';
 import { type Lexicon, learnLexicon } from './cross-lingual/lexicon';
-import { diffTokenised } from './diff/diff';
+import { diffWords } from './diff/diff';
 import { findTransfers } from './diff/find-transfers';
 import { transpose } from './similarity/measure';
 
@@ -103,18 +104,17 @@ function* compareReading(reading: Reading): Generator<Step, Comparison> {
   const { method, left, leftUnits, rightUnits, settings } = reading;
   yield { done: 0, of: leftUnits.length };
   const alignment = yield* alignBy(reading);
-  const lang = primaryLanguage(left.lang);
   const texts = { left: byEId(leftUnits), right: byEId(rightUnits) };
   const links: ComparedLink[] = [];
   for (const link of alignment.links) {
     if (links.length % LINKS_A_STEP === 0) yield { done: links.length, of: alignment.links.length };
     links.push(
-      method === 'content' ? compareLink(link, texts, lang, settings) : { ...link, precise: true },
+      method === 'content' ? compareLink(link, texts, settings) : { ...link, precise: true },
     );
   }
   yield { done: links.length, of: links.length };
   const sides = { left: leftUnits, right: rightUnits };
-  const transfers = method === 'content' ? findTransfers({ links, ...sides, lang }) : [];
+  const transfers = method === 'content' ? findTransfers({ links, ...sides }) : [];
   const { options } = settings;
   return { engine: ENGINE_VERSION, method, options, ...alignment, links, transfers };
 }
@@ -153,14 +153,16 @@ export function countChanges(comparison: Pick<Comparison, 'links'>): number {
 
 function read(left: VersionText, right: VersionText, given: Partial<CompareSettings>): Reading {
   const settings = { ...DEFAULTS, ...given };
+  // The primary languages: en and en-GB are cut and folded alike.
+  const [langA, langB] = [primaryLanguage(left.lang), primaryLanguage(right.lang)];
+  const vocabulary = new Vocabulary(langA);
   const sides = {
     left,
     right,
-    leftUnits: comparedUnits(left),
-    rightUnits: comparedUnits(right),
+    leftUnits: comparedUnits(left, vocabulary),
+    rightUnits: comparedUnits(right, langA === langB ? vocabulary : new Vocabulary(langB)),
     settings,
   };
-  const [langA, langB] = [primaryLanguage(left.lang), primaryLanguage(right.lang)];
   if (langA === langB) return { ...sides, method: 'content' };
   const lexicon = settings.lexicon ?? learnLexicon([langA, langB], []);
   if (left.treaty.slug === right.treaty.slug) return { ...sides, method: 'structure', lexicon };
@@ -218,22 +220,21 @@ function* alignBy(reading: Reading): Generator<Step, Alignment> {
 }
 
 type Texts = {
-  readonly left: ReadonlyMap<string, ComparedUnit>;
-  readonly right: ReadonlyMap<string, ComparedUnit>;
+  readonly left: ReadonlyMap<string, Tokens>;
+  readonly right: ReadonlyMap<string, Tokens>;
 };
 
 /** A link with what changed between the texts of its two sides. */
 function compareLink(
   link: AlignmentLink,
   texts: Texts,
-  lang: string,
   { options, names }: CompareSettings,
 ): ComparedLink {
-  const left = joinTexts(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
-  const right = joinTexts(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
-  return { ...link, ...diffTokenised(left, right, lang, { ...options, names }) };
+  const left = joinTokens(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
+  const right = joinTokens(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
+  return { ...link, ...diffWords(left, right, { ...options, names }) };
 }
 
-function byEId(units: readonly ComparedUnit[]): ReadonlyMap<string, ComparedUnit> {
-  return new Map(units.map((unit) => [unit.eId, unit]));
+function byEId(units: readonly ComparedUnit[]): ReadonlyMap<string, Tokens> {
+  return new Map(units.map(({ eId, tokens }) => [eId, tokens]));
 }

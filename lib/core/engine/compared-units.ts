@@ -1,16 +1,15 @@
 /** The units of a version as the comparison reads them: cut into words once, for alignment and diff. */
 
-import { primaryLanguage } from '@/lib/core/language/language';
-import { type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
+import { tokenize } from '@/lib/core/language/tokenize';
+import type { Tokens } from '@/lib/core/language/tokens';
+import type { Vocabulary } from '@/lib/core/language/vocabulary';
 import { partsOf, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { AlignUnit } from './similarity/measure';
 
-export type ComparedUnit = AlignUnit & TokenisedText;
+export type ComparedUnit = AlignUnit & { readonly tokens: Tokens };
 
 /** The units of a version in document order, with their paragraphs and points. O(text). */
-export function comparedUnits(version: VersionText): ComparedUnit[] {
-  // The primary language on both sides: en and en-GB are cut and folded alike.
-  const lang = primaryLanguage(version.lang);
+export function comparedUnits(version: VersionText, vocabulary: Vocabulary): ComparedUnit[] {
   return unitsOf(version.provisions).map((unit) => {
     const { eId, kind, text, heading } = unit;
     const parts = partsOf(version.provisions, unit);
@@ -18,8 +17,8 @@ export function comparedUnits(version: VersionText): ComparedUnit[] {
       eId,
       kind,
       text,
-      lang,
-      tokens: tokenize(text, lang),
+      lang: vocabulary.lang,
+      tokens: tokenize(text, vocabulary),
       ...(heading !== undefined && { heading }),
       ...(parts.length > 0 && { parts }),
     };

@@ -28,11 +28,6 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** True for a function word; `folded` is in the form of `foldWord`. An unknown language has none. O(1). */
-export function isStopWord(folded: string, lang: string): boolean {
-  return stopWords(lang).has(folded);
-}
-
 /** The function words of a BCP 47 tag's primary language, folded. */
 export function stopWords(lang: string): ReadonlySet<string> {
   return SETS.get(primaryLanguage(lang)) ?? NONE;

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, mixedText, SEED } from '@/lib/core/testing/arbitrary';
 import { contentWords, tokenize } from './tokenize';
+import { wordsOf } from './tokens';
+import { Vocabulary } from './vocabulary';
 
-const pieces = (text: string, lang: string) =>
-  tokenize(text, lang).map((token) => text.slice(token.start, token.end));
-const words = (text: string, lang: string) =>
-  tokenize(text, lang)
-    .filter((token) => token.kind === 'word')
-    .map((token) => text.slice(token.start, token.end));
+const cut = (text: string, lang: string) => tokenize(text, new Vocabulary(lang));
+const words = (text: string, lang: string) => wordsOf(cut(text, lang));
+
+/** Tokens and what lies between them, in order. */
+function pieces(text: string, lang: string): { tokens: string[]; gaps: string[] } {
+  const { starts, ends } = cut(text, lang);
+  const tokens = [...starts].map((start, index) => text.slice(start, ends[index]));
+  const gaps = [...starts, text.length].map((start, index) =>
+    text.slice(ends[index - 1] ?? 0, start),
+  );
+  return { tokens, gaps };
+}
 
 describe('tokenize', () => {
   it.each([
@@ -23,23 +31,35 @@ describe('tokenize', () => {
     expect(words(text, lang).join('|')).toBe(expected);
   });
 
-  it('says what is a word, a space and a mark', () => {
-    expect(tokenize('Peace, now', 'en')).toEqual([
-      { start: 0, end: 5, kind: 'word' },
-      { start: 5, end: 6, kind: 'punct' },
-      { start: 6, end: 7, kind: 'space' },
-      { start: 7, end: 10, kind: 'word' },
-    ]);
+  it('says what is a word and what a mark, and which are equal', () => {
+    const { starts, ends, marks, words: numbers } = cut('Peace, now, Peace', 'en');
+    expect([...starts]).toEqual([0, 5, 7, 10, 12]);
+    expect([...ends]).toEqual([5, 6, 10, 11, 17]);
+    expect([...marks]).toEqual([0, 1, 0, 1, 0]);
+    expect([...numbers]).toEqual([0, 1, 2, 1, 0]);
   });
 
-  it('gives back any text, whole and in order', () => {
+  it('leaves nothing out of any text but white space', () => {
     const property = fc.property(
       anyText(400),
       fc.constantFrom('en', 'fa', 'zh', '??'),
       (text, lang) => {
-        expect(pieces(text, lang).join('')).toBe(text);
+        const { tokens, gaps } = pieces(text, lang);
+        expect(gaps.filter((gap) => gap.trim() !== '')).toEqual([]);
+        expect(gaps.map((gap, index) => gap + (tokens[index] ?? '')).join('')).toBe(text);
+        expect(tokens.filter((token) => token === '' || /\s/.test(token))).toEqual([]);
       },
     );
+    fc.assert(property, { seed: SEED, numRuns: 500 });
+  });
+
+  it('numbers every token by its characters', () => {
+    const property = fc.property(anyText(400), fc.constantFrom('en', 'ko', 'zh'), (text, lang) => {
+      const { starts, ends, words: numbers, vocabulary } = cut(text, lang);
+      const known = [...numbers].map((number) => vocabulary.words[number]);
+      expect(known).toEqual([...starts].map((start, index) => text.slice(start, ends[index])));
+      expect(new Set(vocabulary.words).size).toBe(vocabulary.words.length);
+    });
     fc.assert(property, { seed: SEED, numRuns: 500 });
   });
 
@@ -54,8 +74,8 @@ describe('tokenize', () => {
 
   it('cuts a long text without spaces as it cuts the short one it repeats', () => {
     const clause = '缔约双方应当采取一切措施。';
-    const long = pieces(clause.repeat(200), 'zh');
-    expect(long).toEqual(Array.from({ length: 200 }, () => pieces(clause, 'zh')).flat());
+    const long = pieces(clause.repeat(200), 'zh').tokens;
+    expect(long).toEqual(Array.from({ length: 200 }, () => pieces(clause, 'zh').tokens).flat());
   });
 });
 

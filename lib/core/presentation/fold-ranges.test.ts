@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '@/lib/core/engine/diff/diff';
 import { mixedText, SEED } from '@/lib/core/testing/arbitrary';
+import { diffTexts } from '@/lib/core/testing/diff-texts';
 import { foldRanges } from './fold-ranges';
 
 describe('foldRanges', () => {
@@ -30,7 +30,7 @@ describe('foldRanges', () => {
     const property = fc.property(mixedText(150), mixedText(12), fc.nat(400), (text, put, seed) => {
       const at = seed % (text.length + 1);
       const other = text.slice(0, at) + put + text.slice(at);
-      const spans = diffWords(text, other, 'en').changes.map(({ fromA, toA }) => ({
+      const spans = diffTexts(text, other, 'en').changes.map(({ fromA, toA }) => ({
         start: fromA,
         end: toA,
       }));

@@ -5,6 +5,7 @@
  */
 
 import { tokenize } from '@/lib/core/language/tokenize';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 import type { TextMark, TextRange } from './marks';
 
 /** An unchanged run of more words than this folds … */
@@ -18,7 +19,7 @@ const FOLD_CONTEXT = 6;
  * O(n).
  */
 export function foldRanges(text: string, changed: readonly TextRange[], lang: string): TextMark[] {
-  const words = tokenize(text, lang).filter((token) => token.kind === 'word');
+  const words = wordRanges(text, lang);
   const folds: TextMark[] = [];
   let from = 0;
   let next = 0;
@@ -34,4 +35,13 @@ export function foldRanges(text: string, changed: readonly TextRange[], lang: st
     from = range.end;
   }
   return folds;
+}
+
+function wordRanges(text: string, lang: string): TextRange[] {
+  const { starts, ends, marks } = tokenize(text, new Vocabulary(lang));
+  const words: TextRange[] = [];
+  for (let index = 0; index < marks.length; index += 1) {
+    if (marks[index] === 0) words.push({ start: starts[index] ?? 0, end: ends[index] ?? 0 });
+  }
+  return words;
 }

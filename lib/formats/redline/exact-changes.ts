@@ -6,6 +6,8 @@
 
 import type { Change } from '@/lib/core/comparison/comparison';
 import { applyChanges, diffWords } from '@/lib/core/engine/diff/diff';
+import { tokenize } from '@/lib/core/language/tokenize';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 
 /**
  * Changes of which `applyChanges(a, b, …)` is `b`, for any input: out of order or out of range ones
@@ -37,12 +39,9 @@ export function exactChanges(
 /** The plain word changes of two texts; the whole text where they would not rebuild `b`. */
 function wordChanges(a: string, b: string, lang: string): Change[] {
   if (a === b) return [];
-  const changes = diffWords(a, b, lang).changes.map(({ fromA, toA, fromB, toB }) => ({
-    fromA,
-    toA,
-    fromB,
-    toB,
-  }));
+  const vocabulary = new Vocabulary(lang);
+  const { changes: found } = diffWords(tokenize(a, vocabulary), tokenize(b, vocabulary));
+  const changes = found.map(({ fromA, toA, fromB, toB }) => ({ fromA, toA, fromB, toB }));
   const rebuilds = areInOrder(changes, a.length, b.length) && applyChanges(a, b, changes) === b;
   return rebuilds ? changes : [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
 }

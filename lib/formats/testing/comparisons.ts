@@ -6,8 +6,8 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import { compareTexts } from '@/lib/core/engine/compare';
-import { diffWords } from '@/lib/core/engine/diff/diff';
 import { RIGHT_PREFIX, rowsOf } from '@/lib/core/presentation/row-order';
+import { diffTexts } from '@/lib/core/testing/diff-texts';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from '../document/exported-comparison';
 
@@ -27,7 +27,7 @@ export function linked(
     const [a, b] = [draw(unitsA), draw(unitsB)];
     if (a.length === 0 || b.length === 0) continue;
     const text = (units: typeof a) => units.map((unit) => unit.text).join('\n');
-    const { changes, precise } = diffWords(text(a), text(b), left.lang);
+    const { changes, precise } = diffTexts(text(a), text(b), left.lang);
     links.push({
       left: a.map((unit) => unit.eId),
       right: b.map((unit) => unit.eId),

@@ -9,7 +9,7 @@ import { withoutProclitics } from '@/lib/core/language/arabic-proclitics';
 import { formulaWords } from '@/lib/core/language/formula-words';
 import { stopWords } from '@/lib/core/language/stop-words';
 import { foldTerm } from '@/lib/core/language/terms/read-terms';
-import { tokenize, wordParagraphs } from '@/lib/core/language/tokenize';
+import { foldedWords } from '@/lib/core/language/tokenize';
 
 const HAN = /^\p{Script=Han}{2,}$/u;
 const LONGEST_STEM: Readonly<Record<string, number>> = { ko: 2, ar: 4, fa: 5 };
@@ -19,8 +19,7 @@ const USUAL_STEM = 6;
 export function subWords(text: string, lang: string): string[] {
   const stops = stopWords(lang);
   const formulas = formulaWords(lang);
-  const words = wordParagraphs({ text, tokens: tokenize(text, lang) }).flat();
-  return words
+  return foldedWords(text, lang)
     .filter((word) => !stops.has(word) && !formulas.has(word) && !/^\p{N}/u.test(word))
     .flatMap((word) => partsOfWord(foldTerm(word), lang));
 }

@@ -5,8 +5,8 @@
  * unknown language has numbers only.
  */
 
+import { foldWord } from '@/lib/core/language/fold-word';
 import { primaryLanguage } from '@/lib/core/language/language';
-import { foldWord } from '@/lib/core/language/tokenize';
 
 /** `ability` is the Korean "수" that, before 있다 or 없다, makes a modal. */
 export type CriticalClass = 'modal' | 'negation' | 'number' | 'month' | 'unit' | 'ability';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXACT } from '@/lib/core/comparison/comparison';
 import { SEED } from '@/lib/core/testing/arbitrary';
+import { diffTexts } from '@/lib/core/testing/diff-texts';
 import { readEdit, showEdit } from '@/lib/core/testing/notation';
-import { applyChanges, diffWords } from './diff';
+import { applyChanges } from './diff';
 
 const ARMS =
   'Each Party shall provide military and other assistance to the other Party without delay.';
@@ -15,7 +16,7 @@ const CULTURE =
 /** The paragraphs of both texts and the moves between them, as words. */
 function movesOf(left: readonly string[], right: readonly string[]) {
   const [a, b] = [left.join('\n'), right.join('\n')];
-  const { changes, moves, precise } = diffWords(a, b, 'en');
+  const { changes, moves, precise } = diffTexts(a, b, 'en');
   expect(applyChanges(a, b, changes)).toBe(b);
   expect(precise).toBe(true);
   for (const index of moves.keys()) {
@@ -67,7 +68,7 @@ describe('moved text', () => {
 
 describe('paragraphs', () => {
   const kinds = (a: string, b: string) =>
-    diffWords(a, b, 'en').changes.map(({ fromA, toA, fromB, toB, kind }) => [
+    diffTexts(a, b, 'en').changes.map(({ fromA, toA, fromB, toB, kind }) => [
       kind,
       a.slice(fromA, toA),
       b.slice(fromB, toB),
@@ -95,7 +96,7 @@ describe('marks', () => {
     '[(i)/(ii)] trade in arms',
   ])('begin with words: %s', (line) => {
     const { a, b } = readEdit(line);
-    expect(showEdit(a, b, diffWords(a, b, 'en').changes)).toBe(line);
+    expect(showEdit(a, b, diffTexts(a, b, 'en').changes)).toBe(line);
   });
 });
 
@@ -106,7 +107,7 @@ describe('what is ignored', () => {
     options: Partial<typeof EXACT>,
     names: string[] = [],
     lang = 'en',
-  ) => showEdit(a, b, diffWords(a, b, lang, { ...EXACT, ...options, names }).changes);
+  ) => showEdit(a, b, diffTexts(a, b, lang, { ...EXACT, ...options, names }).changes);
 
   it('numbers of paragraphs', () => {
     const options = { ignoreNumbering: true };
@@ -175,7 +176,7 @@ describe('texts made to be hard', () => {
     ],
     ['numbers only', words(20_000, (i) => `${i % 97}`), words(20_000, (i) => `${i % 89}`)],
   ])('%s: rebuilt', (_, a, b) => {
-    expect(applyChanges(a, b, diffWords(a, b, 'en').changes)).toBe(b);
+    expect(applyChanges(a, b, diffTexts(a, b, 'en').changes)).toBe(b);
   });
 
   it('are rebuilt through moves too', () => {
@@ -196,7 +197,7 @@ describe('texts made to be hard', () => {
     const gap = fc.constantFrom(' ', '\n');
     const property = fc.property(shuffled, gap, gap, ([all, some, more], one, other) => {
       const [a, b] = [all.join(one), [...some, ...more].join(other)];
-      const { changes, moves } = diffWords(a, b, 'en');
+      const { changes, moves } = diffTexts(a, b, 'en');
       expect(applyChanges(a, b, changes)).toBe(b);
       for (const move of moves) {
         const inner = applyChanges(a.slice(0, move.toA), b, move.changes).slice(move.fromA);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEED } from '@/lib/core/testing/arbitrary';
+import { diffTexts } from '@/lib/core/testing/diff-texts';
 import { readEdit, showEdit } from '@/lib/core/testing/notation';
-import { diffWords } from './diff';
 
 /** The obligations of a line such as `shall [give/lend]`, as `kind: before > after`. */
 function obligations(line: string, lang = 'en'): string[] {
   const { a, b } = readEdit(line);
-  const { changes, obligations: found } = diffWords(a, b, lang);
+  const { changes, obligations: found } = diffTexts(a, b, lang);
   expect(showEdit(a, b, changes)).toBe(line);
   return found.map(({ kind, before, after }) => `${kind}: ${before} > ${after}`);
 }
@@ -39,7 +39,7 @@ describe('a change of obligation', () => {
   });
 
   it('reads Korean modals of two words', () => {
-    const edit = diffWords('쌍방은 원조를 제공하여야 한다.', '쌍방은 원조를 제공할 수 있다.', 'ko');
+    const edit = diffTexts('쌍방은 원조를 제공하여야 한다.', '쌍방은 원조를 제공할 수 있다.', 'ko');
     expect(edit.obligations.map(({ before, after }) => [before, after])).toEqual([
       ['제공하여야', '수 있다'],
     ]);
@@ -72,7 +72,7 @@ describe('a change of obligation', () => {
     const two =
       'The two sides develop trade in energy, in metals and in timber, and protect investments of both.';
     const [a, b] = [`${one}\n${two}`, `${two}\n${one.replace('shall', 'may')}`];
-    const { moves, obligations: found, changes } = diffWords(a, b, 'en');
+    const { moves, obligations: found, changes } = diffTexts(a, b, 'en');
     expect(moves.map((move) => a.slice(move.fromA, move.toA))).toEqual([one]);
     expect(moves[0]?.changes.map(({ fromB, toB }) => b.slice(fromB, toB))).toEqual(['may']);
     expect(changes.map(({ move }) => move)).toEqual([0, 0]);
@@ -112,7 +112,7 @@ describe('exactly one change of obligation', () => {
       (before, opening, [kind = '', from = '', to = ''], closing, after) => {
         const text = (word: string) => `${before}${opening} ${word} ${closing}. ${after}`;
         const [a, b] = [text(from), text(to)];
-        const { changes, obligations: found } = diffWords(a, b, 'en');
+        const { changes, obligations: found } = diffTexts(a, b, 'en');
         expect(found).toEqual([{ kind, change: 0, before: from, after: to }]);
         expect(showEdit(a, b, changes)).toBe(
           `${before}${opening} [${from}/${to}] ${closing}. ${after}`,

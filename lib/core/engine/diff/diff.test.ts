@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXACT } from '@/lib/core/comparison/comparison';
 import { tokenize } from '@/lib/core/language/tokenize';
+import { wordsOf } from '@/lib/core/language/tokens';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 import { anyText, editedText, mixedText, SEED } from '@/lib/core/testing/arbitrary';
+import { diffTexts } from '@/lib/core/testing/diff-texts';
 import { readEdit, showEdit } from '@/lib/core/testing/notation';
 import { splitsSurrogatePair } from '@/lib/core/text/text';
-import { applyChanges, diffWords } from './diff';
+import { applyChanges } from './diff';
 
 const CASE = { ...EXACT, ignoreCase: true };
 const MARKS = { ...EXACT, ignorePunctuation: true };
@@ -13,7 +16,7 @@ const MARKS = { ...EXACT, ignorePunctuation: true };
 /** The line is input and expectation at once. */
 function expectEdit(line: string, lang = 'en', options = EXACT) {
   const { a, b } = readEdit(line);
-  const { changes, precise } = diffWords(a, b, lang, options);
+  const { changes, precise } = diffTexts(a, b, lang, options);
   expect(showEdit(a, b, changes)).toBe(line);
   expect(precise).toBe(true);
 }
@@ -61,14 +64,14 @@ describe('diffWords marks phrases', () => {
 describe('diffWords options', () => {
   it('ignores case', () => {
     expectEdit('the Parties shall [meet/talk]', 'en', CASE);
-    expect(diffWords('The PARTIES', 'the parties', 'en', CASE).changes).toEqual([]);
+    expect(diffTexts('The PARTIES', 'the parties', 'en', CASE).changes).toEqual([]);
   });
 
   it('ignores punctuation and spacing', () => {
     expect(
-      diffWords('goods, works;  “services”.', 'goods works – services', 'en', MARKS).changes,
+      diffTexts('goods, works;  “services”.', 'goods works – services', 'en', MARKS).changes,
     ).toEqual([]);
-    expect(diffWords('goods, works', 'goods; money', 'en', MARKS).changes).toHaveLength(1);
+    expect(diffTexts('goods, works', 'goods; money', 'en', MARKS).changes).toHaveLength(1);
   });
 
   it('marks a change of punctuation when asked to see it', () => expectEdit('goods[,/;] works'));
@@ -84,14 +87,14 @@ describe('diffWords on any text', () => {
 
   it('rebuilds the second text exactly', () => {
     const property = fc.property(pair, lang, ([a, b], language) => {
-      expect(applyChanges(a, b, diffWords(a, b, language).changes)).toBe(b);
+      expect(applyChanges(a, b, diffTexts(a, b, language).changes)).toBe(b);
     });
     fc.assert(property, { seed: SEED, numRuns: 1500 });
   });
 
   it('gives changes in order, apart, and none that changes nothing', () => {
     const property = fc.property(pair, lang, ([a, b], language) => {
-      const changes = diffWords(a, b, language).changes;
+      const changes = diffTexts(a, b, language).changes;
       let end = { a: 0, b: 0 };
       const bad = changes.filter(({ fromA, toA, fromB, toB }) => {
         const apart = fromA >= end.a && fromB >= end.b && fromA <= toA && fromB <= toB;
@@ -107,12 +110,11 @@ describe('diffWords on any text', () => {
 
   it('with options, rebuilds it up to what is ignored', () => {
     const bare = (text: string, language: string) =>
-      tokenize(text, language)
-        .filter((token) => token.kind === 'word')
-        .map((token) => text.slice(token.start, token.end).toLowerCase())
-        .join(' ');
+      wordsOf(tokenize(text, new Vocabulary(language)))
+        .join(' ')
+        .toLowerCase();
     const property = fc.property(editedText(), lang, ([a, b], language) => {
-      const { changes } = diffWords(a, b, language, {
+      const { changes } = diffTexts(a, b, language, {
         ...EXACT,
         ignoreCase: true,
         ignorePunctuation: true,
@@ -124,7 +126,7 @@ describe('diffWords on any text', () => {
 
   it('finds nothing between a text and itself', () => {
     const property = fc.property(anyText(), (text) => {
-      expect(diffWords(text, text, 'en')).toEqual({
+      expect(diffTexts(text, text, 'en')).toEqual({
         changes: [],
         moves: [],
         obligations: [],
@@ -151,7 +153,7 @@ describe('diffWords past its size cap', () => {
     const kept = 'Both Parties shall keep this sentence as it stands.';
     const a = `${jumble(40, 7)} ${kept} ${jumble(40, 11)}`;
     const b = `${jumble(40, 13)} ${kept} ${jumble(40, 17)}`;
-    const { changes, precise } = diffWords(a, b, 'en');
+    const { changes, precise } = diffTexts(a, b, 'en');
     expect(precise).toBe(false);
     expect(applyChanges(a, b, changes)).toBe(b);
     const at = a.indexOf(kept);
@@ -159,7 +161,7 @@ describe('diffWords past its size cap', () => {
   });
 
   it('replaces the whole when no sentence is shared', () => {
-    const { changes, precise } = diffWords(jumble(80, 7), jumble(80, 13), 'en');
+    const { changes, precise } = diffTexts(jumble(80, 7), jumble(80, 13), 'en');
     expect(precise).toBe(false);
     expect(changes).toHaveLength(1);
   });

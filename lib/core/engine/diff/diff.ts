@@ -14,13 +14,13 @@ import {
   type Move,
   type ObligationChange,
 } from '@/lib/core/comparison/comparison';
-import type { TokenisedText } from '@/lib/core/language/tokenize';
+import type { Tokens } from '@/lib/core/language/tokens';
 import { type CriticalItems, criticalItems } from './critical-items';
 import { changedWords, type MarkedSpans, markObligations } from './obligations';
 import { joinOverIslands, slideToBorders } from './semantic-cleanup';
 import { spanChanges } from './text-changes';
 import { type TokenMove, tokenDiff, type WordSpan } from './token-diff';
-import { type SideOptions, type TokenPair, type TokenSource, tokenPair } from './token-pair';
+import { type SideOptions, type TokenPair, tokenPair } from './token-pair';
 import { wholeItems } from './whole-items';
 
 /** What is left out of the comparison; `names` are the parties' names, for `ignoreNames`. */
@@ -37,32 +37,14 @@ export type WordDiff = {
 const NOTHING: WordDiff = { changes: [], moves: [], obligations: [], precise: true };
 
 /**
- * The changes that turn `a` into `b`, in order and not overlapping, none empty on both sides; two may
- * touch. With options off, `applyChanges(a, b, changes)` is `b`; with an option on it is `b` up to the
- * ignored differences, which are no changes. No text throws.
- * O(n log n) for n words in sentences of bounded length; the edits of one search are capped.
+ * The changes that turn `a` into `b`, two texts of one vocabulary, in order and not overlapping, none empty
+ * on both sides; two may touch. With options off, `applyChanges(a.text, b.text, changes)` is `b.text`; with
+ * an option on it is `b.text` up to the ignored differences, which are no changes. O(n log n) for n words
+ * in sentences of bounded length; the edits of one search are capped. Throws RangeError for texts of two
+ * vocabularies.
  */
-export function diffWords(
-  a: string,
-  b: string,
-  lang: string,
-  options: DiffOptions = EXACT,
-): WordDiff {
-  return diffSources({ text: a }, { text: b }, lang, options);
-}
-
-/** As `diffWords`, for texts that are tokenised already. */
-export function diffTokenised(
-  a: TokenisedText,
-  b: TokenisedText,
-  lang: string,
-  options: DiffOptions,
-): WordDiff {
-  return diffSources(a, b, lang, options);
-}
-
-function diffSources(a: TokenSource, b: TokenSource, lang: string, options: DiffOptions): WordDiff {
-  return a.text === b.text ? NOTHING : diffPair(tokenPair(a, b, lang, options), options);
+export function diffWords(a: Tokens, b: Tokens, options: DiffOptions = EXACT): WordDiff {
+  return a.text === b.text ? NOTHING : diffPair(tokenPair(a, b, options), options);
 }
 
 /** Rebuilds the second text from the first and the changes. Changes as `diffWords` gives them. O(n). */

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type ComparedLink, EXACT } from '@/lib/core/comparison/comparison';
 import { tokenize } from '@/lib/core/language/tokenize';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 import { diffWords } from './diff';
 import { findTransfers, type TransferUnit } from './find-transfers';
 
 const SENTENCE = 'The Parties shall cooperate in the protection of migratory birds and wetlands.';
 
-const units = (texts: readonly string[]): TransferUnit[] =>
-  texts.map((text, index) => ({ eId: `art_${index + 1}`, text, tokens: tokenize(text, 'en') }));
+const units = (texts: readonly string[], vocabulary: Vocabulary): TransferUnit[] =>
+  texts.map((text, index) => ({ eId: `art_${index + 1}`, tokens: tokenize(text, vocabulary) }));
+
+const sidesOf = (leftTexts: readonly string[], rightTexts: readonly string[]) => {
+  const vocabulary = new Vocabulary('en');
+  return [units(leftTexts, vocabulary), units(rightTexts, vocabulary)] as const;
+};
 
 /** Links units by number, one to one, with their changes. */
 function linkAll(left: readonly TransferUnit[], right: readonly TransferUnit[]): ComparedLink[] {
@@ -23,20 +29,22 @@ function linkAll(left: readonly TransferUnit[], right: readonly TransferUnit[]):
         moved: false,
         confidence: 1,
         evidence: [],
-        ...diffWords(a.text, b.text, 'en', EXACT),
+        ...diffWords(a.tokens, b.tokens, EXACT),
       },
     ];
   });
 }
 
 const found = (leftTexts: readonly string[], rightTexts: readonly string[], linkedOnly = 99) => {
-  const [left, right] = [units(leftTexts), units(rightTexts)];
+  const [left, right] = sidesOf(leftTexts, rightTexts);
   const links = linkAll(left, right).slice(0, linkedOnly);
-  return findTransfers({ links, left, right, lang: 'en' }).map((transfer) => [
+  const words = (side: readonly TransferUnit[], unit: string, from: number, to: number) =>
+    side.find(({ eId }) => eId === unit)?.tokens.text.slice(from, to);
+  return findTransfers({ links, left, right }).map((transfer) => [
     transfer.leftEId,
     transfer.rightEId,
-    left.find(({ eId }) => eId === transfer.leftEId)?.text.slice(transfer.fromA, transfer.toA),
-    right.find(({ eId }) => eId === transfer.rightEId)?.text.slice(transfer.fromB, transfer.toB),
+    words(left, transfer.leftEId, transfer.fromA, transfer.toA),
+    words(right, transfer.rightEId, transfer.fromB, transfer.toB),
   ]);
 };
 

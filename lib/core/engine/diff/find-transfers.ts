@@ -5,20 +5,19 @@
  */
 
 import { type ComparedLink, EXACT, type Transfer } from '@/lib/core/comparison/comparison';
-import { joinTexts, type TokenisedText } from '@/lib/core/language/tokenize';
+import { joinTokens, type Tokens } from '@/lib/core/language/tokens';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
 import { sentencesOf, type TokenRange } from './sentences';
 import { type TokenPair, type TokenSide, tokenPair } from './token-pair';
 import { overlaps, similarPairs } from './weighted-dice';
 
-/** A unit of a version with its text, cut into tokens. */
-export type TransferUnit = TokenisedText & { readonly eId: string };
+/** A unit of a version; the texts of all units have one vocabulary. */
+export type TransferUnit = { readonly eId: string; readonly tokens: Tokens };
 
 export type TransferInput = {
   readonly links: readonly ComparedLink[];
   readonly left: readonly TransferUnit[];
   readonly right: readonly TransferUnit[];
-  readonly lang: string;
 };
 
 /** How much of a sentence must be marked for it to have left its place. */
@@ -35,9 +34,10 @@ export function findTransfers(input: TransferInput): Transfer[] {
 /** A sentence of a unit that has left its place, as a range of the joined tokens. */
 type Passage = TokenRange & { readonly unit: TransferUnit; readonly place: number };
 
-function transfersBetween({ links, left, right, lang }: TransferInput): Transfer[] {
+function transfersBetween({ links, left, right }: TransferInput): Transfer[] {
+  if (left.length === 0 || right.length === 0) return [];
   const [wholeA, wholeB] = [concatenated(left), concatenated(right)];
-  const pair = tokenPair(wholeA.text, wholeB.text, lang, EXACT);
+  const pair = tokenPair(wholeA.tokens, wholeB.tokens, EXACT);
   const passagesA = passages(pair.left, wholeA, marksOf(links, 'left', left));
   const passagesB = passages(pair.right, wholeB, marksOf(links, 'right', right));
   const linked = new Set(
@@ -78,7 +78,7 @@ function transferOf(pair: TokenPair, from: Passage, to: Passage, score: number):
 }
 
 type Whole = {
-  readonly text: TokenisedText;
+  readonly tokens: Tokens;
   readonly places: readonly { readonly unit: TransferUnit; readonly place: number }[];
 };
 
@@ -87,10 +87,10 @@ function concatenated(units: readonly TransferUnit[]): Whole {
   let next = 0;
   const places = units.map((unit) => {
     const place = next;
-    next += unit.text.length + 1;
+    next += unit.tokens.text.length + 1;
     return { unit, place };
   });
-  return { text: joinTexts(units), places };
+  return { tokens: joinTokens(units.map(({ tokens }) => tokens)), places };
 }
 
 type Mark = { readonly start: number; readonly end: number };
@@ -101,7 +101,7 @@ function marksOf(
   side: 'left' | 'right',
   units: readonly TransferUnit[],
 ): ReadonlyMap<string, readonly Mark[]> {
-  const texts = new Map(units.map((unit) => [unit.eId, unit.text]));
+  const texts = new Map(units.map((unit) => [unit.eId, unit.tokens.text]));
   const marks = new Map<string, readonly Mark[]>();
   for (const link of links) {
     const changed = (link.changes ?? [])
@@ -136,7 +136,7 @@ function passages(
   let at = 0;
   for (const { unit, place } of whole.places) {
     const from = at;
-    while ((side.starts[at] ?? Number.POSITIVE_INFINITY) < place + unit.text.length) at += 1;
+    while ((side.starts[at] ?? Number.POSITIVE_INFINITY) < place + unit.tokens.text.length) at += 1;
     const inUnit = marks.get(unit.eId);
     if (inUnit?.length === 0) continue;
     for (const range of sentencesOf(side, from, at)) {

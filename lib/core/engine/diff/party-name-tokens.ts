@@ -5,8 +5,11 @@
  * the language hangs on names after it.
  */
 
+import { foldWord } from '@/lib/core/language/fold-word';
 import { primaryLanguage } from '@/lib/core/language/language';
-import { foldWord, type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
+import { tokenize } from '@/lib/core/language/tokenize';
+import { type Tokens, tokenText, wordsOf } from '@/lib/core/language/tokens';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 
 /** Names by their folded first word's stem, longest first, as the stems of their words. */
 export type NameIndex = {
@@ -25,10 +28,9 @@ export function nameIndex(names: readonly string[], language: string): NameIndex
   const lang = primaryLanguage(language);
   const byFirst = new Map<string, string[][]>();
   let longest = 0;
+  const vocabulary = new Vocabulary(lang);
   for (const name of names) {
-    const words = tokenize(name, lang)
-      .filter((token) => token.kind === 'word')
-      .map((token) => stem(name.slice(token.start, token.end), lang));
+    const words = wordsOf(tokenize(name, vocabulary)).map((word) => stem(word, lang));
     const [first] = words;
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
@@ -39,24 +41,17 @@ export function nameIndex(names: readonly string[], language: string): NameIndex
 }
 
 /** Index of the last token of the longest name that begins at a token; undefined when none does. */
-export function nameEnd(
-  source: TokenisedText,
-  index: number,
-  names: NameIndex,
-): number | undefined {
-  if (source.tokens[index]?.kind !== 'word') return undefined;
-  if (names.lang === 'en' && wordAt(source, index).toLowerCase() === 'the') {
-    const next = source.tokens[index + 1]?.kind === 'space' ? index + 2 : index + 1;
-    return longestName(source, next, names);
-  }
-  return longestName(source, index, names);
+export function nameEnd(tokens: Tokens, index: number, names: NameIndex): number | undefined {
+  if (tokens.marks[index] !== 0) return undefined;
+  const article = names.lang === 'en' && tokenText(tokens, index).toLowerCase() === 'the';
+  return longestName(tokens, article ? index + 1 : index, names);
 }
 
-function longestName(source: TokenisedText, start: number, names: NameIndex): number | undefined {
-  if (source.tokens[start]?.kind !== 'word') return undefined;
-  const first = stem(wordAt(source, start), names.lang);
+function longestName(tokens: Tokens, start: number, names: NameIndex): number | undefined {
+  if (tokens.marks[start] !== 0) return undefined;
+  const first = stem(tokenText(tokens, start), names.lang);
   for (const words of names.byFirst.get(first) ?? []) {
-    const end = matchEnd(source, start, words, names.lang);
+    const end = matchEnd(tokens, start, words, names.lang);
     if (end !== undefined) return end;
   }
   return undefined;
@@ -64,7 +59,7 @@ function longestName(source: TokenisedText, start: number, names: NameIndex): nu
 
 /** Index of the token where `words` end when they stand at `start`, parted by spaces or hyphens. */
 function matchEnd(
-  source: TokenisedText,
+  tokens: Tokens,
   start: number,
   words: readonly string[],
   lang: string,
@@ -73,25 +68,11 @@ function matchEnd(
   for (const [count, word] of words.entries()) {
     if (count > 0) {
       at += 1;
-      while (isJoint(source, at)) at += 1;
+      while (tokens.marks[at] === 1 && tokenText(tokens, at) === '-') at += 1;
     }
-    if (source.tokens[at]?.kind !== 'word' || stem(wordAt(source, at), lang) !== word) {
-      return undefined;
-    }
+    if (tokens.marks[at] !== 0 || stem(tokenText(tokens, at), lang) !== word) return undefined;
   }
   return at;
-}
-
-/** True for a space or a hyphen: what may stand between two words of a name. */
-function isJoint(source: TokenisedText, index: number): boolean {
-  const token = source.tokens[index];
-  if (token === undefined || token.kind === 'word') return false;
-  return token.kind === 'space' || wordAt(source, index) === '-';
-}
-
-function wordAt({ text, tokens }: TokenisedText, index: number): string {
-  const token = tokens[index];
-  return token === undefined ? '' : text.slice(token.start, token.end);
 }
 
 /** A word of a name without the endings its language gives names. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXACT } from '@/lib/core/comparison/comparison';
+import { tokenize } from '@/lib/core/language/tokenize';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 import { sentencesOf } from './sentences';
 import { type TokenSide, tokenPair } from './token-pair';
 
@@ -10,7 +12,8 @@ const cut = (side: TokenSide) =>
 
 /** The sentences of two texts whose words have the same numbers. */
 const both = (a: string, b: string, lang = 'en') => {
-  const { left, right } = tokenPair({ text: a }, { text: b }, lang, EXACT);
+  const vocabulary = new Vocabulary(lang);
+  const { left, right } = tokenPair(tokenize(a, vocabulary), tokenize(b, vocabulary), EXACT);
   return [cut(left), cut(right)] as const;
 };
 

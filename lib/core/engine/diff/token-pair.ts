@@ -1,15 +1,15 @@
 /**
- * The words of the word diff: two texts as compared tokens with numbers for their compared forms, and
- * ranges of them. What an option ignores is settled here, before the search: a token that does not
- * count is left out, tokens that count as the same get the same number.
+ * The words of the word diff: the tokens of two texts as the comparison counts them. What an option ignores
+ * is settled here, before the search: a token that does not count is left out, tokens that count as the
+ * same get the same number.
  */
 
-import { WordTable } from '@/lib/core/algorithms/intern-words';
 import type { CompareOptions } from '@/lib/core/comparison/comparison';
+import { foldWord } from '@/lib/core/language/fold-word';
 import { numberingEnd } from '@/lib/core/language/list-numbering';
-import { eachWord, hashOf } from '@/lib/core/language/scan-words';
 import { stopWords } from '@/lib/core/language/stop-words';
-import { foldWord, type Token, type TokenisedText, tokenize } from '@/lib/core/language/tokenize';
+import type { Tokens } from '@/lib/core/language/tokens';
+import type { Vocabulary } from '@/lib/core/language/vocabulary';
 import { type NameIndex, nameEnd, nameIndex } from './party-name-tokens';
 
 /** One text with its compared tokens, in order: arrays by token, of equal length. */
@@ -29,9 +29,7 @@ export type TokenPair = {
   readonly left: TokenSide;
   readonly right: TokenSide;
   readonly lang: string;
-  /** The compared form of each key. */
-  readonly words: readonly string[];
-  /** The same as `foldWord` gives them. */
+  /** The compared form of each key, as `foldWord` gives it; as many as there are keys. */
   readonly folded: readonly string[];
   /** By key: 1 where the form is punctuation or a function word. */
   readonly empty: Uint8Array;
@@ -39,34 +37,23 @@ export type TokenPair = {
 
 export type SideOptions = CompareOptions & { readonly names?: readonly string[] };
 
-/** A text, with its tokens where they are known. */
-export type TokenSource = { readonly text: string; readonly tokens?: readonly Token[] };
-
-/** Both texts as compared tokens. O(n + m). */
-export function tokenPair(
-  a: TokenSource,
-  b: TokenSource,
-  lang: string,
-  options: SideOptions,
-): TokenPair {
-  const forms = new WordTable();
+/** Both texts, of one vocabulary, as compared tokens. O(n + m). */
+export function tokenPair(a: Tokens, b: Tokens, options: SideOptions): TokenPair {
+  const { vocabulary } = a;
+  if (b.vocabulary !== vocabulary) throw new RangeError('two texts without a common vocabulary');
+  const { lang } = vocabulary;
+  const forms = new PairForms(vocabulary, options.ignoreCase);
   const names = options.ignoreNames ? nameIndex(options.names ?? [], lang) : undefined;
-  const side = (source: TokenSource) =>
-    names !== undefined || options.ignoreNumbering
-      ? sideWithout(withTokens(source, lang), options, names, forms)
-      : plainSide(source, lang, options, forms);
+  const side = (tokens: Tokens) =>
+    names !== undefined || options.ignoreNumbering || options.ignorePunctuation
+      ? sideWithout(tokens, options, names, forms)
+      : wholeSide(tokens, forms);
   const left = side(a);
   const right = side(b);
-  const folded = forms.words.map(foldWord);
-  const empty = functionWords(folded, lang);
+  const empty = forms.functionWords();
   addMarks(empty, left);
   addMarks(empty, right);
-  return { left, right, lang, words: forms.words, folded, empty };
-}
-
-function functionWords(folded: readonly string[], lang: string): Uint8Array {
-  const stops = stopWords(lang);
-  return Uint8Array.from(folded, (word) => (stops.has(word) ? 1 : 0));
+  return { left, right, lang, folded: forms.folded, empty };
 }
 
 function addMarks(empty: Uint8Array, { marks, keys }: TokenSide): void {
@@ -75,131 +62,130 @@ function addMarks(empty: Uint8Array, { marks, keys }: TokenSide): void {
   }
 }
 
-/** No text has this form, since a token is never empty: the one form of all parties' names. */
-const NAME_FORM = '';
-
-/** Every word, and every mark that counts. */
-function plainSide(
-  { text, tokens }: TokenSource,
-  lang: string,
-  options: SideOptions,
-  forms: WordTable,
-): TokenSide {
-  const side = new SideBuilder(text, options, forms);
-  if (tokens === undefined) {
-    eachWord(text, lang, (start, end, mark, hash) => side.takeWord(start, end, mark, hash));
-  } else {
-    for (const { start, end, kind } of tokens) side.take(start, end, kind);
-  }
-  return side.result();
-}
-
-/** The same without the numbers of paragraphs, and with names of parties as one word each. */
-function sideWithout(
-  source: TokenisedText,
-  options: SideOptions,
-  names: NameIndex | undefined,
-  forms: WordTable,
-): TokenSide {
-  const { text, tokens } = source;
-  const side = new SideBuilder(text, options, forms);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const numberEnd = options.ignoreNumbering ? numberingEnd(text, token.start) : token.start;
-    if (numberEnd > token.start) {
-      while ((tokens[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= numberEnd) index += 1;
-      continue;
-    }
-    const last = names && nameEnd(source, index, names);
-    if (last === undefined) {
-      side.take(token.start, token.end, token.kind);
-    } else {
-      side.takeName(token.start, tokens[last]?.end ?? token.end);
-      index = last;
-    }
-  }
-  return side.result();
-}
-
-function withTokens({ text, tokens }: TokenSource, lang: string): TokenisedText {
-  return { text, tokens: tokens ?? tokenize(text, lang) };
-}
-
-class SideBuilder {
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private marks: Uint8Array;
-  private keys: Int32Array;
-  private count = 0;
+/**
+ * The words of two texts numbered anew, in the order in which they come: what is kept by key then has the
+ * size of the two and not of all texts, and says the same wherever in a treaty they stand.
+ */
+class PairForms {
+  readonly folded: string[] = [];
+  /** By number in the vocabulary; -1 for a word that neither text had so far. */
+  private readonly keys: Int32Array;
+  /** Only where case is ignored. */
+  private readonly byForm = new Map<string, number>();
+  private nameKey = -1;
 
   constructor(
-    private readonly text: string,
-    private readonly options: SideOptions,
-    private readonly forms: WordTable,
+    private readonly vocabulary: Vocabulary,
+    private readonly ignoreCase: boolean,
   ) {
-    const room = 16 + (text.length >> 2);
+    this.keys = new Int32Array(vocabulary.words.length).fill(-1);
+  }
+
+  keyOf(word: number): number {
+    const known = this.keys[word] ?? -1;
+    if (known >= 0) return known;
+    const key = this.ignoreCase ? this.keyOfForm(word) : this.add(this.vocabulary.folded(word));
+    this.keys[word] = key;
+    return key;
+  }
+
+  /** The one key of all parties' names. */
+  keyOfName(): number {
+    if (this.nameKey < 0) this.nameKey = this.add('');
+    return this.nameKey;
+  }
+
+  /** By key: 1 for a function word. */
+  functionWords(): Uint8Array {
+    const stops = stopWords(this.vocabulary.lang);
+    return Uint8Array.from(this.folded, (form) => (stops.has(form) ? 1 : 0));
+  }
+
+  private keyOfForm(word: number): number {
+    const form = (this.vocabulary.words[word] ?? '').toLowerCase();
+    const known = this.byForm.get(form);
+    if (known !== undefined) return known;
+    const key = this.add(foldWord(form));
+    this.byForm.set(form, key);
+    return key;
+  }
+
+  private add(folded: string): number {
+    return this.folded.push(folded) - 1;
+  }
+}
+
+/** Every word and every mark. */
+function wholeSide({ text, starts, ends, marks, words }: Tokens, forms: PairForms): TokenSide {
+  const keys = new Int32Array(words.length);
+  for (let index = 0; index < words.length; index += 1) {
+    keys[index] = forms.keyOf(words[index] ?? 0);
+  }
+  return { text, starts, ends, marks, keys };
+}
+
+/** The same without what is ignored, and with names of parties as one word each. */
+function sideWithout(
+  tokens: Tokens,
+  options: SideOptions,
+  names: NameIndex | undefined,
+  forms: PairForms,
+): TokenSide {
+  const { text, starts, ends, marks, words } = tokens;
+  const side = new SideBuilder(tokens);
+  for (let index = 0; index < words.length; index += 1) {
+    const start = starts[index] ?? 0;
+    const numberEnd = options.ignoreNumbering ? numberingEnd(text, start) : start;
+    if (numberEnd > start) {
+      while ((ends[index + 1] ?? Number.POSITIVE_INFINITY) <= numberEnd) index += 1;
+      continue;
+    }
+    const last = names && nameEnd(tokens, index, names);
+    if (last !== undefined) {
+      side.push(index, last, forms.keyOfName());
+      index = last;
+    } else if (marks[index] === 0 || !options.ignorePunctuation) {
+      side.push(index, index, forms.keyOf(words[index] ?? 0));
+    }
+  }
+  return side.result();
+}
+
+/** Takes some of a text's tokens, in order. */
+class SideBuilder {
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly marks: Uint8Array;
+  private readonly keys: Int32Array;
+  private count = 0;
+
+  constructor(private readonly tokens: Tokens) {
+    const room = tokens.words.length;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.marks = new Uint8Array(room);
     this.keys = new Int32Array(room);
   }
 
-  take(start: number, end: number, kind: Token['kind']): void {
-    if (kind === 'space') return;
-    this.takeWord(start, end, kind === 'punct' ? 1 : 0, hashOf(this.text, start, end));
-  }
-
-  /** A word, or a mark (1), with the hash of its characters. */
-  takeWord(start: number, end: number, mark: number, hash: number): void {
-    if (mark === 1 && this.options.ignorePunctuation) return;
-    const key = this.options.ignoreCase
-      ? this.keyOf(this.text.slice(start, end).toLowerCase())
-      : this.forms.number(this.text, start, end, hash);
-    this.push(start, end, mark, key);
-  }
-
-  takeName(start: number, end: number): void {
-    this.push(start, end, 0, this.keyOf(NAME_FORM));
+  /** Tokens first..last as one, which is a word unless it is a single mark. */
+  push(first: number, last: number, key: number): void {
+    const { starts, ends, marks } = this.tokens;
+    const at = this.count;
+    this.starts[at] = starts[first] ?? 0;
+    this.ends[at] = ends[last] ?? 0;
+    this.marks[at] = marks[first] ?? 0;
+    this.keys[at] = key;
+    this.count = at + 1;
   }
 
   result(): TokenSide {
-    const { text, count } = this;
+    const { count } = this;
     return {
-      text,
+      text: this.tokens.text,
       starts: this.starts.subarray(0, count),
       ends: this.ends.subarray(0, count),
       marks: this.marks.subarray(0, count),
       keys: this.keys.subarray(0, count),
     };
   }
-
-  private keyOf(form: string): number {
-    return this.forms.number(form, 0, form.length, hashOf(form, 0, form.length));
-  }
-
-  private push(start: number, end: number, mark: number, key: number): void {
-    const at = this.count;
-    if (at === this.keys.length) this.grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.marks[at] = mark;
-    this.keys[at] = key;
-    this.count = at + 1;
-  }
-
-  private grow(): void {
-    this.starts = longer(this.starts);
-    this.ends = longer(this.ends);
-    this.keys = longer(this.keys);
-    const marks = new Uint8Array(2 * this.marks.length);
-    marks.set(this.marks);
-    this.marks = marks;
-  }
-}
-
-function longer(array: Int32Array): Int32Array {
-  const result = new Int32Array(2 * array.length);
-  result.set(array);
-  return result;
 }

@@ -48,12 +48,12 @@ export function overlaps(
   rangesA: readonly TokenRange[],
   rangesB: readonly TokenRange[],
 ): Overlaps {
-  const frequency = new Int32Array(pair.words.length);
+  const frequency = new Int32Array(pair.folded.length);
   const bagsA = countedBags(pair.left, rangesA, frequency);
   const bagsB = countedBags(pair.right, rangesB, frequency);
   const count = rangesA.length + rangesB.length;
-  const weights = new Float64Array(pair.words.length);
-  for (let key = 0; key < pair.words.length; key += 1) {
+  const weights = new Float64Array(pair.folded.length);
+  for (let key = 0; key < pair.folded.length; key += 1) {
     const rarity = Math.log(1 + count / Math.max(1, frequency[key] ?? 1));
     weights[key] = pair.empty[key] ? EMPTY_WEIGHT * Math.min(1, rarity) : rarity;
   }
@@ -252,9 +252,9 @@ function sharedMass(
 function postingsOf(
   { keys, starts: bagStarts }: Bags,
   wanted: readonly number[],
-  { words, empty }: TokenPair,
+  { folded, empty }: TokenPair,
 ): Postings {
-  const forms = words.length;
+  const forms = folded.length;
   const counts = new Int32Array(forms);
   for (const passage of wanted) {
     const from = bagStarts[passage] ?? 0;

@@ -5,7 +5,7 @@
  * links is the same.
  */
 
-import type { Token } from '@/lib/core/language/tokenize';
+import type { Tokens } from '@/lib/core/language/tokens';
 import type { ProvisionKind } from '@/lib/core/treaty/provision';
 
 /** A paragraph or point of a unit: `text` stands in the unit's text at `start` (UTF-16 units). */
@@ -19,7 +19,7 @@ export type AlignUnit = {
   readonly heading?: string;
   readonly lang: string;
   /** The tokens of `text`, when they were cut already. */
-  readonly tokens?: readonly Token[];
+  readonly tokens?: Tokens;
   /** Paragraphs with addresses of their own, so that a link can name one of them. */
   readonly parts?: readonly AlignPart[];
 };

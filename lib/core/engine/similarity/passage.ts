@@ -11,7 +11,9 @@
 import { formulaWords } from '@/lib/core/language/formula-words';
 import { stemmer } from '@/lib/core/language/stemmer';
 import { stopWords } from '@/lib/core/language/stop-words';
-import { contentWords, foldWord, type Token, tokenize } from '@/lib/core/language/tokenize';
+import { contentWords, tokenize } from '@/lib/core/language/tokenize';
+import type { Tokens } from '@/lib/core/language/tokens';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 
 /** What is read of a provision. `text` may hold several paragraphs, joined by "\n". */
 export type Readable = {
@@ -19,7 +21,7 @@ export type Readable = {
   readonly lang: string;
   readonly heading?: string;
   /** The tokens of `text`, when they were cut already. */
-  readonly tokens?: readonly Token[];
+  readonly tokens?: Tokens;
 };
 
 /** Stems as numbers that are equal for equal stems of both sides. */
@@ -41,7 +43,7 @@ const LINE_BREAK = 10;
 
 const OPENS_SENTENCE = /[.!?:;\n“"«(]\s*$/u;
 
-/** What a word is, read once for each of its forms. */
+/** What a word is, read once. */
 type Word = { readonly stem: number; readonly kind: 'content' | 'function' | 'left out' };
 
 /** Passages of both sides, by one table of words. O(length of all texts). */
@@ -51,42 +53,55 @@ export function readPassages(
   names: readonly string[],
 ): { readonly left: Passage[]; readonly right: Passage[] } {
   const given = names.flatMap((name) => contentWords(name, 'und'));
-  const cut = (unit: Readable) => ({ unit, tokens: unit.tokens ?? tokenize(unit.text, unit.lang) });
+  const cut = cutter();
   const [leftCut, rightCut] = [left.map(cut), right.map(cut)];
   const mask = new Set([...given, ...ownNames(leftCut, rightCut)]);
   const stems = new Map<string, number>();
-  const readers = new Map<string, Reader>();
+  const readers = new Map<Vocabulary, Reader>();
   const read = ({ unit, tokens }: CutUnit) => {
-    const reader = readers.get(unit.lang) ?? new Reader(unit.lang, mask, stems);
-    readers.set(unit.lang, reader);
+    const { vocabulary } = tokens;
+    const reader = readers.get(vocabulary) ?? new Reader(vocabulary, mask, stems);
+    readers.set(vocabulary, reader);
     return reader.passage(unit, tokens);
   };
   return { left: leftCut.map(read), right: rightCut.map(read) };
 }
 
-type CutUnit = { readonly unit: Readable; readonly tokens: readonly Token[] };
+type CutUnit = { readonly unit: Readable; readonly tokens: Tokens };
 
-/** Reads units of one language. */
+/** Cuts what was not cut before, with one vocabulary for each language. */
+function cutter(): (unit: Readable) => CutUnit {
+  const vocabularies = new Map<string, Vocabulary>();
+  return (unit) => {
+    if (unit.tokens !== undefined) return { unit, tokens: unit.tokens };
+    const vocabulary = vocabularies.get(unit.lang) ?? new Vocabulary(unit.lang);
+    vocabularies.set(unit.lang, vocabulary);
+    return { unit, tokens: tokenize(unit.text, vocabulary) };
+  };
+}
+
+/** Reads units of one vocabulary. */
 class Reader {
-  readonly #words = new Map<string, Word>();
+  /** By number in the vocabulary. */
+  readonly #words: (Word | undefined)[] = [];
   readonly #stem: (word: string) => string;
   readonly #stops: ReadonlySet<string>;
   readonly #formulas: ReadonlySet<string>;
 
   constructor(
-    lang: string,
+    readonly vocabulary: Vocabulary,
     readonly mask: ReadonlySet<string>,
     readonly stems: Map<string, number>,
   ) {
-    this.#stem = stemmer(lang);
-    this.#stops = stopWords(lang);
-    this.#formulas = formulaWords(lang);
+    this.#stem = stemmer(vocabulary.lang);
+    this.#stops = stopWords(vocabulary.lang);
+    this.#formulas = formulaWords(vocabulary.lang);
   }
 
-  passage({ text, heading = '', lang }: Readable, tokens: readonly Token[]): Passage {
-    const { words, all, paragraphs } = this.#read(text, tokens);
+  passage({ heading = '', lang }: Readable, tokens: Tokens): Passage {
+    const { words, all, paragraphs } = this.#read(tokens);
     const content = paragraphs.flat();
-    const title = contentWords(heading, lang).map((piece) => this.#word(piece));
+    const title = contentWords(heading, lang).map((word) => this.#wordOf(word));
     return {
       // A provision of formulas only ("This Treaty has five articles.") still has a counterpart.
       words: words.length > 0 ? words : all,
@@ -97,37 +112,39 @@ class Reader {
   }
 
   /** All stems, those that are not left out, and the telling ones by paragraphs. */
-  #read(text: string, tokens: readonly Token[]) {
+  #read({ text, starts, ends, marks, words: numbers }: Tokens) {
     const all: number[] = [];
     const words: number[] = [];
     let paragraph: number[] = [];
     const paragraphs = [paragraph];
-    for (const { start, end, kind } of tokens) {
-      if (kind === 'word') {
-        const word = this.#word(text.slice(start, end));
-        all.push(word.stem);
-        if (word.kind !== 'left out') words.push(word.stem);
-        if (word.kind === 'content') paragraph.push(word.stem);
-      } else if (kind === 'space' && hasBreak(text, start, end)) {
+    let end = 0;
+    for (let index = 0; index <= numbers.length; index += 1) {
+      if (hasBreak(text, end, starts[index] ?? text.length)) {
         paragraph = [];
         paragraphs.push(paragraph);
       }
+      end = ends[index] ?? text.length;
+      if (marks[index] !== 0) continue;
+      const word = this.#word(numbers[index] ?? 0);
+      all.push(word.stem);
+      if (word.kind !== 'left out') words.push(word.stem);
+      if (word.kind === 'content') paragraph.push(word.stem);
     }
     return { all, words, paragraphs };
   }
 
-  #word(piece: string): Word {
-    const known = this.#words.get(piece);
+  #word(number: number): Word {
+    const known = this.#words[number];
     if (known !== undefined) return known;
-    const folded = foldWord(piece);
+    const word = this.#wordOf(this.vocabulary.folded(number));
+    this.#words[number] = word;
+    return word;
+  }
+
+  #wordOf(folded: string): Word {
     const stem = this.#number(this.#stem(folded));
     const leftOut = this.mask.has(folded) || this.#formulas.has(folded);
-    const word: Word = {
-      stem,
-      kind: leftOut ? 'left out' : this.#stops.has(folded) ? 'function' : 'content',
-    };
-    this.#words.set(piece, word);
-    return word;
+    return { stem, kind: leftOut ? 'left out' : this.#stops.has(folded) ? 'function' : 'content' };
   }
 
   #number(stem: string): number {
@@ -166,18 +183,22 @@ function frequent(
 /** In how many units a word stands with a capital where no sentence begins. */
 function capitalised(units: readonly CutUnit[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { unit, tokens } of units) {
+  for (const { tokens } of units) {
+    const { text, starts, ends, marks, words, vocabulary } = tokens;
     const seen = new Set<string>();
-    for (const { start, end, kind } of tokens) {
-      if (kind !== 'word' || end - start < 3 || !isCapital(unit.text.charCodeAt(start))) continue;
-      if (start === 0 || OPENS_SENTENCE.test(unit.text.slice(Math.max(0, start - 3), start)))
-        continue;
-      seen.add(unit.text.slice(start, end));
+    for (let index = 0; index < words.length; index += 1) {
+      const start = starts[index] ?? 0;
+      if (marks[index] === 1 || (ends[index] ?? 0) - start < 3) continue;
+      if (!isCapital(text.charCodeAt(start)) || opensSentence(text, start)) continue;
+      seen.add(vocabulary.folded(words[index] ?? 0));
     }
-    for (const name of new Set([...seen].map(foldWord)))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return at === 0 || OPENS_SENTENCE.test(text.slice(Math.max(0, at - 3), at));
 }
 
 /** True for a capital letter of the Latin or Cyrillic alphabet. */

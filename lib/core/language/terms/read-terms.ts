@@ -10,7 +10,7 @@
  * that treaties speak of under every heading: it helps to match, and says little of the topic.
  */
 
-import { foldWord } from '../tokenize';
+import { foldWord } from '../fold-word';
 
 const TERM_LANGUAGES = ['en', 'ru', 'ko', 'zh', 'fa', 'ar'] as const;
 

@@ -1,21 +1,29 @@
 /**
- * Numbers for words: equal words, equal numbers. A hash table over the characters of the texts
- * themselves (open addressing), since cutting a string for each of a hundred thousand words
- * only to look it up costs more than the whole search. Whoever reads the characters anyway brings the
- * hash along; words met before are told apart by their characters, never by the hash alone.
+ * The words of all texts that are read together, as numbers: equal words, equal numbers. What holds of a
+ * word whatever its place (its folded form, whether it is a function word) is worked out once here.
+ *
+ * A hash table over the characters of the texts themselves (open addressing), since cutting a string for
+ * each of a hundred thousand words only to look it up costs more than the whole search. Whoever reads the
+ * characters anyway brings the hash along; words met before are told apart by their characters, never by
+ * the hash alone.
  *
  * A text made so that its words have one hash (Crosby and Wallach 2003) would be looked through for each
  * of them: a word that finds no place nearby stands in a `Map`, whose hash nobody outside knows.
  */
+
+import { foldWord } from './fold-word';
+import { stopWords } from './stop-words';
 
 /** Room for the words of a clause; it grows fourfold. */
 const FIRST_SIZE = 512;
 /** How many places are tried: in ordinary texts no word needs a quarter of them. */
 const MOST_TRIED = 64;
 
-export class WordTable {
+export class Vocabulary {
   /** The word of each number. */
   readonly words: string[] = [];
+  private readonly foldedWords: string[] = [];
+  private readonly stops: ReadonlySet<string>;
   private slots = new Int32Array(FIRST_SIZE).fill(-1);
   /** Words that found no place. */
   private readonly crowded = new Map<string, number>();
@@ -23,6 +31,23 @@ export class WordTable {
   /** The characters of word n stand in `units` at `starts[n]` to before `starts[n + 1]`. */
   private starts = new Int32Array(FIRST_SIZE + 1);
   private units = new Uint16Array(8 * FIRST_SIZE);
+
+  /** `lang`: the BCP 47 tag of the texts. */
+  constructor(readonly lang: string) {
+    this.stops = stopWords(lang);
+  }
+
+  /** Word `number` in the form of `foldWord`. O(length) the first time. */
+  folded(number: number): string {
+    for (let next = this.foldedWords.length; next <= number; next += 1) {
+      this.foldedWords.push(foldWord(this.words[next] ?? ''));
+    }
+    return this.foldedWords[number] ?? '';
+  }
+
+  isFunctionWord(number: number): boolean {
+    return this.stops.has(this.folded(number));
+  }
 
   /** The number of the word that stands at start..end and has this hash. O(length). */
   number(text: string, start: number, end: number, hash: number): number {

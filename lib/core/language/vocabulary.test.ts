@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { WordTable } from './intern-words';
+import { Vocabulary } from './vocabulary';
 
-describe('WordTable', () => {
+describe('Vocabulary', () => {
   it('gives equal words equal numbers, in the order in which they came', () => {
-    const table = new WordTable();
+    const table = new Vocabulary('en');
     const numbers = ['of', 'the', 'of', '', 'Of'].map((word) =>
       table.number(`(${word})`, 1, 1 + word.length, word.length),
     );
@@ -12,14 +12,14 @@ describe('WordTable', () => {
   });
 
   it('tells words of one hash apart', () => {
-    const table = new WordTable();
+    const table = new Vocabulary('en');
     expect(['ab', 'ba', 'ab', 'abc'].map((word) => table.number(word, 0, word.length, 7))).toEqual([
       0, 1, 0, 2,
     ]);
   });
 
   it('keeps its numbers while it grows', () => {
-    const table = new WordTable();
+    const table = new Vocabulary('en');
     const words = Array.from({ length: 20_000 }, (_, index) =>
       `word ${index} `.repeat(1 + (index % 3)),
     );
@@ -32,7 +32,7 @@ describe('WordTable', () => {
   });
 
   it('tells thousands of words of one hash apart', () => {
-    const table = new WordTable();
+    const table = new Vocabulary('en');
     const words = Array.from({ length: 5_000 }, (_, index) => `word ${index}`);
     const number = (word: string) => table.number(word, 0, word.length, 7);
     expect(words.map(number)).toEqual(words.map((_, index) => index));
