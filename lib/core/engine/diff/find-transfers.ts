@@ -8,8 +8,9 @@ import { type ComparedLink, EXACT, type Transfer } from '@/lib/core/comparison/c
 import { joinTokens, type Tokens } from '@/lib/core/language/tokens';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
 import { sentencesOf, type TokenRange } from './sentences';
+import { similarPairs } from './similar-passages';
 import { type TokenPair, type TokenSide, tokenPair } from './token-pair';
-import { overlaps, similarPairs } from './weighted-dice';
+import { weighPassages } from './weighted-dice';
 
 /** A unit of a version; the texts of all units have one vocabulary. */
 export type TransferUnit = { readonly eId: string; readonly tokens: Tokens };
@@ -43,9 +44,9 @@ function transfersBetween({ links, left, right }: TransferInput): Transfer[] {
   const linked = new Set(
     links.flatMap((link) => link.left.flatMap((a) => link.right.map((b) => `${a} ${b}`))),
   );
-  const measured = overlaps(pair, passagesA, passagesB);
+  const weighed = weighPassages(pair, passagesA, passagesB);
   const all = (list: readonly Passage[]) => [...list.keys()];
-  const pairs = similarPairs(measured, pair, all(passagesA), all(passagesB), LEAST_MOVED)
+  const pairs = similarPairs(weighed, pair, all(passagesA), all(passagesB), LEAST_MOVED)
     .filter(({ a, b }) => !linked.has(`${passagesA[a]?.unit.eId} ${passagesB[b]?.unit.eId}`))
     .sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];

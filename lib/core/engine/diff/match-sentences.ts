@@ -7,8 +7,9 @@
 
 import { heaviestChain } from '@/lib/core/algorithms/heaviest-chain';
 import type { TokenRange } from './sentences';
+import { type SimilarPair, similarPairs } from './similar-passages';
 import type { TokenPair, TokenSide } from './token-pair';
-import { type Overlaps, overlaps, type SimilarPair, similarPairs } from './weighted-dice';
+import { type Bag, diceOf, massOf, type WeighedPassages, weighPassages } from './weighted-dice';
 
 /** Sentences a and b (indices) say the same thing, with the same words when `score` is 1. */
 export type SentencePair = {
@@ -21,7 +22,7 @@ export type SentencePair = {
 };
 
 export type SentenceMatch = {
-  readonly measured: Overlaps;
+  readonly weighed: WeighedPassages;
   /** In order on both sides. */
   readonly kept: readonly SentencePair[];
   /** One to one, off that order, on sentences that no kept pair has; in order of A. */
@@ -48,26 +49,40 @@ export function matchSentences(
   sentencesA: readonly TokenRange[],
   sentencesB: readonly TokenRange[],
 ): SentenceMatch {
-  const measured = overlaps(pair, sentencesA, sentencesB);
+  const weighed = weighPassages(pair, sentencesA, sentencesB);
   const equal = equalPairs(pair, sentencesA, sentencesB);
   const settled = onlyOnce(equal, sentencesA.length, sentencesB.length);
-  const next = nextInOrder(measured, settled, equal);
+  const next = nextInOrder(weighed, settled, equal);
   for (const { a, b } of next) {
     settled.a[a] = 1;
     settled.b[b] = 1;
   }
-  const [loneA, loneB] = [unsettled(settled.a), unsettled(settled.b)];
-  const similar = nearBest(similarPairs(measured, pair, loneA, loneB, LEAST_SIMILAR), settled);
-  const weighed = ({ a, b, score }: SimilarPair, same: boolean): SentencePair => {
-    const mass = (measured.massA[a] ?? 0) + (measured.massB[b] ?? 0);
-    return { a, b, score, equal: same, weight: (score * mass) / 2 };
-  };
-  const pairs = equal.map((each) => weighed(each, true));
-  for (const each of next) pairs.push(weighed(each, false));
-  for (const each of similar) pairs.push(weighed(each, false));
+  const [unmatchedA, unmatchedB] = [unsettled(settled.a), unsettled(settled.b)];
+  const similar = nearBest(
+    similarPairs(weighed, pair, unmatchedA, unmatchedB, LEAST_SIMILAR),
+    settled,
+  );
+  const masses = massesOf(weighed);
+  const pairs = [
+    ...equal.map((each) => sentencePair(each, masses, true)),
+    ...[...next, ...similar].map((each) => sentencePair(each, masses, false)),
+  ];
   const kept = heaviestChain(pairs, sentencesB.length);
   const words = (a: number) => wordCount(pair.left, sentencesA[a]);
-  return { measured, kept, moved: movedPairs(measured, pairs, kept, words) };
+  return { weighed, kept, moved: movedPairs(weighed, pairs, kept, words) };
+}
+
+/** What each sentence of either side weighs. */
+type Masses = { readonly a: Float64Array; readonly b: Float64Array };
+
+function massesOf({ bagsA, bagsB, weights }: WeighedPassages): Masses {
+  const massOfBag = (bag: Bag) => massOf(bag, weights);
+  return { a: Float64Array.from(bagsA, massOfBag), b: Float64Array.from(bagsB, massOfBag) };
+}
+
+function sentencePair({ a, b, score }: SimilarPair, masses: Masses, equal: boolean): SentencePair {
+  const mass = (masses.a[a] ?? 0) + (masses.b[b] ?? 0);
+  return { a, b, score, equal, weight: (score * mass) / 2 };
 }
 
 /** The number of words, not marks, in a range. O(length). */
@@ -109,7 +124,7 @@ function unsettled(flags: Uint8Array): number[] {
  * An edited version of one text is paired by these alone.
  */
 function nextInOrder(
-  measured: Overlaps,
+  weighed: WeighedPassages,
   once: Flags,
   equal: readonly SimilarPair[],
 ): SimilarPair[] {
@@ -124,7 +139,7 @@ function nextInOrder(
       continue;
     }
     if (b >= once.b.length || once.b[b] === 1) continue;
-    const score = measured.dice(a, b);
+    const score = diceOf(weighed, a, b);
     if (score < NEARLY_EQUAL) continue;
     pairs.push({ a, b, score });
     b += 1;
@@ -217,14 +232,14 @@ function equalRanges(
 
 /** Strong pairs off the chain, each sentence once, and what moved along with them. */
 function movedPairs(
-  measured: Overlaps,
+  weighed: WeighedPassages,
   pairs: readonly SentencePair[],
   kept: readonly SentencePair[],
   words: (a: number) => number,
 ): SentencePair[] {
   const used = {
-    a: new Uint8Array(measured.massA.length),
-    b: new Uint8Array(measured.massB.length),
+    a: new Uint8Array(weighed.bagsA.length),
+    b: new Uint8Array(weighed.bagsB.length),
   };
   for (const { a, b } of kept) {
     used.a[a] = 1;
@@ -247,8 +262,8 @@ function movedPairs(
   for (const step of [1, -1]) {
     for (const seed of seeds) {
       // A short or much changed sentence that lies against one that moved went with it.
-      for (let beside = neighbour(measured, seed, step); beside; ) {
-        beside = take(beside) ? neighbour(measured, beside, step) : undefined;
+      for (let beside = neighbour(weighed, seed, step); beside; ) {
+        beside = take(beside) ? neighbour(weighed, beside, step) : undefined;
       }
     }
   }
@@ -257,13 +272,14 @@ function movedPairs(
 
 /** The sentences behind or before a pair, when they are similar. */
 function neighbour(
-  { dice, massA, massB }: Overlaps,
+  weighed: WeighedPassages,
   { a, b }: SentencePair,
   step: number,
 ): SentencePair | undefined {
   const [nextA, nextB] = [a + step, b + step];
-  if (nextA < 0 || nextB < 0 || nextA >= massA.length || nextB >= massB.length) return undefined;
-  const score = dice(nextA, nextB);
+  if (nextA < 0 || nextB < 0 || nextA >= weighed.bagsA.length || nextB >= weighed.bagsB.length)
+    return undefined;
+  const score = diceOf(weighed, nextA, nextB);
   if (score < LEAST_SIMILAR) return undefined;
   return { a: nextA, b: nextB, score, weight: 0, equal: false };
 }

@@ -6,10 +6,32 @@
  * its successors), so that both texts are cut alike around an edit.
  */
 
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { TokenSide } from './token-pair';
 
 /** Half-open range of token indices. */
 export type TokenRange = { readonly from: number; readonly to: number };
+
+/** The sentences of two texts, each side in order and without gaps. */
+export type Sentences = { readonly a: readonly TokenRange[]; readonly b: readonly TokenRange[] };
+
+/** Half-open ranges of sentence indices on both sides. */
+export type SentenceSpan = TokenSpan;
+
+/** The tokens of some sentences. O(1). */
+export function tokensOf({ a, b }: Sentences, { fromA, toA, fromB, toB }: SentenceSpan): TokenSpan {
+  return {
+    fromA: tokenAt(a, fromA),
+    toA: tokenAt(a, toA),
+    fromB: tokenAt(b, fromB),
+    toB: tokenAt(b, toB),
+  };
+}
+
+/** The token with which a sentence begins, or the last one ends. */
+function tokenAt(sentences: readonly TokenRange[], index: number): number {
+  return sentences[index]?.from ?? sentences.at(-1)?.to ?? 0;
+}
 
 const LONGEST = 160;
 const LEAST_PIECE = 32;

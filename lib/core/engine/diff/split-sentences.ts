@@ -6,23 +6,23 @@
 
 import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { SentenceMatch } from './match-sentences';
-import { type Overlaps, type Shared, sharedBy } from './weighted-dice';
+import { joinedBag, type Overlap, overlapOf, type WeighedPassages } from './weighted-dice';
 
 /** Half-open ranges of sentence indices that correspond; `equal` when their words are the same. */
 export type SentenceGroup = TokenSpan & { readonly equal: boolean };
 
-/** How much of a lone sentence must stand in what its neighbour corresponds to, and not in the neighbour. */
+/** How much of an unmatched sentence must stand in what its neighbour corresponds to, and not in the neighbour. */
 const LEAST_CONTAINED = 0.5;
 
-/** The kept pairs, with lone neighbours taken in; in order. O(n log n) for n tokens. */
-export function joinSplitSentences({ kept, moved, measured }: SentenceMatch): SentenceGroup[] {
-  const [sizeA, sizeB] = [measured.massA.length, measured.massB.length];
+/** The kept pairs, with unmatched neighbours taken in; in order. O(n log n) for n tokens. */
+export function joinSplitSentences({ kept, moved, weighed }: SentenceMatch): SentenceGroup[] {
+  const [sizeA, sizeB] = [weighed.bagsA.length, weighed.bagsB.length];
   const taken = { a: new Uint8Array(sizeA), b: new Uint8Array(sizeB) };
   for (const { a, b } of moved) {
     taken.a[a] = 1;
     taken.b[b] = 1;
   }
-  const joiner = new Joiner(measured);
+  const joiner = new Joiner(weighed);
   const groups: SentenceGroup[] = [];
   let [endA, endB] = [0, 0];
   for (let index = 0; index < kept.length; index += 1) {
@@ -49,13 +49,13 @@ type Growing = { fromA: number; toA: number; fromB: number; toB: number };
 
 /** Grows one group after the other as long as what it takes in is contained in its other side. */
 class Joiner {
-  private shared: Shared | undefined;
+  private overlap: Overlap | undefined;
 
-  constructor(private readonly measured: Overlaps) {}
+  constructor(private readonly weighed: WeighedPassages) {}
 
   /** Forgets what was measured of another group. */
   begin(): void {
-    this.shared = undefined;
+    this.overlap = undefined;
   }
 
   /** Moves the borders of a group by so many sentences when that pays; false when it does not. */
@@ -66,21 +66,22 @@ class Joiner {
       fromB: group.fromB + fromB,
       toB: group.toB + toB,
     };
-    this.shared ??= this.sharedIn(group);
-    const shared = this.sharedIn(grown);
-    if (!isContained(this.shared, shared)) return false;
-    this.shared = shared;
+    this.overlap ??= this.overlapIn(group);
+    const overlap = this.overlapIn(grown);
+    if (!isContained(this.overlap, overlap)) return false;
+    this.overlap = overlap;
     Object.assign(group, grown);
     return true;
   }
 
-  private sharedIn(group: Growing): Shared {
-    return sharedBy(this.measured, this.measured.weights, group);
+  private overlapIn({ fromA, toA, fromB, toB }: Growing): Overlap {
+    const { bagsA, bagsB, weights } = this.weighed;
+    return overlapOf(joinedBag(bagsA, fromA, toA), joinedBag(bagsB, fromB, toB), weights);
   }
 }
 
 /** True when most of what `after` adds to `before` is shared. */
-function isContained(before: Shared, after: Shared): boolean {
+function isContained(before: Overlap, after: Overlap): boolean {
   const added = after.massA + after.massB - before.massA - before.massB;
   const shared = after.shared - before.shared;
   return added > 0 && shared / added >= LEAST_CONTAINED && after.dice > before.dice;

@@ -8,12 +8,24 @@
  */
 
 import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
-import { editMemory, myersEdit, withoutCommonEnds } from '@/lib/core/algorithms/shortest-edit';
-import { matchSentences, type SentenceMatch } from './match-sentences';
-import { borderBefore, sentencesOf, type TokenRange } from './sentences';
+import {
+  type EditMemory,
+  editMemory,
+  myersEdit,
+  withoutCommonEnds,
+} from '@/lib/core/algorithms/shortest-edit';
+import { matchSentences, type SentencePair } from './match-sentences';
+import {
+  borderBefore,
+  type SentenceSpan,
+  type Sentences,
+  sentencesOf,
+  type TokenRange,
+  tokensOf,
+} from './sentences';
 import { joinSplitSentences, type SentenceGroup } from './split-sentences';
 import type { TokenPair } from './token-pair';
-import { type Overlaps, sharedBy } from './weighted-dice';
+import { dice, joinedBag, type WeighedPassages } from './weighted-dice';
 
 /** A differing range; `move` is the index of the move whose text it takes away or puts down. */
 export type WordSpan = TokenSpan & {
@@ -50,33 +62,35 @@ export function tokenDiff(pair: TokenPair): TokenDiff {
   const { left, right } = pair;
   const all = { fromA: 0, toA: left.keys.length, fromB: 0, toB: right.keys.length };
   const core = withoutCommonEnds(left.keys, right.keys, all);
-  if (core.fromA === core.toA || core.fromB === core.toB) {
-    const nothing = core.fromA === core.toA && core.fromB === core.toB;
-    return { spans: nothing ? [] : [core], moves: [], precise: true };
-  }
+  if (core.fromA === core.toA || core.fromB === core.toB) return inOnePlace(core);
   const middle = wholeSentences(pair, core);
-  const sentencesA = sentencesOf(left, middle.fromA, middle.toA);
-  const sentencesB = sentencesOf(right, middle.fromB, middle.toB);
-  const builder = new SpanBuilder(pair, sentencesA, sentencesB);
-  if (sentencesA.length === 1 && sentencesB.length === 1) {
-    builder.words(middle);
-    return builder.result([]);
-  }
-  const match = matchSentences(pair, sentencesA, sentencesB);
-  const moves = movesOf(pair, sentencesA, sentencesB, match);
-  builder.runs = {
-    a: new Map(moves.map(({ sentences: run }, move) => [run.fromA, { to: run.toA, move }])),
-    b: new Map(moves.map(({ sentences: run }, move) => [run.fromB, { to: run.toB, move }])),
+  const sentences = {
+    a: sentencesOf(left, middle.fromA, middle.toA),
+    b: sentencesOf(right, middle.fromB, middle.toB),
   };
-  builder.measured = match.measured;
-  let [atA, atB] = [0, 0];
-  for (const group of joinSplitSentences(match)) {
-    builder.gap(atA, group.fromA, atB, group.fromB);
-    if (!group.equal) builder.words(builder.tokens(group));
-    [atA, atB] = [group.toA, group.toB];
+  if (sentences.a.length === 1 && sentences.b.length === 1) {
+    return { ...searchWords(pair, middle, editMemory()), moves: [] };
   }
-  builder.gap(atA, sentencesA.length, atB, sentencesB.length);
-  return builder.result(moves.map(({ move }) => move));
+  const match = matchSentences(pair, sentences.a, sentences.b);
+  const moves = movesOf(pair, sentences, match.moved);
+  const builder = new SpanBuilder(pair, sentences, match.weighed, moves);
+  const found = builder.build(joinSplitSentences(match));
+  return { ...found, moves: moves.map(({ move }) => move) };
+}
+
+/** Two texts that are equal but for one insertion or deletion, or altogether. */
+function inOnePlace(core: TokenSpan): TokenDiff {
+  const nothing = core.fromA === core.toA && core.fromB === core.toB;
+  return { spans: nothing ? [] : [core], moves: [], precise: true };
+}
+
+type Found = Pick<TokenDiff, 'spans' | 'precise'>;
+
+/** Compares a range word by word; what takes too many edits is replaced as one. */
+function searchWords({ left, right }: TokenPair, within: TokenSpan, memory: EditMemory): Found {
+  const spans = myersEdit(left.keys, right.keys, within, MAX_EDITS, memory);
+  if (spans !== undefined) return { spans, precise: true };
+  return { spans: [withoutCommonEnds(left.keys, right.keys, within)], precise: false };
 }
 
 /** `core` grown to whole sentences of both sides: text moves by sentences, and may begin as another does. */
@@ -94,89 +108,93 @@ function wholeSentences({ left, right }: TokenPair, core: TokenSpan): TokenSpan 
   return { fromA, toA, fromB, toB };
 }
 
-type SentenceMove = { readonly sentences: SentenceGroup; readonly move: TokenMove };
+/** A block that moved, as sentences and as tokens. */
+type SentenceMove = { readonly sentences: SentenceSpan; readonly move: TokenMove };
 
-/** Runs of moved sentences that lie together on both sides, each as one move. */
+/** Moved sentences, in order of A, as blocks of those that lie together on both sides. */
 function movesOf(
-  pair: TokenPair,
-  sentencesA: readonly TokenRange[],
-  sentencesB: readonly TokenRange[],
-  { moved }: SentenceMatch,
+  { left, right }: TokenPair,
+  sentences: Sentences,
+  moved: readonly SentencePair[],
 ): SentenceMove[] {
-  const result: SentenceMove[] = [];
-  let run: { first: number; last: number; firstB: number; spans: TokenSpan[] } | undefined;
-  const close = () => {
-    if (run === undefined) return;
-    const { first, last, firstB, spans } = run;
-    const lastB = firstB + last - first;
-    result.push({
-      sentences: { fromA: first, toA: last + 1, fromB: firstB, toB: lastB + 1, equal: false },
-      move: {
-        a: { from: sentencesA[first]?.from ?? 0, to: sentencesA[last]?.to ?? 0 },
-        b: { from: sentencesB[firstB]?.from ?? 0, to: sentencesB[lastB]?.to ?? 0 },
-        spans,
-      },
-    });
+  const wordsOf = ({ a, b }: SentencePair): readonly TokenSpan[] => {
+    const within = tokensOf(sentences, { fromA: a, toA: a + 1, fromB: b, toB: b + 1 });
+    return myersEdit(left.keys, right.keys, within, MAX_EDITS) ?? [within];
   };
-  for (const { a, b } of moved) {
-    const [rangeA, rangeB] = [sentencesA[a], sentencesB[b]];
-    if (rangeA === undefined || rangeB === undefined) continue;
-    const within = { fromA: rangeA.from, toA: rangeA.to, fromB: rangeB.from, toB: rangeB.to };
-    const spans = myersEdit(pair.left.keys, pair.right.keys, within, MAX_EDITS) ?? [within];
-    if (run !== undefined && a === run.last + 1 && b === run.firstB + a - run.first) {
-      run.last = a;
-      run.spans.push(...spans);
+  return blocksOf(moved).map(({ first, last, pairs }) => {
+    const block = { fromA: first.a, toA: last.a + 1, fromB: first.b, toB: last.b + 1 };
+    const { fromA, toA, fromB, toB } = tokensOf(sentences, block);
+    return {
+      sentences: block,
+      move: {
+        a: { from: fromA, to: toA },
+        b: { from: fromB, to: toB },
+        spans: pairs.flatMap(wordsOf),
+      },
+    };
+  });
+}
+
+type Block = { first: SentencePair; last: SentencePair; pairs: SentencePair[] };
+
+/** Runs of pairs of which each follows the one before it on both sides. */
+function blocksOf(moved: readonly SentencePair[]): Block[] {
+  const blocks: Block[] = [];
+  for (const pair of moved) {
+    const block = blocks.at(-1);
+    if (block !== undefined && pair.a === block.last.a + 1 && pair.b === block.last.b + 1) {
+      block.last = pair;
+      block.pairs.push(pair);
     } else {
-      close();
-      run = { first: a, last: a, firstB: b, spans };
+      blocks.push({ first: pair, last: pair, pairs: [pair] });
     }
   }
-  close();
-  return result;
+  return blocks;
 }
 
 /** Collects the spans from the beginning of both texts to their end. */
 class SpanBuilder {
-  runs: { readonly a: MovedRuns; readonly b: MovedRuns } = { a: new Map(), b: new Map() };
-  measured: Overlaps | undefined;
-  private alike: Float64Array | undefined;
+  private readonly runs: { readonly a: MovedRuns; readonly b: MovedRuns };
   private readonly spans: WordSpan[] = [];
   private precise = true;
   private readonly memory = editMemory();
+  /** As if every word were as rare as any other. */
+  private readonly alike: Float64Array;
 
   constructor(
     private readonly pair: TokenPair,
-    private readonly sentencesA: readonly TokenRange[],
-    private readonly sentencesB: readonly TokenRange[],
-  ) {}
-
-  result(moves: readonly TokenMove[]): TokenDiff {
-    return { spans: this.spans, moves, precise: this.precise };
-  }
-
-  /** Sentence indices as token indices. */
-  tokens({ fromA, toA, fromB, toB }: TokenSpan): TokenSpan {
-    const { sentencesA, sentencesB } = this;
-    return {
-      fromA: tokenAt(sentencesA, fromA),
-      toA: tokenAt(sentencesA, toA),
-      fromB: tokenAt(sentencesB, fromB),
-      toB: tokenAt(sentencesB, toB),
+    private readonly sentences: Sentences,
+    private readonly weighed: WeighedPassages,
+    moves: readonly SentenceMove[],
+  ) {
+    this.runs = {
+      a: new Map(moves.map(({ sentences: { fromA, toA } }, move) => [fromA, { to: toA, move }])),
+      b: new Map(moves.map(({ sentences: { fromB, toB } }, move) => [fromB, { to: toB, move }])),
     };
+    this.alike = new Float64Array(weighed.weights.length).fill(1);
   }
 
-  /** Compares a range word by word. */
-  words(within: TokenSpan): void {
-    const { left, right } = this.pair;
-    const found = myersEdit(left.keys, right.keys, within, MAX_EDITS, this.memory);
-    if (found === undefined) this.precise = false;
-    for (const span of found ?? [withoutCommonEnds(left.keys, right.keys, within)]) {
-      this.spans.push(span);
+  /** `groups`: the sentences that correspond, in order. */
+  build(groups: readonly SentenceGroup[]): Found {
+    let [atA, atB] = [0, 0];
+    for (const group of groups) {
+      this.gap({ fromA: atA, toA: group.fromA, fromB: atB, toB: group.fromB });
+      if (!group.equal) this.words(tokensOf(this.sentences, group));
+      [atA, atB] = [group.toA, group.toB];
     }
+    const { a, b } = this.sentences;
+    this.gap({ fromA: atA, toA: a.length, fromB: atB, toB: b.length });
+    return { spans: this.spans, precise: this.precise };
+  }
+
+  private words(within: TokenSpan): void {
+    const { spans, precise } = searchWords(this.pair, within, this.memory);
+    for (const span of spans) this.spans.push(span);
+    this.precise &&= precise;
   }
 
   /** Sentences between two that correspond: moved ones, and what has no counterpart or a poor one. */
-  gap(fromA: number, toA: number, fromB: number, toB: number): void {
+  private gap({ fromA, toA, fromB, toB }: SentenceSpan): void {
     if (fromA === toA && fromB === toB) return;
     const stretchesA = stretches(fromA, toA, this.runs.a);
     const stretchesB = stretches(fromB, toB, this.runs.b);
@@ -191,7 +209,7 @@ class SpanBuilder {
         this.push({ fromA: atA, toA: atA, fromB: b.from, toB: b.to }, b.move);
         [atB, stepB] = [b.to, stepB + 1];
       } else {
-        this.lone({ fromA: atA, toA: a?.to ?? atA, fromB: atB, toB: b?.to ?? atB });
+        this.unmatched({ fromA: atA, toA: a?.to ?? atA, fromB: atB, toB: b?.to ?? atB });
         [atA, stepA] = [a?.to ?? atA, stepA + 1];
         [atB, stepB] = [b?.to ?? atB, stepB + 1];
       }
@@ -199,8 +217,8 @@ class SpanBuilder {
   }
 
   /** Sentences without a counterpart on either or both sides. */
-  private lone(sentences: TokenSpan): void {
-    const within = this.tokens(sentences);
+  private unmatched(sentences: SentenceSpan): void {
+    const within = tokensOf(this.sentences, sentences);
     const size = within.toA - within.fromA + within.toB - within.fromB;
     const both = within.fromA < within.toA && within.fromB < within.toB;
     if (both && this.worthComparing(sentences, size)) {
@@ -213,25 +231,17 @@ class SpanBuilder {
     this.push(sentences);
   }
 
-  private worthComparing(sentences: TokenSpan, size: number): boolean {
-    const { measured } = this;
-    if (measured === undefined) return false;
-    if (sharedBy(measured, measured.weights, sentences).dice >= WORTH_COMPARING) return true;
-    if (size > SHORT) return false;
-    this.alike ??= new Float64Array(measured.weights.length).fill(1);
-    return sharedBy(measured, this.alike, sentences).dice >= WORTH_COMPARING_PLAIN;
+  private worthComparing({ fromA, toA, fromB, toB }: SentenceSpan, size: number): boolean {
+    const { bagsA, bagsB, weights } = this.weighed;
+    const [a, b] = [joinedBag(bagsA, fromA, toA), joinedBag(bagsB, fromB, toB)];
+    if (dice(a, b, weights) >= WORTH_COMPARING) return true;
+    return size <= SHORT && dice(a, b, this.alike) >= WORTH_COMPARING_PLAIN;
   }
 
-  private push(sentences: TokenSpan, move?: number): void {
-    const { fromA, toA, fromB, toB } = this.tokens(sentences);
-    const span: WordSpan = { fromA, toA, fromB, toB, whole: true };
+  private push(sentences: SentenceSpan, move?: number): void {
+    const span: WordSpan = { ...tokensOf(this.sentences, sentences), whole: true };
     this.spans.push(move === undefined ? span : { ...span, move });
   }
-}
-
-/** The token with which a sentence begins, or the last one ends. */
-function tokenAt(sentences: readonly TokenRange[], index: number): number {
-  return sentences[index]?.from ?? sentences.at(-1)?.to ?? 0;
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly move?: number };
