@@ -2,6 +2,9 @@
  * From differing tokens to changes of text: where white space goes. What both sides share between two
  * tokens is never marked; a line break against a space is a paragraph parted or joined, a change of its
  * own; a mark begins with a word or a sign, not with a blank, wherever the two texts allow it.
+ *
+ * Three steps, each from plain data to plain data: the gaps between matched tokens that are not the same
+ * on both sides, the pieces of each gap, and the pieces that show something as changes.
  */
 
 import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
@@ -18,206 +21,219 @@ export type SpanChanges = {
 /** A place in both texts. */
 type Place = { readonly a: number; readonly b: number };
 
+/** What lies between two matched tokens: spans that touch, or white space only. */
+type Gap = { readonly from: Place; readonly to: Place; readonly spans: readonly WordSpan[] };
+
+/** A part of a gap that is a change of its own: the words of a span, marks, or white space. */
+type Piece = {
+  readonly from: Place;
+  readonly to: Place;
+  readonly what: WordSpan | 'marks' | 'blank';
+};
+
+/** Where the words of a span begin, and what stands before them as changes of their own. */
+type Opening = { readonly pieces: readonly Piece[]; readonly at: Place };
+
+/** Two texts as they are compared. */
+type Texts = {
+  readonly left: TokenSide;
+  readonly right: TokenSide;
+  readonly options: CompareOptions;
+};
+
 /** The changes of text between two places for the spans of the tokens from..to there. O(n). */
 export function spanChanges(
-  pair: TokenPair,
+  { left, right }: TokenPair,
   spans: readonly WordSpan[],
   options: CompareOptions,
   within?: TokenSpan,
 ): SpanChanges {
-  const writer = new ChangeWriter(pair.left, pair.right, options);
-  return writer.write(spans, within);
+  const texts = { left, right, options };
+  const pieces = gapsOf(texts, spans, within).flatMap((gap) => piecesOf(texts, gap));
+  return changesOf(texts, pieces);
 }
 
-class ChangeWriter {
-  private readonly changes: Change[] = [];
-  private readonly changeOf: number[] = [];
-  constructor(
-    private readonly left: TokenSide,
-    private readonly right: TokenSide,
-    private readonly options: CompareOptions,
-  ) {}
-
-  write(spans: readonly WordSpan[], within?: TokenSpan): SpanChanges {
-    const { left, right } = this;
-    let [atA, atB] = [within?.fromA ?? 0, within?.fromB ?? 0];
-    const endA = within?.toA ?? left.keys.length;
-    let from: Place = within ? this.startOf(atA, atB) : { a: 0, b: 0 };
-    let next = 0;
-    while (next < spans.length || atA < endA) {
-      const span = spans[next];
-      if (span === undefined || atA < span.fromA) {
-        this.space(from, this.startOf(atA, atB));
-        from = this.endOf(atA, atB);
-        [atA, atB] = [atA + 1, atB + 1];
-        continue;
-      }
-      const first = next;
-      do {
-        [atA, atB] = [spans[next]?.toA ?? atA, spans[next]?.toB ?? atB];
-        next += 1;
-      } while (spans[next]?.fromA === atA && spans[next]?.fromB === atB);
-      const last = within && atA >= endA;
-      const to = last ? this.endOf(atA - 1, atB - 1) : this.startOf(atA, atB);
-      this.gap(from, to, spans.slice(first, next));
-      from = to;
-      if (last || atA >= left.keys.length) break;
-      from = this.endOf(atA, atB);
-      [atA, atB] = [atA + 1, atB + 1];
+/** The gaps that hold spans or whose white space differs, in order. */
+function gapsOf(texts: Texts, spans: readonly WordSpan[], within: TokenSpan | undefined): Gap[] {
+  const gaps: Gap[] = [];
+  const endA = within?.toA ?? texts.left.keys.length;
+  let [atA, atB] = [within?.fromA ?? 0, within?.fromB ?? 0];
+  let from = within ? startOf(texts, atA, atB) : { a: 0, b: 0 };
+  for (let next = 0; ; ) {
+    const first = next;
+    for (let span = spans[next]; span?.fromA === atA && span.fromB === atB; span = spans[next]) {
+      [atA, atB] = [span.toA, span.toB];
+      next += 1;
     }
-    if (!within) {
-      const end = { a: left.text.length, b: right.text.length };
-      if (from.a < end.a || from.b < end.b) this.space(from, end);
+    const last = atA >= endA;
+    const to = last && within ? endOf(texts, atA - 1, atB - 1) : startOf(texts, atA, atB);
+    const empty = first === next && ((last && within) || isSame(texts, from, to));
+    if (!empty) gaps.push({ from, to, spans: spans.slice(first, next) });
+    if (last) return gaps;
+    from = endOf(texts, atA, atB);
+    [atA, atB] = [atA + 1, atB + 1];
+  }
+}
+
+function piecesOf(texts: Texts, { from, to, spans }: Gap): Piece[] {
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return blank(texts, from, to);
+  const opening = openingOf(texts, from, to, first);
+  const pieces = [...opening.pieces];
+  let { at } = opening;
+  for (const span of spans.slice(0, -1)) {
+    const { end, next } = cutBehind(texts, at, to, span);
+    pieces.push({ from: at, to: end, what: span });
+    at = next;
+  }
+  return [...pieces, ...lastPieces(texts, at, to, last)];
+}
+
+/** White space (and what is ignored) between two matched tokens, where it differs. */
+function blank({ left, right, options }: Texts, from: Place, to: Place): Piece[] {
+  if (options.ignorePunctuation) return [];
+  const [a, b] = [left.text.slice(from.a, to.a), right.text.slice(from.b, to.b)];
+  if (a === b || (options.ignoreNumbering && lineBreaks(a) === lineBreaks(b))) return [];
+  return [{ from, to, what: 'blank' }];
+}
+
+/** Leaves out the white space both sides share before a change; what differs is a change of its own. */
+function openingOf(texts: Texts, from: Place, to: Place, span: WordSpan): Opening {
+  const { left, right, options } = texts;
+  const at = behindSharedBlanks(texts, from, to);
+  if (span.fromA === span.toA || span.fromB === span.toB) return { pieces: [], at };
+  const start = startOf(texts, span.fromA, span.fromB);
+  // The numbers of two paragraphs are not part of a change that begins behind them.
+  if (options.ignoreNumbering && start.a >= at.a && start.b >= at.b) {
+    const [a, b] = [left.text.slice(from.a, start.a), right.text.slice(from.b, start.b)];
+    if (lineBreaks(a) === lineBreaks(b)) return { pieces: [], at: start };
+  }
+  if (at.a < start.a && at.b < start.b && breakKind(texts, at, start) !== undefined) {
+    return { pieces: blank(texts, at, start), at: start };
+  }
+  return { pieces: [], at };
+}
+
+/** Where the piece of a span ends that another one follows, and where the next piece begins. */
+function cutBehind(texts: Texts, at: Place, to: Place, span: WordSpan) {
+  const [lastWords, start] = [
+    endOf(texts, span.toA - 1, span.toB - 1),
+    startOf(texts, span.toA, span.toB),
+  ];
+  const ends = {
+    a: Math.min(Math.max(at.a, lastWords.a), to.a),
+    b: Math.min(Math.max(at.b, lastWords.b), to.b),
+  };
+  const starts = { a: Math.min(start.a, to.a), b: Math.min(start.b, to.b) };
+  const shared = ends.a < starts.a && isSame(texts, ends, starts);
+  if (shared) return { end: ends, next: starts };
+  const end = {
+    a: span.fromA < span.toA ? starts.a : at.a,
+    b: span.fromB < span.toB ? starts.b : at.b,
+  };
+  return { end, next: end };
+}
+
+/** The piece of the last span of a gap, without the white space that both sides share behind it. */
+function lastPieces(texts: Texts, start: Place, to: Place, span: WordSpan): Piece[] {
+  const { pieces, at } = leadingMarks(texts, start, to, span);
+  const ends = endOf(texts, span.toA - 1, span.toB - 1);
+  const bothSides = span.fromA < span.toA && span.fromB < span.toB;
+  const behind = bothSides && ends.a < to.a && ends.b < to.b;
+  if (behind && breakKind(texts, ends, to) !== undefined) {
+    return [...pieces, { from: at, to: ends, what: span }, ...blank(texts, ends, to)];
+  }
+  return [...pieces, { from: at, to: beforeSharedBlanks(texts, at, to), what: span }];
+}
+
+/**
+ * "Party[, which/ that] shall" as "Party[-,] [which/that] shall": where one side begins with a blank
+ * and the other with marks before the same blank, the marks are a change of their own.
+ */
+function leadingMarks(texts: Texts, from: Place, to: Place, span: WordSpan): Opening {
+  const { left, right, options } = texts;
+  const nothing: Opening = { pieces: [], at: from };
+  if (options.ignorePunctuation || span.move !== undefined) return nothing;
+  const marks = { a: marksEnd(left.text, from.a, to.a), b: marksEnd(right.text, from.b, to.b) };
+  // Exactly one side begins with marks.
+  if (marks.a > from.a === marks.b > from.b) return nothing;
+  const words = { a: blankEnd(left.text, marks.a, to.a), b: blankEnd(right.text, marks.b, to.b) };
+  if (words.a === marks.a || words.b === marks.b) return nothing;
+  // Nothing but the marks would be left: they are the change.
+  if (words.a === to.a && words.b === to.b) return nothing;
+  if (!isSame(texts, marks, words)) return nothing;
+  return { pieces: [{ from, to: marks, what: 'marks' }], at: words };
+}
+
+/** The pieces that show something. */
+function changesOf(texts: Texts, pieces: readonly Piece[]): SpanChanges {
+  const changes: Change[] = [];
+  const changeOf: number[] = [];
+  for (const { from, to, what } of pieces) {
+    const shown = from.a < to.a || from.b < to.b;
+    if (shown) {
+      const kind = what === 'blank' ? breakKind(texts, from, to) : undefined;
+      const move = typeof what === 'string' ? undefined : what.move;
+      changes.push({
+        ...{ fromA: from.a, toA: to.a, fromB: from.b, toB: to.b },
+        ...(move !== undefined && { move }),
+        ...(kind !== undefined && { kind }),
+      });
     }
-    return { changes: this.changes, changeOf: this.changeOf };
+    if (typeof what !== 'string') changeOf.push(shown ? changes.length - 1 : -1);
   }
+  return { changes, changeOf };
+}
 
-  private startOf(indexA: number, indexB: number): Place {
-    return {
-      a: this.left.starts[indexA] ?? this.left.text.length,
-      b: this.right.starts[indexB] ?? this.right.text.length,
-    };
-  }
+function startOf({ left, right }: Texts, indexA: number, indexB: number): Place {
+  return {
+    a: left.starts[indexA] ?? left.text.length,
+    b: right.starts[indexB] ?? right.text.length,
+  };
+}
 
-  private endOf(indexA: number, indexB: number): Place {
-    return { a: this.left.ends[indexA] ?? 0, b: this.right.ends[indexB] ?? 0 };
-  }
+function endOf({ left, right }: Texts, indexA: number, indexB: number): Place {
+  return { a: left.ends[indexA] ?? 0, b: right.ends[indexB] ?? 0 };
+}
 
-  /** White space (and what is ignored) between two matched tokens. */
-  private space(from: Place, to: Place): void {
-    if (this.options.ignorePunctuation) return;
-    const [a, b] = [this.left.text.slice(from.a, to.a), this.right.text.slice(from.b, to.b)];
-    if (a === b) return;
-    if (this.options.ignoreNumbering && lineBreaks(a) === lineBreaks(b)) return;
-    this.push({ fromA: from.a, toA: to.a, fromB: from.b, toB: to.b });
+function behindSharedBlanks({ left, right }: Texts, from: Place, to: Place): Place {
+  let { a, b } = from;
+  while (a < to.a && b < to.b && left.text[a] === right.text[b] && isSpace(left.text[a])) {
+    a += 1;
+    b += 1;
   }
+  return { a, b };
+}
 
-  /** Pieces of change that touch, between two matched tokens. */
-  private gap(from: Place, to: Place, spans: readonly WordSpan[]): void {
-    const { left, right } = this;
-    const [first, last] = [spans[0], spans.at(-1)];
-    if (first === undefined || last === undefined) return;
-    let at = this.leadingSpace(from, to, first);
-    spans.forEach((span, index) => {
-      const next = spans[index + 1];
-      if (next === undefined) {
-        this.lastPiece(at, to, span);
-        return;
-      }
-      const start = this.startOf(span.toA, span.toB);
-      const ends = {
-        a: Math.min(Math.max(at.a, left.ends[span.toA - 1] ?? 0), to.a),
-        b: Math.min(Math.max(at.b, right.ends[span.toB - 1] ?? 0), to.b),
-      };
-      const starts = { a: Math.min(start.a, to.a), b: Math.min(start.b, to.b) };
-      const spaceA = left.text.slice(ends.a, starts.a);
-      if (spaceA !== '' && spaceA === right.text.slice(ends.b, starts.b)) {
-        this.piece(at, ends, span);
-        at = starts;
-      } else {
-        const end = {
-          a: span.fromA < span.toA ? starts.a : at.a,
-          b: span.fromB < span.toB ? starts.b : at.b,
-        };
-        this.piece(at, end, span);
-        at = end;
-      }
-    });
+function beforeSharedBlanks({ left, right }: Texts, from: Place, to: Place): Place {
+  let { a, b } = to;
+  while (a > from.a && b > from.b) {
+    const character = left.text[a - 1];
+    if (character !== right.text[b - 1] || !isSpace(character)) break;
+    a -= 1;
+    b -= 1;
   }
+  return { a, b };
+}
 
-  /** Leaves out the white space both sides share before a change; what differs is a change of its own. */
-  private leadingSpace(from: Place, to: Place, span: WordSpan): Place {
-    const { left, right } = this;
-    let { a, b } = from;
-    while (a < to.a && b < to.b && left.text[a] === right.text[b] && isSpace(left.text[a])) {
-      a += 1;
-      b += 1;
-    }
-    if (span.fromA === span.toA || span.fromB === span.toB) return { a, b };
-    const start = this.startOf(span.fromA, span.fromB);
-    // The numbers of two paragraphs are not part of a change that begins behind them.
-    if (this.options.ignoreNumbering && start.a >= a && start.b >= b) {
-      const leads = [left.text.slice(from.a, start.a), right.text.slice(from.b, start.b)] as const;
-      if (lineBreaks(leads[0]) === lineBreaks(leads[1])) return start;
-    }
-    if (a < start.a && b < start.b && this.isBreak({ a, b }, start)) {
-      this.space({ a, b }, start);
-      return start;
-    }
-    return { a, b };
-  }
+/** What white space between two places does to paragraphs. */
+function breakKind({ left, right }: Texts, from: Place, to: Place): 'split' | 'join' | undefined {
+  const broken = {
+    a: lineBreaks(left.text.slice(from.a, to.a)) > 0,
+    b: lineBreaks(right.text.slice(from.b, to.b)) > 0,
+  };
+  if (broken.a === broken.b) return undefined;
+  return broken.b ? 'split' : 'join';
+}
 
-  private lastPiece(start: Place, to: Place, span: WordSpan): void {
-    const { left, right } = this;
-    const from = this.leadingMarks(start, to, span);
-    const bothSides = span.fromA < span.toA && span.fromB < span.toB;
-    const ends = this.endOf(span.toA - 1, span.toB - 1);
-    let { a, b } = to;
-    if (bothSides && ends.a < to.a && ends.b < to.b && this.isBreak(ends, to)) {
-      this.piece(from, ends, span);
-      this.space(ends, to);
-      return;
-    }
-    while (
-      a > from.a &&
-      b > from.b &&
-      left.text[a - 1] === right.text[b - 1] &&
-      isSpace(left.text[a - 1])
-    ) {
-      a -= 1;
-      b -= 1;
-    }
-    this.piece(from, { a, b }, span);
+/** True when both texts have the same characters between two places. */
+function isSame({ left, right }: Texts, from: Place, to: Place): boolean {
+  const length = to.a - from.a;
+  if (length !== to.b - from.b) return false;
+  for (let step = 0; step < length; step += 1) {
+    if (left.text.charCodeAt(from.a + step) !== right.text.charCodeAt(from.b + step)) return false;
   }
-
-  /** One span's change. */
-  private piece(from: Place, to: Place, span: WordSpan): void {
-    const { move } = span;
-    const change: Change = { fromA: from.a, toA: to.a, fromB: from.b, toB: to.b };
-    this.push(move === undefined ? change : { ...change, move }, true);
-    const shown = change.fromA < change.toA || change.fromB < change.toB;
-    this.changeOf.push(shown ? this.changes.length - 1 : -1);
-  }
-
-  /**
-   * "Party[, which/ that] shall" as "Party[-,] [which/that] shall": where one side begins with a blank
-   * and the other with marks before the same blank, the marks are a change of their own. Gives where
-   * the rest begins.
-   */
-  private leadingMarks(from: Place, to: Place, span: WordSpan): Place {
-    const { left, right } = this;
-    if (this.options.ignorePunctuation || span.move !== undefined) return from;
-    const marks = { a: marksEnd(left.text, from.a, to.a), b: marksEnd(right.text, from.b, to.b) };
-    // Exactly one side begins with marks.
-    if (marks.a > from.a === marks.b > from.b) return from;
-    const blank = { a: blankEnd(left.text, marks.a, to.a), b: blankEnd(right.text, marks.b, to.b) };
-    if (blank.a === marks.a || blank.b === marks.b) return from;
-    // Nothing but the marks would be left: they are the change.
-    if (blank.a === to.a && blank.b === to.b) return from;
-    if (left.text.slice(marks.a, blank.a) !== right.text.slice(marks.b, blank.b)) return from;
-    this.push({ fromA: from.a, toA: marks.a, fromB: from.b, toB: marks.b }, true);
-    return blank;
-  }
-
-  private push(change: Change, words = false): void {
-    const { fromA, toA, fromB, toB } = change;
-    if (fromA === toA && fromB === toB) return;
-    const kind = words ? undefined : this.breakKind(change);
-    this.changes.push(kind === undefined ? change : { ...change, kind });
-  }
-
-  private isBreak(from: Place, to: Place): boolean {
-    return this.breakKind({ fromA: from.a, toA: to.a, fromB: from.b, toB: to.b }) !== undefined;
-  }
-
-  private breakKind({ fromA, toA, fromB, toB }: Change): 'split' | 'join' | undefined {
-    const broken = {
-      a: lineBreaks(this.left.text.slice(fromA, toA)) > 0,
-      b: lineBreaks(this.right.text.slice(fromB, toB)) > 0,
-    };
-    if (broken.a === broken.b) return undefined;
-    return broken.b ? 'split' : 'join';
-  }
+  return true;
 }
 
 function isSpace(character: string | undefined): boolean {
