@@ -1,13 +1,15 @@
 /**
  * Where in a text its obligations turn: the modal verbs, negations, numbers and dates, as ranges of
  * tokens. A date ("2 October 2025", "2024年6月19日") and a Korean modal of two words ("할 수 있다") are
- * one item each.
+ * one item each, and such an item that changed is marked whole, not by the word.
  */
 
+import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { ObligationKind } from '@/lib/core/comparison/comparison';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { numberingEnd } from '@/lib/core/language/list-numbering';
 import { type CriticalWord, criticalWords, isKoreanDatePart } from './critical-words';
+import type { WordSpan } from './token-diff';
 import type { TokenPair, TokenSide } from './token-pair';
 
 /** Tokens from..to of one side; items with equal kind, value and sign bind alike. */
@@ -147,4 +149,52 @@ export function itemText(side: TokenSide, from: number, to: number): string {
 function wordAt(side: TokenSide, index: number): string {
   const start = side.starts[index];
   return start === undefined ? '' : side.text.slice(start, side.ends[index]);
+}
+
+/**
+ * The spans, with every item of several tokens that a span touches inside one span; `spans` in order.
+ * O(n + m) for n spans and m items.
+ */
+export function wholeItems(spans: readonly WordSpan[], items: CriticalItems): readonly WordSpan[] {
+  return grown(grown(spans, items.left, 'a'), items.right, 'b');
+}
+
+/** Spans grown over the items of one side. */
+function grown(
+  spans: readonly WordSpan[],
+  items: readonly CriticalItem[],
+  side: 'a' | 'b',
+): readonly WordSpan[] {
+  const startOf = (span: TokenSpan) => (side === 'a' ? span.fromA : span.fromB);
+  const endOf = (span: TokenSpan) => (side === 'a' ? span.toA : span.toB);
+  const result: WordSpan[] = [];
+  let next = 0;
+  for (const { from, to } of items) {
+    if (to - from < 2) continue;
+    for (let span = spans[next]; span !== undefined && endOf(span) <= from; span = spans[next]) {
+      result.push(span);
+      next += 1;
+    }
+    const inside: WordSpan[] = [];
+    const last = result.at(-1);
+    if (last !== undefined && endOf(last) > from) inside.push(...result.splice(-1));
+    for (let span = spans[next]; span !== undefined && startOf(span) < to; span = spans[next]) {
+      inside.push(span);
+      next += 1;
+    }
+    const fixed = inside.some((span) => span.whole || span.move !== undefined);
+    if (fixed) result.push(...inside);
+    else if (inside.length > 0) result.push(joined(inside, from, to, side));
+  }
+  return next === 0 ? spans : [...result, ...spans.slice(next)];
+}
+
+/** One span over all of `inside` and the item from..to. */
+function joined(inside: readonly WordSpan[], from: number, to: number, side: 'a' | 'b'): TokenSpan {
+  const nothing = { fromA: from, toA: from, fromB: from, toB: from };
+  const { fromA, fromB } = inside[0] ?? nothing;
+  const { toA, toB } = inside.at(-1) ?? nothing;
+  const before = Math.max(0, (side === 'a' ? fromA : fromB) - from);
+  const behind = Math.max(0, to - (side === 'a' ? toA : toB));
+  return { fromA: fromA - before, toA: toA + behind, fromB: fromB - before, toB: toB + behind };
 }

@@ -15,13 +15,12 @@ import {
   type ObligationChange,
 } from '@/lib/core/comparison/comparison';
 import type { Tokens } from '@/lib/core/language/tokens';
-import { type CriticalItems, criticalItems } from './critical-items';
+import { type CriticalItems, criticalItems, wholeItems } from './critical-items';
 import { changedWords, type MarkedSpans, markObligations } from './obligations';
 import { joinOverIslands, slideToBorders } from './semantic-cleanup';
 import { spanChanges } from './text-changes';
 import { type TokenMove, tokenDiff, type WordSpan } from './token-diff';
 import { type SideOptions, type TokenPair, tokenPair } from './token-pair';
-import { wholeItems } from './whole-items';
 
 /** What is left out of the comparison; `names` are the parties' names, for `ignoreNames`. */
 export type DiffOptions = SideOptions;

@@ -13,7 +13,7 @@ import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { ObligationKind } from '@/lib/core/comparison/comparison';
 import { type CriticalItem, type CriticalItems, itemText } from './critical-items';
 import type { PhraseSpan } from './semantic-cleanup';
-import { borderBefore } from './sentences';
+import { borderBefore, type TokenRange } from './sentences';
 import type { WordSpan } from './token-diff';
 import type { TokenPair, TokenSide } from './token-pair';
 
@@ -30,8 +30,16 @@ export type MarkedSpans = {
   readonly obligations: readonly SpanObligation[];
 };
 
-/** Two items that stand for each other, or one without a counterpart. */
-type ItemPair = { readonly a?: CriticalItem; readonly b?: CriticalItem };
+/** A side of the two texts. */
+type SideName = 'a' | 'b';
+
+/** Two items that stand for each other but differ, or one without a counterpart. */
+type ChangedItem =
+  | { readonly on: 'both'; readonly a: CriticalItem; readonly b: CriticalItem }
+  | { readonly on: SideName; readonly item: CriticalItem };
+
+/** A span as one side sees it: ranges of its own tokens, and of the tokens of the other side. */
+type SeenSpan = { readonly own: TokenRange; readonly other: TokenRange };
 
 /** Phrases longer than this on a side were rewritten: what differs is listed, not cut out. */
 const LONGEST_CUT = 48;
@@ -40,7 +48,7 @@ const LONGEST_LISTED = 24;
 /** Items of one phrase beyond which they are not aligned; nobody reads such a list. */
 const MAX_ITEMS = 200;
 
-const NONE: readonly ItemPair[] = [];
+const NONE: readonly ChangedItem[] = [];
 
 /** The phrases with changed critical words as spans of their own, and those words. O(n). */
 export function markObligations(
@@ -54,21 +62,18 @@ export function markObligations(
   const nextRight = reader(items.right);
   for (const phrase of phrases) {
     const [a, b] = [nextLeft(phrase.fromA, phrase.toA), nextRight(phrase.fromB, phrase.toB)];
-    const found = a.length + b.length > 0 && phrase.move === undefined && isListed(phrase, pair);
-    const pairs = found ? changedItems(a, b) : NONE;
-    if (pairs.length === 0) {
+    const listed = a.length + b.length > 0 && phrase.move === undefined && isListed(phrase, pair);
+    const changed = listed ? changedItems(a, b) : NONE;
+    if (changed.length === 0) {
       spans.push(phrase);
       continue;
     }
-    const { parts, move, whole } = phrase;
-    const cuts =
-      whole || isLong(phrase) ? NONE : pairs.filter((each) => isCut(each, phrase, parts));
-    const pieces = cutOut(phrase, parts, cuts, pair);
-    for (const each of pairs) {
-      const cut = cuts.indexOf(each);
-      const at = pieces.findIndex((piece) => (cut < 0 ? holds(piece, each) : piece.cut === cut));
-      const { kind, before, after } = words(each, pair);
-      obligations.push({ kind, before, after, span: spans.length + Math.max(0, at) });
+    const { move, whole } = phrase;
+    const cuts = whole || isLong(phrase) ? NONE : changed.filter((each) => isCut(each, phrase));
+    const pieces = cutOut(phrase, cuts, pair);
+    for (const each of changed) {
+      const at = pieces.findIndex((piece) => isInside(each, piece));
+      obligations.push({ ...wordsOf(each, pair), span: spans.length + Math.max(0, at) });
     }
     for (const { fromA, toA, fromB, toB } of pieces) {
       spans.push({ fromA, toA, fromB, toB, move, whole });
@@ -85,7 +90,7 @@ export function changedWords(
 ): Omit<SpanObligation, 'span'>[] {
   const a = reader(items.left)(within.fromA, within.toA);
   const b = reader(items.right)(within.fromB, within.toB);
-  return changedItems(a, b).map((each) => words(each, pair));
+  return changedItems(a, b).map((each) => wordsOf(each, pair));
 }
 
 /** Reads the items inside growing ranges, each item once. */
@@ -128,17 +133,17 @@ function isLong(span: TokenSpan): boolean {
 }
 
 /** The items that differ, in order on both sides. */
-function changedItems(a: readonly CriticalItem[], b: readonly CriticalItem[]): ItemPair[] {
+function changedItems(a: readonly CriticalItem[], b: readonly CriticalItem[]): ChangedItem[] {
   if (a.length > MAX_ITEMS || b.length > MAX_ITEMS) return [];
   const [[first], [other]] = [a, b];
   if (first === undefined || other === undefined) return pairByKind(a, b);
   if (a.length === 1 && b.length === 1) return bindAlike(first, other) ? [] : pairByKind(a, b);
   const parts = diffArrays([...a], [...b], { comparator: bindAlike });
-  const pairs: ItemPair[] = [];
+  const changed: ChangedItem[] = [];
   let removed: CriticalItem[] = [];
   let added: CriticalItem[] = [];
   const close = () => {
-    pairs.push(...pairByKind(removed, added));
+    changed.push(...pairByKind(removed, added));
     [removed, added] = [[], []];
   };
   for (const part of parts) {
@@ -147,94 +152,113 @@ function changedItems(a: readonly CriticalItem[], b: readonly CriticalItem[]): I
     else close();
   }
   close();
-  return pairs;
+  return changed;
 }
 
 function bindAlike(one: CriticalItem, other: CriticalItem): boolean {
   return one.kind === other.kind && one.value === other.value && one.negated === other.negated;
 }
 
-/** Pairs of one kind that keep the order, the first possible ones; the others alone. */
-function pairByKind(a: readonly CriticalItem[], b: readonly CriticalItem[]): ItemPair[] {
-  const pairs: ItemPair[] = [];
+/** Pairs of one kind that keep the order, the first possible ones; the others without a counterpart. */
+function pairByKind(
+  itemsA: readonly CriticalItem[],
+  itemsB: readonly CriticalItem[],
+): ChangedItem[] {
+  const changed: ChangedItem[] = [];
+  const onlyB = (from: number, to: number) =>
+    itemsB.slice(from, to).map((item): ChangedItem => ({ on: 'b', item }));
   let atB = 0;
-  for (const item of a) {
-    const found = b.findIndex((other, index) => index >= atB && other.kind === item.kind);
-    if (found < 0) {
-      pairs.push({ a: item });
+  for (const a of itemsA) {
+    const found = itemsB.findIndex((other, index) => index >= atB && other.kind === a.kind);
+    const b = itemsB[found];
+    if (b === undefined) {
+      changed.push({ on: 'a', item: a });
       continue;
     }
-    for (const other of b.slice(atB, found)) pairs.push({ b: other });
-    const match = b[found];
-    pairs.push(match === undefined ? { a: item } : { a: item, b: match });
+    changed.push(...onlyB(atB, found), { on: 'both', a, b });
     atB = found + 1;
   }
-  return [...pairs, ...b.slice(atB).map((item) => ({ b: item }))];
+  return [...changed, ...onlyB(atB, itemsB.length)];
 }
 
-/** A pair gets a mark of its own always, a lone item where a shortest edit began or ended with it. */
-function isCut({ a, b }: ItemPair, span: TokenSpan, parts: readonly TokenSpan[]): boolean {
-  if (span.fromA === span.toA || span.fromB === span.toB) return false;
-  if (a !== undefined && b !== undefined) return true;
+/** The one place where a side's tokens and those of the other are told apart. */
+function seenFrom(side: SideName, { fromA, toA, fromB, toB }: TokenSpan): SeenSpan {
+  const [a, b] = [
+    { from: fromA, to: toA },
+    { from: fromB, to: toB },
+  ];
+  return side === 'a' ? { own: a, other: b } : { own: b, other: a };
+}
+
+/** What of a changed item stands on a side. */
+function itemOn(side: SideName, changed: ChangedItem): CriticalItem | undefined {
+  if (changed.on === 'both') return changed[side];
+  return changed.on === side ? changed.item : undefined;
+}
+
+/** A pair gets a mark of its own always, an unpaired item where a shortest edit began or ended with it. */
+function isCut(changed: ChangedItem, phrase: PhraseSpan): boolean {
+  if (phrase.fromA === phrase.toA || phrase.fromB === phrase.toB) return false;
+  if (changed.on === 'both') return true;
+  const { on, item } = changed;
+  const { own } = seenFrom(on, phrase);
   // Alone on its side it is marked by itself already.
-  if (a?.from === span.fromA && a.to === span.toA) return false;
-  if (b?.from === span.fromB && b.to === span.toB) return false;
-  return parts.some((part) =>
-    a !== undefined
-      ? (part.fromA === a.from && a.to <= part.toA) || (part.toA === a.to && part.fromA <= a.from)
-      : b !== undefined &&
-        ((part.fromB === b.from && b.to <= part.toB) ||
-          (part.toB === b.to && part.fromB <= b.from)),
-  );
+  if (item.from === own.from && item.to === own.to) return false;
+  return phrase.parts.some((part) => {
+    const { from, to } = seenFrom(on, part).own;
+    return (from === item.from && item.to <= to) || (to === item.to && from <= item.from);
+  });
 }
 
-type Piece = TokenSpan & { readonly cut?: number };
-
-/** A span as pieces: the cuts, and what lies between them where it differs. */
+/** A phrase as pieces: the cuts, and what lies between them where it differs. */
 function cutOut(
-  span: TokenSpan,
-  parts: readonly TokenSpan[],
-  cuts: readonly ItemPair[],
+  phrase: PhraseSpan,
+  cuts: readonly ChangedItem[],
   pair: TokenPair,
-): Piece[] {
-  if (cuts.length === 0) return [span];
-  const pieces: Piece[] = [];
-  let [atA, atB] = [span.fromA, span.fromB];
+): readonly TokenSpan[] {
+  if (cuts.length === 0) return [phrase];
+  const pieces: TokenSpan[] = [];
+  let [atA, atB] = [phrase.fromA, phrase.fromB];
   const between = (toA: number, toB: number) => {
     const piece = { fromA: atA, toA, fromB: atB, toB };
     if (differs(pair, piece)) pieces.push(piece);
   };
-  cuts.forEach(({ a, b }, cut) => {
-    const limitA = cuts.slice(cut + 1).find((later) => later.a)?.a?.from ?? span.toA;
-    const limitB = cuts.slice(cut + 1).find((later) => later.b)?.b?.from ?? span.toB;
-    const placeA = a?.from ?? clamp(placeIn(parts, b, 'b'), atA, limitA);
-    const placeB = b?.from ?? clamp(placeIn(parts, a, 'a'), atB, limitB);
-    between(placeA, placeB);
-    [atA, atB] = [a?.to ?? placeA, b?.to ?? placeB];
-    pieces.push({ fromA: placeA, toA: atA, fromB: placeB, toB: atB, cut });
-  });
-  between(span.toA, span.toB);
+  for (const [index, cut] of cuts.entries()) {
+    const later = cuts.slice(index + 1);
+    const a = placeOn('a', cut, phrase, atA, later);
+    const b = placeOn('b', cut, phrase, atB, later);
+    between(a.from, b.from);
+    pieces.push({ fromA: a.from, toA: a.to, fromB: b.from, toB: b.to });
+    [atA, atB] = [a.to, b.to];
+  }
+  between(phrase.toA, phrase.toB);
   return pieces;
 }
 
-/** Where in the other side an item without a counterpart stands: beside the part that holds it. */
-function placeIn(
-  parts: readonly TokenSpan[],
-  item: CriticalItem | undefined,
-  side: 'a' | 'b',
-): number {
-  for (const { fromA, toA, fromB, toB } of parts) {
-    const [from, to] = side === 'a' ? [fromA, toA] : [fromB, toB];
-    if (item === undefined || item.to > to) continue;
-    const [before, behind] = side === 'a' ? [fromB, toB] : [fromA, toA];
-    return item.from === from ? before : behind;
-  }
-  const last = parts.at(-1);
-  return (side === 'a' ? last?.toB : last?.toA) ?? 0;
+/** The tokens of a cut on a side: its item, or a place between what was cut before and what is cut later. */
+function placeOn(
+  side: SideName,
+  cut: ChangedItem,
+  phrase: PhraseSpan,
+  least: number,
+  later: readonly ChangedItem[],
+): TokenRange {
+  if (cut.on === 'both') return cut[side];
+  if (cut.on === side) return cut.item;
+  const next = later.map((each) => itemOn(side, each)).find((item) => item !== undefined);
+  const most = next?.from ?? seenFrom(side, phrase).own.to;
+  const place = Math.max(least, Math.min(most, placeBeside(cut.item, cut.on, phrase.parts)));
+  return { from: place, to: place };
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
+/** Where in the other side an item without a counterpart stands: beside the part that holds it. */
+function placeBeside(item: CriticalItem, on: SideName, parts: readonly TokenSpan[]): number {
+  for (const part of parts) {
+    const { own, other } = seenFrom(on, part);
+    if (item.to <= own.to) return item.from === own.from ? other.from : other.to;
+  }
+  const last = parts.at(-1);
+  return last === undefined ? 0 : seenFrom(on, last).other.to;
 }
 
 function differs({ left, right }: TokenPair, { fromA, toA, fromB, toB }: TokenSpan): boolean {
@@ -245,15 +269,18 @@ function differs({ left, right }: TokenPair, { fromA, toA, fromB, toB }: TokenSp
   return false;
 }
 
-function holds(piece: TokenSpan, { a, b }: ItemPair): boolean {
-  if (a !== undefined) return piece.fromA <= a.from && a.to <= piece.toA;
-  return b !== undefined && piece.fromB <= b.from && b.to <= piece.toB;
+function isInside(changed: ChangedItem, piece: TokenSpan): boolean {
+  const side = changed.on === 'b' ? 'b' : 'a';
+  const [item, { own }] = [itemOn(side, changed), seenFrom(side, piece)];
+  return item !== undefined && own.from <= item.from && item.to <= own.to;
 }
 
-function words({ a, b }: ItemPair, { left, right }: TokenPair): Omit<SpanObligation, 'span'> {
+function wordsOf(changed: ChangedItem, { left, right }: TokenPair): Omit<SpanObligation, 'span'> {
   const text = (side: TokenSide, item: CriticalItem | undefined) =>
     item === undefined ? '' : itemText(side, item.from, item.to);
-  const kind = (a ?? b)?.kind ?? 'modal';
-  const turned = a !== undefined && b !== undefined && a.value === b.value;
-  return { kind: turned ? 'negation' : kind, before: text(left, a), after: text(right, b) };
+  const [a, b] = [itemOn('a', changed), itemOn('b', changed)];
+  const words = { before: text(left, a), after: text(right, b) };
+  // The same words with "not" and without it.
+  const negated = changed.on === 'both' && changed.a.value === changed.b.value;
+  return { kind: negated ? 'negation' : ((a ?? b)?.kind ?? 'modal'), ...words };
 }

@@ -3,7 +3,7 @@
  * unchanged "of", "the" and commas between single changed words in a clause of 150 words. A reader
  * wants phrases, set at the borders of phrases.
  *
- * Two steps: a lone insertion or deletion slides to where a phrase begins or ends (the same edit has
+ * Two steps: an insertion or deletion by itself slides to where a phrase begins or ends (the same edit has
  * several equal places: "a, [b, ]b, c" or "a[, b], b, c"); then changes join over unchanged runs too
  * short, or too empty, to be read on their own. Neither step changes what the edit produces. After the
  * semantic clean-up of diff-match-patch (N. Fraser), with words for letters.
@@ -20,11 +20,11 @@ export type PhraseSpan = WordSpan & { readonly parts: readonly TokenSpan[] };
 /** An unchanged run of at most so many tokens does not part two changes. */
 const ISLAND_TOKENS = 2;
 /** Between two long changes, neither does one of so many tokens with at most two words of content. */
-const LONE_TOKENS = 5;
-const LONE_CONTENT = 2;
+const LONG_ISLAND_TOKENS = 5;
+const LONG_ISLAND_CONTENT = 2;
 const LONG_CHANGE = 6;
 
-/** Each lone insertion or deletion at the best of its equal places; moved text stays. O(n). */
+/** Each insertion or deletion by itself at the best of its equal places; moved text stays. O(n). */
 export function slideToBorders(spans: readonly WordSpan[], pair: TokenPair): WordSpan[] {
   const { left, right } = pair;
   const result: WordSpan[] = [];
@@ -129,11 +129,12 @@ function joins(one: WordSpan, other: WordSpan, { left, empty }: TokenPair): bool
   let content = 0;
   for (let index = from; index < to && !short; index += 1) {
     if (empty[left.keys[index] ?? 0] === 0) content += 1;
-    if (content > LONE_CONTENT) return false;
+    if (content > LONG_ISLAND_CONTENT) return false;
   }
-  const lone = to - from <= LONE_TOKENS && size(one) >= LONG_CHANGE && size(other) >= LONG_CHANGE;
+  const betweenLong =
+    to - from <= LONG_ISLAND_TOKENS && size(one) >= LONG_CHANGE && size(other) >= LONG_CHANGE;
   // A change never runs from one paragraph into the next only to swallow what lies between.
-  return (short || content === 0 || lone) && !touchesParagraphBorder(left, from, to);
+  return (short || content === 0 || betweenLong) && !touchesParagraphBorder(left, from, to);
 }
 
 function size(span: TokenSpan): number {
