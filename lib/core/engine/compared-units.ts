@@ -1,6 +1,6 @@
 /** The units of a version as the comparison reads them: cut into words once, for alignment and diff. */
 
-import { tokenize } from '@/lib/core/language/tokenize';
+import { tokenizer } from '@/lib/core/language/tokenize';
 import type { Tokens } from '@/lib/core/language/tokens';
 import type { Vocabulary } from '@/lib/core/language/vocabulary';
 import { partsOf, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -10,7 +10,10 @@ export type ComparedUnit = AlignUnit & { readonly tokens: Tokens };
 
 /** The units of a version in document order, with their paragraphs and points. O(text). */
 export function comparedUnits(version: VersionText, vocabulary: Vocabulary): ComparedUnit[] {
-  return unitsOf(version.provisions).map((unit) => {
+  const units = unitsOf(version.provisions);
+  const length = units.reduce((sum, { text }) => sum + text.length, 0);
+  const tokensOf = tokenizer(vocabulary, length);
+  return units.map((unit) => {
     const { eId, kind, text, heading } = unit;
     const parts = partsOf(version.provisions, unit);
     return {
@@ -18,7 +21,7 @@ export function comparedUnits(version: VersionText, vocabulary: Vocabulary): Com
       kind,
       text,
       lang: vocabulary.lang,
-      tokens: tokenize(text, vocabulary),
+      tokens: tokensOf(text),
       ...(heading !== undefined && { heading }),
       ...(parts.length > 0 && { parts }),
     };

@@ -14,8 +14,8 @@
 import { foldWord } from './fold-word';
 import { stopWords } from './stop-words';
 
-/** Room for the words of a clause; it grows fourfold. */
-const FIRST_SIZE = 512;
+/** Room for the words of a paragraph; it grows fourfold. */
+const FIRST_SIZE = 128;
 /** How many places are tried: in ordinary texts no word needs a quarter of them. */
 const MOST_TRIED = 64;
 
