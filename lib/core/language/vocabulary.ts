@@ -23,6 +23,7 @@ export class Vocabulary {
   /** The word of each number. */
   readonly words: string[] = [];
   private readonly foldedWords: string[] = [];
+  private readonly functionWords: boolean[] = [];
   private readonly stops: ReadonlySet<string>;
   private slots = new Int32Array(FIRST_SIZE).fill(-1);
   /** Words that found no place. */
@@ -39,14 +40,21 @@ export class Vocabulary {
 
   /** Word `number` in the form of `foldWord`. O(length) the first time. */
   folded(number: number): string {
-    for (let next = this.foldedWords.length; next <= number; next += 1) {
-      this.foldedWords.push(foldWord(this.words[next] ?? ''));
-    }
+    this.readTo(number);
     return this.foldedWords[number] ?? '';
   }
 
   isFunctionWord(number: number): boolean {
-    return this.stops.has(this.folded(number));
+    this.readTo(number);
+    return this.functionWords[number] ?? false;
+  }
+
+  private readTo(number: number): void {
+    for (let next = this.foldedWords.length; next <= number; next += 1) {
+      const folded = foldWord(this.words[next] ?? '');
+      this.foldedWords.push(folded);
+      this.functionWords.push(this.stops.has(folded));
+    }
   }
 
   /** The number of the word that stands at start..end and has this hash. O(length). */

@@ -50,7 +50,7 @@ export function tokenPair(a: Tokens, b: Tokens, options: SideOptions): TokenPair
       : wholeSide(tokens, forms);
   const left = side(a);
   const right = side(b);
-  const empty = forms.functionWords();
+  const empty = Uint8Array.from(forms.functionWords);
   addMarks(empty, left);
   addMarks(empty, right);
   return { left, right, lang, folded: forms.folded, empty };
@@ -68,6 +68,8 @@ function addMarks(empty: Uint8Array, { marks, keys }: TokenSide): void {
  */
 class PairForms {
   readonly folded: string[] = [];
+  /** By key: 1 for a function word. */
+  readonly functionWords: (0 | 1)[] = [];
   /** By number in the vocabulary; -1 for a word that neither text had so far. */
   private readonly keys: Int32Array;
   /** Only where case is ignored. */
@@ -84,33 +86,33 @@ class PairForms {
   keyOf(word: number): number {
     const known = this.keys[word] ?? -1;
     if (known >= 0) return known;
-    const key = this.ignoreCase ? this.keyOfForm(word) : this.add(this.vocabulary.folded(word));
+    const key = this.ignoreCase ? this.keyOfForm(word) : this.addWord(word);
     this.keys[word] = key;
     return key;
   }
 
   /** The one key of all parties' names. */
   keyOfName(): number {
-    if (this.nameKey < 0) this.nameKey = this.add('');
+    if (this.nameKey < 0) this.nameKey = this.add('', false);
     return this.nameKey;
-  }
-
-  /** By key: 1 for a function word. */
-  functionWords(): Uint8Array {
-    const stops = stopWords(this.vocabulary.lang);
-    return Uint8Array.from(this.folded, (form) => (stops.has(form) ? 1 : 0));
   }
 
   private keyOfForm(word: number): number {
     const form = (this.vocabulary.words[word] ?? '').toLowerCase();
     const known = this.byForm.get(form);
     if (known !== undefined) return known;
-    const key = this.add(foldWord(form));
+    const folded = foldWord(form);
+    const key = this.add(folded, stopWords(this.vocabulary.lang).has(folded));
     this.byForm.set(form, key);
     return key;
   }
 
-  private add(folded: string): number {
+  private addWord(word: number): number {
+    return this.add(this.vocabulary.folded(word), this.vocabulary.isFunctionWord(word));
+  }
+
+  private add(folded: string, isFunctionWord: boolean): number {
+    this.functionWords.push(isFunctionWord ? 1 : 0);
     return this.folded.push(folded) - 1;
   }
 }
