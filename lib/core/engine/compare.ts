@@ -101,7 +101,7 @@ export function* compareInSteps(
 }
 
 function* compareReading(reading: Reading): Generator<Step, Comparison> {
-  const { method, left, leftUnits, rightUnits, settings } = reading;
+  const { method, leftUnits, rightUnits, settings } = reading;
   yield { done: 0, of: leftUnits.length };
   const alignment = yield* alignBy(reading);
   const texts = { left: byEId(leftUnits), right: byEId(rightUnits) };
