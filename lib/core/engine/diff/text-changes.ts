@@ -187,13 +187,18 @@ function changesOf(texts: Texts, pieces: readonly Piece[]): SpanChanges {
 
 function startOf({ left, right }: Texts, indexA: number, indexB: number): Place {
   return {
-    a: left.starts[indexA] ?? left.text.length,
-    b: right.starts[indexB] ?? right.text.length,
+    a: offsetAt(left.starts, indexA, left.text.length),
+    b: offsetAt(right.starts, indexB, right.text.length),
   };
 }
 
 function endOf({ left, right }: Texts, indexA: number, indexB: number): Place {
-  return { a: left.ends[indexA] ?? 0, b: right.ends[indexB] ?? 0 };
+  return { a: offsetAt(left.ends, indexA, 0), b: offsetAt(right.ends, indexB, 0) };
+}
+
+/** Asks before it reads: V8 throws away a loop that has read past the end of an array. */
+function offsetAt(offsets: Int32Array, index: number, otherwise: number): number {
+  return index >= 0 && index < offsets.length ? (offsets[index] ?? 0) : otherwise;
 }
 
 function behindSharedBlanks({ left, right }: Texts, from: Place, to: Place): Place {
