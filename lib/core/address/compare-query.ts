@@ -80,17 +80,13 @@ export function parseCompareQuery(query: URLSearchParams): {
   const ignored = known('ignore', (word): word is Ignored => Object.hasOwn(IGNORED, word));
   const rows = known('rows', (word): word is RowFilter => ROW_FILTERS.some((row) => row === word));
   const topics = known('topic', (word): word is string => TOPIC.test(word));
-  const none = query.get('fix') === 'none';
-  const fixes = none ? [] : unique(known('fix', (word): word is string => UUID.test(word)));
-  if (fixes.length > MOST_CORRECTIONS) {
-    const message = `takes ${MOST_CORRECTIONS} corrections at most, not ${fixes.length}`;
-    problems.push({ parameter: 'fix', message });
-  }
-  const corrections = fixes.slice(0, MOST_CORRECTIONS);
-  const pivot = Number(query.get('pivot') ?? 1);
-  if (!Number.isInteger(pivot) || pivot < 1 || pivot > 9) {
-    problems.push({ parameter: 'pivot', message: 'takes the number of a side, from 1' });
-  }
+  const corrections =
+    query.get('fix') === 'none'
+      ? 'none'
+      : chosenCorrections(
+          known('fix', (word): word is string => UUID.test(word)),
+          problems,
+        );
   return {
     query: {
       show: show[0] ?? 'marked',
@@ -98,11 +94,27 @@ export function parseCompareQuery(query: URLSearchParams): {
       rows: unique(rows),
       topics: unique(topics),
       text: (query.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_TEXT),
-      corrections: corrections.length > 0 ? corrections : none ? 'none' : 'current',
-      pivot: Number.isInteger(pivot) && pivot >= 1 && pivot <= 9 ? pivot - 1 : 0,
+      corrections,
+      pivot: pivotOf(query.get('pivot'), problems),
     },
     problems,
   };
+}
+
+function chosenCorrections(named: readonly string[], problems: QueryProblem[]): CorrectionChoice {
+  const ids = unique(named);
+  if (ids.length > MOST_CORRECTIONS) {
+    const message = `takes ${MOST_CORRECTIONS} corrections at most, not ${ids.length}`;
+    problems.push({ parameter: 'fix', message });
+  }
+  return ids.length === 0 ? 'current' : ids.slice(0, MOST_CORRECTIONS);
+}
+
+function pivotOf(given: string | null, problems: QueryProblem[]): number {
+  const pivot = Number(given ?? 1);
+  if (Number.isInteger(pivot) && pivot >= 1 && pivot <= 9) return pivot - 1;
+  problems.push({ parameter: 'pivot', message: 'takes the number of a side, from 1' });
+  return 0;
 }
 
 /** The query as an address writes it, without "?"; what is as by default is left out. */
