@@ -76,7 +76,7 @@ export function fitTranslations(
       samePlace: lefts.some((unit) => rights.some((counterpart) => counterpart.eId === unit.eId)),
     };
   };
-  // Most pairs of a long treaty: told from one number, before anything else is looked at.
+  // Most pairs of a long treaty: decided by one number, before anything else is looked at.
   const hopeless = (row: number, column: number) =>
     trust >= BELIEVED &&
     wordingOf(row, column) < MIN_WORDING &&

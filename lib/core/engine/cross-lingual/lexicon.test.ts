@@ -35,7 +35,7 @@ describe('learnLexicon', () => {
     expect(weights.every((weight) => weight > 0 && weight <= 1)).toBe(true);
   });
 
-  it('is its own mirror turned twice', () => {
+  it('is itself when mirrored twice', () => {
     const lexicon = learnLexicon(['en', 'fr'], PASSAGES);
     expect(mirrorLexicon(mirrorLexicon(lexicon))).toEqual(lexicon);
     expect(mirrorLexicon(lexicon)).toMatchObject({ left: 'fr', right: 'en', passages: 6 });
