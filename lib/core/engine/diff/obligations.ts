@@ -3,12 +3,12 @@
  * between the two sides (`critical-items.ts`) get marks of their own again, and each is listed.
  *
  * Which ones differ: inside one phrase the critical words of both sides are aligned as sequences
- * (jsdiff's `diffArrays`); what is equal on both sides did not change, the others are paired by kind.
+ * (`diffSequences`); what is equal on both sides did not change, the others are paired by kind.
  * A passage that exists on one side only owes nothing different, it is new or gone as a whole: a whole
  * sentence inserted, deleted or moved is not listed, an inserted phrase is.
  */
 
-import { diffArrays } from 'diff';
+import { diffSequences } from '@/lib/core/algorithms/sequence-diff';
 import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { ObligationKind } from '@/lib/core/comparison/comparison';
 import { type CriticalItem, type CriticalItems, itemText } from './critical-items';
@@ -138,21 +138,7 @@ function changedItems(a: readonly CriticalItem[], b: readonly CriticalItem[]): C
   const [[first], [other]] = [a, b];
   if (first === undefined || other === undefined) return pairByKind(a, b);
   if (a.length === 1 && b.length === 1) return bindAlike(first, other) ? [] : pairByKind(a, b);
-  const parts = diffArrays([...a], [...b], { comparator: bindAlike });
-  const changed: ChangedItem[] = [];
-  let removed: CriticalItem[] = [];
-  let added: CriticalItem[] = [];
-  const close = () => {
-    changed.push(...pairByKind(removed, added));
-    [removed, added] = [[], []];
-  };
-  for (const part of parts) {
-    if (part.removed) removed = part.value;
-    else if (part.added) added = part.value;
-    else close();
-  }
-  close();
-  return changed;
+  return diffSequences(a, b, bindAlike).flatMap(({ removed, added }) => pairByKind(removed, added));
 }
 
 function bindAlike(one: CriticalItem, other: CriticalItem): boolean {
