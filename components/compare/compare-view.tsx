@@ -60,7 +60,7 @@ export function CompareView(props: CompareViewProps) {
                 blocks={rows.map((row) => ({
                   key: row.key,
                   id: row.key,
-                  data: {
+                  attributes: {
                     'data-relation': row.link?.relation ?? 'none',
                     'data-size': rowSize(row),
                   },

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { SourceEntry } from '@/components/reader/source-entry';
+import { SourceList } from '@/components/reader/source-list';
 import { STANDING } from '@/components/reader/verification';
 import { versionSources } from '@/components/reader/version-sources';
 import { addressOf } from '@/lib/core/address/version-address';
@@ -44,13 +44,7 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
         </Link>
         . {STANDING[standing]}, {languageName(lang).english}, version {number}. {notice}
       </p>
-      <ol className={styles.list}>
-        {sources.map(({ source }) => (
-          <li key={source.url}>
-            <SourceEntry source={source} />
-          </li>
-        ))}
-      </ol>
+      <SourceList sources={sources} className={styles.list} name={`sources ${letter}`} />
     </section>
   );
 }

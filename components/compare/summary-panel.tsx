@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Disclosure } from '@/components/ui/disclosure';
+import { ServedHtml } from '@/components/ui/served-html';
 import {
   type CompareQuery,
   compareHref,
@@ -8,6 +9,7 @@ import {
 } from '@/lib/core/address/compare-query';
 import type { ComparisonMethod } from '@/lib/core/comparison/comparison';
 import type { ComparisonSummary, ObligationLine } from '@/lib/core/presentation/summary';
+import { html } from '@/lib/core/text/html';
 import styles from './summary-panel.module.css';
 
 type SummaryPanelProps = {
@@ -110,18 +112,25 @@ function FurtherFigures({ summary }: { readonly summary: ComparisonSummary }) {
 
 function Obligations({ obligations }: Pick<SummaryPanelProps, 'obligations'>) {
   if (obligations.length === 0) return null;
+  const lines = obligations.map(
+    ({ href, place, words }) => html`<li><a href="${href}">${place}</a> ${words}</li>`,
+  );
   return (
     <>
       <p id="obligations" className={styles.legend}>
         Changes of obligation <span aria-hidden="true">‡</span>
       </p>
-      <ul className={styles.obligations} aria-labelledby="obligations">
-        {obligations.map(({ id, href, place, words }) => (
-          <li key={id}>
-            <a href={href}>{place}</a> {words}
-          </li>
-        ))}
-      </ul>
+      <ServedHtml
+        as="ul"
+        className={styles.obligations}
+        blocks={[
+          {
+            key: 'obligations',
+            attributes: { 'aria-labelledby': 'obligations' },
+            html: lines.map((line) => line.html).join(''),
+          },
+        ]}
+      />
     </>
   );
 }

@@ -55,7 +55,7 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
           blocks={units.map((shown) => ({
             key: shown.unit.eId,
             id: shown.unit.eId,
-            data: { 'data-unit-block': '' },
+            attributes: { 'data-unit-block': '' },
             html: unitHtml(version, shown),
           }))}
         />

@@ -1,5 +1,5 @@
 import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/treaty/provision';
-import { SourceEntry } from './source-entry';
+import { SourceList } from './source-list';
 import styles from './text-sources.module.css';
 import { VERIFICATION } from './verification';
 import { versionSources } from './version-sources';
@@ -25,13 +25,7 @@ export function TextSources({ version }: { readonly version: VersionText }) {
       {sources.length > 0 && (
         <section aria-labelledby="sources-title">
           <h2 id="sources-title">Sources</h2>
-          <ol className={styles.list}>
-            {sources.map(({ number, source }) => (
-              <li key={source.url} id={`source-${number}`}>
-                <SourceEntry source={source} />
-              </li>
-            ))}
-          </ol>
+          <SourceList sources={sources} className={styles.list} isTarget />
         </section>
       )}
     </footer>

@@ -5,17 +5,23 @@ import { type Dispatch, type SetStateAction, useCallback, useState } from 'react
 import { heldHtml } from './html-handover';
 import { keepNodes, restoreNodes, writtenElement } from './served-nodes';
 
+export type BlockTag = 'div' | 'section' | 'fieldset' | 'ol' | 'ul';
+
+export type BlockAttributes = Readonly<
+  Record<`data-${string}`, string | number> & { 'aria-label'?: string; 'aria-labelledby'?: string }
+>;
+
 /** A block as React sends it: without its HTML where the document has it. */
 export type SentBlock = {
   readonly key: string;
   readonly id?: string;
-  readonly data?: Readonly<Record<`data-${string}`, string | number>>;
+  readonly attributes?: BlockAttributes;
   readonly hash: string;
   readonly html?: string;
 };
 
 type ServedBlocksProps = {
-  readonly as: 'div' | 'section';
+  readonly as: BlockTag;
   readonly className?: string;
   readonly blocks: readonly SentBlock[];
 };
@@ -33,7 +39,7 @@ export function ServedBlocks({ as, className, blocks }: ServedBlocksProps) {
 type BlockProps = Omit<ServedBlocksProps, 'blocks'> & { readonly block: SentBlock };
 
 function Block({ as: Tag, className, block }: BlockProps) {
-  const { id, data, hash, html } = block;
+  const { id, attributes, hash, html } = block;
   const [content, setContent] = useState(() => contentOf(block));
   // Not for the same hash: its nodes may be selected, focused, unfolded.
   if (content.hash !== hash || (content.isMissing && html !== undefined)) {
@@ -46,7 +52,7 @@ function Block({ as: Tag, className, block }: BlockProps) {
       id={id}
       className={className}
       data-html={hash}
-      {...data}
+      {...attributes}
       // Empty in a browser that has the document: React then leaves the nodes that are there.
       dangerouslySetInnerHTML={content.inner}
       suppressHydrationWarning

@@ -3,20 +3,20 @@ import { headers } from 'next/headers';
 import { after } from 'next/server';
 import { cache } from 'react';
 import { hold, letGo } from './html-handover';
-import { type SentBlock, ServedBlocks } from './served-blocks';
+import { type BlockAttributes, type BlockTag, type SentBlock, ServedBlocks } from './served-blocks';
 
 /** One element of the page with the HTML inside it. */
 export type HtmlBlock = {
   /** Unique on the page; the element's id where it has one. */
   readonly key: string;
   readonly id?: string;
-  readonly data?: Readonly<Record<`data-${string}`, string | number>>;
+  readonly attributes?: BlockAttributes;
   /** From `html` or `markedHtml`, which escape everything; never from elsewhere. */
   readonly html: string;
 };
 
 type ServedHtmlProps = {
-  readonly as?: 'div' | 'section';
+  readonly as?: BlockTag;
   readonly className?: string;
   readonly blocks: readonly HtmlBlock[];
 };

@@ -3,6 +3,7 @@ import { ServedHtml } from '@/components/ui/served-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { bandSize, MOST_BANDS } from '@/lib/core/presentation/map-layout';
+import { type Html, html } from '@/lib/core/text/html';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import styles from './ribbon-map.module.css';
 import { patternOf, ribbonMapHtml } from './ribbon-map-html';
@@ -63,43 +64,37 @@ function Legend({
   })).filter(({ count }) => count > 0);
   const moved = links.filter((link) => link.moved).length;
   const only = onlyLeft.length + onlyRight.length;
+  const items = found.map(
+    ({ relation, count }) =>
+      html`<li>${swatchHtml(relation)}${relation === 'none' ? 'linked' : relation} ${count}</li>`,
+  );
+  const content = html`${items}${
+    moved > 0 && html`<li>${swatchHtml('similar', true)}moved ${moved}</li>`
+  }${only > 0 && html`<li>${boxed(html`<rect data-bar="only" x="1" y="1" width="18" height="10"/>`)}one side only ${only}</li>`}`;
   return (
-    <ul className={styles.legend} aria-label="What the map shows">
-      {found.map(({ relation, count }) => (
-        <li key={relation}>
-          <Swatch relation={relation} />
-          {relation === 'none' ? 'linked' : relation} {count}
-        </li>
-      ))}
-      {moved > 0 && (
-        <li>
-          <Swatch relation="similar" moved />
-          moved {moved}
-        </li>
-      )}
-      {only > 0 && (
-        <li>
-          <svg className={styles.swatch} viewBox="0 0 20 12" aria-hidden="true">
-            <rect data-bar="only" x="1" y="1" width="18" height="10" />
-          </svg>
-          one side only {only}
-        </li>
-      )}
-    </ul>
+    <ServedHtml
+      as="ul"
+      className={styles.legend}
+      blocks={[
+        {
+          key: 'legend',
+          attributes: { 'aria-label': 'What the map shows' },
+          html: content.html,
+        },
+      ]}
+    />
   );
 }
 
-type SwatchProps = { readonly relation: string; readonly moved?: boolean };
-
-function Swatch({ relation, moved }: SwatchProps) {
-  return (
-    <svg className={styles.swatch} viewBox="0 0 20 12" aria-hidden="true">
-      <path
-        data-relation={relation}
-        data-moved={moved ? '' : undefined}
-        fill={patternOf(relation)}
-        d="M1 1H19V11H1z"
-      />
-    </svg>
+function swatchHtml(relation: string, moved = false): Html {
+  const fill = patternOf(relation);
+  return boxed(
+    html`<path data-relation="${relation}"${moved && html` data-moved=""`}${
+      fill !== undefined && html` fill="${fill}"`
+    } d="M1 1H19V11H1z"/>`,
   );
+}
+
+function boxed(shape: Html): Html {
+  return html`<svg class="${styles.swatch}" viewBox="0 0 20 12" aria-hidden="true">${shape}</svg>`;
 }

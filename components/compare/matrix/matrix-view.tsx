@@ -55,7 +55,7 @@ export function MatrixView(props: MatrixViewProps) {
           blocks={[
             {
               key: 'matrix',
-              data: { 'data-cells': size },
+              attributes: { 'data-cells': size },
               html: matrixHtml({ left, right, matrix, pair, min: query.min }),
             },
           ]}

@@ -52,7 +52,7 @@ export function NWayView(props: NWayViewProps) {
         blocks={rows.map((row) => ({
           key: row.key,
           id: row.key,
-          data: { 'data-relation': 'many', 'data-size': nWayRowSize(row) },
+          attributes: { 'data-relation': 'many', 'data-size': nWayRowSize(row) },
           html: nWayRowHtml(row, page),
         }))}
       />
