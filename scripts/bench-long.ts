@@ -47,7 +47,7 @@ export async function measureLong(base: string): Promise<LongFigures> {
 
 async function request(address: string) {
   const from = performance.now();
-  const response = await fetch(address);
+  const response = await fetch(address, { headers: { accept: 'text/html' } });
   const body = await response.text();
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const bytes = Buffer.byteLength(body);

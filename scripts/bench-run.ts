@@ -4,6 +4,7 @@
  * relative to a page of one line, and the compressed JavaScript each sends. `--json` prints figures.
  */
 
+import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import autocannon from 'autocannon';
 import { type CompareFigures, measureComparison } from './bench-compare';
@@ -19,7 +20,7 @@ const ONE_LINE = '/status';
 const ROUNDS = 3;
 const SECONDS = 4;
 const CONNECTIONS = 10;
-const GOALS = { ratio: 100, p50: 50, throughput: 0.5, javascript: 170, long: 2000 };
+const GOALS = { ratio: 100, p50: 50, throughput: 0.5, page: 50, javascript: 170, long: 2000 };
 
 type PageFigures = {
   readonly address: string;
@@ -29,14 +30,22 @@ type PageFigures = {
   readonly perSecond: number;
   /** Requests per second relative to the page of one line, measured in turns. */
   readonly relative: number;
+  /** kB of the document, gzip. */
+  readonly page: number;
   /** kB of compressed JavaScript until the page is idle. */
   readonly javascript: number;
 };
 
+/** As a browser asks for a document: what it gets is what is measured. */
+const DOCUMENT = { accept: 'text/html' };
+
 async function load(address: string, connections: number, seconds: number) {
-  // As a browser asks for a document: what it gets is what is measured.
-  const headers = { accept: 'text/html' };
-  const result = await autocannon({ url: base + address, connections, duration: seconds, headers });
+  const result = await autocannon({
+    url: base + address,
+    connections,
+    duration: seconds,
+    headers: DOCUMENT,
+  });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${address} answered with errors`);
   return result;
 }
@@ -59,8 +68,14 @@ async function measurePage(address: string, javascript: number): Promise<PageFig
     p99: alone.latency.p99,
     perSecond,
     relative: perSecond / median(line),
+    page: await compressedSize(address),
     javascript,
   };
+}
+
+async function compressedSize(address: string): Promise<number> {
+  const response = await fetch(base + address, { headers: DOCUMENT });
+  return gzipSync(await response.text()).length / 1000;
 }
 
 function median(values: readonly number[]): number {
@@ -97,7 +112,7 @@ function print(comparison: CompareFigures, pages: readonly PageFigures[], long: 
     `Align + diff of the two treaties (${words} words): ${engine.toFixed(1)} ms; jsdiff diffWords on the`,
     `whole texts: ${jsdiff.toFixed(0)} ms; ratio ${ratio.toFixed(0)} (goal ${GOALS.ratio})`,
     '',
-    `page         p50 ms (goal ${GOALS.p50})   p99 ms   req/s   of one line (goal ${GOALS.throughput})   JS kB gzip (goal ${GOALS.javascript})`,
+    `page         p50 ms (goal ${GOALS.p50})   p99 ms   req/s   of one line (goal ${GOALS.throughput})   kB gzip (goal ${GOALS.page})   JS kB gzip (goal ${GOALS.javascript})`,
     ...pages.map((page) => {
       const name = Object.entries(PAGES).find(([, address]) => address === page.address)?.[0] ?? '';
       return [
@@ -106,6 +121,7 @@ function print(comparison: CompareFigures, pages: readonly PageFigures[], long: 
         page.p99.toFixed(0).padStart(8),
         page.perSecond.toFixed(0).padStart(7),
         page.relative.toFixed(2).padStart(23),
+        page.page.toFixed(0).padStart(18),
         page.javascript.toFixed(0).padStart(24),
       ].join(' ');
     }),
