@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   writeFileSync,
@@ -28,6 +29,9 @@ const BROKEN = {
   'leaf-layers-see-core-only': ['lib/store', 'lib/schema/planted'],
   'only-store-sees-prisma': ['lib/services', '@prisma/client'],
   'services-face-no-ui': ['lib/services', 'react'],
+  'services-are-called-not-calling': ['lib/services', 'lib/http/planted'],
+  'auth-knows-who-asks': ['lib/auth', 'lib/http/planted'],
+  'http-is-a-contract': ['lib/http', 'lib/services/planted'],
   'components-are-shell-free': ['components/share', 'lib/store/planted'],
   'no-cross-feature': ['components/share', 'components/catalogue/planted'],
   'app-goes-through-services': ['app', 'lib/store/planted'],
@@ -185,5 +189,30 @@ describe('the import boundaries', () => {
   it('catch a circle, and let the rest pass', () => {
     const others = violations.filter((violation) => !violation.includes('/breaks-'));
     expect(others).toEqual(['no-cycles: lib/core/text/ring-of-two.ts']);
+  });
+});
+
+describe('imports inside lib/core', () => {
+  const files = readdirSync(join(ROOT, 'lib/core'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts') && !/testing|\.test\./.test(name));
+
+  it.each([
+    ['are relative within a room', (room, path) => path.startsWith(`@/lib/core/${room}/`)],
+    [
+      'name the other room in full',
+      (room, path, file) =>
+        path.startsWith('.') && join('lib/core', dirname(file), path).split('/')[2] !== room,
+    ],
+  ])('%s', (_law, breaks) => {
+    const broken = files.flatMap((file) => {
+      const [room] = file.split('/');
+      const text = readFileSync(join(ROOT, 'lib/core', file), 'utf8');
+      return [...text.matchAll(/ from '([^']+)'/g)]
+        .filter(([, path]) => breaks(room, path, file))
+        .map(([, path]) => `${file} imports ${path}`);
+    });
+    expect(files.length).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
   });
 });
