@@ -44,7 +44,9 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
         </Link>
         . {STANDING[standing]}, {languageName(lang).english}, version {number}. {notice}
       </p>
-      <SourceList sources={sources} className={styles.list} name={`sources ${letter}`} />
+      {sources.length > 0 && (
+        <SourceList sources={sources} className={styles.list} name={`sources ${letter}`} />
+      )}
     </section>
   );
 }

@@ -63,18 +63,18 @@ function Block({ as: Tag, className, block }: BlockProps) {
 type Content = {
   readonly hash: string;
   readonly inner: { readonly __html: string };
+  /** Whether React sent it; else the document has it. */
+  readonly isSent: boolean;
   /** Where the server's nodes are, should React begin anew beside them. */
   readonly written: Element | null;
   readonly isMissing: boolean;
 };
 
 function contentOf({ hash, id, html }: SentBlock): Content {
-  return {
-    hash,
-    inner: { __html: html ?? heldHtml(hash) ?? '' },
-    written: html === undefined ? writtenElement(hash, id) : null,
-    isMissing: false,
-  };
+  const isSent = html !== undefined;
+  const inner = { __html: html ?? heldHtml(hash) ?? '' };
+  const written = isSent ? null : writtenElement(hash, id);
+  return { hash, inner, isSent, written, isMissing: false };
 }
 
 /**
@@ -83,21 +83,21 @@ function contentOf({ hash, id, html }: SentBlock): Content {
  */
 function useNodes(
   { key, hash }: SentBlock,
-  { inner, written }: Content,
+  { isSent, written }: Content,
   setContent: Dispatch<SetStateAction<Content>>,
 ) {
   const { refresh } = useRouter();
   const name = `${key} ${hash}`;
   return useCallback(
     (element: HTMLElement | null) => {
-      if (element === null || inner.__html !== '') return;
+      if (element === null || isSent) return;
       if (!element.hasChildNodes() && !restoreNodes(name, element, written)) {
         setContent((known) => ({ ...known, isMissing: true }));
         askOnce(refresh);
       }
       return () => keepNodes(name, element);
     },
-    [name, inner, written, setContent, refresh],
+    [name, isSent, written, setContent, refresh],
   );
 }
 

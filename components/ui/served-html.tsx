@@ -29,28 +29,42 @@ type ServedHtmlProps = {
  * navigation, a refresh after a save) gets the data alone, with the HTML in it. Server only.
  */
 export async function ServedHtml({ as = 'section', className, blocks }: ServedHtmlProps) {
-  const once = await isForDocument();
+  const isOnce = await isForDocument();
   const sent = blocks.map(({ html, ...block }): SentBlock => {
-    const name = hash('sha1', html, 'base64url');
-    if (!once) return { ...block, hash: name, html };
-    hold(name, html);
-    heldByRequest().push(name);
-    return { ...block, hash: name };
+    const name = hash('sha256', html, 'base64url');
+    return isOnce && handOver(name, html)
+      ? { ...block, hash: name }
+      : { ...block, hash: name, html };
   });
   return <ServedBlocks as={as} className={className} blocks={sent} />;
 }
 
 /**
- * Navigations ask for HTML in so many words, in every browser, and React's own requests do not. A
- * client that says nothing gets both, which is only longer.
+ * Navigations ask for HTML in so many words, in every browser, and React's own requests do not; where a
+ * browser says what the answer is for, a proxy cannot blur that. A client that says nothing gets both,
+ * which is only longer.
  */
-const isForDocument = cache(
-  async () => (await headers()).get('accept')?.includes('text/html') === true,
-);
+const isForDocument = cache(async () => {
+  const given = await headers();
+  const isFetched = given.get('sec-fetch-dest') === 'empty';
+  return !isFetched && given.get('accept')?.includes('text/html') === true;
+});
+
+/** Holds a block for the writing of this request's page; false where there is nothing to hold or write. */
+function handOver(name: string, html: string): boolean {
+  const request = heldByRequest();
+  if (html === '' || request.isAnswered) return false;
+  hold(name, html);
+  request.hashes.push(name);
+  return true;
+}
 
 /** What this request holds; let go when it is answered, whether or not all of it was sent. */
 const heldByRequest = cache(() => {
-  const hashes: string[] = [];
-  after(() => letGo(hashes));
-  return hashes;
+  const request = { hashes: [] as string[], isAnswered: false };
+  after(() => {
+    request.isAnswered = true;
+    letGo(request.hashes);
+  });
+  return request;
 });

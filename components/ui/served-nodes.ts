@@ -11,10 +11,9 @@ const kept = new Map<string, DocumentFragment>();
 
 /** Takes the nodes out of an element that is about to leave the page. */
 export function keepNodes(name: string, element: Element): void {
-  const nodes = document.createDocumentFragment();
-  nodes.append(...element.childNodes);
+  if (!element.hasChildNodes()) return;
   kept.delete(name);
-  kept.set(name, nodes);
+  kept.set(name, nodesOf(element));
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 }
@@ -27,13 +26,22 @@ export function restoreNodes(name: string, element: Element, written: Element | 
   const nodes = kept.get(name);
   kept.delete(name);
   if (nodes !== undefined) element.append(nodes);
-  else if (written !== null && !written.isConnected) element.append(...written.childNodes);
+  else if (written !== null && !written.isConnected) element.append(nodesOf(written));
+  // Ticks are as the address says, which is what the page shows again.
+  for (const input of element.querySelectorAll('input')) input.checked = input.defaultChecked;
   return element.hasChildNodes();
 }
 
 /** The element that the server wrote for a block; null on the server and where the page has another. */
 export function writtenElement(hash: string, id: string | undefined): Element | null {
   if (typeof document === 'undefined') return null;
-  const found = id === undefined ? null : document.getElementById(id);
-  return found?.dataset.html === hash ? found : document.querySelector(`[data-html="${hash}"]`);
+  if (id === undefined) return document.querySelector(`[data-html="${hash}"]`);
+  const found = document.getElementById(id);
+  return found?.dataset.html === hash ? found : null;
+}
+
+function nodesOf(element: Element): DocumentFragment {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.extractContents();
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import disclosure from '@/components/ui/disclosure.module.css';
 import { ServedHtml } from '@/components/ui/served-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
@@ -27,6 +28,7 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
   const [keysA, keysB] = units.map((side) =>
     side.length > MOST_BANDS ? side.map(({ eId }) => eId).join(' ') : '',
   );
+  const drawing = ribbonMapHtml(left, right, comparison);
   return (
     <nav className={styles.map} aria-label="Map of the comparison" data-ribbon-map="">
       {/* Beside the map and not around it, so that a wide window can show it without opening it. */}
@@ -38,12 +40,10 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
           <span>A</span>
           <span>B</span>
         </p>
-        <ServedHtml
-          as="div"
-          className={styles.drawing}
-          blocks={[{ key: 'map', html: ribbonMapHtml(left, right, comparison) }]}
-        />
+        <ServedHtml as="div" className={styles.drawing} blocks={[{ key: 'map', html: drawing }]} />
         <RibbonMapKeys
+          // A correction draws the map anew, and the keys belong to what is drawn.
+          key={hash('sha256', drawing, 'base64url')}
           versions={[formatAddress(addressOf(left)), formatAddress(addressOf(right))]}
           keys={[keysA ?? '', keysB ?? '']}
           sizes={[bandSize(units[0].length), bandSize(units[1].length)]}

@@ -20,6 +20,7 @@ export function MatrixKeys() {
       if (caption.current) caption.current.textContent = cell ? captionOf(table, cell) : '';
       markHeads(table, cell);
     };
+    markHeads(table, undefined);
     holdStop(table, firstCell(table));
     table.addEventListener('keydown', (event) => onKey(table, event), { signal });
     table.addEventListener('focusin', ({ target }) => tell(cellAt(target)), { signal });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { icon } from '@/components/ui/icons';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
@@ -37,7 +37,8 @@ export function ChangeStepper({ total }: { readonly total: number }) {
     setPosition({ at, of, place });
   }
 
-  useEffect(() => () => markCurrent([]), []);
+  // Before the rows leave the page: they may come back as they left.
+  useLayoutEffect(() => () => markCurrent([]), []);
   useShortcuts({ n: () => step(1), p: () => step(-1) });
   const { at, of, place } = position;
 
