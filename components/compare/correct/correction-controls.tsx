@@ -8,7 +8,7 @@ import { UndoBar } from '@/components/ui/undo-bar';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
 import type { SentCorrection } from '@/lib/client/correction-client';
 import { rowKey } from '@/lib/core/presentation/row-order';
-import { CorrectionDialog } from './correction-dialog';
+import { loadCorrectionDialog, loadedCorrectionDialog } from './correction-dialog-lazy';
 import {
   type CorrectionGoal,
   type CorrectionTable,
@@ -39,21 +39,35 @@ export function CorrectionControls({ table, canCorrect, signInHref }: Correction
     onSaved: (correction) => offer(sentenceOf(correction, table), correction),
   });
 
+  useEffect(() => {
+    if (canCorrect) void loadCorrectionDialog();
+  }, [canCorrect]);
+
+  async function openWhole(goal: CorrectionGoal | undefined): Promise<void> {
+    if (canCorrect && !loadedCorrectionDialog()) await loadCorrectionDialog();
+    open(goal);
+  }
+
   function answer(request: RowRequest | undefined): void {
-    if (request?.kind === 'row') open(goalOfRow(table, request.key, request.suggested));
-    if (request?.kind === 'pair') open(goalOfPair(table, request.left, request.right, request.own));
+    if (request?.kind === 'row') void openWhole(goalOfRow(table, request.key, request.suggested));
+    if (request?.kind === 'pair')
+      void openWhole(goalOfPair(table, request.left, request.right, request.own));
     if (request?.kind === 'withdraw') void withdraw(request.id);
   }
 
   usePresses(answer);
   useShortcuts({ e: () => answer(requestOfCurrentRow()) });
-  useDragPairing(canCorrect, (left, right, own) => open(goalOfPair(table, left, right, own)));
+  useDragPairing(
+    canCorrect,
+    (left, right, own) => void openWhole(goalOfPair(table, left, right, own)),
+  );
+  const CorrectionDialog = loadedCorrectionDialog();
   const title = step.at === 'closed' ? '' : titleOf(step.goal, table);
 
   return (
     <>
       <Dialog open={step.at !== 'closed'} title={title} onClose={close}>
-        {(step.at === 'form' || step.at === 'saving') && (
+        {(step.at === 'form' || step.at === 'saving') && CorrectionDialog && (
           <CorrectionDialog
             key={step.goal.key}
             table={table}
@@ -64,6 +78,9 @@ export function CorrectionControls({ table, canCorrect, signInHref }: Correction
             onSave={save}
             onClose={close}
           />
+        )}
+        {step.at === 'form' && !CorrectionDialog && (
+          <p role="alert">The form could not be loaded. Close this and press again.</p>
         )}
         {step.at === 'sign-in' && <SignInFirst href={signInAt(signInHref, step.goal.key)} />}
       </Dialog>
