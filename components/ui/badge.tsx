@@ -9,5 +9,5 @@ type BadgeProps = {
 
 /** A word or two that classify the thing beside them. */
 export function Badge({ tone = 'quiet', children }: BadgeProps) {
-  return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
+  return <span className={`${styles.badge} ${styles[tone] ?? ''}`}>{children}</span>;
 }
