@@ -16,7 +16,7 @@ import type {
   ObligationChange,
   Transfer,
 } from './comparison';
-import type { Correction, Pins, Sides } from './correction';
+import type { Correction, Pins } from './correction';
 
 /** The same pins for the two versions the other way round. */
 export function mirrorPins({ links, apart, relabels }: Pins): Pins {
@@ -41,7 +41,7 @@ function mirrorRelation(relation: LinkRelation): LinkRelation {
   return relation === 'narrower' ? 'broader' : relation;
 }
 
-function mirrorSides<T extends Sides>(value: T): T {
+function mirrorSides<Side, T extends { readonly left: Side; readonly right: Side }>(value: T): T {
   return { ...value, left: value.right, right: value.left };
 }
 
@@ -92,7 +92,7 @@ function mirrorLinks<Link extends AlignmentLink>(
   // A further correspondence may name a paragraph: it stands where its article stands.
   const first = ({ left: [eId = ''] }: Link) => place.get(eId) ?? place.get(unitEId(eId)) ?? 0;
   return links
-    .map((link) => ({ ...link, left: link.right, right: link.left, ...mirrorMeaning(link) }))
+    .map((link) => ({ ...mirrorSides(link), ...mirrorMeaning(link) }))
     .sort((one, other) => first(one) - first(other));
 }
 
@@ -115,7 +115,7 @@ function mirrorAlignment<Link extends AlignmentLink>(
 function mirrorMeaning({ relation, evidence }: AlignmentLink) {
   return {
     relation: mirrorRelation(relation),
-    evidence: evidence.map((item) => ({ ...item, left: item.right, right: item.left })),
+    evidence: evidence.map(mirrorSides),
   };
 }
 
