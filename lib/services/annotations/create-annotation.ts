@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/core/access/policy';
+import type { VersionAddress } from '@/lib/core/address/version-address';
+import type { WorkBudget } from '@/lib/core/algorithms/approximate-search';
 import { anchor } from '@/lib/core/anchor/anchor';
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import type { Selector } from '@/lib/core/anchor/selector';
@@ -48,10 +50,13 @@ export async function createAnnotation(
     });
   }
   await limitAttempts(['write-user', user.id]);
-  const targets: NewTarget[] = [];
+  const placed: PlacedTarget[] = [];
   for (const [index, target] of request.targets.entries()) {
-    targets.push(await placeTarget(user, target, index));
+    placed.push(await placeTarget(user, target, index));
   }
+  const targets: NewTarget[] = [];
+  const budget = { cells: CELLS_IN_NEWEST };
+  for (const target of placed) targets.push(await placeInNewest(user, target, budget));
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     const { annotation } = await insertAnnotation(tx, {
       creatorId: user.id,
@@ -71,7 +76,21 @@ export async function createAnnotation(
   });
 }
 
-async function placeTarget(actor: Actor, target: TargetRequest, index: number): Promise<NewTarget> {
+/** Work that all targets of a note may take together to be found in newer texts; some 50 ms. */
+const CELLS_IN_NEWEST = 5_000_000;
+
+type PlacedTarget = NewTarget & {
+  readonly address: VersionAddress;
+  /** The newest version of its text. */
+  readonly newest: number;
+};
+
+/** A target in the very text it was made on. Throws `cannot-anchor` unless the words stand there. */
+async function placeTarget(
+  actor: Actor,
+  target: TargetRequest,
+  index: number,
+): Promise<PlacedTarget> {
   const { version: text, newest } = await openVersion(actor, addressOfTarget(target));
   const units = unitsOf(text.provisions);
   // What is written now must stand there to the letter: no approximate search, and so no cost.
@@ -94,12 +113,19 @@ async function placeTarget(actor: Actor, target: TargetRequest, index: number): 
   const anchors: PlacedAnchor[] = [
     { versionId: text.id, anchor: { state: 'exact', eId, start, end } },
   ];
-  if (newest !== target.version) {
-    const address = { ...addressOfTarget(target), version: newest };
-    const { id, provisions } = await readVersion(actor, address);
-    anchors.push({ versionId: id, anchor: anchor(selector, unitsOf(provisions)) });
-  }
-  return { versionId: text.id, selector, anchors };
+  return { versionId: text.id, selector, anchors, address: addressOfTarget(target), newest };
+}
+
+/** The same with its place in the newest text, where that is another. */
+async function placeInNewest(
+  actor: Actor,
+  { address, newest, anchors, ...target }: PlacedTarget,
+  budget: WorkBudget,
+): Promise<NewTarget> {
+  if (newest === address.version) return { ...target, anchors };
+  const { id, provisions } = await readVersion(actor, { ...address, version: newest });
+  const place = anchor(target.selector, unitsOf(provisions), budget);
+  return { ...target, anchors: [...anchors, { versionId: id, anchor: place }] };
 }
 
 /** A selector relative to a paragraph or point, made relative to its unit. */

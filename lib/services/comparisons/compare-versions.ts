@@ -9,6 +9,7 @@ import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { partyNames } from '@/lib/core/treaty/party-names';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { AppError } from '@/lib/errors';
 import { Cache } from '../cache';
 import { correctionsFor } from '../corrections/list-corrections';
 import { lexiconFor } from './lexicons';
@@ -55,8 +56,17 @@ type Kept = {
 
 const comparisons = new Cache<Kept>(KEPT_CHARACTERS, ({ characters }) => characters);
 
+/** Comparisons that are being made, which room for others must not make forgotten and begun anew. */
+const running = new Map<string, Kept>();
+
+function keptOr(key: string, begin: () => Kept): Kept {
+  return running.get(key) ?? comparisons.get(key, begin);
+}
+
 /** Characters on both sides from which on a first comparison takes seconds. */
 const LONG = 400_000;
+/** How long (ms) a comparison that failed is not tried again. */
+const FAILURE_KEPT = 30_000;
 /** How long (ms) a page waits for a long comparison before it says how far it is. */
 const PATIENCE = 2000;
 
@@ -81,7 +91,7 @@ export async function compareOpened(
   query: ComparedQuery,
 ): Promise<ComparedPair> {
   const { key, begin, corrections } = await prepare(actor, left, right, query);
-  const { comparison } = comparisons.get(key, begin);
+  const { comparison } = keptOr(key, begin);
   return { left, right, comparison: await comparison, corrections };
 }
 
@@ -96,8 +106,8 @@ export async function openComparison(
 ): Promise<ComparedVersions | ComparisonProgress> {
   const { left, right, languages } = await openPair(sides);
   const { key, begin, corrections } = await prepare(actor, left, right, query);
-  const fresh = comparisons.peek(key) === undefined;
-  const kept = comparisons.get(key, begin);
+  const fresh = (running.get(key) ?? comparisons.peek(key)) === undefined;
+  const kept = keptOr(key, begin);
   const long = kept.characters > LONG;
   if (long && !fresh && kept.progress) await Promise.race([kept.comparison, setTimeout(PATIENCE)]);
   if (long && kept.progress) return { left, right, ...kept.progress };
@@ -150,11 +160,20 @@ function beginComparison(
   const report = (step: Pick<ComparisonProgress, 'done' | 'of'>) => Object.assign(progress, step);
   const comparison = runComparison(left, right, settings, report);
   const kept: Kept = { comparison, characters: textLength(left) + textLength(right), progress };
+  running.set(key, kept);
   comparison.then(
     () => {
       kept.progress = undefined;
+      running.delete(key);
     },
-    () => comparisons.forget(key, kept),
+    (error: unknown) => {
+      kept.progress = undefined;
+      running.delete(key);
+      if (error instanceof AppError) return comparisons.forget(key, kept);
+      process.stderr.write(`${new Date().toISOString()} comparison: ${error}\n`);
+      // Whoever looks how far it is shall be told, and not begin it again.
+      globalThis.setTimeout(() => comparisons.forget(key, kept), FAILURE_KEPT).unref();
+    },
   );
   return kept;
 }

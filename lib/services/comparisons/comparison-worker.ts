@@ -1,6 +1,6 @@
 /**
- * The thread that computes long comparisons (`run-comparison.ts` starts it), so that the thread which
- * answers requests is never held up by one. Comparisons come one after another and are answered in order.
+ * The thread that computes long comparisons (`comparing-thread.ts` starts it), so that the thread which
+ * answers requests is never held up by one. It has one comparison at a time.
  */
 
 import { parentPort } from 'node:worker_threads';
@@ -10,7 +10,6 @@ import { type CompareSettings, compareInSteps } from '@/lib/core/engine/compare'
 import type { VersionText } from '@/lib/core/treaty/provision';
 
 export type ComparisonJob = {
-  readonly id: number;
   readonly left: VersionText;
   readonly right: VersionText;
   readonly settings: CompareSettings;
@@ -18,19 +17,19 @@ export type ComparisonJob = {
 
 /** How far a job is, or what came of it. */
 export type ComparisonNews =
-  | { readonly id: number; readonly step: Step }
-  | { readonly id: number; readonly comparison: Comparison }
-  | { readonly id: number; readonly error: string };
+  | { readonly step: Step }
+  | { readonly comparison: Comparison }
+  | { readonly error: string };
 
 parentPort?.on('message', (job: ComparisonJob) => {
   const tell = (news: ComparisonNews) => parentPort?.postMessage(news);
-  const { id, left, right, settings } = job;
+  const { left, right, settings } = job;
   try {
     const steps = compareInSteps(left, right, settings);
     let step = steps.next();
-    for (; !step.done; step = steps.next()) tell({ id, step: step.value });
-    tell({ id, comparison: step.value });
+    for (; !step.done; step = steps.next()) tell({ step: step.value });
+    tell({ comparison: step.value });
   } catch (error) {
-    tell({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });

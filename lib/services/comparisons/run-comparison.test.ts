@@ -47,4 +47,11 @@ describe('a long comparison', () => {
     const comparison = await runComparison(a, c, SETTINGS, () => undefined);
     expect(comparison.links).toHaveLength(60);
   });
+
+  it('is refused where too many wait, and those that wait are computed', async () => {
+    const asked = Array.from({ length: 22 }, () => runComparison(a, b, SETTINGS, () => undefined));
+    const settled = await Promise.allSettled(asked);
+    const refused = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(refused).toEqual(['unavailable']);
+  });
 });
