@@ -89,3 +89,24 @@ test('a researcher notes a clause on the compare page and shares it', async ({
 
   await visitor.close();
 });
+
+test('who can see a note is not changed while it is being saved', async ({ page }) => {
+  await signUp(page, newPerson());
+  await open(page, COMPARISON);
+  await selectWords(page, ARTICLE_4, 'military and other assistance');
+  await page.getByRole('button', { name: /^Annotate/ }).click();
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('For everyone.');
+  await page.getByRole('radio', { name: 'Public' }).check();
+  let answer: () => void = () => undefined;
+  const isAnswered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/api/v1/annotations', async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Save', exact: false }).first().click();
+  await expect(page.getByRole('radio', { name: 'Private' })).toBeDisabled();
+  answer();
+  await expect(page.locator(`${ARTICLE_4} mark.note`)).toHaveCount(1);
+});

@@ -9,15 +9,16 @@ type RadioChoiceProps<Value extends string> = {
   readonly onChange: (value: Value) => void;
   /** What the choice made means, in a sentence. */
   readonly meaning?: string | undefined;
+  readonly disabled?: boolean;
 };
 
 /** One of a few, in a row. */
 export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>) {
-  const { legend, choices, value, onChange, meaning } = props;
+  const { legend, choices, value, onChange, meaning, disabled } = props;
   const id = useId();
   const describedBy = meaning === undefined ? undefined : `${id}-meaning`;
   return (
-    <fieldset className={styles.choice} aria-describedby={describedBy}>
+    <fieldset className={styles.choice} aria-describedby={describedBy} disabled={disabled}>
       <legend className="visually-hidden">{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.option}>

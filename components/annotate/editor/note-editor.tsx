@@ -95,6 +95,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
       <NoteTextBox onSave={save} />
       <VisibilityChoice
         value={visibility}
+        disabled={saving.state.kind === 'saving'}
         onChange={(next) => {
           setVisibility(next);
           draft.keep({ body: editor.getEditorState().toJSON(), visibility: next });

@@ -15,16 +15,19 @@ const CHOICES: readonly { value: Visibility; label: string; who: string }[] = [
 type VisibilityChoiceProps = {
   readonly value: Visibility;
   readonly onChange: (value: Visibility) => void;
+  /** While a note is being saved: it is stored for those who were chosen before. */
+  readonly disabled: boolean;
 };
 
 /** Who may see a note: the choice, and what it means in a sentence. */
-export function VisibilityChoice({ value, onChange }: VisibilityChoiceProps) {
+export function VisibilityChoice({ value, onChange, disabled }: VisibilityChoiceProps) {
   return (
     <RadioChoice
       legend="Who can see it"
       choices={CHOICES}
       value={value}
       onChange={onChange}
+      disabled={disabled}
       meaning={CHOICES.find((choice) => choice.value === value)?.who}
     />
   );
