@@ -11,11 +11,11 @@ type ExportMenuProps = {
 };
 
 const FORMATS = [
-  { format: 'docx', label: 'Word with tracked changes', notes: true },
   { format: 'synopsis', label: 'Word in two columns', notes: true },
   { format: 'pdf', label: 'PDF', notes: true },
   { format: 'html', label: 'Web page in one file', notes: true },
   { format: 'csv', label: 'Links as CSV', notes: false },
+  { format: 'docx', label: 'Word with tracked changes (for versions of one text)', notes: true },
   { format: 'tei', label: 'TEI parallel segmentation', notes: false },
   { format: 'json', label: 'Everything as JSON', notes: false },
 ] as const;

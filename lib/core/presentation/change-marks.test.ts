@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change, ComparedLink } from '@/lib/core/comparison/comparison';
 import { SEED } from '@/lib/core/testing/arbitrary';
 import { change, link as linkOf } from '@/lib/core/testing/links';
-import { numberChanges, obligationWords, type UnitSpan, unitMarks } from './change-marks';
+import { numberChanges, type UnitSpan, unitMarks } from './change-marks';
 
 const link = (changes: readonly Change[], more: Partial<ComparedLink> = {}): ComparedLink =>
   linkOf([1], [1], { changes, ...more });
@@ -117,15 +117,5 @@ describe('unitMarks', () => {
       }
     });
     fc.assert(property, { seed: SEED, numRuns: 200 });
-  });
-});
-
-describe('obligationWords', () => {
-  it.each([
-    ['shall', 'may', 'shall → may'],
-    ['', 'not', '“not” added'],
-    ['not', '', '“not” removed'],
-  ])('%j, %j: %s', (before, after, words) => {
-    expect(obligationWords({ before, after })).toBe(words);
   });
 });

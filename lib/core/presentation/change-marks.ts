@@ -5,6 +5,7 @@
  */
 
 import type { ComparedLink, Move, ObligationChange } from '@/lib/core/comparison/comparison';
+import { obligationWords } from '@/lib/core/comparison/obligation-words';
 import type { TextMark, TextPoint, TextRange } from './marks';
 import { idPrefixOf } from './row-order';
 
@@ -52,15 +53,6 @@ const MOST_NAMED = 3;
 /** Id of the first piece of a change on a side: what links to it name. */
 export function changeAnchor(number: number, letter: SideLetter): string {
   return `${idPrefixOf(letter)}change-${number}`;
-}
-
-/** An obligation change in words: "shall → may", "“not” added". */
-export function obligationWords({
-  before,
-  after,
-}: Pick<ObligationChange, 'before' | 'after'>): string {
-  if (before === '') return `“${after}” added`;
-  return after === '' ? `“${before}” removed` : `${before} → ${after}`;
 }
 
 /** The marks, points and changed ranges of a unit, with offsets in its own text. O(changes). */

@@ -5,9 +5,9 @@
  */
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import type { Comparison, ComparisonMethod, LinkRelation } from '@/lib/core/comparison/comparison';
+import type { Comparison, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
-import type { ComparisonRow } from '@/lib/core/presentation/row-order';
+import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { Source, Standing } from '@/lib/core/treaty/treaty';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
@@ -25,9 +25,11 @@ export type ExportedComparison = {
   /** Notes to write into the file, by side; each with its anchors in that side's version. */
   readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
   /** The rows the exporter asked for, in reading order. Formats that give whole texts ignore them. */
-  readonly rows: readonly ComparisonRow[];
+  readonly rows: readonly FindableRow[];
   /** How many rows there are in all. */
   readonly allRows: number;
+  /** Whether tables mark the words that differ; false gives both texts clean. */
+  readonly marked: boolean;
 };
 
 /** Who makes the tracked changes of a file. */
@@ -38,15 +40,6 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'official-translation': 'Official translation',
   'unofficial-translation': 'Unofficial translation',
   'working-rendering': 'Working rendering, not an authentic text',
-};
-
-export const RELATION_NAMES: Readonly<Record<LinkRelation, string>> = {
-  identical: 'identical',
-  similar: 'similar',
-  contrasts: 'contrasts',
-  broader: 'broader: A says more',
-  narrower: 'narrower: A says less',
-  none: 'no relation',
 };
 
 export const METHOD_WORDS: Readonly<Record<ComparisonMethod, string>> = {
@@ -91,11 +84,6 @@ export function sourcesOf({ provisions, quotations }: VersionText): Source[] {
 /** A source as one line. */
 export function sourceLine({ title, publisher, url }: Source): string {
   return [title, publisher, url].filter((part) => part !== undefined && part !== '').join(', ');
-}
-
-/** What stands in A and what in B: `shall → may`; ∅ where a side has nothing. */
-export function turnWords(before: string, after: string): string {
-  return `${before || '∅'} → ${after || '∅'}`;
 }
 
 /** A share of 1 in whole hundredths. */

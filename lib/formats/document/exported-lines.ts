@@ -6,8 +6,8 @@
 
 import type { Change } from '@/lib/core/comparison/comparison';
 import type { ComparisonRow } from '@/lib/core/presentation/row-order';
-import type { Provision, VersionText } from '@/lib/core/treaty/provision';
-import { provisionTitle } from './exported-comparison';
+import type { Provision } from '@/lib/core/treaty/provision';
+import { type ExportedComparison, provisionTitle } from './exported-comparison';
 import { printedNumbers } from './printed-numbers';
 
 /** A stretch of one side's text and what happened to it. */
@@ -30,14 +30,16 @@ export type TitledUnit = {
   readonly lines: readonly NumberedLine[];
 };
 
-/** The units of one side of a row; `version` is that side's. O(text). */
+/** The units of one side of a row, marked or clean as the file is. O(text). */
 export function titledUnits(
   row: ComparisonRow,
   side: 'left' | 'right',
-  version: VersionText,
+  exported: Pick<ExportedComparison, 'left' | 'right' | 'marked'>,
 ): TitledUnit[] {
+  const version = exported[side];
   const numbers = printedNumbers(version);
-  const segments = segmentsOf(rowText(row[side]), row.link?.changes, side);
+  const changes = exported.marked ? row.link?.changes : undefined;
+  const segments = segmentsOf(rowText(row[side]), changes, side);
   let start = 0;
   return row[side].map((unit) => {
     const lines = linesOf(segments, start, start + unit.text.length).map(({ at, words }) => {

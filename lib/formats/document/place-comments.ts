@@ -1,10 +1,11 @@
 /**
  * Which notes become comments of a file, and where: on A's words for a note on A, on B's for one on B. A
- * note whose place is not certain stands at the beginning and says so, so that none is dropped.
+ * note whose place is not certain stands at the beginning and says so, so that none is dropped. Where rows
+ * were filtered, notes on what was left out stay out too: whoever sends a part means that part.
  */
 
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { unitEId, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from './exported-comparison';
 
 /** A comment and where it stands; without a place it stands at the beginning of the document. */
@@ -22,13 +23,19 @@ export function placeComments({
   left,
   right,
   notes,
-}: Pick<ExportedComparison, 'left' | 'right' | 'notes'>): PlacedComment[] {
-  const of = (version: VersionText, side: 'left' | 'right', list: readonly Annotation[]) =>
-    list.flatMap((note) =>
+  rows,
+  allRows,
+}: Pick<ExportedComparison, 'left' | 'right' | 'notes' | 'rows' | 'allRows'>): PlacedComment[] {
+  const isFiltered = rows.length < allRows;
+  const of = (version: VersionText, side: 'left' | 'right', list: readonly Annotation[]) => {
+    const shown = new Set(rows.flatMap((row) => row[side].map(({ eId }) => eId)));
+    return list.flatMap((note) =>
       note.targets
         .filter((target) => isOn(target, version))
+        .filter((target) => !isFiltered || shown.has(unitOf(target)))
         .map((target) => ({ note, side, quote: target.selector.quote.exact, ...placeOf(target) })),
     );
+  };
   // One version against itself: its notes stand on the left only, not twice.
   const onRight = left.id === right.id ? [] : of(right, 'right', notes.right);
   return [...of(left, 'left', notes.left), ...onRight].map((comment, id) => ({ ...comment, id }));
@@ -36,6 +43,11 @@ export function placeComments({
 
 function isOn({ treaty, lang }: AnnotationTarget, version: VersionText): boolean {
   return treaty === version.treaty.slug && lang === version.lang;
+}
+
+/** The unit a note stands in, or stood in when it was made. */
+function unitOf(target: AnnotationTarget): string {
+  return unitEId(placeOf(target).place?.eId ?? target.selector.eId);
 }
 
 function placeOf({ anchor }: AnnotationTarget): Pick<PlacedComment, 'place'> {

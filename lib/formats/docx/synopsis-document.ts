@@ -6,16 +6,11 @@
  * Reference: ECMA-376 part 1, 17.4 (tables).
  */
 
-import type { ComparisonRow } from '@/lib/core/presentation/row-order';
-import {
-  type ExportedComparison,
-  percent,
-  RELATION_NAMES,
-  sideTitle,
-  turnWords,
-} from '../document/exported-comparison';
+import type { FindableRow } from '@/lib/core/presentation/row-filter';
+import { type ExportedComparison, sideTitle } from '../document/exported-comparison';
 import { type ExportedSegment, titledUnits } from '../document/exported-lines';
 import { type PlacedComment, placeComments } from '../document/place-comments';
+import { relationLines, verdictOf } from '../document/relation-lines';
 import { element } from '../document/xml';
 import { commentEnd, commentStart, commentsXml } from './comments';
 import { docxFrame } from './frame';
@@ -24,11 +19,12 @@ import { paragraph, run } from './runs';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
 const WIDTHS = { text: 6419, relation: 2000 } as const;
+const MARKS = 'Struck through: only in A. Underlined: only in B. Underlined with dots: moved.';
 type Column = 'left' | 'right';
 
 /** The bytes of the document. O(text). */
 export function docxSynopsis(exported: ExportedComparison): Uint8Array {
-  const { left, right, rows, allRows } = exported;
+  const { left, right, rows, allRows, marked } = exported;
   const comments = placeComments(exported);
   const unplaced = comments.filter(
     ({ side, place }) => !rows.some((row) => row[side].some(({ eId }) => eId === place?.eId)),
@@ -37,7 +33,7 @@ export function docxSynopsis(exported: ExportedComparison): Uint8Array {
   const shown =
     rows.length < allRows ? `${rows.length} of ${allRows} rows, as they were filtered. ` : '';
   const frame = docxFrame(exported, {
-    explanation: `${shown}Struck through: only in A. Underlined: only in B. Underlined with dots: moved.`,
+    explanation: shown + (marked ? MARKS : 'Both texts are given clean: no difference is marked.'),
     landscape: true,
   });
   const head = rowXml(
@@ -95,7 +91,7 @@ function cellXml(width: number, content: string): string {
 }
 
 function comparedRow(
-  row: ComparisonRow,
+  row: FindableRow,
   exported: ExportedComparison,
   comments: readonly PlacedComment[],
 ): string {
@@ -106,31 +102,23 @@ function comparedRow(
   ]);
 }
 
-function relationCell({ link, left }: ComparisonRow, { corrections }: ExportedComparison): string {
+function relationCell(row: FindableRow, exported: ExportedComparison): string {
   const line = (text: string, style?: string) =>
     paragraph(run(text, style === undefined ? {} : { style }), { style: 'TableText' });
-  if (!link) return line(left.length > 0 ? 'only in A' : 'only in B', 'Strong');
-  const correction = corrections.find(({ id }) => id === link.correction);
   return [
-    line(RELATION_NAMES[link.relation], 'Strong'),
-    line(`similarity ${percent(link.score)}`),
-    link.moved ? line('moved') : '',
-    ...(link.obligations ?? []).map((change) =>
-      line(`${change.kind}: ${turnWords(change.before, change.after)}`),
-    ),
-    correction ? line(`Linked by ${correction.author.name}: ${correction.reason}`) : '',
+    line(verdictOf(row), 'Strong'),
+    ...relationLines(row, exported).map((text) => line(text)),
   ].join('');
 }
 
 function sideCell(
-  row: ComparisonRow,
+  row: FindableRow,
   side: Column,
   exported: ExportedComparison,
   comments: readonly PlacedComment[],
 ): string {
-  const version = exported[side];
-  const { lang } = version;
-  const cells = titledUnits(row, side, version).map(({ unit, title, lines }) => {
+  const { lang } = exported[side];
+  const cells = titledUnits(row, side, exported).map(({ unit, title, lines }) => {
     const edges = edgesOf(comments, side, unit.eId);
     const runs = lines.map(
       ({ at, label, words }) =>

@@ -6,7 +6,8 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import { compareTexts } from '@/lib/core/engine/compare';
-import { RIGHT_PREFIX, rowsOf } from '@/lib/core/presentation/row-order';
+import { findableRows } from '@/lib/core/presentation/row-filter';
+import { RIGHT_PREFIX } from '@/lib/core/presentation/row-order';
 import { diffTexts } from '@/lib/core/testing/diff-texts';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from '../document/exported-comparison';
@@ -60,13 +61,14 @@ export function exportOf(
   more: Partial<ExportedComparison> = {},
 ): ExportedComparison {
   const comparison = more.comparison ?? compareTexts(left, right);
-  const rows = rowsOf(comparison, left, right);
+  const rows = findableRows(left, right, comparison);
   return {
     left,
     right,
     comparison,
     rows,
     allRows: rows.length,
+    marked: true,
     address: 'https://example.org/compare/a...b',
     date: '2026-01-02T03:04:05.678Z',
     corrections: [],

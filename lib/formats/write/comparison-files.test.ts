@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { compareTexts } from '@/lib/core/engine/compare';
+import { findableRows } from '@/lib/core/presentation/row-filter';
 import { rowsOf } from '@/lib/core/presentation/row-order';
 import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { art, version } from '@/lib/core/testing/build';
@@ -176,10 +177,41 @@ describe('comparisonHtml', () => {
   });
 
   it('leaves out rows that were filtered, and says so', () => {
-    const rows = rowsOf(compareTexts(A, B), A, B).filter(({ key }) => key === 'art_4');
+    const rows = findableRows(A, B, compareTexts(A, B)).filter(({ key }) => key === 'art_4');
     const filtered = comparisonHtml(exportOf(A, B, { rows }));
     expect(filtered.match(/<tr id=/g)).toHaveLength(1);
     expect(filtered).toMatch(/This file shows 1 of \d+ rows/);
+  });
+
+  it('gives clean texts when they were asked for clean', () => {
+    const clean = comparisonHtml(exportOf(A, B, { marked: false }));
+    expect(clean).not.toMatch(/<(?:del|ins)\b|class="moved"/);
+    expect(clean).toContain('Both texts are given clean');
+  });
+
+  it('says in the words of the page how two provisions relate', () => {
+    expect(page).not.toMatch(/∅|(?:modal|negation|number|date|term|scope): /);
+    expect(page).toContain('<li>A “shall without delay provide” ↔ B “');
+    expect(page).toContain('also B Art. 3');
+  });
+
+  it('leaves out notes on what was filtered out, also those that lost their place', () => {
+    const [kept, dropped] = [
+      noteOn(A, 'military and other assistance', 'Kept.'),
+      noteOn(A, 'joint', 'Dropped.'),
+    ];
+    const target = dropped.targets[0];
+    const lost = {
+      ...dropped,
+      id: 'lost',
+      targets: target ? [{ ...target, anchor: { state: 'orphaned' as const } }] : [],
+    };
+    const rows = findableRows(A, B, compareTexts(A, B)).filter(({ key }) => key === 'art_4');
+    const notes = { left: [kept, dropped, lost], right: [] };
+    const shown = comparisonHtml(exportOf(A, B, { rows, notes }));
+    expect(shown).toContain('Kept.');
+    expect(shown).not.toContain('Dropped.');
+    expect(comparisonHtml(exportOf(A, B, { notes })).match(/Dropped\./g)).toHaveLength(2);
   });
 
   it('escapes what a text, heading or note says', () => {
@@ -220,5 +252,16 @@ describe('docxSynopsis', () => {
     const styles = elementsIn(body, 'rStyle').map((style) => style.getAttribute('w:val'));
     expect(styles).toContain('OnlyInA');
     expect(styles).toContain('OnlyInB');
+  });
+
+  it('is clean when it was asked for clean', () => {
+    const document = readDocx(docxSynopsis(exportOf(A, B, { marked: false })));
+    const styles = elementsIn(document.part('word/document.xml'), 'rStyle').map((style) =>
+      style.getAttribute('w:val'),
+    );
+    expect(styles).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:OnlyIn[AB]|MovedText)$/)]),
+    );
+    expect(document.part('word/header1.xml').textContent).toContain('Both texts are given clean');
   });
 });

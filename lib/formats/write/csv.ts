@@ -9,10 +9,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
-import type { ComparisonRow } from '@/lib/core/presentation/row-order';
+import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
-import { type ExportedComparison, turnWords } from '../document/exported-comparison';
+import type { ExportedComparison } from '../document/exported-comparison';
+import { evidenceLine, obligationLinesOf } from '../document/relation-lines';
 
 export const CSV_COLUMNS = [
   'left_eids',
@@ -50,7 +51,7 @@ export function comparisonCsv(exported: ExportedComparison): string {
   });
 }
 
-function cellsOf(row: ComparisonRow, { left, right, corrections }: ExportedComparison): Cells {
+function cellsOf(row: FindableRow, { left, right, corrections }: ExportedComparison): Cells {
   const { link } = row;
   const correction = corrections.find(({ id }) => id === link?.correction);
   return {
@@ -76,12 +77,8 @@ function linkCells(link: ComparedLink | undefined) {
     confidence: link.confidence.toFixed(3),
     moved: link.moved ? 'yes' : 'no',
     changes: link.changes === undefined ? '' : String(link.changes.length),
-    obligations: (link.obligations ?? [])
-      .map((change) => `${change.kind}: ${turnWords(change.before, change.after)}`)
-      .join('; '),
-    evidence: link.evidence
-      .map((one) => `${one.kind}: ${turnWords(one.left, one.right)}`)
-      .join('; '),
+    obligations: obligationLinesOf(link).join('; '),
+    evidence: link.evidence.map(evidenceLine).join('; '),
     precise: link.precise ? 'yes' : 'no',
   };
 }

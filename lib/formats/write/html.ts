@@ -6,9 +6,7 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
-import type { ComparedLink } from '@/lib/core/comparison/comparison';
-import type { Correction } from '@/lib/core/comparison/correction';
-import type { ComparisonRow } from '@/lib/core/presentation/row-order';
+import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import { summarise } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -16,15 +14,14 @@ import {
   type ExportedComparison,
   METHOD_WORDS,
   percent,
-  RELATION_NAMES,
   sideTitle,
   sourcesOf,
   standingNotice,
   titleOf,
-  turnWords,
 } from '../document/exported-comparison';
 import { type ExportedSegment, type TitledUnit, titledUnits } from '../document/exported-lines';
 import { placeComments } from '../document/place-comments';
+import { relationLines, verdictOf } from '../document/relation-lines';
 import { HTML_STYLE } from './html-style';
 
 /** The file's content. O(text). */
@@ -79,26 +76,28 @@ function facts(exported: ExportedComparison): Html {
 </dl>`;
 }
 
-function legend({ comparison }: ExportedComparison): Html {
+function legend({ comparison, marked }: ExportedComparison): Html {
+  if (!marked)
+    return html`<p class="legend">Both texts are given clean: no difference is marked.</p>`;
   if (comparison.method !== 'content')
     return html`<p class="legend">The wording of two languages is not marked.</p>`;
   return html`<p class="legend">In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.</p>`;
 }
 
-function rowHtml(row: ComparisonRow, exported: ExportedComparison): Html {
-  const { left, right } = exported;
+function rowHtml(row: FindableRow, exported: ExportedComparison): Html {
   return html`<tr id="${row.key}">
-<td data-side="A">${cell(row, 'left', left)}</td>
+<td data-side="A">${cell(row, 'left', exported)}</td>
 <td class="relation">${relationHtml(row, exported)}</td>
-<td data-side="B">${cell(row, 'right', right)}</td>
+<td data-side="B">${cell(row, 'right', exported)}</td>
 </tr>
 `;
 }
 
-function cell(row: ComparisonRow, side: 'left' | 'right', version: VersionText): Html {
+function cell(row: FindableRow, side: 'left' | 'right', exported: ExportedComparison): Html {
+  const version = exported[side];
   if (row[side].length === 0)
     return html`<p class="none">Nothing in ${side === 'left' ? 'A' : 'B'} is linked with this.</p>`;
-  return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, version).map((unit) => unitHtml(unit, side))}</div>`;
+  return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, exported).map((unit) => unitHtml(unit, side))}</div>`;
 }
 
 /** A unit under its title, a paragraph a line. */
@@ -121,26 +120,10 @@ function segmentHtml({ text, kind }: ExportedSegment, side: 'left' | 'right'): H
     : html`<ins>${spoken('[only in B: ')}${text}${spoken(']')}</ins>`;
 }
 
-function relationHtml(row: ComparisonRow, { corrections }: ExportedComparison): Html {
-  const { link } = row;
-  if (!link) return html`<strong>only in ${row.left.length > 0 ? 'A' : 'B'}</strong>`;
-  const correction = corrections.find(({ id }) => id === link.correction);
-  return html`<strong>${RELATION_NAMES[link.relation]}</strong>
-similarity ${percent(link.score)}${link.moved && html`<br>moved`}${!link.precise && html`<br>compared by sentence: too large for words`}
-${obligationsHtml(link)}${correction && correctionHtml(correction)}`;
-}
-
-function obligationsHtml({ obligations = [], evidence }: ComparedLink): Html | undefined {
-  const lines = [
-    ...obligations.map((change) => `${change.kind}: ${turnWords(change.before, change.after)}`),
-    ...evidence.map((one) => `evidence, ${one.kind}: ${turnWords(one.left, one.right)}`),
-  ];
-  if (lines.length === 0) return undefined;
-  return html`<ul>${[...new Set(lines)].map((line) => html`<li>${line}</li>`)}</ul>`;
-}
-
-function correctionHtml({ author, reason, created }: Correction): Html {
-  return html`<p>Linked by ${author.name}, ${created.slice(0, 10)}${reason !== '' && `: ${reason}`}</p>`;
+function relationHtml(row: FindableRow, exported: ExportedComparison): Html {
+  const lines = relationLines(row, exported);
+  const list = html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  return html`<strong>${verdictOf(row)}</strong>${lines.length > 0 && list}`;
 }
 
 function notesHtml(exported: ExportedComparison): Html | undefined {

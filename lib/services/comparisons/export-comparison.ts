@@ -2,8 +2,7 @@ import type { Actor } from '@/lib/core/access/policy';
 import type { CompareQuery } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
 import type { Side } from '@/lib/core/address/version-address';
-import { filterRows, findableRows, isFiltered } from '@/lib/core/presentation/row-filter';
-import { rowsOf } from '@/lib/core/presentation/row-order';
+import { type FindableRow, filterRows, findableRows } from '@/lib/core/presentation/row-filter';
 import { AppError } from '@/lib/errors';
 import { type ExportedComparison, exportName } from '@/lib/formats/document/exported-comparison';
 import { docxRedline } from '@/lib/formats/docx/redline-document';
@@ -68,7 +67,8 @@ export type ExportedFile = {
 
 /**
  * A comparison as a file. The rows that the query leaves out are left out of tables (synopsis, PDF,
- * HTML, CSV); files of whole texts (DOCX, TEI, JSON) hold them all. Throws `invalid-input` naming the
+ * HTML, CSV), whose texts are clean when it says so; files of whole texts (DOCX, TEI, JSON) hold them
+ * all. Throws `invalid-input` naming the
  * formats, `not-found` for a side that is not stored, `cannot-print` where no browser makes PDFs.
  */
 export async function exportComparison(
@@ -80,19 +80,28 @@ export async function exportComparison(
   const [ofLeft = [], ofRight = []] = notes
     ? await notesOnVersions(actor, [left.id, right.id])
     : [];
-  const rows = rowsOf(comparison, left, right);
+  const rows = findableRows(left, right, comparison);
   const exported: ExportedComparison = {
     left,
     right,
     comparison,
     date,
-    rows: isFiltered(query) ? filterRows(findableRows(left, right, comparison), query) : rows,
+    rows: shownRows(rows, query),
     allRows: rows.length,
+    marked: query.show !== 'clean',
     address: origin + permanentPath([left, right], query, [corrections.applied]),
     corrections: corrections.applied,
     notes: { left: ofLeft, right: ofRight },
   };
   return { name: exportName(exported) + suffix, type, content: await write(exported) };
+}
+
+/** As the page shows them: "changes only" leaves out what is the same. */
+function shownRows(rows: readonly FindableRow[], query: CompareQuery): readonly FindableRow[] {
+  const left = filterRows(rows, query);
+  return query.show === 'changes'
+    ? left.filter(({ link }) => link?.relation !== 'identical')
+    : left;
 }
 
 function writerOf(format: string): Writer {

@@ -1,0 +1,77 @@
+/**
+ * How the two sides of a row relate, in the words of the page: a verdict and the lines below it. Tables
+ * in every format are written from this, so none of them prints a code.
+ */
+
+import type { ComparedLink, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
+import { obligationWords } from '@/lib/core/comparison/obligation-words';
+import type { RelatedPlace } from '@/lib/core/presentation/related-places';
+import type { FindableRow } from '@/lib/core/presentation/row-filter';
+import { type ExportedComparison, percent } from './exported-comparison';
+
+const VERDICTS: Readonly<Record<LinkRelation, string>> = {
+  identical: 'identical',
+  similar: 'similar',
+  contrasts: 'contrasts',
+  broader: 'broader: A says more',
+  narrower: 'narrower: A says less',
+  none: 'paired',
+};
+
+/** "similar", "only in B". */
+export function verdictOf({ link, left }: Pick<FindableRow, 'link' | 'left'>): string {
+  if (link) return VERDICTS[link.relation];
+  return `only in ${left.length > 0 ? 'A' : 'B'}`;
+}
+
+/** What stands below the verdict, each line once. */
+export function relationLines(
+  { link, related }: FindableRow,
+  { corrections }: Pick<ExportedComparison, 'corrections'>,
+): string[] {
+  const correction = corrections.find(({ id }) => id === link?.correction);
+  return [
+    ...new Set([
+      ...(link ? linkLines(link) : []),
+      ...related.map(relatedLine),
+      ...(correction ? [correctionLine(correction)] : []),
+    ]),
+  ];
+}
+
+/** Every change of what is owed: "shall → may", "“not” added". */
+export function obligationLinesOf({ obligations = [] }: ComparedLink): string[] {
+  return [...new Set(obligations.map(obligationWords))];
+}
+
+/** The words of either side that show a relation: "A “shall” ↔ B “may”". */
+export function evidenceLine({ left, right }: Evidence): string {
+  const said = (letter: string, words: string) =>
+    words === '' ? `nothing in ${letter}` : `${letter} “${words}”`;
+  return `${said('A', left)} ↔ ${said('B', right)}`;
+}
+
+function linkLines(link: ComparedLink): string[] {
+  return [
+    `similarity ${percent(link.score)}`,
+    ...(link.moved ? ['moved'] : []),
+    ...(link.precise ? [] : ['compared by sentence: too long for single words']),
+    ...link.evidence.filter(({ left, right }) => left + right !== '').map(evidenceLine),
+    ...obligationLinesOf(link),
+  ];
+}
+
+function relatedLine({ kind, letter, label, of, relation }: RelatedPlace): string {
+  const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
+  const words = kind === 'also' ? 'also' : 'words also in';
+  return `${of === undefined ? '' : `${of}: `}${words} ${letter} ${label}${determined}`;
+}
+
+function correctionLine({
+  author,
+  reason,
+  created,
+}: ExportedComparison['corrections'][number]): string {
+  const said = `Linked by ${author.name}, ${created.slice(0, 10)}`;
+  return reason === '' ? said : `${said}: ${reason}`;
+}
