@@ -5,11 +5,12 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { PersonWatch } from '@/components/shell/person-watch';
 import { keysOf, themeOf } from '@/components/shell/preferences';
 import { ReadyMark } from '@/components/shell/ready-mark';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
-import { currentActor } from '@/lib/auth/auth';
+import { currentActor, personOfEndedSession } from '@/lib/auth/auth';
 
 /** Every page carries the nonce of its own request and the reader's own notes: none is prebuilt. */
 export const dynamic = 'force-dynamic';
@@ -33,10 +34,18 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [jar, actor] = await Promise.all([cookies(), currentActor()]);
+  const person = actor.kind === 'user' ? actor.id : '';
+  const ended = person === '' ? await personOfEndedSession(jar) : undefined;
   const theme = themeOf(jar.get('theme')?.value);
   const keys = keysOf(jar.get('keys')?.value);
   return (
-    <html lang="en" dir="ltr" data-theme={theme === 'system' ? undefined : theme} data-keys={keys}>
+    <html
+      lang="en"
+      dir="ltr"
+      data-theme={theme === 'system' ? undefined : theme}
+      data-keys={keys}
+      data-person={person}
+    >
       <body>
         <a href="#main" className="skip-link">
           Skip to the content
@@ -50,6 +59,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {children}
         </main>
         <SiteFooter />
+        <PersonWatch person={person} ended={ended} />
         <ReadyMark />
       </body>
     </html>

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { EntranceLink } from '@/components/shell/entrance-link';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { currentActor } from '@/lib/auth/auth';
 
 export const metadata: Metadata = { title: 'Nothing at this address' };
 
-export default function NotFound() {
+/** The same page whether there is nothing or a note that its reader may not see. */
+export default async function NotFound() {
+  const { kind } = await currentActor();
   return (
     <div className="page-narrow">
       <EmptyState
@@ -23,6 +27,12 @@ export default function NotFound() {
           The address may be mistyped, the note deleted, the share link revoked or expired, or the
           note another person’s own. Nothing you stored was changed.
         </p>
+        {kind !== 'user' && (
+          <p>
+            You are not signed in. If it is a note of your own, <EntranceLink>sign in</EntranceLink>{' '}
+            and it opens.
+          </p>
+        )}
         <p>Check the address, ask for a new link, or start from the treaties.</p>
       </EmptyState>
     </div>

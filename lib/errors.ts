@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   forbidden: { status: 403, title: 'This is not yours to change' },
   'not-found': { status: 404, title: 'Nothing is at this address' },
   conflict: { status: 409, title: 'This conflicts with what is stored' },
+  'another-person': { status: 409, title: 'Another person is signed in in this browser now' },
   'idempotency-conflict': {
     status: 409,
     title: 'This Idempotency-Key was used for another request',

@@ -6,6 +6,8 @@ const WHAT_TO_DO: Readonly<Record<ErrorCode, string>> = {
   'invalid-input':
     'Each of the errors names a place in the request and says what must stand there.',
   'not-signed-in': 'Sign in and send the request again; nothing was changed.',
+  'another-person':
+    'Reload the page to go on as that person, or sign in again as whoever wrote it; nothing was changed.',
   'wrong-credentials': 'Check both, or sign in by a link in an e-mail where that is offered.',
   'cross-origin': 'Write from a page of this site, or from a program that sends no Origin.',
   forbidden: 'You may read it, but only the person who made it can change it.',

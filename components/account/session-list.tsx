@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatInstant } from '@/components/ui/format-date';
-import { signOut } from '@/lib/client/auth-client';
 import { sendJson } from '@/lib/client/send-json';
 import styles from './account.module.css';
 import { describeBrowser } from './describe-browser';
 import { FormAlert } from './form-alert';
-import { signInMessage } from './sign-in-messages';
+import { SignOutDialog } from './sign-out-dialog';
+import { useSignOut } from './use-sign-out';
 
 /** A browser in which one is signed in. Times are ISO 8601. */
 export type SessionItem = {
@@ -25,22 +25,12 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionI
   const router = useRouter();
   const [problem, setProblem] = useState<string>();
 
-  async function leave(): Promise<void> {
-    const answer = await signOut();
-    if (answer.ok) location.assign('/');
-    else setProblem(signInMessage(answer.code));
-  }
+  const { asked, ask, leave, stay } = useSignOut(setProblem);
 
   async function end(id: string): Promise<void> {
     const answer = await sendJson('DELETE', `/api/v1/account/sessions/${id}`);
     setProblem(answer.ok ? undefined : answer.reason);
     if (answer.ok) router.refresh();
-  }
-
-  async function endAll(): Promise<void> {
-    const answer = await sendJson('DELETE', '/api/v1/account/sessions');
-    if (answer.ok) location.assign('/sign-in');
-    else setProblem(answer.reason);
   }
 
   return (
@@ -63,7 +53,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionI
               aria-label={
                 current ? 'Sign out of this browser' : `Sign out ${describeBrowser(userAgent)}`
               }
-              onClick={() => (current ? leave() : end(id))}
+              onClick={() => (current ? ask('browser') : end(id))}
             >
               Sign out
             </Button>
@@ -71,10 +61,11 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionI
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button tone="danger" onClick={endAll}>
+        <Button tone="danger" onClick={() => ask('everywhere')}>
           Sign out everywhere
         </Button>
       </div>
+      <SignOutDialog asked={asked} onLeave={(reach) => void leave(reach)} onStay={stay} />
     </>
   );
 }

@@ -13,6 +13,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EmailSignin: 'The link could not be sent. Check the e-mail address and try again.',
   EmailCreateAccount: 'No account could be made for that address. Try again.',
   AccessDenied: 'That sign-in was refused.',
+  AnotherPerson:
+    'Another account is signed in in this browser now, so nothing was done. Reload the page to see whose.',
   SessionRequired: 'Sign in to see that page.',
   Configuration: 'Signing in is not set up properly on this server. Tell whoever runs it.',
   Unreachable: 'The server cannot be reached. Nothing was sent; try again when you are online.',

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { AccountLink } from './account-link';
 import { KeyboardHelp } from './keyboard-help';
 import { NavLink } from './nav-link';
 import type { Theme } from './preferences';
@@ -37,15 +38,7 @@ export function SiteHeader({ userName, theme, keys }: SiteHeaderProps) {
         <div className={styles.tools}>
           <KeyboardHelp initialKeys={keys} />
           <ThemeSwitch initial={theme} />
-          {userName === undefined ? (
-            <Link href="/sign-in" className={styles.account}>
-              Sign in
-            </Link>
-          ) : (
-            <Link href="/account" className={styles.account} title={`Account of ${userName}`}>
-              <bdi>{userName}</bdi>
-            </Link>
-          )}
+          <AccountLink userName={userName} />
         </div>
       </div>
     </header>

@@ -9,7 +9,14 @@ import { freshAddress, freshEmail, type Person, person } from '../services/testi
 import { database, disconnect } from '../store/database';
 import { Browser } from '../testing/browser';
 import { IdentityServer } from '../testing/identity-server';
-import { actorOfCookies, authOptions, sessionCookie, sidOfCookies, type Visit } from './auth';
+import {
+  actorOfCookies,
+  authOptions,
+  personOfEndedSession,
+  sessionCookie,
+  sidOfCookies,
+  type Visit,
+} from './auth';
 import { asSignInError } from './providers';
 
 const settings: Env = readEnv({
@@ -162,6 +169,19 @@ describe('a session that ended', () => {
     expect(sid).toMatch(/^[\w-]{22}$/);
     expect(await sidOfCookies(at, settings)).toBe(sid);
     expect(await actorOfCookies(at, settings)).toEqual(ANONYMOUS);
+  });
+
+  it('tells whose it was when somebody ended it, and nothing when it is over', async () => {
+    const ada = await person();
+    const at = browser();
+    await signIn(at, ada);
+    expect(await personOfEndedSession(at, settings)).toBeUndefined();
+    const past = { expiresAt: new Date(Date.now() - 1000) };
+    await database().session.updateMany({ where: { userId: ada.actor.id }, data: past });
+    expect(await actorOfCookies(at, settings)).toEqual(ANONYMOUS);
+    expect(await personOfEndedSession(at, settings)).toBeUndefined();
+    await signOutEverywhere(requireUser(ada.actor));
+    expect(await personOfEndedSession(at, settings)).toBe(ada.actor.id);
   });
 
   it('is what signing out leaves behind', async () => {

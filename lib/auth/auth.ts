@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { AuthOptions } from 'next-auth';
 import { decode, encode, type JWT } from 'next-auth/jwt';
 import { cache } from 'react';
@@ -6,11 +6,12 @@ import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, env } from '../env';
 import { AppError } from '../errors';
 import { requireUser, type SignedIn } from '../services/access';
-import { actorOfSession } from '../services/accounts/actor-of-session';
+import { actorOfSession, isSessionEnded } from '../services/accounts/actor-of-session';
 import { endSession } from '../services/accounts/end-session';
 import { SESSION_SECONDS, startSession } from '../services/accounts/start-session';
 import { limitMagicLinks } from '../services/limit-attempts';
 import { authAdapter } from '../store/auth-adapter';
+import { requirePagePerson } from './page-person';
 import { asSignInError, authProviders } from './providers';
 
 /**
@@ -33,9 +34,23 @@ type Jar = { get(name: string): { readonly value: string } | undefined };
 /** The actor of this request, looked up once in it. Anonymous without a cookie, asking nobody. */
 export const currentActor = cache(async (): Promise<Actor> => actorOfCookies(await cookies()));
 
-/** The actor of this request as a signed-in person. Throws `not-signed-in`. */
+/**
+ * The actor of this request as a signed-in person. Throws `not-signed-in`, and `another-person` when the
+ * page that asks was somebody else's.
+ */
 export async function currentUser(): Promise<SignedIn> {
-  return requireUser(await currentActor());
+  const [actor, sent] = await Promise.all([currentActor(), headers()]);
+  requirePagePerson(actor, sent);
+  return requireUser(actor);
+}
+
+/**
+ * Whose session a set of cookies names though somebody ended it: signed out from elsewhere, the password
+ * changed, the account deleted. Undefined when there is none, or time ended it.
+ */
+export async function personOfEndedSession(jar: Jar, settings?: Env): Promise<string | undefined> {
+  const token = await tokenOfCookies(jar, settings);
+  return (await isSessionEnded(token?.sid)) ? token?.sub : undefined;
 }
 
 /** The actor a set of cookies stands for. */
@@ -46,12 +61,16 @@ export async function actorOfCookies(jar: Jar, settings?: Env): Promise<Actor> {
 
 /** The session secret in a set of cookies, whether or not its session still lives. */
 export async function sidOfCookies(jar: Jar, settings?: Env): Promise<string | undefined> {
+  return (await tokenOfCookies(jar, settings))?.sid;
+}
+
+async function tokenOfCookies(jar: Jar, settings?: Env): Promise<JWT | null> {
   const cookie = jar.get('__Host-concordat-session') ?? jar.get('concordat-session');
-  if (!cookie) return undefined;
+  if (!cookie) return null;
   const known = settings ?? env();
   // Over TLS only the prefixed name counts: the other could have been set by a neighbouring host.
   const token = jar.get(sessionCookieName(known))?.value;
-  return (await readToken(token, known.authSecret))?.sid;
+  return readToken(token, known.authSecret);
 }
 
 async function readToken(token: string | undefined, secret: string | Buffer): Promise<JWT | null> {

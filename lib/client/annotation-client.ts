@@ -12,8 +12,8 @@ import { type Result, sendJson } from './send-json';
 const COLLECTION = '/api/v1/annotations';
 const GONE = 404;
 const STALE_REVISION = 412;
-/** Of `idempotency-conflict`: the key was used for other words. */
-const KEY_USED = 409;
+/** The key was used for other words. */
+const KEY_USED = 'idempotency-conflict';
 
 /** What a note says and to whom. */
 export type NoteWords = {
@@ -39,7 +39,7 @@ export type NewNote = NoteWords & {
 export async function createNote(note: NewNote): Promise<Result<Annotation>> {
   const { body, visibility, draftId, earlier = [] } = note;
   const answer = await postNote(note, { body, visibility }, draftId);
-  if (answer.ok || answer.status !== KEY_USED) return answer;
+  if (answer.ok || answer.code !== KEY_USED) return answer;
   const stored = await findStored(note, earlier);
   if (stored && !stored.ok) return stored;
   if (stored) {
@@ -61,8 +61,15 @@ function postNote(
   return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
 }
 
-/** Nothing was decided: not reached, not signed in, too many at once, or the server failed. */
-function isForLater(status: number): boolean {
+/** Nothing was decided: not reached, not signed in as this person, too many at once, or the server failed. */
+function isForLater({
+  status,
+  code,
+}: {
+  readonly status: number;
+  readonly code?: string;
+}): boolean {
+  if (code === 'another-person') return true;
   return status === 0 || status === 401 || status === 429 || status >= 500;
 }
 
@@ -76,7 +83,7 @@ async function findStored(
 ): Promise<Result<Annotation> | undefined> {
   for (const words of earlier) {
     const answer = await postNote(note, words, note.draftId);
-    if (answer.ok || isForLater(answer.status)) return answer;
+    if (answer.ok || isForLater(answer)) return answer;
   }
   return undefined;
 }

@@ -3,6 +3,8 @@
  * which would bring a provider, a logger and a reload into every page that signs in or out.
  */
 
+import { personHeader } from './person';
+
 export type AuthAnswer =
   | { readonly ok: true; readonly url: string }
   /** The code that `signInMessage` puts into words. */
@@ -16,9 +18,11 @@ async function post(path: string, fields: Fields): Promise<AuthAnswer> {
     const { csrfToken } = (await csrf.json()) as { csrfToken: string };
     const response = await fetch(`/api/auth/${path}`, {
       method: 'POST',
+      headers: personHeader(),
       body: new URLSearchParams({ ...fields, csrfToken, json: 'true' }),
     });
-    const { url } = (await response.json()) as { url?: string };
+    const { url, code: problem } = (await response.json()) as { url?: string; code?: string };
+    if (problem === 'another-person') return { ok: false, code: 'AnotherPerson' };
     if (url === undefined) return { ok: false, code: 'Callback' };
     const code = new URL(url, location.href).searchParams.get('error');
     return code === null ? { ok: true, url } : { ok: false, code };

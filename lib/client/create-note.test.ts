@@ -18,7 +18,9 @@ function serve({ losing = 0 } = {}) {
     const asked = JSON.stringify(request);
     if (before) {
       const same = before.request === asked;
-      return Response.json(same ? before.answer : {}, { status: same ? 200 : 409 });
+      return same
+        ? Response.json(before.answer)
+        : Response.json({ code: 'idempotency-conflict' }, { status: 409 });
     }
     const note = { id: `n${notes.size + 1}`, revision: 1, body: request.body };
     notes.set(note.id, note);

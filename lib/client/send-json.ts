@@ -1,7 +1,9 @@
 /**
  * Writes to our own API as every client does: JSON, an Idempotency-Key so that a repeated request is
- * not done twice, and problem details (RFC 9457) turned into one plain sentence.
+ * not done twice, whose page it comes from, and problem details (RFC 9457) turned into one plain sentence.
  */
+
+import { learnFromAnswer, personHeader } from './person';
 
 /** What became of a write: what the server answered, or why it was not done. */
 export type Result<T> =
@@ -10,6 +12,8 @@ export type Result<T> =
       readonly ok: false;
       /** Of the HTTP answer; 0 where the server was not reached. */
       readonly status: number;
+      /** Names what happened, as the API's problems do; undefined where the server said nothing of its own. */
+      readonly code?: string;
       /** A sentence for whoever asked. */
       readonly reason: string;
       /** What was stored meanwhile and stands in the way. */
@@ -24,6 +28,7 @@ type WriteOptions = {
 };
 
 type Problem = {
+  readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
   readonly errors?: readonly { readonly message: string }[];
@@ -39,11 +44,13 @@ export async function sendJson<T>(
   const headers: Record<string, string> = {
     'content-type': 'application/json',
     'idempotency-key': idempotencyKey,
+    ...personHeader(),
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
   };
   try {
     const response = await fetch(path, { method, headers, body: JSON.stringify(body) });
-    if (!response.ok) return { ok: false, status: response.status, reason: await why(response) };
+    if (!response.ok) return await refusalOf(response);
+    learnFromAnswer();
     const value = response.status === 204 ? undefined : await response.json();
     return { ok: true, value: value as T };
   } catch {
@@ -51,14 +58,25 @@ export async function sendJson<T>(
   }
 }
 
-async function why(response: Response): Promise<string> {
+async function refusalOf(response: Response): Promise<Result<never>> {
+  const { status } = response;
+  const problem = await problemOf(response);
+  learnFromAnswer(problem.code ?? '');
+  const code = problem.code === undefined ? {} : { code: problem.code };
+  return { ok: false, status, ...code, reason: why(problem, status) };
+}
+
+async function problemOf(response: Response): Promise<Problem> {
   try {
-    const problem = (await response.json()) as Problem;
-    const details = problem.errors?.map((error) => error.message).join(' ');
-    return problem.detail ?? details ?? problem.title ?? `The server answered ${response.status}.`;
+    return (await response.json()) as Problem;
   } catch {
-    return `The server answered ${response.status}.`;
+    return {};
   }
+}
+
+function why({ detail, errors, title }: Problem, status: number): string {
+  const details = errors?.map((error) => error.message).join(' ');
+  return detail ?? details ?? title ?? `The server answered ${status}.`;
 }
 
 /** A random key; `crypto.randomUUID` exists only in secure contexts, so it is made from bytes. */

@@ -42,6 +42,11 @@ export async function findSessionOwner(
   return rows[0];
 }
 
+/** True while a session has its row, be it over or not. */
+export async function sessionRemains(sidHash: string): Promise<boolean> {
+  return (await database().session.count({ where: { sidHash } })) > 0;
+}
+
 /** A person's live sessions, newest first. */
 export async function findSessions(userId: string, now: Date): Promise<StoredSession[]> {
   return database().session.findMany({

@@ -122,6 +122,8 @@ function PageCorrections({ compared, view }: CorrectionsProps) {
   const { left, right, comparison } = compared;
   return (
     <CorrectionControls
+      // Another person's page holds nothing of what this one was writing.
+      key={view.viewerId}
       table={correctionTable(view.pinned, left, right, comparison)}
       canCorrect={view.viewerId !== undefined}
       signInHref={`/sign-in?callbackUrl=${encodeURIComponent(view.here)}`}

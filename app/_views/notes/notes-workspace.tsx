@@ -23,11 +23,14 @@ export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
     shortTitle: version.treaty.shortTitle,
     units: unitsOf(version.provisions).map(({ eId }) => eId),
   }));
+  const userId = actor.kind === 'user' ? actor.id : undefined;
   const back = encodeURIComponent(rest.view);
   return (
     <PageNotes
+      // Another person's page holds nothing of what this one was writing.
+      key={userId}
       {...rest}
-      userId={actor.kind === 'user' ? actor.id : undefined}
+      userId={userId}
       signInHref={`/sign-in?callbackUrl=${back}`}
       versions={read}
       notes={inReadingOrder(notes, read)}

@@ -21,6 +21,11 @@ export function noteKey(userId: string, noteId: string): string {
   return `${userId}:note:${noteId}`;
 }
 
+/** Whose a draft is. */
+export function personOfKey(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
 /** Key of a draft whose place is taken by the draft of another tab. */
 export function siblingDraftKey(key: string, draftId: string): string {
   return `${key}~${draftId}`;

@@ -5,6 +5,7 @@
  */
 
 import type { NoteWords } from '@/lib/client/annotation-client';
+import { keptName } from '@/lib/client/kept-words';
 import { newKey } from '@/lib/client/send-json';
 import { VISIBILITIES } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
@@ -27,7 +28,7 @@ export type StoredDraft = NoteWords & {
 /** A draft and the key it is kept under. */
 export type KeptDraft = { readonly key: string; readonly draft: StoredDraft };
 
-const PREFIX = 'concordat.draft.';
+const PREFIX = keptName('note', '');
 const listeners = new Set<() => void>();
 let changes = 0;
 

@@ -100,6 +100,12 @@ export class Draft {
     return this.#works;
   }
 
+  /** Its person leaves this browser: what waits is not kept any more. The page itself still holds it. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#waits = false;
+  }
+
   /** Forgets the draft. What is written from now on is another one. */
   drop(): void {
     clearTimeout(this.#timer);

@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { onLeaving } from '@/lib/client/kept-words';
 import { Draft, type DraftPlace } from '../drafts/draft';
+import { personOfKey } from '../drafts/draft-keys';
 import { readDraft } from '../drafts/draft-store';
 import { isReadableBody } from './editor-config';
 
@@ -20,12 +22,14 @@ export function useDraft({ key, ranges, revision }: DraftPlace): Draft {
     // A phone may end a hidden page without another word.
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
+    const stopListening = onLeaving(personOfKey(key), () => draft.leave());
     return () => {
+      stopListening();
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [draft]);
+  }, [draft, key]);
 
   return draft;
 }

@@ -1,13 +1,16 @@
+import { keptName } from '@/lib/client/kept-words';
+import { pagePerson } from '@/lib/client/person';
 import { CORRECTION_KINDS } from '@/lib/core/comparison/correction';
 import type { CorrectionForm, CorrectionGoal } from './correction-form';
 
 /**
- * What was typed and not saved, kept for this tab until it is: a dialog closed by accident, a page
- * loaded again or a detour to sign in loses nothing. Where storage is refused there are no drafts.
+ * What was typed and not saved, kept on this device for its person until it is: a dialog closed by
+ * accident, a page loaded again or a detour to sign in loses nothing, and nobody else is shown it. Where
+ * storage is refused there are no drafts.
  */
 
-function keyOf(sides: string, goal: CorrectionGoal): string {
-  return `concordat.correction ${sides} ${goal.key}`;
+function nameOf(sides: string, goal: CorrectionGoal): string {
+  return keptName('correction', `${pagePerson()}:${sides} ${goal.key}`);
 }
 
 export function keepCorrectionDraft(
@@ -16,7 +19,8 @@ export function keepCorrectionDraft(
   form: CorrectionForm,
 ): void {
   try {
-    sessionStorage.setItem(keyOf(sides, goal), JSON.stringify(form));
+    if (form.reason.trim() === '') localStorage.removeItem(nameOf(sides, goal));
+    else localStorage.setItem(nameOf(sides, goal), JSON.stringify(form));
   } catch {
     // Full or forbidden: the dialog itself still holds what was typed.
   }
@@ -24,7 +28,7 @@ export function keepCorrectionDraft(
 
 export function dropCorrectionDraft(sides: string, goal: CorrectionGoal): void {
   try {
-    sessionStorage.removeItem(keyOf(sides, goal));
+    localStorage.removeItem(nameOf(sides, goal));
   } catch {
     // As above.
   }
@@ -36,7 +40,7 @@ export function keptCorrectionDraft(
   goal: CorrectionGoal,
 ): Pick<CorrectionForm, 'reason' | 'visibility'> | undefined {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(sides, goal)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(sides, goal)) ?? 'null');
     return isForm(kept) ? { reason: kept.reason, visibility: kept.visibility } : undefined;
   } catch {
     return undefined;

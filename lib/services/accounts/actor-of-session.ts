@@ -1,5 +1,5 @@
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
-import { findSessionOwner } from '@/lib/store/sessions';
+import { findSessionOwner, sessionRemains } from '@/lib/store/sessions';
 import { hashToken, isToken } from '../random-token';
 
 /** Who acts under a session's secret: anonymous when it is malformed, ended or over. */
@@ -9,4 +9,9 @@ export async function actorOfSession(sid: unknown, now = Date.now()): Promise<Ac
   if (!owner) return ANONYMOUS;
   const { sessionId, userId, name, email } = owner;
   return { kind: 'user', id: userId, name, email, sessionId };
+}
+
+/** True when a session was ended by somebody, and not by time: its row is gone. */
+export async function isSessionEnded(sid: unknown): Promise<boolean> {
+  return isToken(sid) && !(await sessionRemains(hashToken(sid)));
 }

@@ -1,7 +1,8 @@
 import { cookies, headers } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authOptions, sidOfCookies } from '@/lib/auth/auth';
+import { authOptions, currentActor, sidOfCookies } from '@/lib/auth/auth';
+import { requirePagePerson } from '@/lib/auth/page-person';
 import { checkForm, detour } from '@/lib/auth/request';
 import { AppError } from '@/lib/errors';
 import { clientAddress } from '@/lib/http/client-address';
@@ -26,10 +27,12 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
     if (elsewhere) return new Response(null, { status: 303, headers: { location: elsewhere } });
     let wait: number | undefined;
     const sent = await headers();
+    const jar = await cookies();
+    if (isOfThisPerson(request, nextauth)) requirePagePerson(await currentActor(), sent);
     const options = authOptions({
       address: clientAddress(sent),
       userAgent: sent.get('user-agent')?.slice(0, MAX_USER_AGENT),
-      previousSid: await sidOfCookies(await cookies()),
+      previousSid: await sidOfCookies(jar),
       onLimited: (seconds) => {
         wait = seconds;
       },
@@ -40,6 +43,14 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
     if (error instanceof AppError && error.code === 'wrong-credentials') return wrongCredentials();
     return problem(error);
   }
+}
+
+/**
+ * True for what is done to the account that is signed in: leaving it, and going to a service elsewhere,
+ * whose sign-in would be linked to it.
+ */
+function isOfThisPerson({ method }: NextRequest, [action]: readonly string[]): boolean {
+  return method === 'POST' && (action === 'signout' || action === 'signin');
 }
 
 /** As NextAuth answers a wrong password: this one was changed while it was being checked. */
