@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { STANDING, VERIFICATION } from '@/components/reader/verification';
 import { ShortcutTable } from '@/components/shell/shortcut-table';
 import { VERIFICATION_STATES, type VerificationState } from '@/lib/core/treaty/provision';
 import { STANDINGS, type Standing } from '@/lib/core/treaty/treaty';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { Errors } from './errors';
 import styles from './page.module.css';
 
@@ -97,7 +98,7 @@ function Texts() {
       <dl className={styles.terms}>
         {STANDINGS.map((standing) => (
           <div key={standing}>
-            <dt>{STANDING[standing]}</dt>
+            <dt>{STANDING_LABELS[standing]}</dt>
             <dd>{STANDING_MEANINGS[standing]}</dd>
           </div>
         ))}
@@ -106,7 +107,7 @@ function Texts() {
       <dl className={styles.terms}>
         {VERIFICATION_STATES.map((state) => (
           <div key={state}>
-            <dt>{VERIFICATION[state].mark}</dt>
+            <dt>{VERIFICATION_WORDS[state].mark}</dt>
             <dd>{STATE_MEANINGS[state]}</dd>
           </div>
         ))}

@@ -1,12 +1,12 @@
 import Link from 'next/link';
 import { SourceList } from '@/components/reader/source-list';
-import { STANDING } from '@/components/reader/verification';
-import { versionSources } from '@/components/reader/version-sources';
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { versionSources } from '@/lib/core/treaty/version-sources';
 import styles from './comparison-sources.module.css';
 
 type ComparisonSourcesProps = {
@@ -42,7 +42,7 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
         <Link href={readerPath(addressOf(version))} prefetch={false}>
           {treaty.title}
         </Link>
-        . {STANDING[standing]}, {languageName(lang).english}, version {number}. {notice}
+        . {STANDING_LABELS[standing]}, {languageName(lang).english}, version {number}. {notice}
       </p>
       {sources.length > 0 && (
         <SourceList sources={sources} className={styles.list} name={`sources ${letter}`} />

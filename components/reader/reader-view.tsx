@@ -5,12 +5,12 @@ import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { languageName } from '@/lib/core/language/language';
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { Contents } from './contents';
 import styles from './reader-view.module.css';
 import { TextSources } from './text-sources';
 import unitStyles from './unit.module.css';
 import { unitHtml } from './unit-html';
-import { STANDING } from './verification';
 
 type ReaderViewProps = {
   readonly version: VersionText;
@@ -39,8 +39,8 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
           </p>
           <h1>{treaty.title}</h1>
           <p className={styles.standing}>
-            <strong>{STANDING[version.standing]}</strong> in {languageName(lang).english}, version{' '}
-            {number}
+            <strong>{STANDING_LABELS[version.standing]}</strong> in {languageName(lang).english},
+            version {number}
             {newer && (
               <>
                 . <Link href={newer}>There is a newer version.</Link>

@@ -1,7 +1,7 @@
 import { ServedHtml } from '@/components/ui/served-html';
 import { html } from '@/lib/core/text/html';
 import type { Source } from '@/lib/core/treaty/treaty';
-import { hostOf } from './host-of';
+import { sourceHtml } from './source-html';
 
 type SourceListProps = {
   readonly sources: readonly { readonly number: number; readonly source: Source }[];
@@ -12,13 +12,12 @@ type SourceListProps = {
   readonly name?: string;
 };
 
-/** Sources in their order: the title as a link, or its host where it has none, and who published it. */
+/** Sources by their numbers: each with who published it and what kind of source it is. */
 export function SourceList({ sources, className, isTarget, name = 'sources' }: SourceListProps) {
   const entries = sources.map(
-    ({ number, source: { url, title, publisher } }) =>
-      html`<li${isTarget && html` id="source-${number}"`}><a href="${url}" rel="noreferrer">${
-        title ?? hostOf(url)
-      }</a>${publisher && `, ${publisher}`}</li>`.html,
+    ({ number, source }) =>
+      html`<li value="${number}"${isTarget && html` id="source-${number}"`}>${sourceHtml(source)}</li>`
+        .html,
   );
   return (
     <ServedHtml as="ol" className={className} blocks={[{ key: name, html: entries.join('') }]} />

@@ -1,8 +1,8 @@
 import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/treaty/provision';
+import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
+import { versionSources } from '@/lib/core/treaty/version-sources';
 import { SourceList } from './source-list';
 import styles from './text-sources.module.css';
-import { VERIFICATION } from './verification';
-import { versionSources } from './version-sources';
 
 /** At the end of a text: what its verification marks mean, and the sources its provisions name. */
 export function TextSources({ version }: { readonly version: VersionText }) {
@@ -16,8 +16,8 @@ export function TextSources({ version }: { readonly version: VersionText }) {
         <dl className={styles.states}>
           {states.map((state) => (
             <div key={state}>
-              <dt>{VERIFICATION[state].mark}</dt>
-              <dd>{VERIFICATION[state].sentence}</dd>
+              <dt>{VERIFICATION_WORDS[state].mark}</dt>
+              <dd>{VERIFICATION_WORDS[state].sentence}</dd>
             </div>
           ))}
         </dl>

@@ -1,10 +1,11 @@
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
+import { levelOf } from '@/lib/core/treaty/verification';
+import { NUMBER_NOT_CONFIRMED, VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
+import { type NumberedSource, versionSources } from '@/lib/core/treaty/version-sources';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import styles from './unit.module.css';
-import { VERIFICATION } from './verification';
-import { type NumberedSource, versionSources } from './version-sources';
 
 const rendered = new WeakMap<RenderedUnit, string>();
 
@@ -31,16 +32,19 @@ export function unitHtml(version: VersionText, shown: RenderedUnit): string {
  * at the end of the text, attested wording folded away, and any reservation in plain sight.
  */
 function apparatus(version: VersionText, unit: Provision): Html {
-  const { mark, tone } = VERIFICATION[unit.state];
+  const { mark } = VERIFICATION_WORDS[unit.state];
   const sources = versionSources(version);
   const numbers = unit.sources.map(({ url }) => sourceLink(sources, url));
   const quotations = version.quotations.filter((quotation) => quotation.eId === unit.eId);
-  return html`<footer class="${styles.apparatus}"><a class="${styles[tone]}" href="#verification">${mark}</a>${
+  return html`<footer class="${styles.apparatus}"><a class="${styles[levelOf(unit.state)]}" href="#verification">${mark}</a>${
     numbers.length > 0 &&
     html`<span>${numbers.length === 1 ? 'source' : 'sources'} ${numbers}</span>`
   }${
     quotations.length > 0 &&
     html`<details><summary>${count(quotations.length, 'quotation')}</summary><ul aria-label="Attested wording">${quotations.map((quotation) => quotationHtml(quotation, sources))}</ul></details>`
+  }${
+    unit.numberConfirmed === false &&
+    html`<p class="${styles.remark}">${NUMBER_NOT_CONFIRMED.mark}. ${NUMBER_NOT_CONFIRMED.sentence}</p>`
   }${unit.note !== undefined && html`<p class="${styles.remark}">${unit.note}</p>`}</footer>`;
 }
 

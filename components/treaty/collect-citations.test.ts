@@ -11,6 +11,7 @@ const treaty: Treaty = {
   status: 'in-force',
   parties: [],
   titles: [],
+  authenticTexts: [],
   facts: [
     {
       key: 'place',

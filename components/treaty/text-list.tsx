@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { STANDING } from '@/components/reader/verification';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { formatDate } from '@/components/ui/format-date';
@@ -7,6 +6,7 @@ import { formatSides } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import styles from './text-list.module.css';
 
 type TextListProps = {
@@ -57,7 +57,7 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
         </Link>
         {autonym !== english && <span className={styles.english}>{english}</span>}
         <Badge tone={standing === 'working-rendering' ? 'warn' : 'quiet'}>
-          {STANDING[standing]}
+          {STANDING_LABELS[standing]}
         </Badge>
       </div>
       <p className={styles.title}>

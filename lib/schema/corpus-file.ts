@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { PROVISION_KINDS, VERIFICATION_STATES } from '@/lib/core/treaty/provision';
 import type { NestedPart } from '@/lib/core/treaty/provision-tree';
-import { EVENT_KINDS, RELATION_KINDS, STANDINGS } from '@/lib/core/treaty/treaty';
+import { EVENT_KINDS, RELATION_KINDS, SOURCE_KINDS, STANDINGS } from '@/lib/core/treaty/treaty';
 
 const line = z
   .string()
@@ -22,23 +22,39 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug such as iran-russia-2025');
 const lang = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language such as en');
 
-const source = z.strictObject({
-  url: z.string().refine(isAbsoluteAddress, 'is not an absolute http or https address'),
-  title: line,
-  publisher: line.optional(),
+const DATES = {
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  month: /^\d{4}-\d{2}$/,
+  year: /^\d{4}$/,
+} as const;
+
+const day = z.string().refine((date) => DATES.day.test(date) && isRealDate(date), {
+  error: 'is not a day such as 2026-11-27',
 });
+
+const source = z
+  .strictObject({
+    url: line,
+    title: line,
+    publisher: line.optional(),
+    kind: z.enum(SOURCE_KINDS).optional(),
+    partial: z.literal(true).optional(),
+    accessed: day.optional(),
+  })
+  .refine(({ url, partial }) => partial || isAbsoluteAddress(url), {
+    path: ['url'],
+    error:
+      'is not an absolute http or https address; where only a part of it is known say so by "partial": true',
+  });
+
+/** A source by its key, and what was seen of the words there where that is known. */
+const attestation = z.union([z.string(), z.strictObject({ source: z.string(), shows: line })]);
 
 const factReading = z
   .strictObject({ value: line, preferred: z.boolean(), note: line.optional(), sources: keys })
   .refine(({ note, sources }) => note !== undefined || sources.length > 0, {
     message: 'has no source; name one, or say in a note why there is none',
   });
-
-const DATES = {
-  day: /^\d{4}-\d{2}-\d{2}$/,
-  month: /^\d{4}-\d{2}$/,
-  year: /^\d{4}$/,
-} as const;
 
 const eventReading = z
   .strictObject({
@@ -65,11 +81,20 @@ function readingsOf<T extends z.ZodType<{ preferred: boolean }>>(reading: T) {
     });
 }
 
-const part: z.ZodType<NestedPart> = z.lazy(() =>
+export type AttestationJson = z.output<typeof attestation>;
+
+export type PartJson = Omit<NestedPart, 'sources' | 'points'> & {
+  readonly sources?: readonly AttestationJson[];
+  readonly points?: readonly PartJson[];
+};
+
+const part: z.ZodType<PartJson> = z.lazy(() =>
   z.strictObject({
     number: line.optional(),
     heading: line.optional(),
+    state: z.enum(VERIFICATION_STATES).optional(),
     note: line.optional(),
+    sources: z.array(attestation).optional(),
     text: line.optional(),
     points: z.array(part).optional(),
   }),
@@ -79,10 +104,11 @@ const provision = z.strictObject({
   eId: z.string(),
   kind: z.enum(PROVISION_KINDS).extract(['preamble', 'article', 'annex', 'testimonium']),
   number: line.optional(),
+  numberConfirmed: z.boolean().optional(),
   heading: line.optional(),
   state: z.enum(VERIFICATION_STATES),
   note: line.optional(),
-  sources: keys,
+  sources: z.array(attestation),
   text: line.optional(),
   paragraphs: z.array(part).optional(),
   points: z.array(part).optional(),
@@ -126,6 +152,7 @@ export const corpusFile = z.strictObject({
       sources: keys,
     }),
   ),
+  authenticTexts: z.array(z.strictObject({ lang, source: z.string() })).default([]),
   expression: z
     .strictObject({ lang, standing: z.enum(STANDINGS), title: line, notice: line })
     .optional(),

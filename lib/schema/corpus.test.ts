@@ -81,6 +81,72 @@ describe('parseCorpusFile', () => {
   });
 
   const [article] = record.provisions;
+
+  it('says what each source shows, of a provision and of its parts', () => {
+    const { provisions } = parseCorpusFile({
+      ...record,
+      sources: { ...record.sources, K2: { url: 'https://example.org/2', title: 'Digest' } },
+      provisions: [
+        {
+          ...article,
+          numberConfirmed: false,
+          sources: ['K1', { source: 'K2', shows: '1 in full' }],
+          paragraphs: [
+            { text: 'One.' },
+            { text: 'Two.', state: 'from-memory', note: 'Never seen.' },
+            {
+              text: 'Three:',
+              state: 'content-confirmed',
+              sources: [{ source: 'K2', shows: 'that it exists' }],
+              points: [{ text: 'a;' }, { text: 'b.', state: 'low-confidence' }],
+            },
+          ],
+        },
+      ],
+    });
+    const [unit, ...parts] = provisions;
+    const shown = (item?: (typeof provisions)[number]) =>
+      item?.sources.map(({ title, shows }) => [title, shows]);
+    expect(unit?.numberConfirmed).toBe(false);
+    expect(shown(unit)).toEqual([
+      ['Page', undefined],
+      ['Digest', '1 in full'],
+    ]);
+    expect(parts.map((part) => [part.eId, part.state, part.note, shown(part)])).toEqual([
+      ['art_1__para_1', 'text-seen', undefined, shown(unit)],
+      ['art_1__para_2', 'from-memory', 'Never seen.', []],
+      ['art_1__para_3', 'content-confirmed', undefined, [['Digest', 'that it exists']]],
+      ['art_1__para_3__point_1', 'content-confirmed', undefined, [['Digest', 'that it exists']]],
+      ['art_1__para_3__point_2', 'low-confidence', undefined, []],
+    ]);
+  });
+
+  it('says of a source its kind, its day and that its address is known in part', () => {
+    const { treaty } = parseCorpusFile({
+      ...record,
+      sources: {
+        K1: { url: 'example.org, 2024', title: 'Page', partial: true, kind: 'press' },
+        K2: { url: 'https://example.org', title: 'Text', kind: 'official', accessed: '2026-11-27' },
+      },
+      authenticTexts: [{ lang: 'ru', source: 'K2' }],
+    });
+    const text = {
+      url: 'https://example.org',
+      title: 'Text',
+      kind: 'official',
+      accessed: '2026-11-27',
+    };
+    expect(treaty.sources).toEqual([
+      { url: 'example.org, 2024', title: 'Page', partial: true, kind: 'press' },
+      text,
+    ]);
+    expect(treaty.authenticTexts).toEqual([{ lang: 'ru', source: text }]);
+  });
+
+  const withSource = (more: object) => ({
+    ...record,
+    sources: { K1: { url: 'https://example.org/1', title: 'Page', ...more } },
+  });
   const event = (...readings: unknown[]) => ({
     ...record,
     events: [{ kind: 'signed', label: 'Signed', readings }],
@@ -105,6 +171,46 @@ describe('parseCorpusFile', () => {
       'a script address',
       { ...record, sources: { K1: { url: 'javascript:x', title: 'x' } } },
       /^\/sources\/K1\/url is not an absolute/,
+    ],
+    [
+      'a part of an address that is not said to be one',
+      withSource({ url: 'example.org' }),
+      /^\/sources\/K1\/url is not an absolute .* "partial": true/,
+    ],
+    ['a source of no known kind', withSource({ kind: 'rumour' }), /^\/sources\/K1\/kind /],
+    [
+      'a day of access that does not exist',
+      withSource({ accessed: '2026-02-30' }),
+      /^\/sources\/K1\/accessed is not a day/,
+    ],
+    [
+      'one address for two sources',
+      {
+        ...record,
+        sources: { ...record.sources, K2: record.sources.K1 },
+        relations: [{ ...record.relations[0], sources: ['K2'] }],
+      },
+      /^\/sources\/K2\/url "https:\/\/example.org\/1" is the address of another/,
+    ],
+    [
+      'a source named twice for a provision',
+      { ...record, provisions: [{ ...article, sources: ['K1', { source: 'K1', shows: 'x' }] }] },
+      /^\/provisions\/0\/sources\/1 "K1" is named twice/,
+    ],
+    [
+      'an unknown source of a point',
+      {
+        ...record,
+        provisions: [
+          { ...article, paragraphs: [{ text: 'a:', points: [{ text: 'b', sources: ['X'] }] }] },
+        ],
+      },
+      /^\/provisions\/0\/paragraphs\/0\/points\/0\/sources\/0 "X" is not among/,
+    ],
+    [
+      'an authentic text from nowhere',
+      { ...record, authenticTexts: [{ lang: 'ru', source: 'X' }] },
+      /^\/authenticTexts\/0\/source "X" is not among/,
     ],
     [
       'an undated event',

@@ -5,10 +5,14 @@
  */
 
 import type { Provision, Quotation } from '@/lib/core/treaty/provision';
-import { buildProvisions, type NestedProvision } from '@/lib/core/treaty/provision-tree';
-import type { Source, Standing, Treaty } from '@/lib/core/treaty/treaty';
+import {
+  buildProvisions,
+  type NestedPart,
+  type NestedProvision,
+} from '@/lib/core/treaty/provision-tree';
+import type { Attestation, Source, Standing, Treaty } from '@/lib/core/treaty/treaty';
 import { AppError, type InputIssue } from '@/lib/errors';
-import { type CorpusJson, corpusFile } from './corpus-file';
+import { type AttestationJson, type CorpusJson, corpusFile, type PartJson } from './corpus-file';
 
 /** The expression whose text a file carries; undefined for a file with a record only. */
 export type CorpusExpression = {
@@ -69,15 +73,29 @@ function treatyOf(file: CorpusJson): Treaty {
       ...relation,
       sources: named(relation.sources),
     })),
+    authenticTexts: file.authenticTexts.flatMap(({ lang, source }) =>
+      named([source]).map((resolved) => ({ lang, source: resolved })),
+    ),
     sources: Object.values(file.sources),
   };
 }
 
 function provisionsOf(file: CorpusJson): Provision[] {
-  const named = sourcesIn(file);
-  const nested = file.provisions.map((item): NestedProvision => {
-    return { ...item, sources: named(item.sources) };
+  const attested = attestedIn(file);
+  const partOf = ({ sources, points, ...part }: PartJson): NestedPart => ({
+    ...part,
+    ...(sources && { sources: attested(sources) }),
+    ...(points && { points: points.map(partOf) }),
   });
+  const nested = file.provisions.map(
+    ({ numberConfirmed, paragraphs, points, ...item }): NestedProvision => ({
+      ...item,
+      ...(numberConfirmed === false && { numberConfirmed }),
+      sources: attested(item.sources),
+      ...(paragraphs && { paragraphs: paragraphs.map(partOf) }),
+      ...(points && { points: points.map(partOf) }),
+    }),
+  );
   try {
     return buildProvisions(nested);
   } catch (error) {
@@ -105,10 +123,58 @@ function sourcesIn(file: CorpusJson): (wanted: readonly string[]) => Source[] {
   return (wanted) => wanted.flatMap((key) => file.sources[key] ?? []);
 }
 
+function attestedIn(file: CorpusJson): (wanted: readonly AttestationJson[]) => Attestation[] {
+  const named = sourcesIn(file);
+  return (wanted) =>
+    wanted.flatMap((item) =>
+      typeof item === 'string'
+        ? named([item])
+        : named([item.source]).map((source) => ({ ...source, shows: item.shows })),
+    );
+}
+
 function sourceIssues(file: CorpusJson): InputIssue[] {
-  const cited: { pointer: string; key: string }[] = [];
-  const cite = (pointer: string, wanted: readonly string[]) =>
-    cited.push(...wanted.map((key, i) => ({ pointer: `${pointer}/${i}`, key })));
+  const cited = citedSources(file);
+  const used = new Set(cited.map(({ key }) => key));
+  const addresses = Object.entries(file.sources);
+  return [
+    ...cited
+      .filter(({ key }) => !Object.hasOwn(file.sources, key))
+      .map(({ pointer, key }) => ({
+        pointer,
+        message: `"${key}" is not among the file's sources`,
+      })),
+    ...cited
+      .filter(({ repeats }) => repeats)
+      .map(({ pointer, key }) => ({ pointer, message: `"${key}" is named twice in this list` })),
+    ...addresses
+      .filter(([key]) => !used.has(key))
+      .map(([key]) => ({ pointer: `/sources/${key}`, message: 'is cited nowhere in the file' })),
+    ...repeated(addresses.map(([, { url }]) => url)).map(([i, url]) => ({
+      pointer: `/sources/${addresses[i]?.[0]}/url`,
+      message: `"${url}" is the address of another source; sources are told apart by it`,
+    })),
+  ];
+}
+
+type CitedSource = { readonly pointer: string; readonly key: string; readonly repeats: boolean };
+
+/** Every place where the file names a source. */
+function citedSources(file: CorpusJson): CitedSource[] {
+  const cited: CitedSource[] = [];
+  const cite = (pointer: string, wanted: readonly AttestationJson[]) => {
+    const named = wanted.map((item) => (typeof item === 'string' ? item : item.source));
+    for (const [i, key] of named.entries()) {
+      cited.push({ pointer: `${pointer}/${i}`, key, repeats: named.indexOf(key) !== i });
+    }
+  };
+  const citeOne = (pointer: string, key: string) => cited.push({ pointer, key, repeats: false });
+  const citeParts = (pointer: string, parts: readonly PartJson[] = []) => {
+    for (const [i, { sources = [], points }] of parts.entries()) {
+      cite(`${pointer}/${i}/sources`, sources);
+      citeParts(`${pointer}/${i}/points`, points);
+    }
+  };
   for (const list of ['facts', 'events'] as const) {
     for (const [i, item] of file[list].entries()) {
       item.readings.forEach((reading, j) => {
@@ -117,22 +183,15 @@ function sourceIssues(file: CorpusJson): InputIssue[] {
     }
   }
   for (const [i, item] of file.relations.entries()) cite(`/relations/${i}/sources`, item.sources);
-  for (const [i, item] of file.provisions.entries()) cite(`/provisions/${i}/sources`, item.sources);
-  file.quotations.forEach(({ source: key }, i) => {
-    cited.push({ pointer: `/quotations/${i}/source`, key });
-  });
-  const used = new Set(cited.map(({ key }) => key));
-  return [
-    ...cited
-      .filter(({ key }) => !Object.hasOwn(file.sources, key))
-      .map(({ pointer, key }) => ({
-        pointer,
-        message: `"${key}" is not among the file's sources`,
-      })),
-    ...Object.keys(file.sources)
-      .filter((key) => !used.has(key))
-      .map((key) => ({ pointer: `/sources/${key}`, message: 'is cited nowhere in the file' })),
-  ];
+  for (const [i, { sources, paragraphs, points }] of file.provisions.entries()) {
+    cite(`/provisions/${i}/sources`, sources);
+    citeParts(`/provisions/${i}/paragraphs`, paragraphs);
+    citeParts(`/provisions/${i}/points`, points);
+  }
+  for (const list of ['quotations', 'authenticTexts'] as const) {
+    for (const [i, item] of file[list].entries()) citeOne(`/${list}/${i}/source`, item.source);
+  }
+  return cited;
 }
 
 function identityIssues(file: CorpusJson): InputIssue[] {

@@ -1,8 +1,16 @@
-import type { Source } from '@/lib/core/treaty/treaty';
+import { isDeepStrictEqual } from 'node:util';
+import type { Attestation, AuthenticText, Source, SourceKind } from '@/lib/core/treaty/treaty';
 import type { Tx } from './database';
 
 /** A source row as relations include it. */
-export type SourceRow = { url: string; title: string | null; publisher: string | null };
+export type SourceRow = {
+  url: string;
+  title: string | null;
+  publisher: string | null;
+  kind: string | null;
+  partial: boolean;
+  accessed: string | null;
+};
 
 /** Join rows in their stored order -> core sources. */
 export function toSources(rows: readonly { source: SourceRow }[]): Source[] {
@@ -14,27 +22,77 @@ export function toSource(row: SourceRow): Source {
     url: row.url,
     ...(row.title ? { title: row.title } : {}),
     ...(row.publisher ? { publisher: row.publisher } : {}),
+    ...(row.kind ? { kind: row.kind as SourceKind } : {}),
+    ...(row.partial ? { partial: true } : {}),
+    ...(row.accessed ? { accessed: row.accessed } : {}),
   };
 }
 
-/** Stores what is new among the sources and answers their ids by address. */
+export function toAuthenticText({
+  lang,
+  source,
+}: {
+  lang: string;
+  source: SourceRow;
+}): AuthenticText {
+  return { lang, source: toSource(source) };
+}
+
+/** Join rows that say what each source shows -> core attestations. */
+export function toAttestations(
+  rows: readonly { source: SourceRow; shows: string | null }[],
+): Attestation[] {
+  return rows.map(({ source, shows }) => ({ ...toSource(source), ...(shows ? { shows } : {}) }));
+}
+
+/**
+ * Stores what is new among the sources and answers their ids by address. What one record leaves
+ * unsaid of a source another may have said, so it stays.
+ */
 export async function saveSources(
   tx: Tx,
   sources: readonly Source[],
 ): Promise<ReadonlyMap<string, string>> {
   const byUrl = new Map(sources.map((source) => [source.url, source]));
-  await tx.source.createMany({ data: [...byUrl.values()], skipDuplicates: true });
+  await tx.source.createMany({ data: [...byUrl.values()].map(toRow), skipDuplicates: true });
   const rows = await tx.source.findMany({ where: { url: { in: [...byUrl.keys()] } } });
-  for (const row of rows) {
+  for (const { id, ...row } of rows) {
     const wanted = byUrl.get(row.url);
     if (!wanted) continue;
-    const title = wanted.title ?? row.title;
-    const publisher = wanted.publisher ?? row.publisher;
-    if (title !== row.title || publisher !== row.publisher) {
-      await tx.source.update({ where: { id: row.id }, data: { title, publisher } });
-    }
+    const next: SourceRow = {
+      url: row.url,
+      title: wanted.title ?? row.title,
+      publisher: wanted.publisher ?? row.publisher,
+      kind: wanted.kind ?? row.kind,
+      partial: wanted.partial ?? false,
+      accessed: wanted.accessed ?? row.accessed,
+    };
+    if (!isDeepStrictEqual(next, row)) await tx.source.update({ where: { id }, data: next });
   }
   return new Map(rows.map((row) => [row.url, row.id]));
+}
+
+function toRow({ url, title, publisher, kind, partial, accessed }: Source): SourceRow {
+  return {
+    url,
+    title: title ?? null,
+    publisher: publisher ?? null,
+    kind: kind ?? null,
+    partial: partial ?? false,
+    accessed: accessed ?? null,
+  };
+}
+
+/** The same for provisions, which say what each source shows of them. */
+export function attestationLinks(
+  sources: readonly Attestation[],
+  ids: ReadonlyMap<string, string>,
+): { sourceId: string; ordinal: number; shows: string | null }[] {
+  const shown = new Map(sources.map(({ url, shows }) => [ids.get(url), shows]));
+  return sourceLinks(sources, ids).map((link) => ({
+    ...link,
+    shows: shown.get(link.sourceId) ?? null,
+  }));
 }
 
 /** Join rows for `sources`, numbered in order; an address given twice counts once. */

@@ -7,7 +7,7 @@ import type {
 } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { database } from './database';
-import { toSources } from './sources';
+import { toAuthenticText, toSources } from './sources';
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 const withSources = { sources: { ...inOrder, include: { source: true } } } as const;
@@ -19,6 +19,7 @@ const RECORD = {
   events: { ...inOrder, include: { readings: { ...inOrder, include: withSources } } },
   relations: { ...inOrder, include: { ...withSources, to: { select: { slug: true } } } },
   ...withSources,
+  authentic: { ...inOrder, include: { source: true } },
   expressions: { include: { versions: { orderBy: { number: 'desc' } } } },
 } satisfies Prisma.TreatyInclude;
 
@@ -99,6 +100,7 @@ function toTreaty(row: TreatyRow): StoredTreaty {
       ...(relation.note ? { note: relation.note } : {}),
       sources: toSources(relation.sources),
     })),
+    authenticTexts: row.authentic.map(toAuthenticText),
     sources: toSources(row.sources),
     expressions: row.expressions.map(toExpression).sort((a, b) => a.lang.localeCompare(b.lang)),
   };

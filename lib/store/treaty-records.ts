@@ -32,6 +32,14 @@ export async function saveTreatyRecord(tx: Tx, treaty: Treaty, corpusHash: strin
   await tx.treatySource.createMany({
     data: sourceLinks(treaty.sources, ids).map((link) => ({ treatyId, ...link })),
   });
+  await tx.authenticText.createMany({
+    data: treaty.authenticTexts.map(({ lang, source }, ordinal) => ({
+      treatyId,
+      lang,
+      ordinal,
+      sourceId: ids.get(source.url) ?? '',
+    })),
+  });
   await saveStatements(tx, treatyId, treaty, ids);
   await audit(tx, { action: 'treaty.seed', subject: 'treaty', subjectId: treatyId });
 }
@@ -43,6 +51,7 @@ function sourcesOf(treaty: Treaty) {
       readings.flatMap((reading) => reading.sources),
     ),
     ...treaty.relations.flatMap((relation) => relation.sources),
+    ...treaty.authenticTexts.map(({ source }) => source),
   ];
 }
 
@@ -51,6 +60,7 @@ async function clearRecord(tx: Tx, treatyId: string): Promise<void> {
   await tx.treatyParty.deleteMany(where);
   await tx.treatyTitle.deleteMany(where);
   await tx.treatySource.deleteMany(where);
+  await tx.authenticText.deleteMany(where);
   await tx.treatyFact.deleteMany(where);
   await tx.lifecycleEvent.deleteMany(where);
   await tx.treatyRelation.deleteMany(where);

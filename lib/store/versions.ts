@@ -5,7 +5,14 @@ import type { Standing } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
 import { database, type Tx } from './database';
-import { saveSources, sourceLinks, toSource, toSources } from './sources';
+import {
+  attestationLinks,
+  saveSources,
+  toAttestations,
+  toAuthenticText,
+  toSource,
+  toSources,
+} from './sources';
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 
@@ -18,6 +25,8 @@ const TEXT = {
           title: true,
           shortTitle: true,
           parties: { ...inOrder, select: { party: { select: { code: true, name: true } } } },
+          sources: { ...inOrder, include: { source: true } },
+          authentic: { ...inOrder, include: { source: true } },
         },
       },
       quotations: { ...inOrder, include: { source: true } },
@@ -54,9 +63,15 @@ export async function loadVersion(id: string): Promise<VersionText> {
 
 function toVersionText(row: VersionRow): VersionText {
   const { expression } = row;
+  const { parties, sources, authentic, ...named } = expression.treaty;
   return {
     id: row.id,
-    treaty: { ...expression.treaty, parties: expression.treaty.parties.map(({ party }) => party) },
+    treaty: {
+      ...named,
+      parties: parties.map(({ party }) => party),
+      sources: toSources(sources),
+      authenticTexts: authentic.map(toAuthenticText),
+    },
     lang: row.lang,
     dir: directionOf(row.lang),
     standing: expression.standing as Standing,
@@ -73,13 +88,14 @@ function toProvision(row: VersionRow['provisions'][number]): Provision {
     eId: row.eId,
     kind: row.kind as Provision['kind'],
     ...(row.number === null ? {} : { number: row.number }),
+    ...(row.numberConfirmed ? {} : { numberConfirmed: false as const }),
     ...(row.heading === null ? {} : { heading: row.heading }),
     ...(row.parentEId === null ? {} : { parent: row.parentEId }),
     text: row.text,
     start: row.start,
     state: row.state as Provision['state'],
     ...(row.note === null ? {} : { note: row.note }),
-    sources: toSources(row.sources),
+    sources: toAttestations(row.sources),
   };
 }
 
@@ -210,6 +226,7 @@ async function insertProvisions(
       ordinal,
       kind: provision.kind,
       number: provision.number ?? null,
+      numberConfirmed: provision.numberConfirmed ?? true,
       heading: provision.heading ?? null,
       text: provision.text,
       start: provision.start,
@@ -219,7 +236,7 @@ async function insertProvisions(
   });
   await tx.provisionSource.createMany({
     data: rows.flatMap(({ id, ordinal }) =>
-      sourceLinks(provisions[ordinal]?.sources ?? [], ids).map((link) => ({
+      attestationLinks(provisions[ordinal]?.sources ?? [], ids).map((link) => ({
         provisionId: id,
         ...link,
       })),

@@ -80,6 +80,7 @@ function record(slug: string, title: string): Treaty {
     facts: [],
     events: [],
     relations: [],
+    authenticTexts: [],
     sources: [],
   };
 }

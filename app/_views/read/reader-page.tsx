@@ -3,12 +3,12 @@ import { ArticleKeys } from '@/components/reader/article-keys';
 import { ArticleMenu } from '@/components/reader/article-menu';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
-import { STANDING } from '@/components/reader/verification';
 import type { Actor } from '@/lib/core/access/policy';
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { unitsWithNotes } from '@/lib/services/rendered-texts';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
 import { Workspace } from '../notes/notes-workspace';
@@ -42,7 +42,7 @@ export function ReaderPage(props: ReaderPageProps) {
           <ArticleMenu
             permanent={permanent}
             title={version.treaty.shortTitle}
-            standing={`${STANDING[version.standing]}, ${languageName(version.lang).english}, version ${version.number}, Concordat`}
+            standing={`${STANDING_LABELS[version.standing]}, ${languageName(version.lang).english}, version ${version.number}, Concordat`}
             compareHref={`/?pick=${slug}#compare`}
             canAnnotate={!readOnly}
           />

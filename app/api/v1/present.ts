@@ -7,8 +7,10 @@ import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 /** A version with its provisions in document order. Offsets elsewhere refer to `text`. */
 export function presentVersion(version: VersionText) {
+  const { slug, title, shortTitle, parties = [], authenticTexts = [] } = version.treaty;
   return {
-    treaty: version.treaty,
+    treaty: { slug, title, shortTitle, parties },
+    authenticTexts,
     lang: version.lang,
     dir: version.dir,
     standing: version.standing,
@@ -20,6 +22,7 @@ export function presentVersion(version: VersionText) {
       eId: provision.eId,
       kind: provision.kind,
       number: provision.number ?? null,
+      numberConfirmed: provision.numberConfirmed ?? true,
       label: provisionLabel(provision, 'long', { lang: version.lang }),
       heading: provision.heading ?? null,
       parent: provision.parent ?? null,

@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { STANDING } from '@/components/reader/verification';
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import styles from './column-name.module.css';
 
 type ColumnNameProps = {
@@ -27,7 +27,7 @@ export function ColumnName({ letter, version, short, languages }: ColumnNameProp
         </Link>
       </p>
       <p className={styles.meta}>
-        {STANDING[standing]}, {languageName(lang).english}, version {number}
+        {STANDING_LABELS[standing]}, {languageName(lang).english}, version {number}
       </p>
       {languages.length > 1 && (
         <nav className={styles.places} aria-label={`Languages of ${letter}`}>

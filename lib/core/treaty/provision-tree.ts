@@ -14,17 +14,24 @@ import {
   unitEId,
   type VerificationState,
 } from './provision';
-import type { Source } from './treaty';
+import type { Attestation } from './treaty';
+import { isChecked } from './verification';
 
-/** What a part may say for itself; state and sources are those of its unit when left out. */
+/**
+ * What a part may say for itself. What it leaves out is that of what encloses it, but a part that is
+ * said to be unchecked has no sources unless it names them.
+ */
 type PartDetails = {
   /** As printed, without the word; its position counts when there is none. */
   readonly number?: string;
+  readonly numberConfirmed?: false;
   readonly heading?: string;
   readonly state?: VerificationState;
   readonly note?: string;
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly Attestation[];
 };
+
+type Enclosing = Pick<Provision, 'state' | 'sources'>;
 
 /** A paragraph or point: own words, nested points, or opening words followed by points. */
 export type NestedPart = PartDetails & {
@@ -37,7 +44,7 @@ export type NestedUnit = PartDetails & {
   readonly eId: string;
   readonly kind: 'preamble' | 'article' | 'annex' | 'testimonium';
   readonly state: VerificationState;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Attestation[];
   readonly text?: string;
   readonly paragraphs?: readonly NestedPart[];
   readonly points?: readonly NestedPart[];
@@ -48,7 +55,7 @@ export type NestedGroup = PartDetails & {
   readonly eId: string;
   readonly kind: 'part' | 'chapter' | 'section';
   readonly state: VerificationState;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Attestation[];
   readonly provisions: readonly NestedProvision[];
 };
 
@@ -99,7 +106,7 @@ type PartsContext = {
 
 /** Text of the enclosing provision with its parts, whose `start` is relative to that text. */
 function layOutParts(
-  unit: NestedUnit,
+  enclosing: Enclosing,
   parts: readonly NestedPart[],
   { kind, parent, opening }: PartsContext,
 ): { text: string; provisions: Provision[] } {
@@ -109,8 +116,9 @@ function layOutParts(
   for (const [index, part] of parts.entries()) {
     const eId = `${parent}__${kind === 'paragraph' ? 'para' : 'point'}_${eIdNumber(part, index)}`;
     const context = { kind: 'point', parent: eId, opening: part.text } as const;
-    const inner = layOutParts(unit, part.points ?? [], context);
-    const own = { ...detailsOf(part, unit), eId, kind, parent, text: inner.text, start: offset };
+    const details = detailsOf(part, enclosing);
+    const inner = layOutParts(details, part.points ?? [], context);
+    const own = { ...details, eId, kind, parent, text: inner.text, start: offset };
     provisions.push(own);
     for (const child of inner.provisions) {
       provisions.push({ ...child, start: child.start + offset });
@@ -133,13 +141,15 @@ function placeOf(item: NestedProvision, parent: string | undefined) {
 }
 
 /** Leaves out what is undefined, so that equal provisions are equal as JSON. */
-function detailsOf(item: PartDetails, unit: NestedProvision) {
+function detailsOf(item: PartDetails, enclosing: Enclosing) {
+  const inherited = item.state && !isChecked(item.state) ? [] : enclosing.sources;
   return {
     ...(item.number === undefined ? {} : { number: item.number.normalize('NFC') }),
+    ...(item.numberConfirmed === false ? { numberConfirmed: false as const } : {}),
     ...(item.heading === undefined ? {} : { heading: item.heading.normalize('NFC') }),
     ...(item.note === undefined ? {} : { note: item.note.normalize('NFC') }),
-    state: item.state ?? unit.state,
-    sources: item.sources ?? unit.sources,
+    state: item.state ?? enclosing.state,
+    sources: item.sources ?? inherited,
   };
 }
 

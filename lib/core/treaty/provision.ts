@@ -9,7 +9,7 @@
  * All offsets are half-open UTF-16 code-unit ranges in NFC text.
  */
 
-import type { Party, Source, Standing } from './treaty';
+import type { Attestation, AuthenticText, Party, Source, Standing } from './treaty';
 
 export const PROVISION_KINDS = [
   'preamble',
@@ -50,6 +50,8 @@ export type Provision = {
   readonly kind: ProvisionKind;
   /** The number as printed, without the word: `4`, `IV`, `a`. Undefined where there is none. */
   readonly number?: string;
+  /** False where no source seen gives the number: it is the best guess and must be said to be one. */
+  readonly numberConfirmed?: false;
   readonly heading?: string;
   /** eId of the enclosing provision; undefined at the top. */
   readonly parent?: string;
@@ -59,7 +61,7 @@ export type Provision = {
   readonly start: number;
   readonly state: VerificationState;
   readonly note?: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly Attestation[];
 };
 
 /** A version with its provisions in document order: everything a reader page shows. */
@@ -71,6 +73,9 @@ export type VersionText = {
     readonly shortTitle: string;
     /** Undefined where they are not known, as on the command line. */
     readonly parties?: readonly Party[];
+    /** The record's sources, whose order numbers them. */
+    readonly sources?: readonly Source[];
+    readonly authenticTexts?: readonly AuthenticText[];
   };
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -3,7 +3,7 @@
  * that every page, export and file calls a thing by the same name.
  */
 
-import type { TreatyRelationKind, TreatyStatus } from './treaty';
+import type { SourceKind, Standing, TreatyRelationKind, TreatyStatus } from './treaty';
 
 export const STATUS_LABELS: Readonly<Record<TreatyStatus, string>> = {
   'in-force': 'In force',
@@ -19,4 +19,23 @@ export const TREATY_RELATION_LABELS: Readonly<Record<TreatyRelationKind, string>
   sister: 'Sister treaty',
   cites: 'Cites',
   'see-also': 'See also',
+};
+
+/** What a text is in law, in words. */
+export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
+  authentic: 'Authentic text',
+  'official-translation': 'Official translation',
+  'unofficial-translation': 'Unofficial translation',
+  'working-rendering': 'Working rendering',
+};
+
+/** What speaks in a source, after its name: `Money Times (press)`. */
+export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
+  official: 'official',
+  press: 'press',
+  encyclopedia: 'encyclopedia',
+  blog: 'blog',
+  academic: 'academic',
+  archive: 'archive',
+  other: 'other',
 };

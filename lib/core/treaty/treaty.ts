@@ -4,12 +4,38 @@
  * a list of readings, each with its sources; at most one reading is preferred.
  */
 
-/** A cited page or publication. `url` is absolute. */
+export const SOURCE_KINDS = [
+  'official',
+  'press',
+  'encyclopedia',
+  'blog',
+  'academic',
+  'archive',
+  'other',
+] as const;
+
+/** What speaks in a source: a state's own publication is not a blog. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/**
+ * A cited page or publication. `url` is absolute, but for a source whose address is known only in
+ * part: there it is the part that is known, to be shown and never to be followed.
+ */
 export type Source = {
   readonly url: string;
   readonly title?: string;
   readonly publisher?: string;
+  readonly kind?: SourceKind;
+  readonly partial?: true;
+  /** The day it was last looked at, ISO 8601. */
+  readonly accessed?: string;
 };
+
+/** A source where it stands for particular words: `shows` says what was seen of them there. */
+export type Attestation = Source & { readonly shows?: string };
+
+/** Where an authentic text in one language can be consulted. */
+export type AuthenticText = { readonly lang: string; readonly source: Source };
 
 /** How much of an ISO date is known. */
 export type DatePrecision = 'day' | 'month' | 'year';
@@ -106,6 +132,8 @@ export type Treaty = {
   readonly facts: readonly TreatyFact[];
   readonly events: readonly LifecycleEvent[];
   readonly relations: readonly TreatyRelation[];
+  readonly authenticTexts: readonly AuthenticText[];
+  /** Every source the record names. Its order numbers them wherever they are cited. */
   readonly sources: readonly Source[];
 };
 

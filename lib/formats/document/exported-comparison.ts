@@ -10,6 +10,9 @@ import type { Correction } from '@/lib/core/comparison/correction';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { Source, Standing } from '@/lib/core/treaty/treaty';
+import { SOURCE_KIND_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { PARTIAL_ADDRESS } from '@/lib/core/treaty/verification-words';
+import { versionSources } from '@/lib/core/treaty/version-sources';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 export type ExportedComparison = {
@@ -73,17 +76,20 @@ export function provisionTitle(version: Pick<VersionText, 'lang'>, provision: Pr
 }
 
 /** Every source a version's provisions and quotations name, each once, in order. */
-export function sourcesOf({ provisions, quotations }: VersionText): Source[] {
-  const all = [
-    ...provisions.flatMap((provision) => provision.sources),
-    ...quotations.map((quotation) => quotation.source),
-  ];
-  return [...new Map(all.map((source) => [source.url, source])).values()];
+export function sourcesOf(version: VersionText): Source[] {
+  return [...versionSources(version).values()].map(({ source }) => source);
 }
 
 /** A source as one line. */
-export function sourceLine({ title, publisher, url }: Source): string {
-  return [title, publisher, url].filter((part) => part !== undefined && part !== '').join(', ');
+export function sourceLine(source: Source): string {
+  const address = source.partial ? `${source.url}, ${PARTIAL_ADDRESS}` : source.url;
+  return [sourceWords(source), address].filter(Boolean).join(', ');
+}
+
+/** Its title, who published it, and what kind of source it is. */
+export function sourceWords({ title, publisher, kind }: Source): string {
+  const from = [publisher, kind && `(${SOURCE_KIND_LABELS[kind]})`].filter(Boolean).join(' ');
+  return [title, from].filter(Boolean).join(', ');
 }
 
 /** A share of 1 in whole hundredths. */

@@ -10,12 +10,15 @@ import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import { summarise } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import type { Source } from '@/lib/core/treaty/treaty';
+import { versionSources } from '@/lib/core/treaty/version-sources';
 import {
   type ExportedComparison,
   METHOD_WORDS,
   percent,
   sideTitle,
-  sourcesOf,
+  sourceLine,
+  sourceWords,
   standingNotice,
   titleOf,
 } from '../document/exported-comparison';
@@ -140,11 +143,17 @@ function notesHtml(exported: ExportedComparison): Html | undefined {
 
 function sourcesHtml({ left, right }: ExportedComparison): Html {
   const list = (letter: string, version: VersionText) => {
-    const items = sourcesOf(version).map(
-      ({ url, title, publisher }) =>
-        html`<li>${[title, publisher].filter((part) => part !== undefined).join(', ')} <a href="${url}">${url}</a></li>`,
+    const items = [...versionSources(version).values()].map(
+      ({ number, source }) => html`<li value="${number}">${sourceHtml(source)}</li>`,
     );
     return html`<h3>${letter}: ${sideTitle(version)}</h3>${items.length > 0 ? html`<ol>${items}</ol>` : html`<p>None recorded.</p>`}`;
   };
   return html`<section class="sources ui"><h2>Sources</h2>${list('A', left)}${list('B', right)}</section>`;
+}
+
+/** Linked to its page, unless its address is known only in part. */
+function sourceHtml(source: Source): Html {
+  if (source.partial) return html`${sourceLine(source)}`;
+  const { url } = source;
+  return html`${sourceWords(source)} <a href="${url}">${url}</a>`;
 }

@@ -6,7 +6,7 @@ import { compareTexts } from '@/lib/core/engine/compare';
 import { applyChanges } from '@/lib/core/engine/diff/diff';
 import { version } from '@/lib/core/testing/build';
 import { PROVISION_KINDS, VERIFICATION_STATES } from '@/lib/core/treaty/provision';
-import { STANDINGS } from '@/lib/core/treaty/treaty';
+import { SOURCE_KINDS, STANDINGS } from '@/lib/core/treaty/treaty';
 import { shippedVersion } from '../../testing/shipped';
 import { COMPARISON_FORMAT, comparisonJson } from './json';
 
@@ -25,12 +25,17 @@ const source = z.strictObject({
   url: z.string(),
   title: z.string().optional(),
   publisher: z.string().optional(),
+  kind: z.enum(SOURCE_KINDS).optional(),
+  partial: z.literal(true).optional(),
+  accessed: z.iso.date().optional(),
+  shows: z.string().optional(),
 });
 
 const provision = z.strictObject({
   eId: z.string(),
   kind: z.enum(PROVISION_KINDS),
   number: z.string().nullable(),
+  numberConfirmed: z.boolean(),
   label: z.string().min(1),
   heading: z.string().nullable(),
   parent: z.string().nullable(),

@@ -83,11 +83,24 @@ function sideJson(version: VersionText) {
 }
 
 function provisionJson(provision: Provision, lang: string) {
-  const { eId, kind, number, heading, parent, start, text, state, note, sources } = provision;
+  const {
+    eId,
+    kind,
+    number,
+    numberConfirmed = true,
+    heading,
+    parent,
+    start,
+    text,
+    state,
+    note,
+    sources,
+  } = provision;
   return {
     eId,
     kind,
     number: number ?? null,
+    numberConfirmed,
     label: provisionLabel(provision, 'long', { lang }),
     heading: heading ?? null,
     parent: parent ?? null,

@@ -21,6 +21,7 @@ export function bareTreaty(overrides: Partial<Treaty> = {}): Treaty {
     facts: [],
     events: [],
     relations: [],
+    authenticTexts: [],
     sources: [],
     ...overrides,
   };

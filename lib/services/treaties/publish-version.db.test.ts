@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import { buildProvisions } from '@/lib/core/treaty/provision-tree';
+import type { Source } from '@/lib/core/treaty/treaty';
 import { database, transact } from '@/lib/store/database';
 import { saveTreatyRecord } from '@/lib/store/treaty-records';
 import { insertVersion } from '@/lib/store/versions';
@@ -15,8 +16,15 @@ const read = (slug: string, version?: number) =>
   readVersion(ANONYMOUS, { slug, lang: 'en', version });
 
 /** One article as a provision list, with what a test wants to differ. */
-function article(overrides: { readonly text?: string; readonly state?: 'from-memory' } = {}) {
+function article(
+  overrides: {
+    readonly text?: string;
+    readonly state?: 'from-memory';
+    readonly sources?: readonly Source[];
+  } = {},
+) {
   const { text = CLAUSE, state = 'text-seen' } = overrides;
+  const { sources = [{ url: 'https://example.org/one' }] } = overrides;
   return buildProvisions([
     {
       eId: 'art_1',
@@ -24,7 +32,7 @@ function article(overrides: { readonly text?: string; readonly state?: 'from-mem
       number: '1',
       state,
       text,
-      sources: [{ url: 'https://example.org/one' }],
+      sources,
     },
   ]);
 }
@@ -65,6 +73,30 @@ describe('publishing a version', () => {
     expect(version).toMatchObject({ number: 2, created: true });
     const states = await Promise.all([1, 2].map(async (n) => (await read(slug, n)).provisions));
     expect(states.map(([provision]) => provision?.state)).toEqual(['text-seen', 'from-memory']);
+  });
+
+  it('makes a new version where more or less is known of where the words were seen', async () => {
+    const { slug } = bareTreaty();
+    const source = { url: `https://example.org/${slug}`, kind: 'press' } as const;
+    const [provision] = article({ sources: [source] });
+    if (!provision) throw new Error('there is no article');
+    await transact((tx) => saveTreatyRecord(tx, bareTreaty({ slug }), 'test'));
+    const expression = { slug, lang: 'en', standing: 'working-rendering', title: 'A' } as const;
+    const told: Partial<typeof provision>[] = [
+      {},
+      { sources: [{ ...source, shows: 'the first sentence' }] },
+      { numberConfirmed: false },
+      { numberConfirmed: false },
+    ];
+    const numbers: number[] = [];
+    for (const more of told) {
+      const said = [{ ...provision, ...more }];
+      numbers.push((await transact((tx) => publishVersion(tx, expression, said))).number);
+    }
+    expect(numbers).toEqual([1, 2, 3, 3]);
+    expect((await read(slug, 1)).provisions).toEqual([provision]);
+    expect((await read(slug, 2)).provisions).toEqual([{ ...provision, ...told[1] }]);
+    expect((await read(slug, 3)).provisions).toEqual([{ ...provision, ...told[2] }]);
   });
 });
 

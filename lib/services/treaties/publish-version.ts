@@ -18,7 +18,10 @@ export type PublishedVersion = {
   readonly created: boolean;
 };
 
-/** SHA-256 of everything a version says, in hex. Equal texts have equal hashes. */
+/**
+ * SHA-256 of everything a version says, in hex. Equal texts have equal hashes; what a provision does
+ * not say is not hashed, so that a text keeps its hash when there is more that could be said.
+ */
 function contentHash(provisions: readonly Provision[]): string {
   const canonical = provisions.map((p) => [
     p.eId,
@@ -30,7 +33,8 @@ function contentHash(provisions: readonly Provision[]): string {
     p.start,
     p.state,
     p.note ?? null,
-    p.sources.map((source) => source.url),
+    p.sources.map(({ url, shows }) => (shows === undefined ? url : [url, shows])),
+    ...(p.numberConfirmed === false ? ['number not confirmed'] : []),
   ]);
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
+import type { Provision } from '@/lib/core/treaty/provision';
 import type { Treaty } from '@/lib/core/treaty/treaty';
 import { database } from '@/lib/store/database';
 import { createAnnotation } from '../annotations/create-annotation';
@@ -41,6 +42,8 @@ async function noteOf(shipped: ShippedTreaty, exact: string) {
   const { value } = await createAnnotation(actor, noteOn(shipped.treaty.slug, exact));
   return { actor, id: value.id };
 }
+
+const verifiedAnew = (unit: Provision): Provision => ({ ...unit, state: 'content-confirmed' });
 
 const duration = (value: string): Treaty['facts'] => [
   { key: 'duration', label: 'Duration', readings: [{ value, preferred: true, sources: [] }] },
@@ -115,6 +118,47 @@ describe('seeding a treaty', () => {
       ...range(longer),
     });
     expect(await listAnnotations(actor, { creator: 'me', limit: 50 })).toHaveLength(1);
+  });
+
+  it('keeps what is known of sources and of where the authentic text is', async () => {
+    const { slug } = bareTreaty();
+    const page = {
+      url: `https://example.org/${slug}`,
+      title: 'Text',
+      kind: 'official',
+      accessed: '2026-11-27',
+    } as const;
+    const part = { url: `example.org, ${slug}`, title: 'Digest', partial: true } as const;
+    const told = (kind?: 'archive'): Partial<Treaty> => ({
+      slug,
+      sources: [part, kind ? { ...page, kind } : page],
+      authenticTexts: [{ lang: 'ru', source: kind ? { ...page, kind } : page }],
+    });
+    const shipped = shippedTreaty([CLAUSE], told());
+    await seedTreaty(shipped, 'hash 1');
+    expect(await getTreaty(ANONYMOUS, slug)).toMatchObject(told());
+    expect((await english(slug)).treaty).toMatchObject(told());
+
+    const corrected = shippedWith(shipped, { treaty: told('archive') });
+    expect((await seedTreaty(corrected, 'hash 2')).newVersions).toEqual([]);
+    expect(await getTreaty(ANONYMOUS, slug)).toMatchObject(told('archive'));
+  });
+
+  it('puts a paragraph that was verified anew into a new version, with the notes', async () => {
+    const shipped = shippedTreaty([CLAUSE]);
+    const { slug } = shipped.treaty;
+    await seedTreaty(shipped, 'hash 1');
+    const { actor, id } = await noteOf(shipped, 'shall assist');
+    const [text] = shipped.texts;
+    if (!text) throw new Error('nothing is shipped');
+    const told = [{ ...text, provisions: text.provisions.map((unit) => verifiedAnew(unit)) }];
+    const again = { ...shipped, texts: told };
+    expect((await seedTreaty(again, 'hash 2')).newVersions).toEqual(['en@v2']);
+    expect((await seedTreaty(again, 'hash 3')).newVersions).toEqual([]);
+    const second = await english(slug, 2);
+    expect(second.provisions.map(({ state }) => state)).toEqual(['content-confirmed']);
+    const [note] = await notesOnVersion(actor, second.id);
+    expect(note).toMatchObject({ id, targets: [{ anchor: { state: 'exact', eId: 'art_1' } }] });
   });
 
   it('saves a changed notice and changed quotations without a new version', async () => {
