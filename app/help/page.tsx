@@ -143,6 +143,12 @@ function Comparing() {
         <strong>Contrasts</strong> marks two provisions on one matter that bind differently; the
         words that show it stand beside the row. A link that the engine is not sure of says so.
       </p>
+      <p>
+        The topics above the rows are the quickest way in: each shows its rows and how many they
+        are. Rows that stand on one side only are folded to a line that names them when they are
+        many; press it, or choose to show them all. <kbd>j</kbd> and <kbd>k</kbd> go from row to
+        row, <kbd>n</kbd> and <kbd>p</kbd> from change to change.
+      </p>
       <h3>Correcting the pairing</h3>
       <p>
         Every row lists the next best counterparts. Press <kbd>e</kbd> on a row, or drag one heading

@@ -5,7 +5,10 @@ import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import styles from './compare-view.module.css';
 import rowStyles from './rows/row.module.css';
 import { type RowPage, rowHtml, rowSize } from './rows/row-html';
+import { RowRuns } from './rows/row-runs';
 import { type ComparedSide, SideHeader } from './rows/side-header';
+import { SideNames } from './rows/side-names';
+import { PageBar } from './toolbar/page-bar';
 
 type CompareViewProps = {
   readonly left: ComparedSide;
@@ -14,9 +17,13 @@ type CompareViewProps = {
   readonly page: RowPage;
   readonly rows: readonly RenderedRow[];
   readonly show: ShowMode;
+  /** The side that a row is folded for; undefined for rows that stay. */
+  readonly foldedSide: (row: RenderedRow) => string | undefined;
   readonly banner?: ReactNode;
   /** What was found, in figures. */
   readonly summary: ReactNode;
+  /** What the texts are about: the way in. */
+  readonly topics: ReactNode;
   readonly toolbar: ReactNode;
   readonly stepper?: ReactNode;
   /** Both texts at a glance: beside the rows in a wide window, folded above them in others. */
@@ -36,36 +43,39 @@ export function CompareView(props: CompareViewProps) {
   return (
     <div className={styles.page} data-show={show}>
       <div className={styles.main}>
+        <a href="#rows" className="skip-link">
+          Skip to the rows
+        </a>
         {props.banner}
         <h1 className={styles.title}>
           {shortTitles[0]} <span className={styles.against}>against</span> {shortTitles[1]}
         </h1>
         {props.summary}
+        {props.topics}
         <div className={styles.heads}>
           <SideHeader letter="A" side={left} />
           <SideHeader letter="B" side={right} />
         </div>
+        <PageBar
+          toolbar={props.toolbar}
+          stepper={props.stepper}
+          names={<SideNames versions={[left.version, right.version]} className={styles.names} />}
+        />
         <div className={styles.body}>
           {props.map && <div className={styles.map}>{props.map}</div>}
           <div className={styles.content}>
-            <div className={styles.bar} data-sticky="">
-              {props.toolbar}
-              {props.stepper}
-            </div>
             {props.notices}
             {props.correcting}
-            <div className={styles.rows} data-unified={props.page.unified ? '' : undefined}>
-              <ServedHtml
-                className={rowStyles.row}
-                blocks={rows.map((row) => ({
-                  key: row.key,
-                  id: row.key,
-                  attributes: {
-                    'data-relation': row.link?.relation ?? 'none',
-                    'data-size': rowSize(row),
-                  },
-                  html: rowHtml(row, props.page),
-                }))}
+            <div
+              id="rows"
+              tabIndex={-1}
+              className={styles.rows}
+              data-unified={props.page.unified ? '' : undefined}
+            >
+              <RowRuns
+                rows={rows}
+                foldedSide={props.foldedSide}
+                render={(run) => <Rows rows={run} page={props.page} />}
               />
             </div>
             {props.corrections}
@@ -75,5 +85,19 @@ export function CompareView(props: CompareViewProps) {
       </div>
       {props.aside}
     </div>
+  );
+}
+
+function Rows({ rows, page }: Pick<CompareViewProps, 'rows' | 'page'>) {
+  return (
+    <ServedHtml
+      className={rowStyles.row}
+      blocks={rows.map((row) => ({
+        key: row.key,
+        id: row.key,
+        attributes: { 'data-relation': row.link?.relation ?? 'none', 'data-size': rowSize(row) },
+        html: rowHtml(row, page),
+      }))}
+    />
   );
 }

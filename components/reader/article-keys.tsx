@@ -44,12 +44,11 @@ function keepInSight(link: HTMLElement): void {
   if (hidden) list.scrollTop += top - box.top - list.clientHeight / 3;
 }
 
-/** `[` and `]` step through the articles; the contents mark the one being read. */
+/** `[` and `]`, or `k` and `j`, step through the articles; the contents mark the one being read. */
 export function ArticleKeys() {
-  useShortcuts({
-    '[': () => goTo(currentIndex(blocks()) - 1),
-    ']': () => goTo(currentIndex(blocks()) + 1),
-  });
+  const next = () => goTo(currentIndex(blocks()) + 1);
+  const previous = () => goTo(currentIndex(blocks()) - 1);
+  useShortcuts({ ']': next, j: next, '[': previous, k: previous });
 
   useEffect(() => {
     let frame = 0;

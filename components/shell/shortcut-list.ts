@@ -11,8 +11,8 @@ export const SHORTCUTS = [
   {
     title: 'Reading',
     keys: [
-      { keys: ['['], does: 'Previous article' },
-      { keys: [']'], does: 'Next article' },
+      { keys: [']'], does: 'Next article (also j)' },
+      { keys: ['['], does: 'Previous article (also k)' },
       { keys: ['a'], does: 'Annotate the selected words, or the article in focus' },
       { keys: ['y'], does: 'Change the address to the permanent link of this version' },
     ],
@@ -20,6 +20,8 @@ export const SHORTCUTS = [
   {
     title: 'Comparing',
     keys: [
+      { keys: ['j'], does: 'Next row (also ])' },
+      { keys: ['k'], does: 'Previous row (also [)' },
       { keys: ['n'], does: 'Next change' },
       { keys: ['p'], does: 'Previous change' },
       { keys: ['e'], does: 'Pair the row in focus, or in view, by hand' },

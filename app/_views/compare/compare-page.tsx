@@ -4,15 +4,18 @@ import { ComparisonSources } from '@/components/compare/comparison-sources';
 import { CorrectionControls } from '@/components/compare/correct/correction-controls';
 import { CorrectionList } from '@/components/compare/correct/correction-list';
 import { RibbonMap } from '@/components/compare/map/ribbon-map';
+import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { RowAnchor } from '@/components/compare/rows/row-anchor';
 import { ChangeStepper } from '@/components/compare/steps/change-stepper';
 import { SummaryPanel } from '@/components/compare/summary-panel';
 import { Toolbar } from '@/components/compare/toolbar/toolbar';
+import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
-import type { QueryProblem } from '@/lib/core/address/compare-query';
+import { compareHref, type QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import { countFilters, topicChoices } from '@/lib/core/presentation/row-filter';
+import { foldingOf, loneSide } from '@/lib/core/presentation/row-folds';
 import { obligationLines, sumChanges, summarise } from '@/lib/core/presentation/summary';
 import { env } from '@/lib/env';
 import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';
@@ -38,6 +41,7 @@ export function ComparePage(props: ComparePageProps) {
   const { left, right, comparison, corrections } = compared;
   const view = comparedView(props);
   const { sides, query, wording, permanent, all, rows, viewerId } = view;
+  const folding = foldingOf(query, rows, loneSide);
   return (
     <CompareView
       left={{ version: left, languages: view.languages.left }}
@@ -45,6 +49,7 @@ export function ComparePage(props: ComparePageProps) {
       page={rowPage(compared, view, readOnly)}
       rows={rows}
       show={query.show}
+      foldedSide={folding.foldedSide}
       banner={props.banner}
       summary={
         <SummaryPanel
@@ -56,6 +61,7 @@ export function ComparePage(props: ComparePageProps) {
         />
       }
       map={<RibbonMap left={left} right={right} comparison={comparison} />}
+      topics={<TopicChips sides={sides} query={query} topics={topicChoices(all, query)} />}
       toolbar={<PageToolbar asked={props} view={view} treaties={treaties} />}
       stepper={
         wording && rows.length > 0 && <ChangeStepper key={view.here} total={sumChanges(rows)} />
@@ -67,7 +73,12 @@ export function ComparePage(props: ComparePageProps) {
           problems={problems}
           all={all.length}
           shown={rows.length}
-        />
+        >
+          <FoldChoice
+            folding={folding}
+            hrefWith={(choice) => compareHref(sides, { ...query, oneSided: choice })}
+          />
+        </PageNotices>
       }
       correcting={!readOnly && <PageCorrections compared={compared} view={view} />}
       corrections={
@@ -105,7 +116,6 @@ function PageToolbar({ asked, view, treaties }: ToolbarProps) {
       wording={view.wording}
       permanent={view.permanent}
       filters={countFilters(view.all)}
-      topics={topicChoices(view.all, view.query)}
       treaties={treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug))}
       corrected={compared.corrections.applied.length}
       hasNotes={notes.left.length + notes.right.length > 0}

@@ -3,13 +3,16 @@ import { ComparisonSources } from '@/components/compare/comparison-sources';
 import { type NWayAddress, nWayHref } from '@/components/compare/n-way/n-way-address';
 import { NWayToolbar } from '@/components/compare/n-way/n-way-toolbar';
 import { NWayView } from '@/components/compare/n-way/n-way-view';
+import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { ChangeStepper } from '@/components/compare/steps/change-stepper';
+import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
 import { formatSides, MOST_SIDES, type Side } from '@/lib/core/address/version-address';
 import { countNWayFilters, renderNWay } from '@/lib/core/presentation/rendered-n-way';
 import { filterRows, topicChoices } from '@/lib/core/presentation/row-filter';
+import { foldingOf, loneColumn } from '@/lib/core/presentation/row-folds';
 import { sumChanges } from '@/lib/core/presentation/summary';
 import { env } from '@/lib/env';
 import type { ComparedNWay } from '@/lib/services/comparisons/compare-n-way';
@@ -43,22 +46,26 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
     show === 'unified',
   );
   const rows = filterRows(shown.rows, query);
+  const folding = foldingOf(query, rows, loneColumn);
   const methods = compared.compared.map((pair) => pair?.comparison.method);
   const wording = methods.includes('content');
   const permanent = permanentPath(versions, query, compared.corrections);
   const others = treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug));
   return (
     <NWayView
-      page={{
-        versions,
-        pivot,
-        methods,
-        address,
-      }}
+      page={{ versions, pivot, methods, address }}
       languages={languages}
       all={shown.rows}
       rows={rows}
+      foldedSide={folding.foldedSide}
       banner={props.banner}
+      topics={
+        <TopicChips
+          sides={formatSides(sides)}
+          query={query}
+          topics={topicChoices(shown.rows, query)}
+        />
+      }
       toolbar={
         <NWayToolbar
           address={address}
@@ -66,7 +73,6 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
           permanent={permanent}
           treaties={sides.length < MOST_SIDES ? others : []}
           filters={countNWayFilters(shown.rows)}
-          topics={topicChoices(shown.rows, query)}
         />
       }
       stepper={
@@ -80,7 +86,12 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
           problems={problems}
           all={shown.rows.length}
           shown={rows.length}
-        />
+        >
+          <FoldChoice
+            folding={folding}
+            hrefWith={(choice) => nWayHref({ sides, query: { ...query, oneSided: choice } })}
+          />
+        </PageNotices>
       }
       foot={<ComparisonSources versions={versions} permanent={`${env().address}${permanent}`} />}
       aside={<PermalinkKey permanent={permanent} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FilterStatus } from '@/components/compare/toolbar/filter-status';
 import { QueryProblems } from '@/components/compare/toolbar/query-problems';
 import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
@@ -12,14 +13,18 @@ type PageNoticesProps = {
   /** How many rows there are, and how many the filters left. */
   readonly all: number;
   readonly shown: number;
+  /** What else is to be known before the rows. */
+  readonly children?: ReactNode;
 };
 
 /** What the reader must know before the rows: what was left out of the address and of the rows. */
-export function PageNotices({ sides, query, problems, all, shown }: PageNoticesProps) {
+export function PageNotices(props: PageNoticesProps) {
+  const { sides, query, problems, all, shown, children } = props;
   return (
     <>
       <QueryProblems problems={problems} />
       {isFiltered(query) && <FilterStatus sides={sides} query={query} shown={shown} all={all} />}
+      {children}
     </>
   );
 }

@@ -3,6 +3,8 @@
  * not look into, so what changes with the open note is set on the elements themselves.
  */
 
+import { openFolds } from '@/components/ui/open-folds';
+
 /** All pieces of a note's highlight, in document order. */
 export function marksOf(id: string): HTMLElement[] {
   return Array.from(
@@ -48,5 +50,6 @@ export function flash(elements: readonly Element[]): void {
  * seconds, and the flash shows where one has arrived.
  */
 export function reveal(element: Element, block: ScrollLogicalPosition = 'center'): void {
+  openFolds(element);
   element.scrollIntoView({ block, behavior: 'instant' });
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { openFolds } from '@/components/ui/open-folds';
 import styles from './ribbon-map.module.css';
 import { bandOfKey, litPath, step } from './ribbon-map-bands';
 import { watchRows } from './ribbon-map-rows';
@@ -83,6 +84,7 @@ function onPress(event: MouseEvent): void {
   if (!place) return;
   event.preventDefault();
   window.location.hash = key;
+  openFolds(place);
   place.scrollIntoView();
   place.querySelector<HTMLElement>('h2 a, a')?.focus({ preventScroll: true });
 }

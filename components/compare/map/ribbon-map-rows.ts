@@ -44,6 +44,12 @@ export function watchRows(map: Element, sides: readonly [WatchedSide, WatchedSid
     lookSoon();
   });
   changes.observe(main, { childList: true, subtree: true });
+  // Folded rows stand nowhere.
+  const onToggle = () => {
+    rows = rowsOf(main, map);
+    lookSoon();
+  };
+  main.addEventListener('toggle', onToggle, { capture: true, signal: abort.signal });
   lookSoon();
   return () => {
     abort.abort();
@@ -53,7 +59,9 @@ export function watchRows(map: Element, sides: readonly [WatchedSide, WatchedSid
 }
 
 function rowsOf(main: Element, map: Element): Element[] {
-  return Array.from(main.querySelectorAll(ROWS)).filter((row) => !map.contains(row));
+  return Array.from(main.querySelectorAll(ROWS)).filter(
+    (row) => !map.contains(row) && row.closest('details:not([open])') === null,
+  );
 }
 
 /** The rows that stand between two heights of the window; rows follow each other downwards. */

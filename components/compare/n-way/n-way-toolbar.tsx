@@ -10,7 +10,7 @@ import styles from '../toolbar/toolbar.module.css';
 import { ToolbarMenus } from '../toolbar/toolbar-menus';
 import { type NWayAddress, nWayHref } from './n-way-address';
 
-type NWayToolbarProps = Pick<FilterMenuProps, 'filters' | 'topics'> & {
+type NWayToolbarProps = Pick<FilterMenuProps, 'filters'> & {
   readonly address: NWayAddress;
   /** Whether wording is compared: across languages there is no change to show or ignore. */
   readonly wording: boolean;
@@ -28,12 +28,12 @@ const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
 
 /** How the table is shown; every choice is an address. */
 export function NWayToolbar(props: NWayToolbarProps) {
-  const { address, wording, permanent, treaties, filters, topics } = props;
+  const { address, wording, permanent, treaties, filters } = props;
   const sides = formatSides(address.sides);
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown">
       {wording && <WordingChoices {...address} />}
-      <FilterMenu sides={sides} query={address.query} filters={filters} topics={topics} />
+      <FilterMenu sides={sides} query={address.query} filters={filters} />
       {treaties.length > 0 && (
         <Menu label="Add a side">
           <AddSide label="Treaty" sides={sides} query={address.query} treaties={treaties} />

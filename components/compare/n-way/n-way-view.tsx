@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { ServedHtml } from '@/components/ui/served-html';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
+import { RowRuns } from '../rows/row-runs';
+import { SideNames } from '../rows/side-names';
+import { PageBar } from '../toolbar/page-bar';
 import { nWayTitle } from './n-way-address';
 import { NWayHead } from './n-way-head';
 import rowStyles from './n-way-row.module.css';
@@ -14,7 +17,11 @@ type NWayViewProps = {
   /** Every row of the table, and those that the filters left. */
   readonly all: readonly RenderedNWayRow[];
   readonly rows: readonly RenderedNWayRow[];
+  /** The side that a row is folded for; undefined for rows that stay. */
+  readonly foldedSide: (row: RenderedNWayRow) => string | undefined;
   readonly banner?: ReactNode;
+  /** What the texts are about: the way in. */
+  readonly topics: ReactNode;
   readonly toolbar: ReactNode;
   readonly stepper?: ReactNode;
   readonly notices?: ReactNode;
@@ -34,7 +41,24 @@ export function NWayView(props: NWayViewProps) {
   const { versions, pivot, address } = page;
   const scrolls = versions.length > MOST_IN_A_WINDOW;
   const table = (
-    <div className={styles.table} data-sides={versions.length}>
+    <div className={styles.table} id="rows" tabIndex={-1}>
+      {scrolls && <SideNames versions={versions} className={styles.names} />}
+      <RowRuns
+        rows={rows}
+        foldedSide={props.foldedSide}
+        render={(run) => <Rows rows={run} page={page} />}
+      />
+    </div>
+  );
+  return (
+    <div className={styles.page} data-show={address.query.show} data-sides={versions.length}>
+      <a href="#rows" className="skip-link">
+        Skip to the rows
+      </a>
+      {props.banner}
+      <h1 className={styles.title}>{nWayTitle(versions)}</h1>
+      <p className={styles.summary}>{summary(all, page)}</p>
+      {props.topics}
       <div className={styles.heads}>
         {versions.map((version, index) => (
           <NWayHead
@@ -47,25 +71,12 @@ export function NWayView(props: NWayViewProps) {
           />
         ))}
       </div>
-      <ServedHtml
-        className={rowStyles.row}
-        blocks={rows.map((row) => ({
-          key: row.key,
-          id: row.key,
-          attributes: { 'data-relation': 'many', 'data-size': nWayRowSize(row) },
-          html: nWayRowHtml(row, page),
-        }))}
-      />
-    </div>
-  );
-  return (
-    <div className={styles.page} data-show={address.query.show}>
-      {props.banner}
-      <h1 className={styles.title}>{nWayTitle(versions)}</h1>
-      <p className={styles.summary}>{summary(all, page)}</p>
-      <div className={styles.bar} data-sticky="">
-        {props.toolbar}
-        {props.stepper}
+      <div className={styles.bar}>
+        <PageBar
+          toolbar={props.toolbar}
+          stepper={props.stepper}
+          names={<SideNames versions={versions} className={scrolls ? styles.overScroller : ''} />}
+        />
       </div>
       {props.notices}
       {scrolls ? (
@@ -82,6 +93,20 @@ export function NWayView(props: NWayViewProps) {
       {props.foot}
       {props.aside}
     </div>
+  );
+}
+
+function Rows({ rows, page }: Pick<NWayViewProps, 'rows' | 'page'>) {
+  return (
+    <ServedHtml
+      className={rowStyles.row}
+      blocks={rows.map((row) => ({
+        key: row.key,
+        id: row.key,
+        attributes: { 'data-relation': 'many', 'data-size': nWayRowSize(row) },
+        html: nWayRowHtml(row, page),
+      }))}
+    />
   );
 }
 

@@ -3,7 +3,6 @@ import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
-import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import styles from './column-name.module.css';
 
 type ColumnNameProps = {
@@ -15,9 +14,9 @@ type ColumnNameProps = {
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
 };
 
-/** What stands in a column: treaty, standing, language and version, with its other languages. */
+/** Which treaty stands in a column, with its other languages; `SideNames` says what the text is. */
 export function ColumnName({ letter, version, short, languages }: ColumnNameProps) {
-  const { treaty, lang, standing, number } = version;
+  const { treaty, lang } = version;
   return (
     <>
       <p className={styles.title}>
@@ -25,9 +24,6 @@ export function ColumnName({ letter, version, short, languages }: ColumnNameProp
         <Link href={readerPath(addressOf(version))} title={short ? treaty.title : undefined}>
           {short ? treaty.shortTitle : treaty.title}
         </Link>
-      </p>
-      <p className={styles.meta}>
-        {STANDING_LABELS[standing]}, {languageName(lang).english}, version {number}
       </p>
       {languages.length > 1 && (
         <nav className={styles.places} aria-label={`Languages of ${letter}`}>

@@ -4,12 +4,18 @@
  * still or the reader takes over.
  */
 
+import { openFolds } from '@/components/ui/open-folds';
+
 /** At sixty frames a second, half a second. */
 const FRAMES = 30;
 const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** Scrolls an element to the middle or the top of the window, and keeps it there while rows are drawn. */
+/**
+ * Scrolls an element to the middle or the top of the window, out of any fold, and keeps it there while
+ * rows are drawn.
+ */
 export function bring(element: Element, block: 'center' | 'start'): void {
+  openFolds(element);
   const abort = new AbortController();
   const { signal } = abort;
   // From the next frame on: the key that asked for the place is still under way.

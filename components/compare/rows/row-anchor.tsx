@@ -22,8 +22,12 @@ export function RowAnchor() {
     };
     // The browser has gone there once, unless it waited for the rows at the top of an empty page; a
     // reload may have kept another place that was read.
-    const place = namedPlace()?.getBoundingClientRect();
-    if (place && Math.abs(place.top) > 1 && (isNearby(place) || window.scrollY === 0)) land();
+    const named = namedPlace();
+    const place = named?.getBoundingClientRect();
+    const folded = named?.closest('details:not([open])');
+    if (folded || (place && Math.abs(place.top) > 1 && (isNearby(place) || window.scrollY === 0))) {
+      land();
+    }
     window.addEventListener('hashchange', land);
     return () => window.removeEventListener('hashchange', land);
   }, []);

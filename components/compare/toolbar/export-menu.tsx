@@ -22,7 +22,9 @@ const FORMATS = [
 
 /** The comparison as files: what the page shows, with or without the notes its reader may see. */
 export function ExportMenu({ sides, query, hasNotes }: ExportMenuProps) {
-  const written = formatCompareQuery(query);
+  // A file holds every row.
+  const { oneSided: _, ...shown } = query;
+  const written = formatCompareQuery(shown);
   const href = (format: string, notes: boolean) => {
     const parts = [`format=${format}`, written, notes ? 'notes=1' : ''];
     return `/api/v1/compare/${sides}/export?${parts.filter((part) => part !== '').join('&')}`;

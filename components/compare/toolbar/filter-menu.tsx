@@ -9,7 +9,6 @@ import {
   formatCompareQuery,
   type RowFilter,
 } from '@/lib/core/address/compare-query';
-import type { Topic } from '@/lib/core/language/terms/topics';
 import { isFiltered, withoutFilters } from '@/lib/core/presentation/row-filter';
 import { html } from '@/lib/core/text/html';
 import styles from './filter-menu.module.css';
@@ -22,13 +21,14 @@ export type FilterMenuProps = {
   readonly query: CompareQuery;
   /** How many of all rows answer each filter. */
   readonly filters: ReadonlyMap<RowFilter, number>;
-  /** The topics that rows are on, with how many. */
-  readonly topics: readonly (Topic & { readonly count: number })[];
 };
 
-/** Which rows are shown: a plain form, so that it works without a script and its result is an address. */
-export function FilterMenu({ sides, query, filters, topics }: FilterMenuProps) {
-  const inForce = query.rows.length + query.topics.length + (query.text === '' ? 0 : 1);
+/**
+ * Which rows are shown, besides their topics, which stand above: a plain form, so that it works without
+ * a script and its result is an address.
+ */
+export function FilterMenu({ sides, query, filters }: FilterMenuProps) {
+  const inForce = query.rows.length + (query.text === '' ? 0 : 1);
   const offered = FILTER_LABELS.filter(
     ({ filter }) => (filters.get(filter) ?? 0) > 0 || query.rows.includes(filter),
   );
@@ -42,7 +42,7 @@ export function FilterMenu({ sides, query, filters, topics }: FilterMenuProps) {
         scroll={false}
         prefetch={false}
       >
-        <QueryFields query={withoutFilters(query)} />
+        <QueryFields query={{ ...withoutFilters(query), topics: query.topics }} />
         <TextField
           label="Words in the row"
           name="q"
@@ -61,14 +61,6 @@ export function FilterMenu({ sides, query, filters, topics }: FilterMenuProps) {
             count: filters.get(filter) ?? 0,
           }))}
         />
-        {topics.length > 0 && (
-          <OptionGroup
-            legend="Topics"
-            name="topic"
-            chosen={query.topics}
-            options={topics.map(({ id, label, count }) => ({ value: id, label, count }))}
-          />
-        )}
         <p className={styles.actions}>
           <Button type="submit" tone="primary" size="s">
             Show these rows
@@ -95,7 +87,7 @@ type OptionGroupProps = {
   }[];
 };
 
-/** As HTML: a list of topics is long, and an element a tag is what makes a page slow to serve. */
+/** As HTML: an element a tag is what makes a page slow to serve. */
 function OptionGroup({ legend, name, chosen, options }: OptionGroupProps) {
   const labels = options.map(
     ({ value, label, count }) =>

@@ -6,6 +6,18 @@ function openMenu(): HTMLDetailsElement | null {
   return document.querySelector<HTMLDetailsElement>('details[data-menu][open]');
 }
 
+/** Least height (px) of an open sheet: its last line, with the way on, and some of its choices. */
+const LEAST_ROOM = 160;
+
+/** An open sheet ends where the window does, so that its button is in sight. */
+function fitSheet({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+  const sheet = target.querySelector<HTMLElement>(':scope > :not(summary)');
+  if (!sheet || !('menu' in target.dataset)) return;
+  const room = window.innerHeight - sheet.getBoundingClientRect().top - 12;
+  sheet.style.setProperty('--room', `${String(Math.max(LEAST_ROOM, room))}px`);
+}
+
 /** The permanent link takes the row in the address along, which only the browser knows. */
 function takeRowAlong(target: Element): void {
   const link = target.closest<HTMLAnchorElement>('a[data-permanent-link]');
@@ -40,6 +52,7 @@ export function ToolbarMenus() {
       if (chosen && menu && sent && !target.closest('[data-keep-open]')) menu.open = false;
     };
     document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('toggle', fitSheet, { signal, capture: true });
     document.addEventListener('pointerdown', onPointerDown, { signal });
     document.addEventListener('click', onChosen, { signal, capture: true });
     document.addEventListener('submit', onChosen, { signal });

@@ -8,7 +8,7 @@ import styles from './toolbar.module.css';
 import { ToolbarMenus } from './toolbar-menus';
 
 type ToolbarProps = MoreMenuProps &
-  Pick<FilterMenuProps, 'filters' | 'topics'> & {
+  Pick<FilterMenuProps, 'filters'> & {
     /** Whether wording is compared: across languages there is no change to show or ignore. */
     readonly wording: boolean;
     /** The sides with their versions: what is exported. */
@@ -25,7 +25,7 @@ const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
 
 /** How the comparison is shown; every choice is an address. */
 export function Toolbar(props: ToolbarProps) {
-  const { sides, query, wording, filters, topics, pinned, hasNotes } = props;
+  const { sides, query, wording, filters, pinned, hasNotes } = props;
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown">
       {wording && <ModeChoice sides={sides} query={query} />}
@@ -35,7 +35,7 @@ export function Toolbar(props: ToolbarProps) {
           hrefWith={(options) => compareHref(sides, { ...query, options })}
         />
       )}
-      <FilterMenu sides={sides} query={query} filters={filters} topics={topics} />
+      <FilterMenu sides={sides} query={query} filters={filters} />
       <ExportMenu sides={pinned} query={query} hasNotes={hasNotes} />
       <MoreMenu {...props} />
       <ToolbarMenus />

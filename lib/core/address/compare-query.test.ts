@@ -5,6 +5,7 @@ import {
   type CompareQuery,
   compareHref,
   formatCompareQuery,
+  ONE_SIDED,
   PLAIN_QUERY,
   parseCompareQuery,
   ROW_FILTERS,
@@ -13,7 +14,7 @@ import {
 
 const read = (search: string) => parseCompareQuery(new URLSearchParams(search));
 
-const query: fc.Arbitrary<CompareQuery> = fc.record({
+const common: fc.Arbitrary<CompareQuery> = fc.record({
   show: fc.constantFrom(...SHOW_MODES),
   options: fc.record({
     ignoreCase: fc.boolean(),
@@ -32,6 +33,9 @@ const query: fc.Arbitrary<CompareQuery> = fc.record({
   ),
   pivot: fc.integer({ min: 0, max: 5 }),
 });
+const query: fc.Arbitrary<CompareQuery> = fc
+  .tuple(common, fc.constantFrom(undefined, ...ONE_SIDED))
+  .map(([given, oneSided]) => (oneSided ? { ...given, oneSided } : given));
 
 describe('the query of a comparison', () => {
   it('is read back as it was written', () => {

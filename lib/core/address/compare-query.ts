@@ -18,6 +18,11 @@ export const ROW_FILTERS = [...LINK_RELATIONS, 'moved', 'obligations', 'only-a',
 
 export type RowFilter = LinkRelation | 'moved' | 'obligations' | 'only-a' | 'only-b';
 
+/** Whether rows that stand on one side only are folded; the page's own choice where nothing is said. */
+export const ONE_SIDED = ['folded', 'shown'] as const;
+
+export type OneSided = (typeof ONE_SIDED)[number];
+
 /** Which corrections hold: those in force now, none, or exactly these (ids). */
 export type CorrectionChoice = 'current' | 'none' | readonly string[];
 
@@ -30,6 +35,8 @@ export type CompareQuery = {
   readonly topics: readonly string[];
   /** Rows that hold these words; '' for all. */
   readonly text: string;
+  /** Undefined: folded where they are many. */
+  readonly oneSided?: OneSided;
   readonly corrections: CorrectionChoice;
   /** Which side the others are aligned to, 0-based, when there are three or more. */
   readonly pivot: number;
@@ -80,6 +87,9 @@ export function parseCompareQuery(query: URLSearchParams): {
   const ignored = known('ignore', (word): word is Ignored => Object.hasOwn(IGNORED, word));
   const rows = known('rows', (word): word is RowFilter => ROW_FILTERS.some((row) => row === word));
   const topics = known('topic', (word): word is string => TOPIC.test(word));
+  const oneSided = known('onesided', (word): word is OneSided =>
+    ONE_SIDED.some((choice) => choice === word),
+  );
   const corrections =
     query.get('fix') === 'none'
       ? 'none'
@@ -94,6 +104,7 @@ export function parseCompareQuery(query: URLSearchParams): {
       rows: unique(rows),
       topics: unique(topics),
       text: (query.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_TEXT),
+      ...(oneSided[0] && { oneSided: oneSided[0] }),
       corrections,
       pivot: pivotOf(query.get('pivot'), problems),
     },
@@ -119,7 +130,7 @@ function pivotOf(given: string | null, problems: QueryProblem[]): number {
 
 /** The query as an address writes it, without "?"; what is as by default is left out. */
 export function formatCompareQuery(query: CompareQuery): string {
-  const { show, options, rows, topics, text, corrections, pivot } = query;
+  const { show, options, rows, topics, text, oneSided, corrections, pivot } = query;
   const ignored = (Object.keys(IGNORED) as Ignored[]).filter((word) => options[IGNORED[word]]);
   const parts: (readonly [string, string])[] = [
     ['show', show === 'marked' ? '' : show],
@@ -127,6 +138,7 @@ export function formatCompareQuery(query: CompareQuery): string {
     ['rows', rows.join(',')],
     ['topic', topics.join(',')],
     ['q', encodeURIComponent(text)],
+    ['onesided', oneSided ?? ''],
     [
       'fix',
       typeof corrections === 'string'
