@@ -4,7 +4,9 @@ import { QuoteNode } from '@lexical/rich-text';
 import fc from 'fast-check';
 import { createEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { NOTE_MAX_BYTES, type NoteBlock, type NoteBody } from '@/lib/core/annotation/note-body';
+import { noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import { AppError } from '@/lib/errors';
 import { parseNoteBody } from './note-body';
@@ -236,5 +238,111 @@ describe('toLexicalState', () => {
       { type: 'paragraph', children: [] },
       { type: 'paragraph', children: [{ type: 'text', text: 'Two', format: 0 }] },
     ]);
+  });
+});
+
+describe('a mended body', () => {
+  const cases: [string, unknown, string][] = [
+    ['controls', state(paragraph(words('a\u000bb\u0002c\u0085\r\nd\0\ud800'))), 'a\nbc\n\nd'],
+    ['links of other kinds', state(paragraph(link('tel:1'), link('#_ftn1'), link(''))), 'xxx'],
+    ['other formats', state(paragraph(words('a', 0b1011))), 'a'],
+    [
+      'other nodes',
+      state({ type: 'heading', tag: 'h1', children: [words('a')] }, words('b')),
+      'a\nb',
+    ],
+    [
+      'blocks in blocks',
+      state({ type: 'quote', children: [words('a'), paragraph(words('b'))] }),
+      'a\nb',
+    ],
+    [
+      'blocks in items',
+      state({
+        type: 'list',
+        listType: 'check',
+        children: [
+          words('a'),
+          { type: 'listitem', children: [paragraph(words('b')), paragraph(words('c'))] },
+        ],
+      }),
+      'a\nb\nc',
+    ],
+    ['no body', undefined, ''],
+    ['something else', 'text', ''],
+  ];
+
+  it.each(cases)('is accepted: %s', (_, value, text) => {
+    expect(noteBodyText(parseNoteBody(mendNoteBody(value)))).toBe(text);
+  });
+
+  it('is accepted however deep its lists are', () => {
+    let deep: unknown = paragraph(words('z'));
+    for (let level = 0; level < 300; level += 1) {
+      deep = {
+        type: 'list',
+        listType: 'bullet',
+        children: [{ type: 'listitem', children: [words('a'), deep] }],
+      };
+    }
+    const text = noteBodyText(parseNoteBody(mendNoteBody(state(deep))));
+    expect(text.replaceAll('\n', '')).toBe(`${'a'.repeat(300)}z`);
+  });
+
+  it('is the same where there is nothing to mend', () => {
+    const body = parseNoteBody(
+      state(paragraph(words('a', 3), link('https://un.org')), paragraph()),
+    );
+    expect(mendNoteBody(toLexicalState(body))).toEqual(body);
+  });
+
+  it('is accepted and keeps every visible character, whatever it was', () => {
+    const text = fc.record({
+      type: fc.constantFrom('text', 'code-highlight', 'hashtag'),
+      text: fc.string({ unit: 'binary', maxLength: 20 }),
+      format: fc.oneof(fc.integer({ min: -5, max: 2000 }), fc.string()),
+    });
+    const { node } = fc.letrec((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        text,
+        fc.record({
+          type: fc.constantFrom(
+            'root',
+            'paragraph',
+            'quote',
+            'list',
+            'listitem',
+            'link',
+            'heading',
+            'tab',
+            'table',
+          ),
+          url: fc.constantFrom('https://un.org', 'tel:1', 'javascript:x', undefined),
+          listType: fc.constantFrom('bullet', 'check', undefined),
+          children: fc.array(tie('node'), { maxLength: 4 }),
+        }),
+      ),
+    }));
+    const said = (value: unknown): string => {
+      if (typeof value !== 'object' || value === null) return '';
+      if ('text' in value) return String(value.text);
+      return 'children' in value && Array.isArray(value.children)
+        ? value.children.map(said).join('')
+        : '';
+    };
+    const visible = (value: string) =>
+      value
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}\p{Surrogate}]/gu, '')
+        .normalize('NFC');
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 4 }), (nodes) => {
+        const body = parseNoteBody(mendNoteBody({ root: { children: nodes } }));
+        expect(visible(noteBodyText(body))).toBe(visible(nodes.map(said).join('')));
+        expect(mendNoteBody(body)).toEqual(body);
+      }),
+      { seed: 20240619, numRuns: 300 },
+    );
   });
 });

@@ -2,13 +2,17 @@ import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import type { InitialConfigType } from '@lexical/react/LexicalComposer';
 import { QuoteNode } from '@lexical/rich-text';
-import { createEditor, type LexicalEditor } from 'lexical';
+import type { LexicalEditor } from 'lexical';
+import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import styles from './note-body.module.css';
 
 /** The nodes of lib/core/annotation/note-body.ts, and no others: what is pasted as anything else becomes these. */
 const NODES = [LinkNode, AutoLinkNode, ListNode, ListItemNode, QuoteNode];
+
+/** Tells what was copied in one of our editors from what others put on the clipboard. */
+export const NAMESPACE = 'concordat-note';
 
 const THEME = {
   paragraph: styles.paragraph,
@@ -26,7 +30,7 @@ const THEME = {
 /** Configuration of an editor that opens with a body as the editor keeps it, or empty. */
 export function editorConfig(body: unknown): InitialConfigType {
   return {
-    namespace: 'concordat-note',
+    namespace: NAMESPACE,
     nodes: NODES,
     theme: THEME,
     onError: (error) => reportError(error),
@@ -40,17 +44,8 @@ export function load(editor: LexicalEditor, body: NoteBody): void {
   editor.setEditorState(editor.parseEditorState(JSON.stringify(toLexicalState(body))));
 }
 
-/** True when the editor can open a body, which a draft of another release may not be. */
-export function isReadableBody(body: unknown): boolean {
-  const probe = createEditor({
-    nodes: NODES,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  try {
-    return !probe.parseEditorState(JSON.stringify(body)).isEmpty();
-  } catch {
-    return false;
-  }
+/** A draft's body as the editor opens it, whatever kept it; undefined for what holds no text. */
+export function draftState(body: unknown): unknown {
+  const mended = mendNoteBody(body);
+  return mended.root.children.length > 0 ? toLexicalState(mended) : undefined;
 }

@@ -12,7 +12,9 @@ import {
   $createParagraphNode,
   $getSelection,
   COMMAND_PRIORITY_LOW,
+  CONTROL_OR_META,
   FORMAT_TEXT_COMMAND,
+  isExactShortcutMatch,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
 } from 'lexical';
@@ -86,7 +88,7 @@ export function EditorToolbar() {
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
-          if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false;
+          if (!isExactShortcutMatch(event, 'k', CONTROL_OR_META)) return false;
           event.preventDefault();
           setLinking(true);
           return true;

@@ -10,7 +10,7 @@ import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import type { Draft } from '../drafts/draft';
 import { ConflictNotice } from './conflict-notice';
-import { editorConfig, load } from './editor-config';
+import { draftState, editorConfig, load } from './editor-config';
 import styles from './note-editor.module.css';
 import { NoteTextBox } from './note-text-box';
 import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
@@ -42,7 +42,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const draft = useDraft({ key, ranges, revision });
   const [config] = useState(() => {
     const initial = initialBody && toLexicalState(initialBody);
-    return editorConfig(draft.restored?.body ?? initial);
+    return editorConfig(draftState(draft.restored?.body) ?? initial);
   });
   return (
     <LexicalComposer initialConfig={config}>

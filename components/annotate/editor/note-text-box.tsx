@@ -10,6 +10,7 @@ import { normaliseNoteUrl } from '@/lib/core/annotation/note-link';
 import { EditorRules } from './editor-rules';
 import { EditorToolbar } from './editor-toolbar';
 import styles from './note-editor.module.css';
+import { PasteRules } from './paste-rules';
 
 /** The field in which a note is written, under its formats. */
 export function NoteTextBox({ onSave }: { readonly onSave: () => void }) {
@@ -32,6 +33,7 @@ export function NoteTextBox({ onSave }: { readonly onSave: () => void }) {
       <HistoryPlugin />
       <ListPlugin />
       <LinkPlugin validateUrl={(url) => normaliseNoteUrl(url) !== undefined} />
+      <PasteRules />
       <EditorRules onSave={onSave} />
     </div>
   );

@@ -5,13 +5,13 @@ import { onLeaving } from '@/lib/client/kept-words';
 import { Draft, type DraftPlace } from '../drafts/draft';
 import { personOfKey } from '../drafts/draft-keys';
 import { readDraft } from '../drafts/draft-store';
-import { isReadableBody } from './editor-config';
+import { draftState } from './editor-config';
 
 /** The draft of a place: restored when the editor opens, kept until it closes. */
 export function useDraft({ key, ranges, revision }: DraftPlace): Draft {
   const [draft] = useState(() => {
     const found = readDraft(key);
-    const restored = found && isReadableBody(found.body) ? found : undefined;
+    const restored = found && draftState(found.body) ? found : undefined;
     return new Draft({ key, ranges, revision }, restored);
   });
 

@@ -6,6 +6,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '@/lib/client/send-json';
 import type { Visibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
+import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { type Draft, isSameBody } from '../drafts/draft';
 import type { SaveNote, SaveState } from './save-state';
 
@@ -51,7 +52,7 @@ export function useNoteSaving({ draft, visibility, onSave }: SavingOptions): Not
     }
     busy.current = true;
     setState({ kind: 'saving' });
-    const words = { body, visibility };
+    const words = { body: mendNoteBody(body), visibility };
     const earlier = draft.attempt(words);
     const context = { draftId: draft.id, revision: draft.base, earlier };
     const result = await onSave(words, context).catch(brokenPage);

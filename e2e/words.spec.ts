@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { expect, open, selectWords, signIn, test } from './fixtures';
+
+const READER = '/treaties/dprk-russia-2024/en';
+const ARTICLE_4 = '[data-version^="dprk-russia-2024"] [data-unit="art_4"]';
+
+/** Gives the clipboard's content to what has the focus, as a paste does. */
+async function paste(page: Page, content: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, data] of Object.entries(given)) clipboardData.setData(type, data);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, content);
+}
+
+async function writeOn(page: Page, words: string): Promise<void> {
+  await selectWords(page, ARTICLE_4, words);
+  await page.getByRole('button', { name: /^Annotate/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused();
+}
+
+type Inline = { readonly type: string; readonly text?: string; readonly format?: number };
+
+/** Pastes into a new note, saves it and gives what was stored: paragraphs of texts and formats. */
+async function savedFrom(
+  page: Page,
+  content: Readonly<Record<string, string>>,
+  words = 'assistance',
+) {
+  await writeOn(page, words);
+  await paste(page, content);
+  const saving = page.waitForResponse('**/api/v1/annotations');
+  await page.keyboard.press('Control+Enter');
+  const answer = await saving;
+  expect(answer.status()).toBe(201);
+  await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeHidden();
+  const { body } = await answer.json();
+  return body.root.children.map((block: { children: readonly Inline[] }) =>
+    block.children.map(({ type, text, format }) => (type === 'text' ? [text, format] : type)),
+  );
+}
+
+const GOOGLE_DOCS = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="font-weight:400;">Plain </span><span style="font-weight:700;">bold</span><span style="font-weight:400;font-style:italic;"> italic</span></p></b>`;
+const WORD = `<html><head><style><!-- p { margin: 0 } --></style></head><body><p class=MsoNormal>words<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>, <a href="file:///C:/annex.docx">annex</a>, <a href="tel:+41">call</a>, <a href="javascript:void(0)">more</a>, <a href="/wiki">page</a>, style=&quot;x&quot;</p></body></html>`;
+
+test('what is pasted from word processors and web pages is what is saved', async ({
+  page,
+  context,
+}) => {
+  await signIn(context);
+  await open(page, READER);
+  const docs = { 'text/html': GOOGLE_DOCS, 'text/plain': 'Plain bold italic' };
+  expect(await savedFrom(page, docs)).toEqual([
+    [
+      ['Plain ', 0],
+      ['bold', 1],
+      [' italic', 2],
+    ],
+  ]);
+  const word = await savedFrom(page, { 'text/html': WORD, 'text/plain': 'words' }, 'military');
+  expect(word).toEqual([[['words[1], annex, call, more, page, style="x"', 0]]]);
+});
+
+test('characters that cannot be stored become line breaks or nothing when they are pasted', async ({
+  page,
+  context,
+}) => {
+  await signIn(context);
+  await open(page, READER);
+  const text = 'a\u000bb\u000cc\u0085d\re\u0002f\u001fg\ud800h\0i';
+  expect(await savedFrom(page, { 'text/plain': text })).toEqual([
+    [['a', 0]],
+    [['b', 0]],
+    [['c', 0]],
+    [['d', 0]],
+    [['efghi', 0]],
+  ]);
+});
+
+test('keys work on any keyboard, and leave commands and compositions alone', async ({
+  page,
+  context,
+}) => {
+  await signIn(context);
+  await open(page, READER);
+  const editor = page.getByRole('textbox', { name: 'Text of the note' });
+  const press = (key: string, held: Partial<Record<string, boolean | string>> = {}) =>
+    page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+      key,
+      code: 'KeyA',
+      bubbles: true,
+      ...held,
+    });
+  for (const key of ['ф', 'ش', 'ㅁ', 'α', 'A']) {
+    await selectWords(page, ARTICLE_4, 'assistance');
+    await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+    for (const held of [{ ctrlKey: true }, { isComposing: true }, { shiftKey: true }]) {
+      await press(key, held);
+    }
+    await expect(editor).toBeHidden();
+    await press(key);
+    await expect(editor).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(editor).toBeHidden();
+  }
+  // As a French or German keyboard types it.
+  await press('[', { code: 'Digit5', modifierAltGraph: true });
+  await expect(page.locator('h2 a:focus')).toBeVisible();
+});
