@@ -71,29 +71,59 @@ function toCorrection(row: CorrectionRow): Correction {
   };
 }
 
-/** Corrections of one pair that a comparison shows at most; the reader's own come first. */
-const MOST_SHOWN = 1000;
+/** Which corrections of a pair: exactly these, withdrawn or not, or those in force by one person. */
+export type CorrectionsWanted = { readonly ids: readonly string[] } | { readonly by: string };
 
-/**
- * Corrections of two versions that the actor may see, oldest first: those in force, or exactly those
- * with these ids, withdrawn or not. Of too many, the actor's own and the newest.
- */
+/** Corrections of two versions that the actor may see, oldest first. */
 export async function findCorrections(
   actor: Actor,
   asked: VersionPair,
-  ids?: readonly string[],
+  wanted: CorrectionsWanted,
 ): Promise<Correction[]> {
-  const { pair, swapped } = canonical(asked);
+  return readPair(
+    asked,
+    'ids' in wanted
+      ? Prisma.sql`${correctionVisibleTo(actor)} AND c."id" = ANY(${[...wanted.ids]}::uuid[])`
+      : Prisma.sql`${correctionVisibleTo(actor)} AND c."withdrawnAt" IS NULL
+          AND c."creatorId" = ${wanted.by}::uuid`,
+  );
+}
+
+/** Corrections by others that are offered for a pair at most, and of one of them. */
+const MOST_OFFERED = 200;
+const MOST_OF_ONE_AUTHOR = 20;
+
+/**
+ * Public corrections of two versions in force that are not the actor's own, oldest first: the newest of
+ * each author, so that nobody pushes the others' out.
+ */
+export async function findOfferedCorrections(
+  actor: Actor,
+  asked: VersionPair,
+): Promise<Correction[]> {
+  const { pair } = canonical(asked);
   const me = actor.kind === 'user' ? actor.id : null;
-  const chosen = ids
-    ? Prisma.sql`c."id" = ANY(${[...ids]}::uuid[])`
-    : Prisma.sql`c."withdrawnAt" IS NULL`;
+  return readPair(
+    asked,
+    Prisma.sql`c."id" IN (
+      SELECT o."id" FROM (
+        SELECT p."id", ROW_NUMBER() OVER (PARTITION BY p."creatorId" ORDER BY p."id" DESC) AS place
+        FROM "AlignmentCorrection" p
+        WHERE p."leftVersionId" = ${pair.left}::uuid AND p."rightVersionId" = ${pair.right}::uuid
+          AND p."visibility" = 'public' AND p."withdrawnAt" IS NULL
+          AND p."creatorId" IS DISTINCT FROM ${me}::uuid
+      ) o WHERE o.place <= ${MOST_OF_ONE_AUTHOR}
+      ORDER BY o.place, o."id" DESC LIMIT ${MOST_OFFERED})`,
+  );
+}
+
+async function readPair(asked: VersionPair, which: Prisma.Sql): Promise<Correction[]> {
+  const { pair, swapped } = canonical(asked);
   const rows = await database().$queryRaw<CorrectionRow[]>`${SELECT}
     WHERE c."leftVersionId" = ${pair.left}::uuid AND c."rightVersionId" = ${pair.right}::uuid
-      AND ${correctionVisibleTo(actor)} AND ${chosen}
-    ORDER BY COALESCE(c."creatorId" = ${me}::uuid, false) DESC, c."id" DESC
-    LIMIT ${MOST_SHOWN}`;
-  const found = rows.map(toCorrection).sort((one, other) => (one.id < other.id ? -1 : 1));
+      AND ${which}
+    ORDER BY c."id"`;
+  const found = rows.map(toCorrection);
   return swapped ? found.map(mirrorCorrection) : found;
 }
 

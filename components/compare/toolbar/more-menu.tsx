@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { compareHref } from '@/lib/core/address/compare-query';
+import { mirrorQuery } from '@/lib/core/address/comparison-address';
 import { matrixHref } from '@/lib/core/address/matrix-query';
 import { AddSide, type AddSideProps } from './add-side';
 import choice from './choice.module.css';
@@ -22,7 +23,11 @@ export function MoreMenu(props: MoreMenuProps) {
     <Menu label="More">
       <ul className={styles.list}>
         <li>
-          <Link href={compareHref(swapped, query)} className={choice.choice} prefetch={false}>
+          <Link
+            href={compareHref(swapped, mirrorQuery(query))}
+            className={choice.choice}
+            prefetch={false}
+          >
             Swap
           </Link>
         </li>

@@ -9,6 +9,7 @@ import {
   LINK_RELATIONS,
   type LinkRelation,
 } from '@/lib/core/comparison/comparison';
+import { parseStatement } from './addressed-correction';
 
 export const SHOW_MODES = ['marked', 'clean', 'changes', 'unified'] as const;
 
@@ -23,7 +24,10 @@ export const ONE_SIDED = ['folded', 'shown'] as const;
 
 export type OneSided = (typeof ONE_SIDED)[number];
 
-/** Which corrections hold: those in force now, none, or exactly these (ids). */
+/**
+ * Which corrections hold: the reader's own in force now, none, or exactly these: ids of stored ones, and
+ * statements that the address makes itself (`addressed-correction.ts`).
+ */
 export type CorrectionChoice = 'current' | 'none' | readonly string[];
 
 export type CompareQuery = {
@@ -94,7 +98,7 @@ export function parseCompareQuery(query: URLSearchParams): {
     query.get('fix') === 'none'
       ? 'none'
       : chosenCorrections(
-          known('fix', (word): word is string => UUID.test(word)),
+          known('fix', (word): word is string => UUID.test(word) || !!parseStatement(word)),
           problems,
         );
   return {

@@ -5,6 +5,7 @@
 
 import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { formatStatement, mirrorWords } from './addressed-correction';
 import { type CompareQuery, compareHref } from './compare-query';
 import { addressOf, formatSides, type Side } from './version-address';
 
@@ -15,6 +16,25 @@ export type AppliedCorrections = readonly (readonly Correction[])[];
 export function pinnedQuery(query: CompareQuery, applied: AppliedCorrections): CompareQuery {
   const ids = applied.flatMap((ofPair) => correctionsInEffect(ofPair).map(({ id }) => id));
   return { ...query, corrections: ids.length === 0 ? 'none' : [...new Set(ids)] };
+}
+
+/** The same query for the two sides the other way round. */
+export function mirrorQuery(query: CompareQuery): CompareQuery {
+  const { corrections } = query;
+  return typeof corrections === 'string'
+    ? query
+    : { ...query, corrections: mirrorWords(corrections) };
+}
+
+/**
+ * The query with every correction in effect, and the private ones among them said by the address itself:
+ * what nobody but their author could see, everybody with the address sees, without reason or author.
+ */
+export function sharedQuery(query: CompareQuery, applied: readonly Correction[]): CompareQuery {
+  const words = correctionsInEffect(applied).map((one) =>
+    one.visibility === 'private' ? formatStatement(one) : one.id,
+  );
+  return { ...query, corrections: words.length === 0 ? 'none' : words };
 }
 
 /** The path that gives these texts with these corrections, whatever is published or said later. */

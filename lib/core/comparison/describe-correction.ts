@@ -18,10 +18,14 @@ export const RELATION_WORDS: Readonly<Record<LinkRelation, string>> = {
 
 type Said = Pick<Correction, 'kind' | 'left' | 'right' | 'relation'>;
 
-/** `Paired by Ada Lovelace: both name armed attack`, for the row that a correction made or relabelled. */
+/**
+ * `Paired by Ada Lovelace: both name armed attack`, for the row that a correction made or relabelled; what
+ * an address says itself is nobody's.
+ */
 export function correctionByline({ kind, relation, reason, author }: Correction): string {
   const said = { link: 'Paired', unlink: 'Parted', relabel: 'Marked' }[kind];
   const as = relation ? ` as ${RELATION_WORDS[relation]}` : '';
+  if (author.id === '') return `${said}${as} by this address`;
   return `${said}${as} by ${author.name}${reason === '' ? '' : `: ${reason}`}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { AppliedCorrections } from '@/lib/core/address/comparison-address';
+import { isUuid } from '@/lib/core/address/uuid';
 import type { Side } from '@/lib/core/address/version-address';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import { alignNWay, type NWayPair, type NWayTable } from '@/lib/core/engine/n-way';
@@ -34,13 +35,14 @@ export async function compareNWay(
   const opened = await openSides(sides);
   const versions = opened.map(({ version }) => version);
   const pivot = query.pivot < sides.length ? query.pivot : 0;
+  const stored = withoutStatements(query);
   // One after the other: together they would hold the processor from everyone else.
   const withPivot = await inTurn(pairsWith(pivot, versions.length), ([a, b]) =>
-    comparePair(actor, versions, a, b, query),
+    comparePair(actor, versions, a, b, stored),
   );
   const open = versions.map((version, index) => leftOut(version, index, pivot, withPivot));
   const others = await inTurn(pairsOf(open.flatMap((is, index) => (is ? [index] : []))), ([a, b]) =>
-    comparePair(actor, versions, a, b, query),
+    comparePair(actor, versions, a, b, stored),
   );
   const pairs = [...withPivot, ...others];
   return {
@@ -55,6 +57,13 @@ export async function compareNWay(
       pivot,
     ),
   };
+}
+
+/** What an address says of two texts itself does not name them, so it is said of no pair of three. */
+function withoutStatements({ options, corrections }: ComparedQuery): ComparedQuery {
+  if (typeof corrections === 'string') return { options, corrections };
+  const ids = corrections.filter(isUuid);
+  return { options, corrections: ids.length === 0 ? 'none' : ids };
 }
 
 type PlacedPair = NWayPair<ComparedLink> & { readonly pair: ComparedPair };

@@ -136,7 +136,7 @@ async function prepare(
   { options, corrections: choice }: ComparedQuery,
 ): Promise<Prepared> {
   const [corrections, { lexicon, key: learned }] = await Promise.all([
-    correctionsFor(actor, left.id, right.id, choice),
+    correctionsFor(actor, left, right, choice),
     languagesRead(left, right),
   ]);
   const inEffect = correctionsInEffect(corrections.applied);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import type { Correction } from '@/lib/core/comparison/correction';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import { database } from '@/lib/store/database';
 import { failure } from '../testing/attempts';
@@ -10,12 +11,15 @@ import { publish, treatyOf } from '../testing/treaties';
 import { readVersion } from '../treaties/read-version';
 import { type CorrectionRequest, createCorrection } from './create-correction';
 import { getCorrection } from './get-correction';
-import { correctionsFor, listCorrections } from './list-corrections';
+import { correctionsFor, correctionsOffered, listCorrections } from './list-corrections';
 import { withdrawCorrection } from './withdraw-correction';
 
 const ARTICLES = ['The Parties shall consult.', 'Each Party shall assist.', 'Trade is free.'];
 
-type Pair = { readonly sides: CorrectionRequest['sides']; readonly ids: readonly [string, string] };
+type Pair = {
+  readonly sides: CorrectionRequest['sides'];
+  readonly texts: readonly [VersionText, VersionText];
+};
 
 /** Two treaties of three articles. */
 async function pair(): Promise<Pair> {
@@ -23,11 +27,11 @@ async function pair(): Promise<Pair> {
   const sides = slugs.map((slug) => ({ slug, lang: 'en', version: 1 }));
   const [a, b] = sides;
   if (!a || !b) throw new Error('two treaties were made');
-  return { sides: [a, b], ids: [await versionId(a.slug), await versionId(b.slug)] };
+  return { sides: [a, b], texts: [await textOf(a.slug), await textOf(b.slug)] };
 }
 
-async function versionId(slug: string, number = 1): Promise<string> {
-  return (await readVersion(ANONYMOUS, { slug, lang: 'en', version: number })).id;
+async function textOf(slug: string, number = 1): Promise<VersionText> {
+  return readVersion(ANONYMOUS, { slug, lang: 'en', version: number });
 }
 
 function linkOf({ sides }: Pair, more: Partial<CorrectionRequest> = {}): CorrectionRequest {
@@ -62,7 +66,7 @@ describe('correcting an alignment', () => {
     const { value } = await createCorrection(actor, request);
     const { sides, ...said } = request;
     expect(value).toMatchObject({ ...said, author: { id: actor.id, name: 'Rosa Researcher' } });
-    const { applied, hidden } = await correctionsFor(actor, ...two.ids, 'current');
+    const { applied, hidden } = await correctionsFor(actor, ...two.texts, 'current');
     expect({ applied, hidden }).toEqual({ applied: [value], hidden: 0 });
     expect(await getCorrection(actor, value.id)).toMatchObject({ correction: { id: value.id } });
   });
@@ -71,7 +75,7 @@ describe('correcting an alignment', () => {
     const two = await pair();
     const { actor } = await person();
     const [a, b] = two.sides;
-    const turned: Pair = { sides: [b, a], ids: [two.ids[1], two.ids[0]] };
+    const turned: Pair = { sides: [b, a], texts: [two.texts[1], two.texts[0]] };
     for (const [made, other] of [
       [two, turned],
       [turned, two],
@@ -87,8 +91,8 @@ describe('correcting an alignment', () => {
         right: ['art_3'],
         relation: 'broader',
       });
-      const shown = async ({ ids }: Pair) =>
-        (await correctionsFor(actor, ...ids, [value.id])).applied[0];
+      const shown = async ({ texts }: Pair) =>
+        (await correctionsFor(actor, ...texts, [value.id])).applied[0];
       expect(await shown(made)).toEqual(value);
       expect(await shown(other)).toMatchObject({
         left: ['art_3'],
@@ -160,14 +164,14 @@ describe('withdrawing a correction', () => {
     expect(Date.parse(correction.withdrawn ?? '')).toBeGreaterThanOrEqual(
       Date.parse(correction.created),
     );
-    expect((await correctionsFor(actor, ...two.ids, 'current')).applied).toEqual([]);
+    expect((await correctionsFor(actor, ...two.texts, 'current')).applied).toEqual([]);
     for (const reader of [actor, ANONYMOUS]) {
-      const { applied, hidden } = await correctionsFor(reader, ...two.ids, [value.id]);
+      const { applied, hidden } = await correctionsFor(reader, ...two.texts, [value.id]);
       expect({ applied, hidden }).toEqual({ applied: [correction], hidden: 0 });
     }
     expect((await withdrawCorrection(actor, value.id)).correction).toEqual(correction);
     const again = await createCorrection(actor, linkOf(two));
-    expect(idsOf((await correctionsFor(actor, ...two.ids, 'current')).applied)).toEqual([
+    expect(idsOf((await correctionsFor(actor, ...two.texts, 'current')).applied)).toEqual([
       again.value.id,
     ]);
   });
@@ -213,18 +217,43 @@ describe('the corrections of a comparison', () => {
       actor: typeof other.actor | typeof ANONYMOUS,
       choice: 'current' | 'none' | string[],
     ) => {
-      const { applied, hidden: unseen } = await correctionsFor(actor, ...two.ids, choice);
+      const { applied, hidden: unseen } = await correctionsFor(actor, ...two.texts, choice);
       return [idsOf(applied), unseen];
     };
     expect(await seen(author.actor, 'current')).toEqual([[hidden.id, shown.id], 0]);
-    expect(await seen(other.actor, 'current')).toEqual([[shown.id], 0]);
-    expect(await seen(ANONYMOUS, 'current')).toEqual([[shown.id], 0]);
+    expect(await seen(other.actor, 'current')).toEqual([[], 0]);
+    expect(await seen(ANONYMOUS, 'current')).toEqual([[], 0]);
     expect(await seen(author.actor, 'none')).toEqual([[], 0]);
     expect(await seen(author.actor, all)).toEqual([[hidden.id, shown.id], 3]);
     expect(await seen(other.actor, all)).toEqual([[shown.id], 4]);
     expect(await seen(author.actor, [shown.id.toUpperCase(), shown.id])).toEqual([[shown.id], 0]);
     const listed = await listCorrections(ANONYMOUS, two.sides, 'current');
-    expect(idsOf(listed.applied)).toEqual([shown.id]);
+    expect([idsOf(listed.applied), idsOf(listed.offered)]).toEqual([[], [shown.id]]);
+  });
+
+  it('offers what others made public, and applies it only where it is asked for', async () => {
+    const two = await pair();
+    const [author, reader] = [await person(), await person()];
+    const open = linkOf(two, { visibility: 'public' });
+    const { value: shown } = await createCorrection(author.actor, open);
+    await createCorrection(author.actor, linkOf(two, { left: ['art_2'] }));
+    const offered = async (actor: typeof reader.actor | typeof ANONYMOUS) =>
+      idsOf(await correctionsOffered(actor, ...two.texts));
+    expect(await offered(reader.actor)).toEqual([shown.id]);
+    expect(await offered(ANONYMOUS)).toEqual([shown.id]);
+    expect(await offered(author.actor)).toEqual([]);
+    const { applied } = await correctionsFor(ANONYMOUS, ...two.texts, [shown.id]);
+    expect(applied).toEqual([shown]);
+    await withdrawCorrection(author.actor, shown.id);
+    expect(await offered(ANONYMOUS)).toEqual([]);
+  });
+
+  it('are also those that the address says itself, of provisions that the texts have', async () => {
+    const two = await pair();
+    const words = ['art_1~art_3(contrasts)', 'art_2!art_2', 'art_9~art_1'];
+    const { applied, hidden } = await correctionsFor(ANONYMOUS, ...two.texts, words);
+    expect([idsOf(applied), hidden]).toEqual([words.slice(0, 2), 1]);
+    expect(applied[0]).toMatchObject({ kind: 'link', left: ['art_1'], relation: 'contrasts' });
   });
 
   it('are of these versions and no others', async () => {
@@ -233,23 +262,26 @@ describe('the corrections of a comparison', () => {
     await createCorrection(actor, linkOf(two));
     const [a] = two.sides;
     await publish(a.slug, ...ARTICLES, 'A new article.');
-    const newer = await versionId(a.slug, 2);
-    expect((await correctionsFor(actor, newer, two.ids[1], 'current')).applied).toEqual([]);
+    const newer = await textOf(a.slug, 2);
+    expect((await correctionsFor(actor, newer, two.texts[1], 'current')).applied).toEqual([]);
   });
 
-  it('hold the reader’s own however many others there are', async () => {
+  it('offer something of every author however much one of them says', async () => {
     const two = await pair();
-    const [reader, crowd] = [await person(), await person()];
+    const [reader, crowd, other] = [await person(), await person(), await person()];
     const { value: own } = await createCorrection(reader.actor, linkOf(two));
     const open = linkOf(two, { visibility: 'public' });
-    const { value: other } = await createCorrection(crowd.actor, open);
-    const row = await database().alignmentCorrection.findUniqueOrThrow({ where: { id: other.id } });
+    const { value: rare } = await createCorrection(other.actor, open);
+    const { value: first } = await createCorrection(crowd.actor, open);
+    const row = await database().alignmentCorrection.findUniqueOrThrow({ where: { id: first.id } });
     const { id: _id, ...same } = row;
     await database().alignmentCorrection.createMany({
       data: Array.from({ length: 1000 }, () => same),
     });
-    const { applied } = await correctionsFor(reader.actor, ...two.ids, 'current');
-    expect(applied).toHaveLength(1000);
-    expect(idsOf(applied)).toContain(own.id);
+    const { applied } = await correctionsFor(reader.actor, ...two.texts, 'current');
+    expect(idsOf(applied)).toEqual([own.id]);
+    const offered = await correctionsOffered(reader.actor, ...two.texts);
+    expect(offered).toHaveLength(21);
+    expect(idsOf(offered)).toContain(rare.id);
   });
 });

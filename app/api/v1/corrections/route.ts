@@ -6,17 +6,25 @@ import { createCorrection } from '@/lib/services/corrections/create-correction';
 import { listCorrections } from '@/lib/services/corrections/list-corrections';
 import { presentCorrection } from './present';
 
-/** Corrections of two versions that the caller may see, oldest first; `fix=` as in a comparison. */
+/**
+ * The corrections that a comparison of two versions holds, `fix=` as there, and those that others offer,
+ * oldest first.
+ */
 export const GET = route(async (request) => {
   const search = new URL(request.url).searchParams;
   const { compare } = validOrThrow(
     correctionQuerySchema.safeParse({ compare: search.get('compare') ?? '' }),
   );
   const { corrections } = requireCompareQuery(search);
-  const { applied, hidden } = await listCorrections(await currentActor(), compare, corrections);
+  const { applied, hidden, offered } = await listCorrections(
+    await currentActor(),
+    compare,
+    corrections,
+  );
   return json({
     corrections: applied.map((correction) => presentCorrection(correction, compare)),
     hidden,
+    offered: offered.map((correction) => presentCorrection(correction, compare)),
   });
 });
 
