@@ -137,7 +137,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   });
 });
 
-test('a public correction is shown to everyone with its author, and is its author’s to undo', async ({
+test('a public correction is offered to everyone, and holds for whoever takes it', async ({
   page,
   context,
   browser,
@@ -154,28 +154,105 @@ test('a public correction is shown to everyone with its author, and is its autho
     visibility: 'public',
   };
   const { id } = await (await context.request.post('/api/v1/corrections', { data })).json();
+  const others = await browser.newContext();
+  const reader = await others.newPage();
+  const row = rowOf(reader, 'art_3');
+  const offers = reader.getByRole('region', { name: 'Proposed by others' });
+
+  await test.step('changes nothing for others, who are told', async () => {
+    const before = await pairsFor(reader, '?fix=none');
+    expect(await pairsFor(reader)).toEqual(before);
+    await open(reader, `/compare/${SHARED}`);
+    await expect(headingIn(row, 'B', 'art_44')).toHaveCount(0);
+    await expect(reader.getByText('One reader proposes another pairing.').first()).toBeVisible();
+    await expect(offers).toContainText(reason);
+    await expect(offers).toContainText('Paul Public');
+    await expect(offers.getByRole('button')).toHaveCount(0);
+  });
+
+  await test.step('is shown where it is asked for, with its author', async () => {
+    await offers.getByRole('link', { name: 'Show with it' }).click();
+    await expect(headingIn(row, 'B', 'art_44')).toBeVisible();
+    await expect(row.getByText(`Paired as contrasting by Paul Public: ${reason}`)).toBeVisible();
+    await expect(row.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+    const [b, a] = SHARED.split('...');
+    await open(reader, `/compare/${a}...${b}?fix=${id}`);
+    await expect(headingIn(rowOf(reader, 'art_44'), 'B', 'art_3')).toBeVisible();
+  });
+
+  await test.step('becomes the own correction of somebody who takes it over', async () => {
+    await signIn(others);
+    await open(reader, `/compare/${SHARED}`);
+    await offers.getByRole('button', { name: 'Take it over' }).click();
+    await expect(headingIn(row, 'B', 'art_44')).toBeVisible();
+    await expect(offers).toHaveCount(0);
+  });
+
+  await test.step('is its author’s to withdraw, and addresses that name it stay true', async () => {
+    await open(page, `/compare/${SHARED}`);
+    const list = page.getByRole('region', { name: 'Paired by hand' });
+    await list.getByRole('listitem').filter({ hasText: reason }).getByRole('button').click();
+    await expect(page.getByText('Correction withdrawn.')).toBeVisible();
+    const visitor = await browser.newContext();
+    const visitorPage = await visitor.newPage();
+    await open(visitorPage, `/compare/${SHARED}`);
+    await expect(visitorPage.getByText('Proposed by others')).toHaveCount(0);
+    await open(visitorPage, `/compare/${SHARED}?fix=${id}`);
+    await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toBeVisible();
+    await visitor.close();
+  });
+  await others.close();
+});
+
+test('no account can change what others see of a comparison', async ({ context, browser }) => {
+  await signIn(context);
   const visitor = await browser.newContext();
   const visitorPage = await visitor.newPage();
-
-  await open(visitorPage, `/compare/${SHARED}`);
-  const row = rowOf(visitorPage, 'art_3');
-  await expect(headingIn(row, 'B', 'art_44')).toBeVisible();
-  await expect(row.getByText(`Paired as contrasting by Paul Public: ${reason}`)).toBeVisible();
-  await expect(row.getByRole('button', { name: 'Undo' })).toHaveCount(0);
-
-  const [b, a] = SHARED.split('...');
-  await open(visitorPage, `/compare/${a}...${b}`);
-  await expect(headingIn(rowOf(visitorPage, 'art_44'), 'B', 'art_3')).toBeVisible();
-
-  await open(page, `/compare/${SHARED}`);
-  const list = page.getByRole('region', { name: 'Paired by hand' });
-  await list.getByRole('listitem').filter({ hasText: reason }).getByRole('button').click();
-  await expect(page.getByText('Correction withdrawn.')).toBeVisible();
-  await open(visitorPage, `/compare/${SHARED}`);
-  await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toHaveCount(0);
-  await open(visitorPage, `/compare/${SHARED}?fix=${id}`);
-  await expect(headingIn(rowOf(visitorPage, 'art_3'), 'B', 'art_44')).toBeVisible();
+  const before = await pairsFor(visitorPage);
+  const left = [...before.keys()].flatMap((eIds) => eIds.split(','));
+  const right = [...before.values()].flatMap((eIds) => eIds.split(','));
+  const data = {
+    compare: PINNED,
+    kind: 'unlink',
+    left: left.slice(0, 20),
+    right: right.slice(0, 20),
+    reason: 'x',
+    visibility: 'public',
+  };
+  for (let times = 0; times < 3; times += 1) {
+    expect((await context.request.post('/api/v1/corrections', { data })).status()).toBe(201);
+  }
+  expect(await pairsFor(visitorPage)).toEqual(before);
+  expect(before.size).toBeGreaterThan(0);
   await visitor.close();
+});
+
+test('a visitor pairs articles without an account, in the address', async ({ page, browser }) => {
+  const dialog = dialogOf(page);
+  await open(page, `${COMPARISON}?show=clean#art_7`);
+  await rowOf(page, 'art_7').locator('[data-correct]').click();
+  await dialog.getByRole('combobox').first().fill('article 16');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('becomes part of this page’s address')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Save the pairing' }).click();
+  await expect(headingIn(rowOf(page, 'art_7'), 'B', 'art_16')).toBeVisible();
+  await expect(rowOf(page, 'art_7').getByText('Paired by this address')).toBeVisible();
+  const address = new URL(page.url());
+  expect(address.searchParams.get('fix')).toBe('art_7~art_16');
+  expect(address.searchParams.get('show')).toBe('clean');
+
+  const colleague = await (await browser.newContext()).newPage();
+  await open(colleague, page.url());
+  await expect(headingIn(rowOf(colleague, 'art_7'), 'B', 'art_16')).toBeVisible();
+  await colleague.getByText('More', { exact: true }).click();
+  await colleague.getByRole('link', { name: 'Swap' }).click();
+  await expect(headingIn(rowOf(colleague, 'art_16'), 'B', 'art_7')).toBeVisible();
+  await colleague.context().close();
+
+  await rowOf(page, 'art_7').getByRole('button', { name: 'Undo' }).click();
+  await expect(headingIn(rowOf(page, 'art_7'), 'B', 'art_16')).toHaveCount(0);
+  await page.goBack();
+  await expect(headingIn(rowOf(page, 'art_7'), 'B', 'art_16')).toBeVisible();
 });
 
 test('several provisions, another relation, no pair', async ({ page, context }) => {
@@ -249,7 +326,7 @@ test('nothing that was typed is lost', async ({ page, context, cleanConsole }) =
   await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
 });
 
-test('a visitor is asked to sign in and comes back to the row', async ({ page }) => {
+test('a visitor can sign in from the form and comes back to the row', async ({ page }) => {
   await open(page, `${COMPARISON}?show=clean`);
   await rowOf(page, 'art_7').locator('[data-correct]').click();
   const link = dialogOf(page).getByRole('link', { name: 'Sign in' });

@@ -191,8 +191,8 @@ test('a private correction does not exist for anyone but its author, on any rout
     const page = await answerOf(request, `/compare/udhr:en@v1...udhr:en@v1?fix=${correction}`);
     expect(page).not.toContain(secret);
     const [real, made] = [await request.get(asked), await request.get(unknown)];
-    expect(await real.json()).toEqual({ corrections: [], hidden: 1 });
-    expect(await made.json()).toEqual({ corrections: [], hidden: 1 });
+    expect(await real.json()).toEqual({ corrections: [], hidden: 1, offered: [] });
+    expect(await made.json()).toEqual({ corrections: [], hidden: 1, offered: [] });
   }
   const withdraw = ({ request }: BrowserContext, id: string) =>
     request.delete(`/api/v1/corrections/${id}`);

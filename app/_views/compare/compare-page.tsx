@@ -3,6 +3,7 @@ import { CompareView } from '@/components/compare/compare-view';
 import { ComparisonSources } from '@/components/compare/comparison-sources';
 import { CorrectionControls } from '@/components/compare/correct/correction-controls';
 import { CorrectionList } from '@/components/compare/correct/correction-list';
+import { ProposalList } from '@/components/compare/correct/proposal-list';
 import { RibbonMap } from '@/components/compare/map/ribbon-map';
 import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { RowAnchor } from '@/components/compare/rows/row-anchor';
@@ -14,6 +15,7 @@ import { PermalinkKey } from '@/components/reader/permalink-key';
 import { compareHref, type QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
+import type { Proposal } from '@/lib/core/comparison/proposals';
 import { countFilters, topicChoices } from '@/lib/core/presentation/row-filter';
 import { foldingOf, loneSide } from '@/lib/core/presentation/row-folds';
 import { obligationLines, sumChanges, summarise } from '@/lib/core/presentation/summary';
@@ -31,13 +33,15 @@ type ComparePageProps = ComparisonAsked & {
   readonly problems?: readonly QueryProblem[];
   /** Treaties that can be added as a further side. */
   readonly treaties?: Treaties;
+  /** What others propose for the alignment. */
+  readonly proposals?: readonly Proposal[];
   readonly openNote?: string;
   readonly banner?: ReactNode;
 };
 
 /** The comparison, composed: what `/compare/…` and a share link to one show. */
 export function ComparePage(props: ComparePageProps) {
-  const { compared, problems = [], treaties = [], readOnly = false } = props;
+  const { compared, problems = [], treaties = [], proposals = [], readOnly = false } = props;
   const { left, right, comparison, corrections } = compared;
   const view = comparedView(props);
   const { sides, query, wording, permanent, all, rows, viewerId } = view;
@@ -73,6 +77,7 @@ export function ComparePage(props: ComparePageProps) {
           problems={problems}
           all={all.length}
           shown={rows.length}
+          proposals={proposals}
         >
           <FoldChoice
             folding={folding}
@@ -82,13 +87,24 @@ export function ComparePage(props: ComparePageProps) {
       }
       correcting={!readOnly && <PageCorrections compared={compared} view={view} />}
       corrections={
-        <CorrectionList
-          corrections={corrections.applied}
-          hidden={corrections.hidden}
-          left={left}
-          right={right}
-          viewerId={viewerId}
-        />
+        <>
+          <CorrectionList
+            corrections={corrections.applied}
+            hidden={corrections.hidden}
+            left={left}
+            right={right}
+            viewerId={viewerId}
+          />
+          <ProposalList
+            proposals={proposals}
+            applied={corrections.applied}
+            left={left}
+            right={right}
+            sides={view.pinned}
+            query={query}
+            {...(viewerId !== undefined && { viewerId })}
+          />
+        </>
       }
       foot={
         <ComparisonSources versions={[left, right]} permanent={`${env().address}${permanent}`} />
@@ -124,18 +140,18 @@ function PageToolbar({ asked, view, treaties }: ToolbarProps) {
 }
 
 type CorrectionsProps = {
-  readonly compared: Pick<ComparedVersions, 'left' | 'right' | 'comparison'>;
+  readonly compared: Pick<ComparedVersions, 'left' | 'right' | 'comparison' | 'corrections'>;
   readonly view: Pick<ComparedView, 'pinned' | 'here' | 'viewerId'>;
 };
 
 function PageCorrections({ compared, view }: CorrectionsProps) {
-  const { left, right, comparison } = compared;
+  const { left, right, comparison, corrections } = compared;
   return (
     <CorrectionControls
       // Another person's page holds nothing of what this one was writing.
       key={view.viewerId}
-      table={correctionTable(view.pinned, left, right, comparison)}
-      canCorrect={view.viewerId !== undefined}
+      table={correctionTable(view.pinned, left, right, comparison, corrections.applied)}
+      signedIn={view.viewerId !== undefined}
       signInHref={`/sign-in?callbackUrl=${encodeURIComponent(view.here)}`}
     />
   );

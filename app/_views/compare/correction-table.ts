@@ -1,5 +1,6 @@
 import type { CorrectionSide, CorrectionTable } from '@/components/compare/correct/correction-form';
 import type { Comparison } from '@/lib/core/comparison/comparison';
+import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
@@ -9,9 +10,11 @@ export function correctionTable(
   left: VersionText,
   right: VersionText,
   { links }: Pick<Comparison, 'links'>,
+  applied: readonly Correction[],
 ): CorrectionTable {
   return {
     sides,
+    words: correctionsInEffect(applied).map(({ id }) => id),
     left: correctionSide('A', left),
     right: correctionSide('B', right),
     links: links.map((link) => ({

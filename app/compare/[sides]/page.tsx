@@ -10,9 +10,11 @@ import { nWayTitle } from '@/components/compare/n-way/n-way-address';
 import { currentActor } from '@/lib/auth/auth';
 import { compareHref, parseCompareQuery } from '@/lib/core/address/compare-query';
 import { isSlug, type Side } from '@/lib/core/address/version-address';
+import { proposalsOf } from '@/lib/core/comparison/proposals';
 import { parseSideList } from '@/lib/schema/compare';
 import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { openComparison } from '@/lib/services/comparisons/compare-versions';
+import { correctionsOffered } from '@/lib/services/corrections/list-corrections';
 import { listTitles } from '@/lib/services/treaties/list-treaties';
 import { decodedSides } from './decoded-sides';
 
@@ -86,9 +88,10 @@ export default async function Page(props: Props) {
   }
   if (opened.kind === 'progress') return <ComparingPage progress={opened.progress} />;
   const { sides, query, problems, compared } = opened;
-  const [notes, treaties] = await Promise.all([
+  const [notes, treaties, offered] = await Promise.all([
     notesOfPair(actor, compared, note),
     listTitles(actor),
+    correctionsOffered(actor, compared.left, compared.right),
   ]);
   return (
     <ComparePage
@@ -99,6 +102,7 @@ export default async function Page(props: Props) {
       problems={problems}
       notes={notes}
       treaties={treaties}
+      proposals={proposalsOf(offered, compared.corrections.applied)}
       openNote={note}
     />
   );

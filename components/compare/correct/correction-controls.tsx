@@ -1,13 +1,9 @@
 'use client';
-
-import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useTransition } from 'react';
-import { ButtonLink } from '@/components/ui/button';
+import { useEffect, useEffectEvent } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { UndoBar } from '@/components/ui/undo-bar';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
-import type { SentCorrection } from '@/lib/client/correction-client';
-import { rowKey } from '@/lib/core/presentation/row-order';
+import { formatStatement } from '@/lib/core/address/addressed-correction';
 import { loadCorrectionDialog, loadedCorrectionDialog } from './correction-dialog-lazy';
 import {
   type CorrectionGoal,
@@ -17,34 +13,35 @@ import {
   namesOf,
   sentenceOf,
 } from './correction-form';
-import { type RowRequest, refocusRow, requestAt, requestOfCurrentRow } from './row-requests';
+import { type RowRequest, requestAt, requestOfCurrentRow } from './row-requests';
 import { useCorrecting } from './use-correcting';
 import { useDragPairing } from './use-drag-pairing';
+import { useFreshComparison } from './use-fresh-comparison';
 import { useUndo } from './use-undo';
 
 type CorrectionControlsProps = {
   readonly table: CorrectionTable;
-  /** Whether the reader is signed in and the page is not a share link. */
-  readonly canCorrect: boolean;
+  readonly signedIn: boolean;
   readonly signInHref: string;
 };
 
 /** Pairing by hand: one for the page, for the buttons of all rows, the key and the mouse. */
-export function CorrectionControls({ table, canCorrect, signInHref }: CorrectionControlsProps) {
-  const { refresh, isPinned } = useFreshComparison();
-  const { done, offer, withdraw, dismiss } = useUndo(refresh);
+export function CorrectionControls({ table, signedIn, signInHref }: CorrectionControlsProps) {
+  const { refresh, isPinned, show } = useFreshComparison();
+  const { done, offer, withdraw, take, dismiss } = useUndo({ table, refresh, show });
   const { step, open, change, save, close } = useCorrecting({
     table,
-    canCorrect,
+    signedIn,
     onSaved: (correction) => offer(sentenceOf(correction, table), correction),
+    onSaid: (statement) => show(statement, [...table.words, formatStatement(statement)]),
   });
 
   useEffect(() => {
-    if (canCorrect) void loadCorrectionDialog();
-  }, [canCorrect]);
+    if (signedIn) void loadCorrectionDialog();
+  }, [signedIn]);
 
   async function openWhole(goal: CorrectionGoal | undefined): Promise<void> {
-    if (canCorrect && !loadedCorrectionDialog()) await loadCorrectionDialog();
+    if (!loadedCorrectionDialog()) await loadCorrectionDialog();
     open(goal);
   }
 
@@ -52,15 +49,13 @@ export function CorrectionControls({ table, canCorrect, signInHref }: Correction
     if (request?.kind === 'row') void openWhole(goalOfRow(table, request.key, request.suggested));
     if (request?.kind === 'pair')
       void openWhole(goalOfPair(table, request.left, request.right, request.own));
+    if (request?.kind === 'take') void take(request.words, request.reason);
     if (request?.kind === 'withdraw') void withdraw(request.id);
   }
 
   usePresses(answer);
   useShortcuts({ e: () => answer(requestOfCurrentRow()) });
-  useDragPairing(
-    canCorrect,
-    (left, right, own) => void openWhole(goalOfPair(table, left, right, own)),
-  );
+  useDragPairing(true, (left, right, own) => void openWhole(goalOfPair(table, left, right, own)));
   const CorrectionDialog = loadedCorrectionDialog();
   const title = step.at === 'closed' ? '' : titleOf(step.goal, table);
 
@@ -72,6 +67,7 @@ export function CorrectionControls({ table, canCorrect, signInHref }: Correction
             key={step.goal.key}
             table={table}
             step={step}
+            signedIn={signedIn}
             pinned={isPinned()}
             signInHref={signInAt(signInHref, step.goal.key)}
             onChange={change}
@@ -82,7 +78,6 @@ export function CorrectionControls({ table, canCorrect, signInHref }: Correction
         {step.at === 'form' && !CorrectionDialog && (
           <p role="alert">The form could not be loaded. Close this and press again.</p>
         )}
-        {step.at === 'sign-in' && <SignInFirst href={signInAt(signInHref, step.goal.key)} />}
       </Dialog>
       {done && (
         <UndoBar
@@ -98,22 +93,6 @@ export function CorrectionControls({ table, canCorrect, signInHref }: Correction
 
 function titleOf({ own, left, right }: CorrectionGoal, table: CorrectionTable): string {
   return `Pair ${namesOf(table[own], { left, right }[own])} with…`;
-}
-
-function SignInFirst({ href }: { readonly href: string }) {
-  return (
-    <>
-      <p>
-        Pairings made by hand are kept with their author, so they need an account. You come back to
-        this row.
-      </p>
-      <p>
-        <ButtonLink href={href} tone="primary" prefetch={false}>
-          Sign in
-        </ButtonLink>
-      </p>
-    </>
-  );
 }
 
 /** The way to sign in that leads back to this row, shown as it is now. */
@@ -135,32 +114,4 @@ function usePresses(onRequest: (request: RowRequest) => void): void {
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
   }, []);
-}
-
-/**
- * Has the comparison rendered again and gives the focus back to the row it was in. An address that
- * names its corrections is left for the one that shows those in force.
- */
-function useFreshComparison() {
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const keys = useRef<readonly string[]>([]);
-
-  useEffect(() => {
-    if (!pending) refocusRow(keys.current);
-  }, [pending]);
-
-  const isPinned = () => new URLSearchParams(window.location.search).has('fix');
-
-  function refresh({ left, right }: SentCorrection): void {
-    keys.current = [rowKey({ left, right }), rowKey({ left: [], right })];
-    const address = new URL(window.location.href);
-    address.searchParams.delete('fix');
-    startTransition(() => {
-      if (isPinned()) router.push(`${address.pathname}${address.search}${address.hash}`);
-      else router.refresh();
-    });
-  }
-
-  return { refresh, isPinned };
 }

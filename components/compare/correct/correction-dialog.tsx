@@ -14,14 +14,15 @@ import {
 } from './correction-form';
 import type { CorrectionStep, Obstacle } from './correction-step';
 import { PairChoice, RelationChoice } from './pair-fields';
-import { CorrectionKinds, ReasonFields } from './reason-fields';
+import { CorrectionKinds, ReasonFields, VisitorNote } from './reason-fields';
 
 type CorrectionDialogProps = {
   readonly table: CorrectionTable;
   readonly step: Extract<CorrectionStep, { readonly at: 'form' | 'saving' }>;
-  /** Where to sign in when the session has ended meanwhile. */
+  /** Where to sign in, for visitors and when the session has ended meanwhile. */
   readonly signInHref: string;
-  /** The address names the corrections it shows, so it will not show this one. */
+  readonly signedIn: boolean;
+  /** The address names the corrections it shows, so it will not show one that is stored. */
   readonly pinned: boolean;
   readonly onChange: (part: Partial<CorrectionForm>) => void;
   readonly onSave: () => Promise<void>;
@@ -30,7 +31,7 @@ type CorrectionDialogProps = {
 
 /** The form of one correction: pair with others, another relation, or no pair. */
 export function CorrectionDialog(props: CorrectionDialogProps) {
-  const { table, step, pinned, onChange, onSave } = props;
+  const { table, step, signedIn, signInHref, pinned, onChange, onSave } = props;
   const { goal, form } = step;
 
   function onSubmit(event: FormEvent): void {
@@ -52,8 +53,12 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
         <PairChoice table={table} goal={goal} form={form} onChange={onChange} />
       )}
       {form.kind !== 'unlink' && <RelationChoice form={form} onChange={onChange} />}
-      <ReasonFields form={form} onChange={onChange} />
-      {pinned && (
+      {signedIn ? (
+        <ReasonFields form={form} onChange={onChange} />
+      ) : (
+        <VisitorNote signInHref={signInHref} />
+      )}
+      {pinned && form.keeping !== 'address' && (
         <p className={styles.now}>
           This address shows chosen corrections only. Saving goes to the comparison as it stands
           now.

@@ -1,7 +1,7 @@
 import { keptName } from '@/lib/client/kept-words';
 import { pagePerson } from '@/lib/client/person';
 import { CORRECTION_KINDS } from '@/lib/core/comparison/correction';
-import type { CorrectionForm, CorrectionGoal } from './correction-form';
+import { type CorrectionForm, type CorrectionGoal, KEEPINGS } from './correction-form';
 
 /**
  * What was typed and not saved, kept on this device for its person until it is: a dialog closed by
@@ -38,10 +38,10 @@ export function dropCorrectionDraft(sides: string, goal: CorrectionGoal): void {
 export function keptCorrectionDraft(
   sides: string,
   goal: CorrectionGoal,
-): Pick<CorrectionForm, 'reason' | 'visibility'> | undefined {
+): Pick<CorrectionForm, 'reason' | 'keeping'> | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(nameOf(sides, goal)) ?? 'null');
-    return isForm(kept) ? { reason: kept.reason, visibility: kept.visibility } : undefined;
+    return isForm(kept) ? { reason: kept.reason, keeping: kept.keeping } : undefined;
   } catch {
     return undefined;
   }
@@ -49,10 +49,10 @@ export function keptCorrectionDraft(
 
 function isForm(value: unknown): value is CorrectionForm {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, reason, visibility } = value as Partial<Record<keyof CorrectionForm, unknown>>;
+  const { kind, reason, keeping } = value as Partial<Record<keyof CorrectionForm, unknown>>;
   return (
     CORRECTION_KINDS.some((known) => known === kind) &&
     typeof reason === 'string' &&
-    (visibility === 'private' || visibility === 'public')
+    KEEPINGS.some((known) => known === keeping)
   );
 }

@@ -10,6 +10,7 @@ import {
   problemOf,
   requestOf,
   sentenceOf,
+  statementOf,
 } from './correction-form';
 
 function side(letter: string, count: number): CorrectionSide {
@@ -25,6 +26,7 @@ const TABLE: CorrectionTable = {
   left: side('A', 4),
   right: side('B', 4),
   links: [{ left: ['art_1', 'art_2'], right: ['art_3'], relation: 'similar' }],
+  words: [],
 };
 
 function goal(key: string) {
@@ -67,7 +69,7 @@ describe('what a row is about', () => {
 
 describe('the form', () => {
   const form = (more: Partial<CorrectionForm>): CorrectionForm => ({
-    ...formFor(goal('art_1')),
+    ...formFor(goal('art_1'), true),
     ...more,
   });
 
@@ -75,19 +77,20 @@ describe('the form', () => {
     expect(problemOf(form({}), TABLE)).toBe('Choose a provision of B.');
     expect(problemOf(form({ left: [], right: ['art_3'] }), TABLE)).toBe('Choose a provision of A.');
     expect(problemOf(form({ kind: 'relabel' }), TABLE)).toBe('Choose a relation.');
-    expect(problemOf(form({ kind: 'unlink', visibility: 'public' }), TABLE)).toMatch(/^Say why/);
+    expect(problemOf(form({ kind: 'unlink', keeping: 'public' }), TABLE)).toMatch(/^Say why/);
     expect(problemOf(form({ right: ['art_3'] }), TABLE)).toBeUndefined();
     expect(problemOf(form({ kind: 'unlink' }), TABLE)).toBeUndefined();
   });
 
   it('sends what was chosen, or the link it is about', () => {
-    const words = { reason: 'one duty', visibility: 'public' } as const;
+    const words = { reason: 'one duty', keeping: 'public' } as const;
+    const sent = { reason: 'one duty', visibility: 'public' };
     const chosen = { left: ['art_1'], right: ['art_4'], relation: 'broader' } as const;
     expect(requestOf(form({ ...words, ...chosen }), goal('art_1'), TABLE)).toEqual({
       compare: TABLE.sides,
       kind: 'link',
       ...chosen,
-      ...words,
+      ...sent,
     });
     const parted = requestOf(form({ ...words, ...chosen, kind: 'unlink' }), goal('art_1'), TABLE);
     expect(parted).toEqual({
@@ -95,11 +98,23 @@ describe('the form', () => {
       kind: 'unlink',
       left: ['art_1', 'art_2'],
       right: ['art_3'],
-      ...words,
+      ...sent,
     });
     expect(requestOf(form({ right: ['art_4'] }), goal('art_1'), TABLE)).not.toHaveProperty(
       'relation',
     );
+  });
+
+  it('goes into the address for a visitor, who has nothing to store it under', () => {
+    const { keeping } = formFor(goal('art_1'), false);
+    expect(keeping).toBe('address');
+    const said = form({ keeping, right: ['art_4'], reason: 'unsaid' });
+    expect(statementOf(said, goal('art_1'))).toEqual({
+      kind: 'link',
+      left: ['art_1', 'art_2'],
+      right: ['art_4'],
+    });
+    expect(() => requestOf(said, goal('art_1'), TABLE)).toThrow(RangeError);
   });
 
   it('is spoken of in the order of the document', () => {

@@ -3,6 +3,7 @@
  * gives eIds and labels; the server decides what stands.
  */
 
+import type { Statement } from '@/lib/core/address/addressed-correction';
 import { LINK_RELATIONS, type LinkRelation } from '@/lib/core/comparison/comparison';
 import type { Correction, CorrectionKind } from '@/lib/core/comparison/correction';
 import {
@@ -38,6 +39,8 @@ export type CorrectionTable = {
   readonly left: CorrectionSide;
   readonly right: CorrectionSide;
   readonly links: readonly CorrectionLink[];
+  /** The corrections in effect, as an address names them. */
+  readonly words: readonly string[];
 };
 
 export type SideName = 'left' | 'right';
@@ -64,8 +67,13 @@ export type CorrectionForm = {
   /** '' leaves it to the engine. */
   readonly relation: LinkRelation | '';
   readonly reason: string;
-  readonly visibility: Correction['visibility'];
+  readonly keeping: Keeping;
 };
+
+/** Where a correction goes: stored for its author or for all, or into the address of the page only. */
+export const KEEPINGS = ['private', 'public', 'address'] as const;
+
+export type Keeping = (typeof KEEPINGS)[number];
 
 /** The relations a person may give; two provisions without any are said to be no pair. */
 export const RELATION_CHOICES = LINK_RELATIONS.filter((relation) => relation !== 'none').map(
@@ -108,9 +116,10 @@ export function goalOfPair(
   return { ...goal, left: [left], right: [right] };
 }
 
-/** The form as it opens. */
-export function formFor({ left, right }: CorrectionGoal): CorrectionForm {
-  return { kind: 'link', left, right, relation: '', reason: '', visibility: 'private' };
+/** The form as it opens: for visitors there is nothing to store under. */
+export function formFor({ left, right }: CorrectionGoal, signedIn: boolean): CorrectionForm {
+  const keeping = signedIn ? 'private' : 'address';
+  return { kind: 'link', left, right, relation: '', reason: '', keeping };
 }
 
 /** Labels of units, in the order of the document. */
@@ -140,25 +149,24 @@ export function problemOf(form: CorrectionForm, table: CorrectionTable): string 
     }
   }
   if (form.kind === 'relabel' && form.relation === '') return 'Choose a relation.';
-  if (form.visibility === 'public' && form.reason.trim() === '') {
+  if (form.keeping === 'public' && form.reason.trim() === '') {
     return 'Say why: everyone who compares these texts will see this correction.';
   }
   return undefined;
 }
 
-/** The request that stores it. */
-export function requestOf(form: CorrectionForm, goal: CorrectionGoal, table: CorrectionTable) {
-  const { kind, relation, reason, visibility } = form;
+/** What the form says of the two texts. */
+export function statementOf(form: CorrectionForm, goal: CorrectionGoal): Statement {
+  const { kind, relation } = form;
   const { left, right } = unitsOfForm(form, goal);
-  return {
-    compare: table.sides,
-    kind,
-    left,
-    right,
-    ...(kind !== 'unlink' && relation !== '' && { relation }),
-    reason,
-    visibility,
-  };
+  return { kind, left, right, ...(kind !== 'unlink' && relation !== '' && { relation }) };
+}
+
+/** The request that stores it. Throws RangeError for what is not to be stored. */
+export function requestOf(form: CorrectionForm, goal: CorrectionGoal, table: CorrectionTable) {
+  const { reason, keeping } = form;
+  if (keeping === 'address') throw new RangeError('what an address says is not stored');
+  return { compare: table.sides, ...statementOf(form, goal), reason, visibility: keeping };
 }
 
 /** What a correction does, for the bar that offers to undo it: `Article 4 paired with Article 16.` */

@@ -1,9 +1,9 @@
 import { formatInstant } from '@/components/ui/format-date';
+import { isAddressed } from '@/lib/core/address/addressed-correction';
 import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
-import { correctionSentence, listInWords } from '@/lib/core/comparison/describe-correction';
-import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
-import { provisionLabel } from '@/lib/core/treaty/write-citation';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import styles from './correction-list.module.css';
+import { saidOf } from './said-of';
 
 type CorrectionListProps = {
   /** Those that the comparison was made with; their left units are of `left`. */
@@ -32,7 +32,7 @@ export function CorrectionList(props: CorrectionListProps) {
         {newestFirst.map((correction) => (
           <li key={correction.id} className={styles.item}>
             <p>
-              {sentence(correction, left, right)}
+              {saidOf(correction, left, right)}
               {!inEffect.has(correction.id) && (
                 <span className={styles.state}> (replaced by a later one)</span>
               )}
@@ -44,13 +44,12 @@ export function CorrectionList(props: CorrectionListProps) {
               </blockquote>
             )}
             <p className={styles.by}>
-              {correction.author.name},{' '}
-              <time dateTime={correction.created}>{formatInstant(correction.created)}</time>
-              {correction.visibility === 'private' && ', private'}
-              {correction.author.id === viewerId && !correction.withdrawn && (
+              <Origin correction={correction} />
+              {(isAddressed(correction) ||
+                (correction.author.id === viewerId && !correction.withdrawn)) && (
                 <button type="button" className={styles.undo} data-withdraw={correction.id}>
                   Undo
-                  <span className="visually-hidden">: {sentence(correction, left, right)}</span>
+                  <span className="visually-hidden">: {saidOf(correction, left, right)}</span>
                 </button>
               )}
             </p>
@@ -58,6 +57,18 @@ export function CorrectionList(props: CorrectionListProps) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Who said it, and when; what the address says is nobody's. */
+function Origin({ correction }: { readonly correction: Correction }) {
+  if (isAddressed(correction)) return 'part of this page’s address';
+  const { author, created, visibility } = correction;
+  return (
+    <>
+      {author.name}, <time dateTime={created}>{formatInstant(created)}</time>
+      {visibility === 'private' && ', private'}
+    </>
   );
 }
 
@@ -71,17 +82,4 @@ function summarise(count: number, hidden: number): string {
       ? ''
       : `${hidden === 1 ? 'One correction' : `${hidden} corrections`} that this address asks for cannot be shown to you: private to somebody else, or not of these texts.`;
   return [shown, unseen].filter(Boolean).join(' ');
-}
-
-function sentence(correction: Correction, left: VersionText, right: VersionText): string {
-  return correctionSentence(
-    correction,
-    [names(left, correction.left, 'A')],
-    [names(right, correction.right, 'B')],
-  );
-}
-
-function names({ provisions, lang }: VersionText, eIds: readonly string[], letter: string): string {
-  const units = unitsOf(provisions).filter(({ eId }) => eIds.includes(eId));
-  return `${listInWords(units.map((unit) => provisionLabel(unit, 'long', { lang })))} of ${letter}`;
 }

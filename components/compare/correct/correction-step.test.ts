@@ -10,14 +10,14 @@ const goalOf = (key: string): CorrectionGoal => ({
   suggested: [],
 });
 const [goal, other] = [goalOf('art_1'), goalOf('art_2')];
-const open: CorrectionEvent = { type: 'open', goal, form: formFor(goal) };
+const open: CorrectionEvent = { type: 'open', goal, form: formFor(goal, true) };
 const refused = { type: 'refuse', goal, obstacle: { message: 'No.' } } as const;
 const stepAfter = (...events: readonly CorrectionEvent[]): CorrectionStep =>
   events.reduce(nextStep, CLOSED);
 
 describe('pairing by hand', () => {
   it('goes from the form over saving to the end', () => {
-    expect(stepAfter(open)).toEqual({ at: 'form', goal, form: formFor(goal) });
+    expect(stepAfter(open)).toEqual({ at: 'form', goal, form: formFor(goal, true) });
     expect(stepAfter(open, { type: 'send' }).at).toBe('saving');
     expect(stepAfter(open, { type: 'send' }, { type: 'save', goal })).toEqual(CLOSED);
   });
@@ -26,7 +26,7 @@ describe('pairing by hand', () => {
     const failed = stepAfter(open, { type: 'send' }, refused);
     expect(failed).toMatchObject({ at: 'form', obstacle: { message: 'No.' } });
     const typed = nextStep(failed, { type: 'change', part: { reason: 'why' } });
-    expect(typed).toEqual({ at: 'form', goal, form: { ...formFor(goal), reason: 'why' } });
+    expect(typed).toEqual({ at: 'form', goal, form: { ...formFor(goal, true), reason: 'why' } });
   });
 
   it('keeps what is typed while it is being saved', () => {
@@ -44,13 +44,5 @@ describe('pairing by hand', () => {
     expect(nextStep(elsewhere, { type: 'save', goal })).toBe(elsewhere);
     expect(nextStep(elsewhere, refused)).toBe(elsewhere);
     expect(nextStep(CLOSED, refused)).toBe(CLOSED);
-  });
-
-  it('asks to sign in, and changes and sends nothing then', () => {
-    const asked = stepAfter({ type: 'ask-to-sign-in', goal });
-    expect(asked).toEqual({ at: 'sign-in', goal });
-    expect(nextStep(asked, { type: 'send' })).toBe(asked);
-    expect(nextStep(asked, { type: 'change', part: { reason: 'why' } })).toBe(asked);
-    expect(nextStep(asked, { type: 'close' })).toEqual(CLOSED);
   });
 });

@@ -6,8 +6,6 @@ export type Obstacle = { readonly message: string; readonly signedOut?: boolean 
 /** Where pairing by hand stands: what the dialog shows, if anything. */
 export type CorrectionStep =
   | { readonly at: 'closed' }
-  /** Of a reader who may not correct. */
-  | { readonly at: 'sign-in'; readonly goal: CorrectionGoal }
   | {
       readonly at: 'form';
       readonly goal: CorrectionGoal;
@@ -18,7 +16,6 @@ export type CorrectionStep =
 
 export type CorrectionEvent =
   | { readonly type: 'open'; readonly goal: CorrectionGoal; readonly form: CorrectionForm }
-  | { readonly type: 'ask-to-sign-in'; readonly goal: CorrectionGoal }
   | { readonly type: 'change'; readonly part: Partial<CorrectionForm> }
   | { readonly type: 'send' }
   | { readonly type: 'refuse'; readonly goal: CorrectionGoal; readonly obstacle: Obstacle }
@@ -35,8 +32,6 @@ export function nextStep(step: CorrectionStep, event: CorrectionEvent): Correcti
   switch (event.type) {
     case 'open':
       return { at: 'form', goal: event.goal, form: event.form };
-    case 'ask-to-sign-in':
-      return { at: 'sign-in', goal: event.goal };
     case 'close':
       return CLOSED;
     case 'change':

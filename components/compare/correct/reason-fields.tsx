@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { CORRECTION_KINDS, LONGEST_REASON } from '@/lib/core/comparison/correction';
 import styles from './correction-dialog.module.css';
-import type { CorrectionForm } from './correction-form';
+import type { CorrectionForm, Keeping } from './correction-form';
 
 const MODES: Readonly<Record<CorrectionForm['kind'], string>> = {
   link: 'Pair with others',
@@ -29,48 +29,71 @@ export function CorrectionKinds({ kind, onChange }: CorrectionKindsProps) {
   );
 }
 
-const VISIBILITIES = [
+const KEPT = [
   { value: 'private', label: 'Private', who: 'Only you will see this correction.' },
   {
     value: 'public',
     label: 'Public',
-    who: 'Everyone who compares these texts will see this correction, your name and your reason.',
+    who: 'Everyone who compares these texts is offered this correction, with your name and your reason.',
   },
-] as const;
+  {
+    value: 'address',
+    label: 'In the link',
+    who: 'Nothing is stored: it becomes part of this page’s address, for whoever has the link.',
+  },
+] as const satisfies readonly { value: Keeping; label: string; who: string }[];
 
 type ReasonFieldsProps = {
-  readonly form: Pick<CorrectionForm, 'reason' | 'visibility'>;
+  readonly form: Pick<CorrectionForm, 'reason' | 'keeping'>;
   readonly onChange: (part: Partial<CorrectionForm>) => void;
 };
 
-/** Why, and for whom. */
+/** Why, and for whom. An address has no room for reasons. */
 export function ReasonFields({ form, onChange }: ReasonFieldsProps) {
-  const id = useId();
-  const left = LONGEST_REASON - form.reason.length;
   return (
     <>
-      <div className={styles.reason}>
-        <label htmlFor={`${id}-reason`}>Reason</label>
-        <textarea
-          id={`${id}-reason`}
-          rows={2}
-          maxLength={LONGEST_REASON}
-          value={form.reason}
-          dir="auto"
-          aria-describedby={`${id}-left`}
-          onChange={(event) => onChange({ reason: event.target.value })}
-        />
-        <p id={`${id}-left`} className={styles.left}>
-          {left < 200 && `${left} characters left`}
-        </p>
-      </div>
+      {form.keeping !== 'address' && <Reason reason={form.reason} onChange={onChange} />}
       <RadioChoice
-        legend="Who can see it"
-        choices={VISIBILITIES}
-        value={form.visibility}
-        onChange={(visibility) => onChange({ visibility })}
-        meaning={VISIBILITIES.find(({ value }) => value === form.visibility)?.who}
+        legend="Where it is kept"
+        choices={KEPT}
+        value={form.keeping}
+        onChange={(keeping) => onChange({ keeping })}
+        meaning={KEPT.find(({ value }) => value === form.keeping)?.who}
       />
     </>
+  );
+}
+
+type ReasonProps = Pick<CorrectionForm, 'reason'> & Pick<ReasonFieldsProps, 'onChange'>;
+
+function Reason({ reason, onChange }: ReasonProps) {
+  const id = useId();
+  const left = LONGEST_REASON - reason.length;
+  return (
+    <div className={styles.reason}>
+      <label htmlFor={`${id}-reason`}>Reason</label>
+      <textarea
+        id={`${id}-reason`}
+        rows={2}
+        maxLength={LONGEST_REASON}
+        value={reason}
+        dir="auto"
+        aria-describedby={`${id}-left`}
+        onChange={(event) => onChange({ reason: event.target.value })}
+      />
+      <p id={`${id}-left`} className={styles.left}>
+        {left < 200 && `${left} characters left`}
+      </p>
+    </div>
+  );
+}
+
+/** What a visitor's correction becomes, and what an account would add. */
+export function VisitorNote({ signInHref }: { readonly signInHref: string }) {
+  return (
+    <p className={styles.now}>
+      Your pairing becomes part of this page’s address: copy the address to keep it or to pass it
+      on. <a href={signInHref}>Sign in</a> to keep it under your name with a reason.
+    </p>
   );
 }

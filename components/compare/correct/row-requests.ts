@@ -18,14 +18,17 @@ export type RowRequest =
       readonly right: string;
       readonly own: SideName;
     }
-  | { readonly kind: 'withdraw'; readonly id: string };
+  | { readonly kind: 'withdraw'; readonly id: string }
+  /** To make one's own what somebody else says. */
+  | { readonly kind: 'take'; readonly words: string; readonly reason: string };
 
 /** Reads a press; undefined where it is on none of our buttons. */
 export function requestAt(target: EventTarget | null): RowRequest | undefined {
   if (!(target instanceof Element)) return undefined;
-  const button = target.closest<HTMLElement>(`${CORRECT}, ${PAIR}, [data-withdraw]`);
+  const button = target.closest<HTMLElement>(`${CORRECT}, ${PAIR}, [data-withdraw], [data-take]`);
   if (!button) return undefined;
-  const { correct, pairLeft, pairRight, withdraw } = button.dataset;
+  const { correct, pairLeft, pairRight, withdraw, take } = button.dataset;
+  if (take !== undefined) return { kind: 'take', words: take, reason: button.dataset.reason ?? '' };
   if (withdraw !== undefined) return { kind: 'withdraw', id: withdraw };
   if (correct !== undefined) return requestOfRow(button);
   const key = correctionButton(button)?.dataset.correct ?? '';

@@ -3,6 +3,7 @@
 import { useReducer } from 'react';
 import { type SentCorrection, saveCorrection } from '@/lib/client/correction-client';
 import type { Result } from '@/lib/client/send-json';
+import type { Statement } from '@/lib/core/address/addressed-correction';
 import { dropCorrectionDraft, keepCorrectionDraft, keptCorrectionDraft } from './correction-draft';
 import {
   type CorrectionForm,
@@ -11,23 +12,27 @@ import {
   formFor,
   problemOf,
   requestOf,
+  statementOf,
 } from './correction-form';
 import { CLOSED, nextStep, type Obstacle } from './correction-step';
 
 type Correcting = {
   readonly table: CorrectionTable;
-  readonly canCorrect: boolean;
+  /** Visitors can correct in the address only. */
+  readonly signedIn: boolean;
   readonly onSaved: (correction: SentCorrection) => void;
+  /** The correction is to become part of the address. */
+  readonly onSaid: (statement: Statement) => void;
 };
 
 /** Pairing by hand from the press on a row to the answer of the server, with the draft kept on the way. */
-export function useCorrecting({ table, canCorrect, onSaved }: Correcting) {
+export function useCorrecting({ table, signedIn, onSaved, onSaid }: Correcting) {
   const [step, dispatch] = useReducer(nextStep, CLOSED);
 
   function open(goal: CorrectionGoal | undefined): void {
     if (!goal) return;
-    const form = { ...formFor(goal), ...keptCorrectionDraft(table.sides, goal) };
-    dispatch(canCorrect ? { type: 'open', goal, form } : { type: 'ask-to-sign-in', goal });
+    const kept = signedIn ? keptCorrectionDraft(table.sides, goal) : undefined;
+    dispatch({ type: 'open', goal, form: { ...formFor(goal, signedIn), ...kept } });
   }
 
   function change(part: Partial<CorrectionForm>): void {
@@ -41,6 +46,11 @@ export function useCorrecting({ table, canCorrect, onSaved }: Correcting) {
     const { goal, form } = step;
     const problem = problemOf(form, table);
     if (problem) return dispatch({ type: 'refuse', goal, obstacle: { message: problem } });
+    if (form.keeping === 'address') {
+      dropCorrectionDraft(table.sides, goal);
+      dispatch({ type: 'save', goal });
+      return onSaid(statementOf(form, goal));
+    }
     dispatch({ type: 'send' });
     const answer = await saveCorrection(requestOf(form, goal, table));
     if (!answer.ok) return dispatch({ type: 'refuse', goal, obstacle: obstacleOf(answer) });

@@ -1,3 +1,4 @@
+import { isAddressed } from '@/lib/core/address/addressed-correction';
 import type {
   Candidates,
   ComparedLink,
@@ -114,7 +115,8 @@ function correctionHtml(
 ): Html | false {
   const correction = link?.correction === undefined ? undefined : corrections.get(link.correction);
   if (correction === undefined) return false;
-  const own = tools && viewerId !== undefined && correction.author.id === viewerId;
+  const mine = viewerId !== undefined && correction.author.id === viewerId;
+  const own = tools && (mine || isAddressed(correction));
   const undo = own && html` <button type="button" data-withdraw="${correction.id}">Undo</button>`;
   return html`<p class="${styles.correction}">${correctionByline(correction)}${undo}</p>`;
 }
