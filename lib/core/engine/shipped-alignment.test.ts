@@ -33,10 +33,16 @@ describe('the DPRK–Russia treaty against the Iran–Russia treaty', () => {
     [16, 19],
     [17, 7],
     [18, 11],
+    [20, 33],
     [22, 45],
   ])('pairs Article %d with Article %d', (a, b) => {
     const link = comparison.links.find(({ left: [eId] }) => eId === `art_${a}`);
     expect(link?.right).toEqual([`art_${b}`]);
+  });
+
+  it('shows the central contrast: assistance in one, no help to the aggressor in the other', () => {
+    const link = comparison.links.find(({ left: [eId] }) => eId === 'art_4');
+    expect(link).toMatchObject({ right: ['art_3'], relation: 'contrasts' });
   });
 
   it('pairs the preambles', () => {

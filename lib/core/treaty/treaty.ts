@@ -49,6 +49,7 @@ export type Party = { readonly code: string; readonly name: string };
 export const EVENT_KINDS = [
   'initialled',
   'signed',
+  'submitted',
   'approved',
   'ratified',
   'promulgated',
