@@ -331,7 +331,7 @@ describe('the shipped records', () => {
 
   it.each([
     ['iran-russia-2025', 'majlis-vote', 3],
-    ['china-dprk-1961', 'duration', 3],
+    ['dprk-russia-2024', 'emergencies', 2],
   ])('prefer no reading of %s, %s', (slug, key, count) => {
     const readings = treatyOf(slug)?.facts.find((fact) => fact.key === key)?.readings ?? [];
     expect(readings.map(({ preferred }) => preferred)).toEqual(Array(count).fill(false));
