@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Provision, unitsOf } from '../lib/core/treaty/provision';
+import { type Provision, unitsOf, VERIFICATION_STATES } from '../lib/core/treaty/provision';
 import { checkProvisions } from '../lib/core/treaty/provision-tree';
 import { isDisputed, type TreatyRelationKind } from '../lib/core/treaty/treaty';
 import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/read/udhr';
@@ -82,6 +82,17 @@ function checkRelations(files: readonly CorpusFile[]): void {
   }
 }
 
+/** How many units stand how far, and how many article numbers no page shows. */
+function verificationOf(provisions: readonly Provision[]): string {
+  const units = unitsOf(provisions);
+  const counts = VERIFICATION_STATES.flatMap((state) => {
+    const count = units.filter((unit) => unit.state === state).length;
+    return count > 0 ? [`${count} ${state}`] : [];
+  });
+  const unconfirmed = units.filter((unit) => unit.numberConfirmed === false).length;
+  return [...counts, `${unconfirmed} numbers not confirmed`].join(', ');
+}
+
 function checkRecord(name: string): CorpusFile | undefined {
   const file = read(name);
   if (!file) return undefined;
@@ -94,6 +105,10 @@ function checkRecord(name: string): CorpusFile | undefined {
       `(${disputed} disputed), ${treaty.relations.length} relations, ${treaty.sources.length} sources, ` +
       `${quotations.length} quotations`,
   );
+  if (provisions.length > 0) print(`  ${verificationOf(provisions)}`);
+  for (const { kind, url } of treaty.sources) {
+    if (kind === undefined) say(treaty.slug, `does not say of what kind the source ${url} is`);
+  }
   return file;
 }
 
