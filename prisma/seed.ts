@@ -1,6 +1,6 @@
 /**
- * Brings the shipped treaties up to date: `tsx prisma/seed.ts`. Running it again changes nothing;
- * what people wrote is never touched.
+ * Brings the shipped treaties up to date, and what notes are searched by: `tsx prisma/seed.ts`. Running
+ * it again changes nothing; what people wrote is never touched.
  */
 
 import { createHash } from 'node:crypto';
@@ -16,6 +16,7 @@ import {
   seedTreaty,
 } from '../lib/services/treaties/seed-corpus';
 import { disconnect } from '../lib/store/database';
+import { foldNotes } from '../lib/store/note-search';
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), 'corpus');
 
@@ -49,6 +50,7 @@ async function seed(): Promise<void> {
     if (record === 'saved') process.stdout.write(`  ${slug}${texts}\n`);
   }
   await linkTreaties(shipped.map(({ treaty }) => treaty));
+  await foldNotes();
 }
 
 try {

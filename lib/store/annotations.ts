@@ -3,6 +3,7 @@ import type { Visibility } from '@/lib/core/access/visibility';
 import type { Selector } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
+import { searchWords } from '@/lib/core/language/fold-for-search';
 import type { Prisma } from '@/prisma/generated/client';
 import { anchorRow, type PlacedAnchor } from './anchors';
 import {
@@ -14,6 +15,7 @@ import {
   toStored,
 } from './annotation-rows';
 import { database, type Tx } from './database';
+import { quotesOf, searchTextOf } from './note-search';
 
 /** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
@@ -41,6 +43,7 @@ export type AnnotationFilter = {
   readonly elsewhere?: Elsewhere;
   readonly creatorId?: string;
   readonly exceptCreatorId?: string;
+  /** Words that all stand in the note or in the words it quotes. */
   readonly text?: string;
   /** Id of the last annotation of the page before. */
   readonly after?: string;
@@ -79,7 +82,7 @@ export async function findAnnotations(
         id ? { id } : {},
         creatorId ? { creatorId } : {},
         exceptCreatorId ? { NOT: { creatorId: exceptCreatorId } } : {},
-        text ? { bodyText: { contains: escapeLike(text), mode: 'insensitive' } } : {},
+        ...searchWords(text ?? '').map((word) => ({ searchText: { contains: escapeLike(word) } })),
         { targets: { some: targetOf(filter) } },
         after ? { id: { lt: after } } : {},
       ],
@@ -172,6 +175,10 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<St
       visibility,
       body,
       bodyText,
+      searchText: searchTextOf(
+        bodyText,
+        input.targets.map(({ selector }) => selector.quote),
+      ),
       revisions: { create: { revision: 1, visibility, body } },
       targets: {
         create: input.targets.map(({ versionId, selector, anchors }, ordinal) => ({
@@ -209,9 +216,10 @@ export async function updateAnnotation(
   const { visibility, bodyText } = change;
   const body = change.body as unknown as Prisma.InputJsonValue;
   const revision = expected + 1;
+  const searchText = searchTextOf(bodyText, await quotesOf(tx, id));
   const { count } = await tx.annotation.updateMany({
     where: { id, revision: expected, deletedAt: null },
-    data: { visibility, body, bodyText, revision, modifiedAt: new Date() },
+    data: { visibility, body, bodyText, searchText, revision, modifiedAt: new Date() },
   });
   if (count === 0) return false;
   await tx.annotationRevision.create({ data: { annotationId: id, revision, visibility, body } });

@@ -30,7 +30,12 @@ export function NotesList({ notes, treaties, q, treaty, next }: NotesListProps) 
     <>
       <search>
         <form className={styles.filter} action="/annotations">
-          <TextField label="Words in the note" name="q" type="search" defaultValue={q} />
+          <TextField
+            label="Words in the note or its quotation"
+            name="q"
+            type="search"
+            defaultValue={q}
+          />
           <SelectField label="Treaty" name="treaty" defaultValue={treaty ?? ''}>
             <option value="">All treaties</option>
             {treaties.map(({ slug, shortTitle }) => (
