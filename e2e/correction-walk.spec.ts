@@ -332,5 +332,5 @@ test('a visitor can sign in from the form and comes back to the row', async ({ p
   const link = dialogOf(page).getByRole('link', { name: 'Sign in' });
   const href = new URL((await link.getAttribute('href')) ?? '', page.url());
   expect(href.pathname).toBe('/sign-in');
-  expect(href.searchParams.get('callbackUrl')).toBe(`${COMPARISON}?show=clean#art_7`);
+  expect(href.searchParams.get('callbackUrl')).toBe(`${COMPARISON}?show=clean#correct=art_7`);
 });

@@ -70,7 +70,7 @@ function SignInFirst() {
             <ButtonLink tone="primary" href="/sign-in?callbackUrl=/annotations">
               Sign in
             </ButtonLink>
-            <ButtonLink href="/sign-up">Create an account</ButtonLink>
+            <ButtonLink href="/sign-up?callbackUrl=/annotations">Create an account</ButtonLink>
           </>
         }
       >

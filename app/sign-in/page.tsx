@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import styles from '@/components/account/account.module.css';
@@ -22,8 +23,8 @@ export default async function SignInPage({
 }: {
   readonly searchParams: Promise<Query>;
 }) {
-  const [query, actor] = await Promise.all([searchParams, currentActor()]);
-  const goal = callbackPath(query.callbackUrl, new URL(env().address).origin);
+  const [query, actor, jar] = await Promise.all([searchParams, currentActor(), cookies()]);
+  const goal = callbackPath(query.callbackUrl ?? goalKept(jar), new URL(env().address).origin);
   const error = typeof query.error === 'string' ? signInMessage(query.error) : undefined;
   if (typeof query.token === 'string' && typeof query.email === 'string') {
     return <Confirm token={query.token} email={query.email} goal={goal} />;
@@ -56,6 +57,12 @@ export default async function SignInPage({
       </noscript>
     </div>
   );
+}
+
+/** Where the way through another service or a letter was to lead: its answers do not repeat it. */
+function goalKept(jar: Awaited<ReturnType<typeof cookies>>): string | undefined {
+  const kept = jar.get('__Secure-next-auth.callback-url') ?? jar.get('next-auth.callback-url');
+  return kept?.value;
 }
 
 function OtherWays({ goal }: { readonly goal: string }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { entranceHere } from '@/lib/client/entrance';
 import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
@@ -11,6 +12,7 @@ import { isPair } from './selection/pair-ranges';
 import { PendingHighlight } from './selection/pending-highlight';
 import { SelectionToolbar } from './selection/selection-toolbar';
 import { usePairNotes } from './selection/use-pair-notes';
+import { annotateErrand, useErrand } from './use-errand';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { useNoteList } from './use-note-list';
 import { useWriting, type WritingState } from './use-writing';
@@ -21,7 +23,6 @@ type WorkspaceVersion = ReadVersion & VersionOnPage;
 export type NoteWorkspaceProps = {
   /** The signed-in person's id; undefined for anonymous visitors. */
   readonly userId?: string;
-  readonly signInHref: string;
   readonly layout: 'margin' | 'drawer';
   readonly versions: readonly WorkspaceVersion[];
   readonly notes: readonly Annotation[];
@@ -35,16 +36,19 @@ export type NoteWorkspaceProps = {
 
 /** Reading with notes: select, write, open, edit, delete, undo. One for each page. */
 export function NoteWorkspace(props: NoteWorkspaceProps) {
-  const { versions, readOnly = false, signInHref, onChanged } = props;
+  const { versions, readOnly = false, onChanged } = props;
   const viewerId = readOnly ? undefined : props.userId;
   const { notes, put, drop } = useNoteList(props.notes, versions);
   const writing = useWriting(viewerId);
   const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
   usePairNotes(!readOnly, (ranges, button) => {
-    if (viewerId === undefined) window.location.assign(signInHref);
-    else writing.beginPair(ranges, button);
+    if (viewerId === undefined) {
+      window.location.assign(entranceHere('/sign-in', annotateErrand(ranges)));
+    } else writing.beginPair(ranges, button);
   });
+
+  useErrand(viewerId, { onAnnotate: writing.begin, onContinue: writing.continueDraft });
 
   const { composed } = writing;
   return (
@@ -52,7 +56,6 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
       {!readOnly && (
         <SelectionToolbar
           signedIn={viewerId !== undefined}
-          signInHref={signInHref}
           addressOf={({ versionRef, selector }) => clauseAddress(versionRef, selector.eId)}
           onAnnotate={writing.begin}
           pair={

@@ -31,20 +31,23 @@ export type WritingState = Writing & {
 
 const NOTHING: Writing = {};
 
+/** Words may have been chosen for a side of a pair in an earlier try. */
+function composedOn(ranges: readonly UnitRange[], key: string): ComposedNote {
+  return { ranges: readDraft(key)?.ranges ?? ranges, key };
+}
+
 /** Which note is being written on a page. */
 export function useWriting(viewerId = ''): WritingState {
   const [writing, setWriting] = useState(NOTHING);
 
   const begin = useCallback(
     (ranges: readonly UnitRange[]) =>
-      setWriting({ composed: { ranges, key: newNoteKey(viewerId, ranges) } }),
+      setWriting({ composed: composedOn(ranges, newNoteKey(viewerId, ranges)) }),
     [viewerId],
   );
 
   function beginPair(ranges: readonly UnitRange[], opener: HTMLElement): void {
-    const key = newNoteKey(viewerId, ranges);
-    // Its words may have been chosen since, in an earlier try.
-    setWriting({ composed: { ranges: readDraft(key)?.ranges ?? ranges, key, opener } });
+    setWriting({ composed: { ...composedOn(ranges, newNoteKey(viewerId, ranges)), opener } });
   }
 
   function takeWords(words: readonly UnitRange[]): void {

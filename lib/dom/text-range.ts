@@ -7,7 +7,7 @@
  */
 
 import { describeRange } from '@/lib/core/anchor/describe-range';
-import type { UnitRange } from '@/lib/core/anchor/selector';
+import type { TextPosition, UnitRange } from '@/lib/core/anchor/selector';
 import { locateOffset, tidyRange } from './offset-range';
 
 const UNIT = '[data-unit]';
@@ -78,6 +78,18 @@ export function domRangesOf(root: ParentNode, ranges: readonly UnitRange[]): Ran
     const unit = findUnit(root, versionRef, eId);
     return unit ? [rangeFromOffsets(unit, position.start, position.end)] : [];
   });
+}
+
+/** The words at a place in the page; undefined where it does not show them. */
+export function rangeOfPlace(
+  root: ParentNode,
+  versionRef: string,
+  eId: string,
+  { start, end }: TextPosition,
+): UnitRange | undefined {
+  const text = findUnit(root, versionRef, eId)?.textContent ?? '';
+  if (start >= end || end > text.length) return undefined;
+  return { versionRef, selector: describeRange(text, eId, start, end) };
 }
 
 function versionRefOf(node: Node | null): string | undefined {

@@ -152,7 +152,6 @@ function PageCorrections({ compared, view }: CorrectionsProps) {
       key={view.viewerId}
       table={correctionTable(view.pinned, left, right, comparison, corrections.applied)}
       signedIn={view.viewerId !== undefined}
-      signInHref={`/sign-in?callbackUrl=${encodeURIComponent(view.here)}`}
     />
   );
 }

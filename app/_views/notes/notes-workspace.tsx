@@ -24,14 +24,12 @@ export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
     units: unitsOf(version.provisions).map(({ eId }) => eId),
   }));
   const userId = actor.kind === 'user' ? actor.id : undefined;
-  const back = encodeURIComponent(rest.view);
   return (
     <PageNotes
       // Another person's page holds nothing of what this one was writing.
       key={userId}
       {...rest}
       userId={userId}
-      signInHref={`/sign-in?callbackUrl=${back}`}
       versions={read}
       notes={inReadingOrder(notes, read)}
     />

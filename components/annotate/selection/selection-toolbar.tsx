@@ -4,8 +4,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
+import { entranceHere } from '@/lib/client/entrance';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import { prefetchNoteEditor } from '../editor/note-editor-lazy';
+import { annotateErrand } from '../use-errand';
 import { touchesPair } from './pair-ranges';
 import { CopyLink, SelectionBar } from './selection-bar';
 import styles from './selection-toolbar.module.css';
@@ -14,8 +16,6 @@ import { ANNOTATE_EVENT, rangeOfUnit, unitAround } from './whole-unit';
 
 type SelectionToolbarProps = {
   readonly signedIn: boolean;
-  /** Where to sign in and come back from. */
-  readonly signInHref: string;
   readonly onAnnotate: (ranges: readonly UnitRange[]) => void;
   /** The permanent address of a selected clause, absolute or from the root of the site. */
   readonly addressOf: (range: UnitRange) => string;
@@ -28,7 +28,7 @@ type SelectionToolbarProps = {
 
 /** What can be done with the selected words: annotate them (`a`) or copy the clause's address. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { signedIn, signInHref, onAnnotate, addressOf, pair } = props;
+  const { signedIn, onAnnotate, addressOf, pair } = props;
   const { shown, dismiss } = useDismissible(useUnitSelection());
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       dismiss();
       onAnnotate(ranges);
     } else {
-      window.location.assign(signInHref);
+      window.location.assign(signInFor(ranges));
     }
   }
 
@@ -75,11 +75,16 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
           Use in the note on the pair
         </Button>
       )}
-      <Annotate signInHref={signedIn ? undefined : signInHref} onAnnotate={annotate} />
+      <Annotate signInHref={signedIn ? undefined : signInFor(shown.ranges)} onAnnotate={annotate} />
       <CopyLink address={addressOf(first)} />
     </SelectionBar>,
     document.body,
   );
+}
+
+/** Signing in leads back to these words. */
+function signInFor(ranges: readonly UnitRange[]): string {
+  return entranceHere('/sign-in', annotateErrand(ranges));
 }
 
 type AnnotateProps = { readonly signInHref: string | undefined; readonly onAnnotate: () => void };

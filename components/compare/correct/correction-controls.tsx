@@ -15,6 +15,7 @@ import {
 } from './correction-form';
 import { type RowRequest, requestAt, requestOfCurrentRow } from './row-requests';
 import { useCorrecting } from './use-correcting';
+import { signInAt, useCorrectionErrand } from './use-correction-errand';
 import { useDragPairing } from './use-drag-pairing';
 import { useFreshComparison } from './use-fresh-comparison';
 import { useUndo } from './use-undo';
@@ -22,11 +23,10 @@ import { useUndo } from './use-undo';
 type CorrectionControlsProps = {
   readonly table: CorrectionTable;
   readonly signedIn: boolean;
-  readonly signInHref: string;
 };
 
 /** Pairing by hand: one for the page, for the buttons of all rows, the key and the mouse. */
-export function CorrectionControls({ table, signedIn, signInHref }: CorrectionControlsProps) {
+export function CorrectionControls({ table, signedIn }: CorrectionControlsProps) {
   const { refresh, isPinned, show } = useFreshComparison();
   const { done, offer, withdraw, take, dismiss } = useUndo({ table, refresh, show });
   const { step, open, change, save, close } = useCorrecting({
@@ -54,6 +54,7 @@ export function CorrectionControls({ table, signedIn, signInHref }: CorrectionCo
   }
 
   usePresses(answer);
+  useCorrectionErrand(signedIn, answer);
   useShortcuts({ e: () => answer(requestOfCurrentRow()) });
   useDragPairing(true, (left, right, own) => void openWhole(goalOfPair(table, left, right, own)));
   const CorrectionDialog = loadedCorrectionDialog();
@@ -69,7 +70,7 @@ export function CorrectionControls({ table, signedIn, signInHref }: CorrectionCo
             step={step}
             signedIn={signedIn}
             pinned={isPinned()}
-            signInHref={signInAt(signInHref, step.goal.key)}
+            signInHref={signInAt(step.goal.key)}
             onChange={change}
             onSave={save}
             onClose={close}
@@ -93,14 +94,6 @@ export function CorrectionControls({ table, signedIn, signInHref }: CorrectionCo
 
 function titleOf({ own, left, right }: CorrectionGoal, table: CorrectionTable): string {
   return `Pair ${namesOf(table[own], { left, right }[own])} with…`;
-}
-
-/** The way to sign in that leads back to this row, shown as it is now. */
-function signInAt(href: string, row: string): string {
-  const { pathname, search, origin } = window.location;
-  const goal = new URL(href, origin);
-  goal.searchParams.set('callbackUrl', `${pathname}${search}#${row}`);
-  return `${goal.pathname}${goal.search}`;
 }
 
 /** Presses on the buttons of rows and of the list of corrections, which are static HTML. */

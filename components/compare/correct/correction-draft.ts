@@ -19,7 +19,8 @@ export function keepCorrectionDraft(
   form: CorrectionForm,
 ): void {
   try {
-    if (form.reason.trim() === '') localStorage.removeItem(nameOf(sides, goal));
+    if (form.reason.trim() === '' || pagePerson() === '')
+      localStorage.removeItem(nameOf(sides, goal));
     else localStorage.setItem(nameOf(sides, goal), JSON.stringify(form));
   } catch {
     // Full or forbidden: the dialog itself still holds what was typed.

@@ -22,6 +22,8 @@ export type RowRequest =
   /** To make one's own what somebody else says. */
   | { readonly kind: 'take'; readonly words: string; readonly reason: string };
 
+type RowOfKey = Extract<RowRequest, { readonly kind: 'row' }>;
+
 /** Reads a press; undefined where it is on none of our buttons. */
 export function requestAt(target: EventTarget | null): RowRequest | undefined {
   if (!(target instanceof Element)) return undefined;
@@ -45,6 +47,12 @@ export function requestOfCurrentRow(): RowRequest | undefined {
   return button && requestOfRow(button);
 }
 
+/** What a press on the row with this key would ask for; undefined where the page shows none. */
+export function requestOfKey(key: string): RowOfKey | undefined {
+  const button = document.querySelector<HTMLElement>(`[data-correct="${CSS.escape(key)}"]`);
+  return button ? requestOfRow(button) : undefined;
+}
+
 /** Puts the focus on the row with one of these keys, if it was lost with what stood there before. */
 export function refocusRow(keys: readonly string[]): void {
   if (document.activeElement !== null && document.activeElement !== document.body) return;
@@ -56,7 +64,7 @@ export function refocusRow(keys: readonly string[]): void {
   }
 }
 
-function requestOfRow(button: HTMLElement): RowRequest {
+function requestOfRow(button: HTMLElement): RowOfKey {
   const key = button.dataset.correct ?? '';
   const wanted = key.startsWith(RIGHT_PREFIX) ? 'pairLeft' : 'pairRight';
   const offers = button.closest('section')?.querySelectorAll<HTMLElement>(PAIR) ?? [];
