@@ -125,7 +125,7 @@ function Comparing() {
     <section aria-labelledby="comparing">
       <h2 id="comparing">Comparing</h2>
       <p>
-        Tick two treaties or more in the <Link href="/">list</Link> and press Compare. Articles are
+        Tick two to six treaties in the <Link href="/">list</Link> and press Compare. Articles are
         paired by what they say, not by their numbers, so Article 4 of one treaty may stand beside
         Article 3 of the other, and one article beside two. An article without a counterpart stands
         alone in its place. Three to six treaties stand in one table, aligned to the one you choose.

@@ -1,6 +1,6 @@
 /**
  * The state of the catalogue as it stands in the address: what is searched, how the table is sorted,
- * which two treaties are ticked. Read on the server for the first page and in the browser after
+ * which treaties are ticked. Read on the server for the first page and in the browser after
  * that, and forgiving: an address may come from an old link or a hand.
  */
 

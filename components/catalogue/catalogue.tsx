@@ -5,6 +5,7 @@ import { type FormEvent, type MouseEvent, useEffect, useEffectEvent, useId, useS
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField, TextField } from '@/components/ui/field';
+import { MOST_SIDES } from '@/lib/core/address/version-address';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 import type { TreatyOverview } from '@/lib/core/treaty/treaty-record';
 import styles from './catalogue.module.css';
@@ -64,6 +65,7 @@ export function Catalogue({ treaties, initialQuery }: CatalogueProps) {
           treaties={shown}
           query={query}
           formId={formId}
+          full={picked.length >= MOST_SIDES}
           onPick={pick}
           onFollow={follow}
         />
@@ -91,7 +93,7 @@ function Count({ shown, of }: { readonly shown: number; readonly of: number }) {
   return (
     <p className={styles.count} id="compare">
       <span role="status">{shown === of ? `${of} treaties.` : `${shown} of ${of} treaties.`}</span>{' '}
-      Tick two to read them side by side.
+      Tick two to {MOST_SIDES} to read them side by side.
     </p>
   );
 }

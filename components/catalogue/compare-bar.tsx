@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { MOST_SIDES } from '@/lib/core/address/version-address';
 import { pickedHref } from './catalogue-query';
@@ -24,7 +25,7 @@ export function CompareBar({ picked, formId, onClear }: CompareBarProps) {
         </Button>
       )}
       {href === undefined ? (
-        // Without JavaScript the server turns two ticks into the comparison; with fewer it says so.
+        // Without JavaScript the server turns the ticks into the comparison; with fewer than two it says so.
         <Button type="submit" form={formId} name="go" value="compare">
           Compare
         </Button>
@@ -37,23 +38,23 @@ export function CompareBar({ picked, formId, onClear }: CompareBarProps) {
   );
 }
 
+/** What is ticked by name, in the order of the columns, and what is missing for a comparison. */
 function PickedState({ titles }: { readonly titles: readonly string[] }) {
-  const [a, b] = titles;
-  if (a === undefined) return 'No treaty is ticked.';
-  if (b === undefined) {
-    return (
-      <>
-        <strong>{a}</strong>: tick one more to compare it with.
-      </>
-    );
-  }
-  if (titles.length > MOST_SIDES) {
-    return `${titles.length} treaties are ticked. A comparison takes up to ${MOST_SIDES}.`;
-  }
-  if (titles.length > 2) return `${titles.length} treaties in one table`;
+  if (titles.length === 0) return 'No treaty is ticked.';
+  const most = MOST_SIDES;
   return (
     <>
-      <strong>{a}</strong> beside <strong>{b}</strong>
+      {titles.map((title, index) => (
+        <Fragment key={title}>
+          {index > 0 && (index === titles.length - 1 ? ' and ' : ', ')}
+          <strong>{title}</strong>
+        </Fragment>
+      ))}
+      {titles.length === 1 && ': tick one more to compare it with.'}
+      {titles.length > 2 && titles.length < most && ' in one table'}
+      {titles.length === most && `: ${most} are the most that one table takes.`}
+      {titles.length > most &&
+        `: a table takes ${most} at most, so untick ${titles.length - most} of the ${titles.length}.`}
     </>
   );
 }

@@ -4,10 +4,11 @@ import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-reco
 import { layoutTimeline, type TimelineRow } from './timeline-layout';
 import styles from './timeline-strip.module.css';
 
-const ROW = 42;
-const BAR_Y = 24;
-const BAR_HEIGHT = 8;
-const AXIS = 26;
+/** Low, so that the list below begins in the first window; still a target for a finger. */
+const ROW = 26;
+const BAR_Y = 15;
+const BAR_HEIGHT = 6;
+const AXIS = 22;
 
 type TimelineStripProps = {
   readonly treaties: readonly TreatyOverview[];
@@ -31,7 +32,7 @@ export function TimelineStrip({ treaties, today }: TimelineStripProps) {
               <text
                 className={styles.year}
                 x={`${x}%`}
-                y={height + 18}
+                y={height + 16}
                 textAnchor={x < 3 ? 'start' : 'middle'}
                 data-minor={index % 2 === 1 || undefined}
               >
@@ -76,7 +77,7 @@ function StripRow({ row, top }: { readonly row: TimelineRow; readonly top: numbe
     <a href={`/treaties/${treaty.slug}`} className={styles.row}>
       <title>{spokenRow(treaty)}</title>
       <rect className={styles.hit} x="0" y={top} width="100%" height={ROW} />
-      <text className={styles.label} x={`${labelX}%`} y={top + 16} textAnchor={labelAnchor}>
+      <text className={styles.label} x={`${labelX}%`} y={top + 11} textAnchor={labelAnchor}>
         {treaty.shortTitle}
       </text>
       {bar && (
@@ -93,8 +94,8 @@ function StripRow({ row, top }: { readonly row: TimelineRow; readonly top: numbe
           className={styles.signed}
           x1={`${signedX}%`}
           x2={`${signedX}%`}
-          y1={top + BAR_Y - 3}
-          y2={top + BAR_Y + BAR_HEIGHT + 3}
+          y1={top + BAR_Y - 2}
+          y2={top + BAR_Y + BAR_HEIGHT + 2}
         />
       )}
     </a>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { formatDate } from '@/components/ui/format-date';
+import { MOST_SIDES } from '@/lib/core/address/version-address';
 import { languageName } from '@/lib/core/language/language';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-record';
@@ -9,7 +10,7 @@ import styles from './treaty-table.module.css';
 type TreatyRowProps = {
   readonly treaty: TreatyOverview;
   readonly picked: boolean;
-  /** Two others are ticked already. */
+  /** As many are ticked as one table takes. */
   readonly full: boolean;
   /** id of the form that sends the ticks. */
   readonly formId: string;
@@ -21,7 +22,10 @@ export function TreatyRow({ treaty, picked, full, formId, onPick }: TreatyRowPro
   return (
     <tr className={styles.row} data-picked={picked || undefined}>
       <td className={styles.tick}>
-        <label className={styles.tickLabel}>
+        <label
+          className={styles.tickLabel}
+          title={full && !picked ? `${MOST_SIDES} are ticked: untick one first` : undefined}
+        >
           <input
             type="checkbox"
             name="pick"
@@ -31,7 +35,10 @@ export function TreatyRow({ treaty, picked, full, formId, onPick }: TreatyRowPro
             disabled={full && !picked}
             onChange={(event) => onPick(treaty.slug, event.target.checked)}
           />
-          <span className="visually-hidden">Tick {treaty.shortTitle} to compare</span>
+          <span className="visually-hidden">
+            Tick {treaty.shortTitle} to compare
+            {full && !picked && `: ${MOST_SIDES} are ticked, untick one first`}
+          </span>
         </label>
       </td>
       <th scope="row" className={styles.title}>
@@ -65,11 +72,7 @@ export function TreatyRow({ treaty, picked, full, formId, onPick }: TreatyRowPro
         {treaty.articleCount}
       </td>
       <td data-label="Languages" className={styles.languages}>
-        {treaty.languages.map((tag) => (
-          <abbr key={tag} title={languageName(tag).english}>
-            {tag}
-          </abbr>
-        ))}
+        {treaty.languages.map((tag) => languageName(tag).english).join(', ')}
       </td>
       <td data-label="Notes" className={styles.number}>
         {treaty.noteCount}

@@ -8,6 +8,8 @@ type TreatyTableProps = {
   readonly treaties: readonly TreatyOverview[];
   readonly query: CatalogueQuery;
   readonly formId: string;
+  /** As many are ticked as one table takes. */
+  readonly full: boolean;
   readonly onPick: (slug: string, picked: boolean) => void;
   /** Follows a link to another state of the catalogue without leaving the page. */
   readonly onFollow: (event: MouseEvent<HTMLAnchorElement>) => void;
@@ -29,7 +31,8 @@ const COLUMNS: readonly {
 ];
 
 /** The treaties as a table; a press on a column's head sorts by it. */
-export function TreatyTable({ treaties, query, formId, onPick, onFollow }: TreatyTableProps) {
+export function TreatyTable(props: TreatyTableProps) {
+  const { treaties, query, formId, full, onPick, onFollow } = props;
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
@@ -66,7 +69,7 @@ export function TreatyTable({ treaties, query, formId, onPick, onFollow }: Treat
             key={treaty.slug}
             treaty={treaty}
             picked={query.picked.includes(treaty.slug)}
-            full={query.picked.length >= 2}
+            full={full}
             formId={formId}
             onPick={onPick}
           />
