@@ -3,6 +3,7 @@ import { ServedHtml } from '@/components/ui/served-html';
 import type { ShowMode } from '@/lib/core/address/compare-query';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import styles from './compare-view.module.css';
+import { comparisonTitle } from './comparison-title';
 import rowStyles from './rows/row.module.css';
 import { type RowPage, rowHtml, rowSize } from './rows/row-html';
 import { RowRuns } from './rows/row-runs';
@@ -39,7 +40,7 @@ type CompareViewProps = {
 /** Two versions against each other: rows of corresponding provisions, read row by row. */
 export function CompareView(props: CompareViewProps) {
   const { left, right, rows, show } = props;
-  const shortTitles = [left.version.treaty.shortTitle, right.version.treaty.shortTitle];
+  const title = comparisonTitle(left.version, right.version);
   return (
     <div className={styles.page} data-show={show}>
       <div className={styles.main}>
@@ -48,7 +49,8 @@ export function CompareView(props: CompareViewProps) {
         </a>
         {props.banner}
         <h1 className={styles.title}>
-          {shortTitles[0]} <span className={styles.against}>against</span> {shortTitles[1]}
+          {title.of !== undefined && `${title.of}: `}
+          {title.left} <span className={styles.against}>{title.between}</span> {title.right}
         </h1>
         {props.summary}
         {props.topics}

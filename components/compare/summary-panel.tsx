@@ -10,11 +10,14 @@ import {
 import type { ComparisonMethod } from '@/lib/core/comparison/comparison';
 import type { ComparisonSummary, ObligationLine } from '@/lib/core/presentation/summary';
 import { html } from '@/lib/core/text/html';
+import type { VersionText } from '@/lib/core/treaty/provision';
+import type { Standing } from '@/lib/core/treaty/treaty';
 import styles from './summary-panel.module.css';
 
 type SummaryPanelProps = {
   readonly sides: string;
   readonly query: CompareQuery;
+  readonly texts: readonly [Pick<VersionText, 'standing'>, Pick<VersionText, 'standing'>];
   readonly method: ComparisonMethod;
   readonly summary: ComparisonSummary;
   readonly obligations: readonly ObligationLine[];
@@ -23,7 +26,7 @@ type SummaryPanelProps = {
 const METHODS: Readonly<Record<ComparisonMethod, string>> = {
   content: 'Provisions are matched by what they say, not by their numbers.',
   structure:
-    'Two translations of one text, matched by their place in it and checked by length, numbers and names. Wording is not compared across languages.',
+    'Provisions are matched by their place in the text and checked by length, numbers and names. Wording is not compared across languages.',
   lexicon:
     'Two languages, matched through word lists learned from parallel texts and a list of treaty terms. Wording is not compared across languages, and links are less certain than within one.',
   incomparable:
@@ -36,6 +39,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
   return (
     <section className={styles.summary} aria-label="Summary of the comparison">
       <p>
+        {method === 'structure' && standings(props)}
         {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}
       </p>
       {(obligations.length > 0 || summary.unsure + summary.grouped > 0) && (
@@ -47,6 +51,20 @@ export function SummaryPanel(props: SummaryPanelProps) {
     </section>
   );
 }
+
+/** "One treaty in two languages: A is its authentic text, B an official translation." */
+function standings({ texts: [left, right] }: Pick<SummaryPanelProps, 'texts'>): string {
+  const [a, b] = [STANDING_PHRASES[left.standing], STANDING_PHRASES[right.standing]];
+  const said = a === b ? `A and B are each ${a}` : `A is ${a}, B ${b}`;
+  return `One treaty in two languages: ${said}. `;
+}
+
+const STANDING_PHRASES: Readonly<Record<Standing, string>> = {
+  authentic: 'an authentic text',
+  'official-translation': 'an official translation',
+  'unofficial-translation': 'an unofficial translation',
+  'working-rendering': 'a working rendering',
+};
 
 function detailsTitle(count: number): string {
   if (count === 0) return 'More figures';

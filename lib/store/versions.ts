@@ -72,6 +72,7 @@ function toVersionText(row: VersionRow): VersionText {
       sources: toSources(sources),
       authenticTexts: authentic.map(toAuthenticText),
     },
+    title: expression.title,
     lang: row.lang,
     dir: directionOf(row.lang),
     standing: expression.standing as Standing,

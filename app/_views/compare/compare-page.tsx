@@ -59,6 +59,7 @@ export function ComparePage(props: ComparePageProps) {
         <SummaryPanel
           sides={sides}
           query={query}
+          texts={[left, right]}
           method={comparison.method}
           summary={summarise(comparison, left, right)}
           obligations={obligationLines(all)}

@@ -6,6 +6,7 @@ import { CompareNWayPage } from '@/app/_views/compare/n-way-page';
 import { ComparingPage } from '@/app/_views/compare/progress-page';
 import { notesOfPair } from '@/app/_views/notes/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
+import { comparisonTitle, titleWords } from '@/components/compare/comparison-title';
 import { nWayTitle } from '@/components/compare/n-way/n-way-address';
 import { currentActor } from '@/lib/auth/auth';
 import { compareHref, parseCompareQuery } from '@/lib/core/address/compare-query';
@@ -74,7 +75,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const opened = await open(props);
   if (opened.kind === 'many') return { title: nWayTitle(opened.compared.versions) };
   const { left, right } = opened.kind === 'pair' ? opened.compared : opened.progress;
-  return { title: `${left.treaty.shortTitle} against ${right.treaty.shortTitle}` };
+  return { title: titleWords(comparisonTitle(left, right)) };
 }
 
 /** Two to six versions side by side: `/compare/{a}...{b}[...{c}]?show=…&ignore=…#{row}`. */

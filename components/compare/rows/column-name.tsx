@@ -16,14 +16,20 @@ type ColumnNameProps = {
 
 /** Which treaty stands in a column, with its other languages; `SideNames` says what the text is. */
 export function ColumnName({ letter, version, short, languages }: ColumnNameProps) {
-  const { treaty, lang } = version;
+  const { treaty, title = treaty.title, lang, dir } = version;
   return (
     <>
       <p className={styles.title}>
         <span className={styles.letter}>{letter}</span>
-        <Link href={readerPath(addressOf(version))} title={short ? treaty.title : undefined}>
-          {short ? treaty.shortTitle : treaty.title}
-        </Link>
+        {short ? (
+          <Link href={readerPath(addressOf(version))} title={treaty.title}>
+            {treaty.shortTitle}
+          </Link>
+        ) : (
+          <Link href={readerPath(addressOf(version))} lang={lang} dir={dir}>
+            {title}
+          </Link>
+        )}
       </p>
       {languages.length > 1 && (
         <nav className={styles.places} aria-label={`Languages of ${letter}`}>

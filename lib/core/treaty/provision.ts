@@ -77,6 +77,8 @@ export type VersionText = {
     readonly sources?: readonly Source[];
     readonly authenticTexts?: readonly AuthenticText[];
   };
+  /** The treaty's title in this language, where one is recorded. */
+  readonly title?: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly standing: Standing;
