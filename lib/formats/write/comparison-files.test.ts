@@ -91,19 +91,28 @@ describe('comparisonCsv', () => {
 });
 
 describe('comparisonTei', { timeout: 30_000 }, () => {
-  /** A witness's text: everything but the readings of the other; `lb` is a line break. */
+  /** A witness's text: all but the readings of the other. A line ends with its element or at an `lb`. */
   function witness(node: Node, wit: string): string {
     return [...node.childNodes]
       .map((child): string => {
-        if (child.nodeType === 3) return child.textContent ?? '';
+        if (child.nodeType === 3) return isWords(child) ? (child.textContent ?? '') : '';
         if (child.nodeName === 'lb') return '\n';
         const other = child.nodeName === 'rdg' && (child as Element).getAttribute('wit') !== wit;
-        return other ? '' : witness(child, wit);
+        if (other) return '';
+        const isLine = child.nodeName === 'p' || child.nodeName === 'label';
+        return isLine ? `${witness(child, wit)}\n` : witness(child, wit);
       })
       .join('');
   }
+  /** White space between lines is of the file, not of a text. */
+  const isWords = (text: Node) => {
+    for (let at = text.parentNode; at; at = at.parentNode) {
+      if (at.nodeName === 'p' || at.nodeName === 'label') return true;
+    }
+    return false;
+  };
   const textsOf = (tei: string, wit: string) =>
-    [...parseXml(tei).getElementsByTagName('ab')].map((ab) => witness(ab, wit)).join('');
+    [...parseXml(tei).getElementsByTagName('body')].map((body) => witness(body, wit)).join('');
   const written = (text: VersionText) =>
     linesOf(text)
       .map((line) => `${line}\n`)
@@ -141,11 +150,28 @@ describe('comparisonTei', { timeout: 30_000 }, () => {
     expect(tei.getElementsByTagName('listWit')[0]?.textContent).toContain(
       A.provisions[0]?.sources[0]?.url,
     );
-    const divs = [...tei.getElementsByTagName('div')];
+    const divs = [...tei.getElementsByTagName('div')].filter((div) => div.hasAttribute('type'));
     const known = new Set(divs.map((div) => `#${div.getAttribute('xml:id')}`));
     const moved = divs.filter((div) => div.getAttribute('type')?.startsWith('moved'));
     expect(moved.length).toBeGreaterThan(0);
     expect(moved.filter((div) => !known.has(div.getAttribute('corresp') ?? ''))).toEqual([]);
+  });
+
+  it('gives every provision one anchor that says how sure it is and what it corresponds to', () => {
+    const tei = parseXml(comparisonTei(exportOf(A, B)));
+    const anchors = [...tei.getElementsByTagName('anchor')];
+    const ids = anchors.map((anchor) => anchor.getAttribute('xml:id'));
+    expect([...ids].sort()).toEqual(
+      [
+        ...A.provisions.map(({ eId }) => `A.${eId}`),
+        ...B.provisions.map(({ eId }) => `B.${eId}`),
+      ].sort(),
+    );
+    const of = (id: string) => anchors[ids.indexOf(id)];
+    expect(of('A.art_4')?.getAttribute('corresp')).toBe('#B.art_3');
+    expect(of('B.art_3')?.getAttribute('corresp')).toBe('#A.art_4');
+    const low = B.provisions.find(({ state }) => state === 'low-confidence');
+    expect(of(`B.${low?.eId}`)?.getAttribute('cert')).toBe('low');
   });
 });
 

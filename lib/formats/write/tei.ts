@@ -19,21 +19,15 @@ import {
   titleOf,
 } from '../document/exported-comparison';
 import { element, textElement, xmlText } from '../document/xml';
-import type { RedlinePassage } from '../redline/passages';
-import { type Piece, type StreamPassage, streamOf } from '../redline/pieces';
-import type { StretchStatus } from '../redline/stretches';
+import { streamOf } from '../redline/pieces';
+import { beginningsOf, passageXml } from './tei-passage';
 
-const WITNESS: Readonly<Record<StretchStatus, 'A' | 'B' | undefined>> = {
-  both: undefined,
-  deleted: 'A',
-  'moved-from': 'A',
-  inserted: 'B',
-  'moved-to': 'B',
-};
-
-/** The document, well-formed XML. A line break of a text is an `lb`. O(text). */
+/** The document, well-formed XML. O(text). */
 export function comparisonTei(exported: ExportedComparison): string {
-  const body = streamOf(exported).map(passageXml).join('\n');
+  const beginnings = beginningsOf(exported.left, exported.right);
+  const body = streamOf(exported)
+    .map((passage) => passageXml(passage, beginnings))
+    .join('\n');
   const tei = element(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': exported.left.lang },
@@ -83,38 +77,4 @@ function witnessXml(id: 'A' | 'B', version: VersionText): string {
     { 'xml:id': id, 'xml:lang': version.lang },
     element('bibl', {}, text) + sources.join(''),
   );
-}
-
-function passageXml({ passage, pieces }: StreamPassage): string {
-  return element(
-    'div',
-    passageAttributes(passage),
-    element('ab', {}, pieces.map(pieceXml).join('')),
-  );
-}
-
-/** What the passage holds: eIds of either side, the relation, and the other place of a move. */
-function passageAttributes(passage: RedlinePassage): Record<string, string | undefined> {
-  if (passage.kind === 'only') {
-    const type = passage.side === 'left' ? 'only-a' : 'only-b';
-    return { type, n: passage.block.provision.eId };
-  }
-  const names = (side: 'left' | 'right') =>
-    passage[side].map(({ provision }) => provision.eId).join(' ');
-  const subtype = passage.link?.relation;
-  const n = `${names('left')} = ${names('right')}`;
-  if (passage.kind === 'pair') return { type: 'pair', subtype, n };
-  const [here, there] = passage.side === 'left' ? ['from', 'to'] : ['to', 'from'];
-  const id = (end: string) => `move${passage.move + 1}-${end}`;
-  return { type: `moved-${here}`, subtype, n, 'xml:id': id(here), corresp: `#${id(there)}` };
-}
-
-function pieceXml({ text, status, role, move }: Piece): string {
-  const words = text === '\n' ? element('lb') : xmlText(text);
-  const content = role === 'text' || text === '\n' ? words : element('label', {}, words);
-  const witness = WITNESS[status];
-  if (!witness) return content;
-  const type = status.startsWith('moved') ? 'moved' : undefined;
-  const n = type && move !== undefined ? `move${move + 1}` : undefined;
-  return element('app', { type, n }, element('rdg', { wit: `#${witness}` }, content));
 }
