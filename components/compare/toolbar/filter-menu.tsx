@@ -14,7 +14,7 @@ import { html } from '@/lib/core/text/html';
 import styles from './filter-menu.module.css';
 import { Menu } from './menu';
 import { QueryFields } from './query-fields';
-import { FILTER_LABELS } from './row-filter-labels';
+import { CHECK_LABELS, FILTER_LABELS } from './row-filter-labels';
 
 export type FilterMenuProps = {
   readonly sides: string;
@@ -29,9 +29,11 @@ export type FilterMenuProps = {
  */
 export function FilterMenu({ sides, query, filters }: FilterMenuProps) {
   const inForce = query.rows.length + (query.text === '' ? 0 : 1);
-  const offered = FILTER_LABELS.filter(
-    ({ filter }) => (filters.get(filter) ?? 0) > 0 || query.rows.includes(filter),
-  );
+  const offered = (labels: typeof FILTER_LABELS) =>
+    labels
+      .filter(({ filter }) => (filters.get(filter) ?? 0) > 0 || query.rows.includes(filter))
+      .map(({ filter, label }) => ({ value: filter, label, count: filters.get(filter) ?? 0 }));
+  const checks = offered(CHECK_LABELS);
   return (
     <Menu label="Filter" count={inForce}>
       <Form
@@ -55,12 +57,17 @@ export function FilterMenu({ sides, query, filters }: FilterMenuProps) {
           legend="Rows"
           name="rows"
           chosen={query.rows}
-          options={offered.map(({ filter, label }) => ({
-            value: filter,
-            label,
-            count: filters.get(filter) ?? 0,
-          }))}
+          options={offered(FILTER_LABELS)}
         />
+        {checks.length > 0 && (
+          <OptionGroup
+            legend="Verification"
+            name="rows"
+            id="checks"
+            chosen={query.rows}
+            options={checks}
+          />
+        )}
         <p className={styles.actions}>
           <Button type="submit" tone="primary" size="s">
             Show these rows
@@ -79,6 +86,8 @@ export function FilterMenu({ sides, query, filters }: FilterMenuProps) {
 type OptionGroupProps = {
   readonly legend: string;
   readonly name: string;
+  /** Tells groups of one name apart. */
+  readonly id?: string;
   readonly chosen: readonly string[];
   readonly options: readonly {
     readonly value: string;
@@ -88,7 +97,7 @@ type OptionGroupProps = {
 };
 
 /** As HTML: an element a tag is what makes a page slow to serve. */
-function OptionGroup({ legend, name, chosen, options }: OptionGroupProps) {
+function OptionGroup({ legend, name, id = name, chosen, options }: OptionGroupProps) {
   const labels = options.map(
     ({ value, label, count }) =>
       html`<label class="${styles.option}"><input type="checkbox" name="${name}" value="${value}"${
@@ -97,6 +106,6 @@ function OptionGroup({ legend, name, chosen, options }: OptionGroupProps) {
   );
   const content = html`<legend>${legend}</legend>${labels}`.html;
   return (
-    <ServedHtml as="fieldset" className={styles.options} blocks={[{ key: name, html: content }]} />
+    <ServedHtml as="fieldset" className={styles.options} blocks={[{ key: id, html: content }]} />
   );
 }

@@ -4,7 +4,7 @@ import { TOPICS } from '@/lib/core/language/terms/topics';
 import { withoutFilters } from '@/lib/core/presentation/row-filter';
 import { HiddenRowNotice } from '../rows/hidden-row-notice';
 import styles from './filter-status.module.css';
-import { FILTER_LABELS } from './row-filter-labels';
+import { CHECK_LABELS, FILTER_LABELS } from './row-filter-labels';
 
 type FilterStatusProps = {
   readonly sides: string;
@@ -31,17 +31,16 @@ export function FilterStatus({ sides, query, shown, all }: FilterStatusProps) {
 }
 
 function reasons({ rows, topics, text }: CompareQuery): string[] {
-  const named = rows.map(
-    (row) =>
-      FILTER_LABELS.find(({ filter }) => filter === row)?.label.replace(
-        /^[A-Z](?=[a-z])/,
-        (first) => first.toLowerCase(),
-      ) ?? row,
-  );
+  const named = (labels: typeof FILTER_LABELS) =>
+    labels
+      .filter(({ filter }) => rows.includes(filter))
+      .map(({ label }) => label.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()))
+      .join(' or ');
   const about = topics.map((topic) => TOPICS.find(({ id }) => id === topic)?.label ?? topic);
   return [
-    ...(rows.length > 0 ? [named.join(' or ')] : []),
-    ...(topics.length > 0 ? [`on ${about.join(' or ')}`] : []),
-    ...(text === '' ? [] : [`with “${text}”`]),
-  ];
+    named(FILTER_LABELS),
+    named(CHECK_LABELS),
+    topics.length > 0 ? `on ${about.join(' or ')}` : '',
+    text === '' ? '' : `with “${text}”`,
+  ].filter((reason) => reason !== '');
 }

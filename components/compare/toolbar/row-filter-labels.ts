@@ -13,3 +13,9 @@ export const FILTER_LABELS: readonly { readonly filter: RowFilter; readonly labe
   { filter: 'only-a', label: 'Only in A' },
   { filter: 'only-b', label: 'Only in B' },
 ];
+
+/** What the filters of verification are called. */
+export const CHECK_LABELS: typeof FILTER_LABELS = [
+  { filter: 'verified', label: 'Verified on both sides' },
+  { filter: 'unchecked', label: 'Not checked, or not throughout' },
+];

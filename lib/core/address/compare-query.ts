@@ -15,9 +15,26 @@ export const SHOW_MODES = ['marked', 'clean', 'changes', 'unified'] as const;
 
 export type ShowMode = (typeof SHOW_MODES)[number];
 
-export const ROW_FILTERS = [...LINK_RELATIONS, 'moved', 'obligations', 'only-a', 'only-b'] as const;
+/** How far the texts of a row were checked: a sort of filter of its own, which narrows the others. */
+export const CHECK_FILTERS = ['verified', 'unchecked'] as const;
 
-export type RowFilter = LinkRelation | 'moved' | 'obligations' | 'only-a' | 'only-b';
+export type CheckFilter = (typeof CHECK_FILTERS)[number];
+
+export const ROW_FILTERS = [
+  ...LINK_RELATIONS,
+  'moved',
+  'obligations',
+  'only-a',
+  'only-b',
+  ...CHECK_FILTERS,
+] as const;
+
+export type RowFilter = LinkRelation | 'moved' | 'obligations' | 'only-a' | 'only-b' | CheckFilter;
+
+/** True for a filter of how far texts were checked. */
+export function isCheckFilter(filter: RowFilter): filter is CheckFilter {
+  return CHECK_FILTERS.some((check) => check === filter);
+}
 
 /** Whether rows that stand on one side only are folded; the page's own choice where nothing is said. */
 export const ONE_SIDED = ['folded', 'shown'] as const;

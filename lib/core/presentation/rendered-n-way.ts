@@ -4,10 +4,12 @@
  * so that each number names one change of one pair.
  */
 
-import type { RowFilter } from '@/lib/core/address/compare-query';
+import { CHECK_FILTERS, type RowFilter } from '@/lib/core/address/compare-query';
 import { type ComparedLink, sideLetter } from '@/lib/core/comparison/comparison';
 import type { NWayTable } from '@/lib/core/engine/n-way';
 import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/provision';
+import type { CheckLevel } from '@/lib/core/treaty/told-verification';
+import { checkAnswers, checkOf } from './checked-rows';
 import type { TextMark, TextPoint } from './marks';
 import { unifiedHtml } from './redline';
 import type { RenderedComparison, RenderedRow, RenderedSide } from './rendered-rows';
@@ -19,6 +21,8 @@ export type RenderedNWayCell = {
   /** One item a provision, or one a redline, which names several. */
   readonly passages: readonly { readonly units: readonly Provision[]; readonly html: string }[];
   readonly links: readonly ComparedLink[];
+  /** How far its texts were checked; undefined for none. */
+  readonly check: CheckLevel | undefined;
 };
 
 export type RenderedNWayRow = Findable & {
@@ -78,15 +82,20 @@ function renderRow(
   const said = sides.map((side, index) => ({
     lang: side.version.lang,
     units: unitsIn(side, cells[index] ?? []),
+    check: checkOf(unitsIn(side, cells[index] ?? []), side.version),
     passages: passages(side, cells[index] ?? [], unified),
     changeCount: changesIn(side, cells[index] ?? []),
   }));
   return {
     key,
-    cells: said.map(({ passages }, index) => ({ passages, links: links[index] ?? [] })),
+    cells: said.map(({ passages, check }, index) => ({
+      passages,
+      check,
+      links: links[index] ?? [],
+    })),
     among,
     changeCount: said.reduce((sum, side) => sum + side.changeCount, 0),
-    answers: answersOf(cells, links.flat()),
+    answers: [...answersOf(cells, links.flat()), ...checkAnswers(said.map(({ check }) => check))],
     topics: topicsIn(said.map(({ lang, units }) => [lang, units])),
     units: said.flatMap(({ units }) => units),
   };
@@ -105,7 +114,14 @@ function answersOf(
 }
 
 /** What is offered: whether A says more than B is no question for a table with another pivot. */
-const OFFERED: readonly RowFilter[] = ['identical', 'similar', 'contrasts', 'moved', 'obligations'];
+const OFFERED: readonly RowFilter[] = [
+  'identical',
+  'similar',
+  'contrasts',
+  'moved',
+  'obligations',
+  ...CHECK_FILTERS,
+];
 
 /** How many rows answer each filter that is offered. O(rows). */
 export function countNWayFilters(rows: readonly RenderedNWayRow[]): ReadonlyMap<RowFilter, number> {

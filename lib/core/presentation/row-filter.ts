@@ -1,13 +1,16 @@
 /**
  * Which rows answer what is asked, of two texts or of a table of more: relations, moves, changes of
  * obligation, what stands on one side only, topics, words. Filters of one sort widen each other,
- * filters of different sorts narrow: "similar or contrasting, on sanctions, with the word assets".
+ * filters of different sorts narrow: "similar or contrasting, verified on both sides, on sanctions, with
+ * the word assets".
  */
 
-import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
+import { type CompareQuery, isCheckFilter, type RowFilter } from '@/lib/core/address/compare-query';
 import type { ComparedLink, Comparison } from '@/lib/core/comparison/comparison';
 import { TOPICS, type Topic, topicsOf } from '@/lib/core/language/terms/topics';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import type { CheckLevel } from '@/lib/core/treaty/told-verification';
+import { checkAnswers, checkOf } from './checked-rows';
 import { type RelatedPlace, relatedPlaces } from './related-places';
 import { type ComparisonRow, rowsOf } from './row-order';
 
@@ -37,16 +40,31 @@ export function withoutFilters(query: CompareQuery): CompareQuery {
 export function filterRows<R extends Findable>(rows: readonly R[], query: RowQuery): readonly R[] {
   if (!isFiltered(query)) return rows;
   const words = searchedWords(query.text);
+  const checks = query.rows.filter(isCheckFilter);
+  const others = query.rows.filter((filter) => !isCheckFilter(filter));
   return rows.filter(
     ({ answers, topics, units }) =>
-      (query.rows.length === 0 || query.rows.some((filter) => answers.includes(filter))) &&
+      answersAny(answers, others) &&
+      answersAny(answers, checks) &&
       (query.topics.length === 0 || query.topics.some((topic) => topics.includes(topic))) &&
       (words.length === 0 || holdsWords(units, words)),
   );
 }
 
+function answersAny(answers: readonly RowFilter[], asked: readonly RowFilter[]): boolean {
+  return asked.length === 0 || asked.some((filter) => answers.includes(filter));
+}
+
 /** The row of a comparison of two texts, with what is shown beside it elsewhere. */
-export type FindableRow = ComparisonRow & Findable & { readonly related: readonly RelatedPlace[] };
+export type FindableRow = ComparisonRow &
+  Findable & {
+    readonly related: readonly RelatedPlace[];
+    /** How far each side's texts were checked; undefined for a side without one. */
+    readonly checks: {
+      readonly left: CheckLevel | undefined;
+      readonly right: CheckLevel | undefined;
+    };
+  };
 
 /** The rows of a comparison in reading order with what they are found by. O(text). */
 export function findableRows(
@@ -60,10 +78,12 @@ export function findableRows(
       ...row.left.flatMap(({ eId }) => places.left.get(eId) ?? []),
       ...row.right.flatMap(({ eId }) => places.right.get(eId) ?? []),
     ];
+    const checks = { left: checkOf(row.left, left), right: checkOf(row.right, right) };
     return {
       ...row,
       related,
-      answers: answersOf(row, related),
+      checks,
+      answers: [...answersOf(row, related), ...checkAnswers([checks.left, checks.right])],
       topics: topicsIn([
         [left.lang, row.left],
         [right.lang, row.right],

@@ -5,8 +5,10 @@
 
 import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
 import { unitsById, type VersionText } from '@/lib/core/treaty/provision';
+import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { changeAnchor, obligationsByChange } from './change-marks';
+import { checkOf, isUnchecked } from './checked-rows';
 import type { RenderedRow } from './rendered-rows';
 
 export type ComparisonSummary = {
@@ -22,7 +24,23 @@ export type ComparisonSummary = {
   readonly unsure: number;
   /** 0..1: the links' scores weighted by the length of what they join; what has no link counts as 0. */
   readonly similarity: number;
+  readonly checked: CheckedCounts;
 };
+
+/** How much of what was found stands on checked ground. */
+export type CheckedCounts = {
+  /** Links whose wording was seen on both sides. */
+  readonly verifiedLinks: number;
+  /** Provisions of one side only that were not checked, or not throughout. */
+  readonly uncheckedLeft: number;
+  readonly uncheckedRight: number;
+  /** What each text as a whole must be told with. */
+  readonly left: CheckLevel | undefined;
+  readonly right: CheckLevel | undefined;
+};
+
+/** From this confidence on no other provision comes near; below the next, another fits nearly as well. */
+const SURE_FROM = 0.75;
 
 /** Below this confidence another provision fits nearly as well, and the row says "unsure". */
 const UNSURE_BELOW = 0.4;
@@ -30,6 +48,13 @@ const UNSURE_BELOW = 0.4;
 /** True for a link by the engine that another choice nearly equals. */
 export function isUnsure({ confidence, correction }: AlignmentLink): boolean {
   return correction === undefined && confidence < UNSURE_BELOW;
+}
+
+/** How sure the engine is of a link, in words; undefined for one that a person made. */
+export function surenessOf(link: AlignmentLink): 'sure' | 'fairly sure' | 'unsure' | undefined {
+  if (link.correction !== undefined) return undefined;
+  if (isUnsure(link)) return 'unsure';
+  return link.confidence >= SURE_FROM ? 'sure' : 'fairly sure';
 }
 
 /** The figures of a comparison. O(provisions). */
@@ -58,6 +83,30 @@ export function summarise(
     corrected: count((link) => link.correction !== undefined),
     unsure: count(isUnsure),
     similarity: weightedSimilarity(links, left, right),
+    checked: checkedCounts(comparison, left, right),
+  };
+}
+
+function checkedCounts(
+  { links, onlyLeft, onlyRight }: Comparison,
+  left: VersionText,
+  right: VersionText,
+): CheckedCounts {
+  const check = (version: VersionText, eIds: readonly string[]) =>
+    checkOf(
+      eIds.flatMap((eId) => unitsById(version).get(eId) ?? []),
+      version,
+    );
+  const unchecked = (version: VersionText, eIds: readonly string[]) =>
+    eIds.filter((eId) => isUnchecked(check(version, [eId]))).length;
+  return {
+    verifiedLinks: links.filter(
+      (link) => check(left, link.left) === 'verified' && check(right, link.right) === 'verified',
+    ).length,
+    uncheckedLeft: unchecked(left, onlyLeft),
+    uncheckedRight: unchecked(right, onlyRight),
+    left: check(left, [...unitsById(left).keys()]),
+    right: check(right, [...unitsById(right).keys()]),
   };
 }
 

@@ -5,8 +5,10 @@
 
 import type { ComparedLink, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
 import { obligationWords } from '@/lib/core/comparison/obligation-words';
+import { figureReserve } from '@/lib/core/presentation/checked-rows';
 import type { RelatedPlace } from '@/lib/core/presentation/related-places';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
+import { surenessOf } from '@/lib/core/presentation/summary';
 import { type ExportedComparison, percent } from './exported-comparison';
 
 const VERDICTS: Readonly<Record<LinkRelation, string>> = {
@@ -26,13 +28,13 @@ export function verdictOf({ link, left }: Pick<FindableRow, 'link' | 'left'>): s
 
 /** What stands below the verdict, each line once. */
 export function relationLines(
-  { link, related }: FindableRow,
+  { link, related, checks }: FindableRow,
   { corrections }: Pick<ExportedComparison, 'corrections'>,
 ): string[] {
   const correction = corrections.find(({ id }) => id === link?.correction);
   return [
     ...new Set([
-      ...(link ? linkLines(link) : []),
+      ...(link ? linkLines(link, checks) : []),
       ...related.map(relatedLine),
       ...(correction ? [correctionLine(correction)] : []),
     ]),
@@ -51,14 +53,26 @@ export function evidenceLine({ left, right }: Evidence): string {
   return `${said('A', left)} ↔ ${said('B', right)}`;
 }
 
-function linkLines(link: ComparedLink): string[] {
+function linkLines(link: ComparedLink, checks: FindableRow['checks']): string[] {
+  const sureness = surenessOf(link);
   return [
-    `similarity ${percent(link.score)}`,
+    ...(sureness === undefined ? [] : [sureness]),
+    similarityLine(link, checks),
     ...(link.moved ? ['moved'] : []),
     ...(link.precise ? [] : ['compared by sentence: too long for single words']),
     ...link.evidence.filter(({ left, right }) => left + right !== '').map(evidenceLine),
     ...obligationLinesOf(link),
   ];
+}
+
+/** "76 % alike, B not checked": never a bare number where the wording of a side was not seen. */
+function similarityLine({ score }: ComparedLink, { left, right }: FindableRow['checks']): string {
+  const reserve = figureReserve([
+    ['A', left],
+    ['B', right],
+  ]);
+  const said = `${percent(score)} alike`;
+  return reserve === undefined ? said : `${said}, ${reserve}`;
 }
 
 function relatedLine({ kind, letter, label, of, relation }: RelatedPlace): string {

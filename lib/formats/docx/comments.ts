@@ -53,9 +53,10 @@ export function commentEnd(id: number): string {
   return element('w:commentRangeEnd', { 'w:id': id }) + element('w:r', {}, style + reference);
 }
 
-/** A piece, or the edge of a comment's range. */
+/** A piece, the edge of a comment's range, or the call of an endnote on a side. */
 export type Commented =
   | { readonly piece: Piece }
+  | { readonly endnote: number; readonly side: 'left' | 'right' }
   | { readonly comment: number; readonly edge: 'start' | 'end' };
 
 /**

@@ -24,6 +24,8 @@ type FrameOptions = {
   /** How this kind of document is read, in a sentence or two. */
   readonly explanation: string;
   readonly landscape: boolean;
+  /** Where in the file the sources are listed. */
+  readonly sources: string;
 };
 
 type Frame = Pick<DocxParts, 'firstHeader' | 'header' | 'footer' | 'properties'> & {
@@ -41,7 +43,7 @@ export function docxFrame(exported: ExportedComparison, options: FrameOptions): 
   const short = `${left.treaty.shortTitle} · ${right.treaty.shortTitle}`;
   const pages = `${run('Page ')}${field('PAGE', '1')}${run(' of ')}${field('NUMPAGES', '1')}`;
   return {
-    firstHeader: frontMatter(exported, options.explanation),
+    firstHeader: frontMatter(exported, options),
     header: paragraph(run(short), { style: 'Header' }),
     footer: paragraph(pages, { style: 'Footer' }),
     section: sectionXml(options.landscape),
@@ -57,7 +59,7 @@ export function docxFrame(exported: ExportedComparison, options: FrameOptions): 
   };
 }
 
-function frontMatter(exported: ExportedComparison, explanation: string): string {
+function frontMatter(exported: ExportedComparison, { explanation, sources }: FrameOptions): string {
   const { left, right, comparison, address, date } = exported;
   const line = (label: string, text: string) =>
     paragraph(run(`${label} `, { style: 'Strong' }) + run(text), { style: 'FrontMatter' });
@@ -68,15 +70,14 @@ function frontMatter(exported: ExportedComparison, explanation: string): string 
     line('How to read this', explanation),
     line('Matched', `${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}.`),
     line('Permanent address', `${address} (${date.slice(0, 10)})`),
-    line('Sources', sourcesLine(exported)),
+    line('Sources', sourcesLine(exported, sources)),
   ].join('');
 }
 
-/** The documents' properties list every source; the page says how many and where. */
-function sourcesLine({ left, right }: ExportedComparison): string {
+/** How many there are and where they stand. */
+function sourcesLine({ left, right }: ExportedComparison, where: string): string {
   const count = new Set([...sourcesOf(left), ...sourcesOf(right)].map(({ url }) => url)).size;
-  if (count === 0) return 'none recorded.';
-  return `${count} recorded; they are listed in the document’s properties and at the permanent address.`;
+  return count === 0 ? 'none recorded.' : `${count} recorded, ${where}`;
 }
 
 function customProperties(exported: ExportedComparison): [string, string][] {
@@ -109,6 +110,7 @@ function sectionXml(landscape: boolean): string {
       reference('w:headerReference', 'default', PART_IDS.header),
       reference('w:footerReference', 'first', PART_IDS.footer),
       reference('w:footerReference', 'default', PART_IDS.footer),
+      element('w:endnotePr', {}, element('w:numFmt', { 'w:val': 'decimal' })),
       element('w:pgSz', {
         'w:w': width,
         'w:h': height,

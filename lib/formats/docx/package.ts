@@ -26,6 +26,8 @@ export type DocxParts = {
   readonly footer: string;
   /** `w:comment` elements, '' for none. */
   readonly comments: string;
+  /** `w:endnote` elements, '' for none. */
+  readonly endnotes: string;
   /** `w:abstractNum` and `w:num` elements, '' for none. */
   readonly numbering: string;
   readonly properties: DocumentProperties;
@@ -91,13 +93,16 @@ function partsOf(parts: DocxParts): Part[] {
     },
     ...propertyParts(parts.properties),
     word('styles', 'rId1', stylesXml(parts.properties.language)),
-    word('settings', 'rId2', root('w:settings', SETTINGS)),
+    word('settings', 'rId2', root('w:settings', settingsXml(parts.endnotes !== ''))),
     word('header1', PART_IDS.firstHeader, root('w:hdr', parts.firstHeader), 'header'),
     word('header2', PART_IDS.header, root('w:hdr', parts.header), 'header'),
     word('footer1', PART_IDS.footer, root('w:ftr', parts.footer), 'footer'),
     ...(parts.comments === ''
       ? []
       : [word('comments', 'rId3', root('w:comments', parts.comments))]),
+    ...(parts.endnotes === ''
+      ? []
+      : [word('endnotes', 'rId5', root('w:endnotes', parts.endnotes))]),
     ...(parts.numbering === ''
       ? []
       : [word('numbering', 'rId4', root('w:numbering', parts.numbering))]),
@@ -105,20 +110,26 @@ function partsOf(parts: DocxParts): Part[] {
 }
 
 /** Word 2013 and later lay the document out as such, without a compatibility mode. */
-const SETTINGS = [
-  element('w:zoom', { 'w:percent': 100 }),
-  element('w:defaultTabStop', { 'w:val': 720 }),
-  element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
-  element(
-    'w:compat',
-    {},
-    element('w:compatSetting', {
-      'w:name': 'compatibilityMode',
-      'w:uri': 'http://schemas.microsoft.com/office/word',
-      'w:val': 15,
-    }),
-  ),
-].join('');
+const COMPATIBILITY = element(
+  'w:compat',
+  {},
+  element('w:compatSetting', {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': 15,
+  }),
+);
+
+function settingsXml(hasEndnotes: boolean): string {
+  const rules = [-1, 0].map((id) => element('w:endnote', { 'w:id': id })).join('');
+  return [
+    element('w:zoom', { 'w:percent': 100 }),
+    element('w:defaultTabStop', { 'w:val': 720 }),
+    element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+    hasEndnotes ? element('w:endnotePr', {}, rules) : '',
+    COMPATIBILITY,
+  ].join('');
+}
 
 function propertyParts(properties: DocumentProperties): Part[] {
   const part = (name: string, type: string, relation: string, id: string, xml: string): Part => ({

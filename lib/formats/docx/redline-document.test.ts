@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareTexts } from '@/lib/core/engine/compare';
 import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { art, version } from '@/lib/core/testing/build';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
 import { exportOf, linked } from '../testing/comparisons';
 import { linesOf } from '../testing/lines';
@@ -70,6 +70,23 @@ describe('docxRedline', { timeout: 30_000 }, () => {
       ignoreNames: true,
     };
     expectBothTexts(left, right, compareTexts(left, right, { options }));
+  });
+
+  it('says in an endnote to each provision how far it was checked, by whom attested', () => {
+    const [left, right] = [shippedVersion('dprk-russia-2024'), shippedVersion('iran-russia-2025')];
+    const { part } = readDocx(docxRedline(exportOf(left, right)));
+    const calls = elementsIn(part('word/document.xml'), 'endnoteReference').map((call) =>
+      call.getAttribute('w:id'),
+    );
+    expect(calls).toHaveLength(unitsOf(left.provisions).length + unitsOf(right.provisions).length);
+    const notes = elementsIn(part('word/endnotes.xml'), 'endnote');
+    const texts = new Map(notes.map((note) => [note.getAttribute('w:id'), note.textContent ?? '']));
+    const called = calls.map((id) => texts.get(id) ?? '');
+    expect(called.filter((text) => text === '')).toEqual([]);
+    expect(called.find((text) => text.startsWith(' A, Article 4. Text seen'))).toMatch(
+      /Attested: “.+http/s,
+    );
+    expect(called.filter((text) => /^ B, .+not checked/.test(text)).length).toBeGreaterThan(5);
   });
 
   it('tracks whole provisions of two languages as deleted and inserted', () => {

@@ -1,17 +1,22 @@
 /**
  * A comparison as a Word document with tracked changes: accepting all of them gives B, rejecting all
  * of them gives A, paragraph by paragraph and in each side's own order. The body holds nothing but the
- * compared text; what is compared, its standing and its address stand in the header of the first page.
+ * compared text; what is compared, its standing and its address stand in the header of the first page, what
+ * stands behind each provision in endnotes.
  *
  * Reference: ECMA-376 part 1, 17.13.5; docs, decision on export formats.
  */
 
+import { unitsById } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { EXPORT_AUTHOR, type ExportedComparison } from '../document/exported-comparison';
 import { placeComments } from '../document/place-comments';
 import { printedNumbers } from '../document/printed-numbers';
+import { provenanceLines, sourceLinesOf } from '../document/provenance-lines';
 import { streamOf } from '../redline/pieces';
 import { settleBreaks } from '../redline/settle-breaks';
 import { commentsXml, withComments } from './comments';
+import { Endnotes } from './endnotes';
 import { docxFrame } from './frame';
 import { docxPackage } from './package';
 import { RevisionWriter } from './revisions';
@@ -27,17 +32,33 @@ export function docxRedline(exported: ExportedComparison): Uint8Array {
   });
   const comments = placeComments(exported);
   const pieces = settleBreaks(streamOf(exported).flatMap((passage) => passage.pieces));
-  writer.write(withComments(pieces, comments));
+  const endnotes = new Endnotes(exported, (side, eId) => endnoteLines(exported, side, eId));
+  writer.write(endnotes.calledIn(withComments(pieces, comments)));
   const { paragraphs, numbering } = writer.finish();
   const frame = docxFrame(exported, {
     explanation:
-      'Tracked changes turn A into B: accept all for B, reject all for A. What only one text has, what moved and every difference of wording is tracked.',
+      'Tracked changes turn A into B: accept all for B, reject all for A. What only one text has, what moved and every difference of wording is tracked. An endnote to each provision says how far its text was checked.',
     landscape: false,
+    sources: 'in the endnotes of the provisions that rest on them.',
   });
   return docxPackage({
     ...frame,
     body: paragraphs + frame.section,
     comments: commentsXml(comments),
+    endnotes: endnotes.xml(),
     numbering,
   });
+}
+
+function endnoteLines(exported: ExportedComparison, side: 'left' | 'right', eId: string): string[] {
+  const version = exported[side];
+  const unit = unitsById(version).get(eId);
+  if (unit === undefined) return [];
+  const letter = side === 'left' ? 'A' : 'B';
+  const [first = '', ...more] = provenanceLines(letter, version, unit);
+  return [
+    `${letter}, ${provisionLabel(unit, 'long')}. ${first}`,
+    ...more,
+    ...sourceLinesOf(letter, version, unit),
+  ];
 }

@@ -12,6 +12,7 @@ import { type Attributes, element } from '../document/xml';
 import type { Piece } from '../redline/pieces';
 import type { StretchStatus } from '../redline/stretches';
 import { type Commented, commentEnd, commentStart } from './comments';
+import { endnoteCall } from './endnotes';
 import { Numbers } from './numbering';
 import { paragraph, paragraphProperties, run, wordDate } from './runs';
 
@@ -60,7 +61,10 @@ export class RevisionWriter {
   write(stream: readonly Commented[]): void {
     for (const item of stream) {
       if ('piece' in item) this.#piece(item.piece);
-      else
+      else if ('endnote' in item) {
+        const name = item.side === 'left' ? 'w:del' : 'w:ins';
+        this.#opened().content += this.#revised(name, endnoteCall(item.endnote));
+      } else
         this.#opened().content += (item.edge === 'start' ? commentStart : commentEnd)(item.comment);
     }
   }

@@ -83,6 +83,20 @@ const PARAGRAPH_STYLES: readonly Style[] = [
     run: size(20),
   },
   {
+    id: 'EndnoteText',
+    name: 'endnote text',
+    basedOn: 'Normal',
+    paragraph: spacing(0, 40, 240),
+    run: size(18),
+  },
+  {
+    id: 'Provenance',
+    name: 'Provenance',
+    basedOn: 'Normal',
+    paragraph: spacing(40, 40, 240),
+    run: `${element('w:i')}${element('w:iCs')}${color('5B564C')}${size(17)}`,
+  },
+  {
     id: 'TableText',
     name: 'Table Text',
     basedOn: 'Normal',
@@ -97,6 +111,11 @@ const CHARACTER_STYLES: readonly Style[] = [
   { id: 'OnlyInB', name: 'Only in B', run: `${color('0F5527')}${underline('single')}` },
   { id: 'MovedText', name: 'Moved', run: `${color('5F359C')}${underline('dotted')}` },
   { id: 'Strong', name: 'Strong', run: BOLD },
+  {
+    id: 'EndnoteReference',
+    name: 'endnote reference',
+    run: element('w:vertAlign', { 'w:val': 'superscript' }),
+  },
   { id: 'CommentReference', name: 'annotation reference', run: size(16) },
 ];
 

@@ -7,9 +7,10 @@
  */
 
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
-import { type ExportedComparison, sideTitle } from '../document/exported-comparison';
+import { type ExportedComparison, sideTitle, sourceLine } from '../document/exported-comparison';
 import { type ExportedSegment, titledUnits } from '../document/exported-lines';
 import { type PlacedComment, placeComments } from '../document/place-comments';
+import { numberedSources, provenanceLines } from '../document/provenance-lines';
 import { relationLines, verdictOf } from '../document/relation-lines';
 import { element } from '../document/xml';
 import { commentEnd, commentStart, commentsXml } from './comments';
@@ -35,6 +36,7 @@ export function docxSynopsis(exported: ExportedComparison): Uint8Array {
   const frame = docxFrame(exported, {
     explanation: shown + (marked ? MARKS : 'Both texts are given clean: no difference is marked.'),
     landscape: true,
+    sources: 'listed at the end.',
   });
   const head = rowXml(
     [
@@ -51,10 +53,25 @@ export function docxSynopsis(exported: ExportedComparison): Uint8Array {
   );
   return docxPackage({
     ...frame,
-    body: table + paragraph('') + frame.section,
+    body: table + sourcesXml(exported) + frame.section,
     comments: commentsXml(comments),
+    endnotes: '',
     numbering: '',
   });
+}
+
+/** Every source of both texts under the number by which the cells name it. */
+function sourcesXml({ left, right }: ExportedComparison): string {
+  const list = (letter: 'A' | 'B', version: ExportedComparison['left']) => {
+    const lines = numberedSources(letter, version).map(({ number, source }) =>
+      paragraph(run(`${number}\u2002${sourceLine(source)}`), { style: 'EndnoteText' }),
+    );
+    const title = paragraph(run(`Sources of ${letter}: ${sideTitle(version)}`), {
+      style: 'Heading2',
+    });
+    return title + (lines.length > 0 ? lines.join('') : paragraph(run('None recorded.')));
+  };
+  return list('A', left) + list('B', right);
 }
 
 const TABLE_PROPERTIES = [
@@ -124,9 +141,13 @@ function sideCell(
       ({ at, label, words }) =>
         (label === undefined ? '' : run(`${label} `)) + lineRuns(words, at, edges, side, lang),
     );
-    return [run(title, { lang, style: 'Strong' }), ...runs]
-      .map((content) => paragraph(content, { style: 'TableText', lang }))
-      .join('');
+    const texts = [run(title, { lang, style: 'Strong' }), ...runs].map((content) =>
+      paragraph(content, { style: 'TableText', lang }),
+    );
+    const provenance = provenanceLines(side === 'left' ? 'A' : 'B', exported[side], unit).map(
+      (line) => paragraph(run(line), { style: 'Provenance' }),
+    );
+    return [...texts, ...provenance].join('');
   });
   return cells.length > 0 ? cells.join('') : paragraph('', { style: 'TableText' });
 }

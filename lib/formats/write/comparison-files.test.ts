@@ -80,6 +80,22 @@ describe('comparisonCsv', () => {
     expect(line?.[2]).toBe(heading);
   });
 
+  it('gives texts, how far each was checked, its best quotation and an address a row', () => {
+    const lines = readCsv(comparisonCsv(exportOf(A, B)));
+    const cell = (line: string[] | undefined, name: (typeof CSV_COLUMNS)[number]) =>
+      line?.[CSV_COLUMNS.indexOf(name)] ?? '';
+    const attack = lines.find((line) => cell(line, 'left_eids') === 'art_4');
+    expect(cell(attack, 'left_text')).toBe(A.provisions.find(({ eId }) => eId === 'art_4')?.text);
+    expect(cell(attack, 'verification_left')).toMatch(/text seen/i);
+    expect(cell(attack, 'number_confirmed_left')).toBe('yes');
+    expect(cell(attack, 'standing_left')).toBe('working-rendering');
+    expect(cell(attack, 'quotation_left').length).toBeGreaterThan(40);
+    expect(cell(attack, 'quotation_source_left')).toContain('http');
+    expect(cell(attack, 'address')).toBe('https://example.org/compare/a...b#art_4');
+    const unchecked = lines.filter((line) => /not checked/.test(cell(line, 'verification_right')));
+    expect(unchecked.length).toBeGreaterThan(5);
+  });
+
   it('names who linked by hand, when and why, without running the reason', () => {
     const left = version({ slug: 'a', articles: ['Peace lasts.'] });
     const csv = comparisonCsv(
@@ -221,6 +237,33 @@ describe('comparisonHtml', () => {
     expect(page).toContain('also B Art. 3');
   });
 
+  it('says of each text how far it was checked, and qualifies figures that rest on it', () => {
+    expect(page).toMatch(/class="provenance"[^>]*>Text seen in the sources \(A\d+/);
+    expect(page).toContain('class="text unchecked"');
+    expect(page).toMatch(/\d+ only in B, \d+ of them not checked/);
+    expect(page).toMatch(/\d+ linked, \d+ with the wording of both sides seen/);
+    expect(page).toMatch(/<li>\d+ % alike, .*B not checked/);
+    expect(page).toMatch(/Attested: <q lang="en"/);
+    expect(page).not.toContain('similarity of the whole');
+  });
+
+  it('says that a number is not confirmed, and which paragraphs were not checked', () => {
+    const left = version({
+      slug: 'a',
+      articles: [art(1, 'Seen.\nRemembered.', { state: 'text-seen', numberConfirmed: false })],
+    });
+    const provisions = left.provisions.map((provision) =>
+      provision.eId === 'art_1__para_2'
+        ? { ...provision, state: 'from-memory' as const }
+        : provision,
+    );
+    const mixed = comparisonHtml(exportOf({ ...left, provisions }, left));
+    expect(mixed).toContain(
+      'Paragraph 1: text seen in the sources. Paragraph 2: from memory, not checked. Number not confirmed.',
+    );
+    expect(mixed).toContain('A only partly checked');
+  });
+
   it('leaves out notes on what was filtered out, also those that lost their place', () => {
     const [kept, dropped] = [
       noteOn(A, 'military and other assistance', 'Kept.'),
@@ -248,7 +291,22 @@ describe('comparisonHtml', () => {
   });
 });
 
+const styleOf = (line: Element) => elementsIn(line, 'pStyle')[0]?.getAttribute('w:val');
+
 describe('docxSynopsis', () => {
+  it('says below each text how far it was checked, and lists the sources in the body', () => {
+    const body = readDocx(docxSynopsis(exportOf(A, B))).part('word/document.xml');
+    const lines = elementsIn(body, 'p');
+    const said = lines
+      .filter((line) => styleOf(line) === 'Provenance')
+      .map((line) => line.textContent);
+    expect(said.filter((line) => /not checked/.test(line ?? '')).length).toBeGreaterThan(0);
+    expect(said.filter((line) => line?.startsWith('Attested: “')).length).toBeGreaterThan(0);
+    const sources = lines.filter((line) => styleOf(line) === 'EndnoteText');
+    expect(sources.length).toBeGreaterThan(10);
+    expect(sources[0]?.textContent).toMatch(/^A\d+/);
+  });
+
   it('is a table of three columns with a head that repeats and no tracked change', () => {
     const body = readDocx(docxSynopsis(exportOf(A, B))).part('word/document.xml');
     const rows = elementsIn(body, 'tr');
@@ -265,6 +323,7 @@ describe('docxSynopsis', () => {
       elementsIn(body, 'tr')
         .slice(1)
         .flatMap((row) => elementsIn(elementsIn(row, 'tc')[index] ?? row, 'p'))
+        .filter((line) => styleOf(line) !== 'Provenance')
         .map((line) =>
           elementsIn(line, 't')
             .map((words) => words.textContent)

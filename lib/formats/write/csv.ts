@@ -11,9 +11,10 @@ import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
+import { bestQuotation, verificationLine } from '@/lib/core/treaty/told-verification';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
-import type { ExportedComparison } from '../document/exported-comparison';
-import { evidenceLine, obligationLinesOf } from '../document/relation-lines';
+import { type ExportedComparison, sourceLine } from '../document/exported-comparison';
+import { evidenceLine, obligationLinesOf, verdictOf } from '../document/relation-lines';
 
 export const CSV_COLUMNS = [
   'left_eids',
@@ -22,7 +23,22 @@ export const CSV_COLUMNS = [
   'right_eids',
   'right_labels',
   'right_headings',
+  'left_text',
+  'right_text',
+  'verification_left',
+  'verification_right',
+  'number_confirmed_left',
+  'number_confirmed_right',
+  'standing_left',
+  'standing_right',
+  'quotation_left',
+  'quotation_source_left',
+  'quotation_right',
+  'quotation_source_right',
+  'topics',
+  'address',
   'relation',
+  'relation_in_words',
   'score',
   'confidence',
   'moved',
@@ -51,7 +67,8 @@ export function comparisonCsv(exported: ExportedComparison): string {
   });
 }
 
-function cellsOf(row: FindableRow, { left, right, corrections }: ExportedComparison): Cells {
+function cellsOf(row: FindableRow, exported: ExportedComparison): Cells {
+  const { left, right, corrections, address } = exported;
   const { link } = row;
   const correction = corrections.find(({ id }) => id === link?.correction);
   return {
@@ -61,10 +78,51 @@ function cellsOf(row: FindableRow, { left, right, corrections }: ExportedCompari
     right_eids: listOf(row.right, ({ eId }) => eId),
     right_labels: labelsOf(row.right, right),
     right_headings: listOf(row.right, ({ heading }) => heading ?? ''),
+    left_text: textOf(row.left),
+    right_text: textOf(row.right),
+    ...provenanceCells(row, exported),
+    topics: row.topics.join('; '),
+    address: `${address}#${row.key}`,
+    relation_in_words: verdictOf(row),
     relation: link?.relation ?? (row.left.length > 0 ? 'only-a' : 'only-b'),
     ...linkCells(link),
     ...correctionCells(correction),
   };
+}
+
+function provenanceCells({ left, right }: FindableRow, exported: ExportedComparison) {
+  const a = sideProvenance(left, exported.left);
+  const b = sideProvenance(right, exported.right);
+  return {
+    verification_left: a.verification,
+    verification_right: b.verification,
+    number_confirmed_left: a.numberConfirmed,
+    number_confirmed_right: b.numberConfirmed,
+    standing_left: a.standing,
+    standing_right: b.standing,
+    quotation_left: a.quotation,
+    quotation_right: b.quotation,
+    quotation_source_left: a.source,
+    quotation_source_right: b.source,
+  };
+}
+
+/** What stands behind the units of one side, a unit after the other; nothing for a side without any. */
+function sideProvenance(units: readonly Provision[], version: VersionText) {
+  const best = units.flatMap((unit) => bestQuotation(version, unit) ?? []);
+  return {
+    verification: listOf(units, (unit) => verificationLine(version, unit)),
+    numberConfirmed: listOf(units, ({ numberConfirmed }) =>
+      numberConfirmed === false ? 'no' : 'yes',
+    ),
+    standing: units.length === 0 ? '' : version.standing,
+    quotation: best.map(({ text }) => text).join('\n'),
+    source: best.map(({ source }) => sourceLine(source)).join('\n'),
+  };
+}
+
+function textOf(units: readonly Provision[]): string {
+  return units.map(({ text }) => text).join('\n');
 }
 
 function linkCells(link: ComparedLink | undefined) {

@@ -28,6 +28,11 @@ td { vertical-align: top; padding: 1rem 0.75rem; border-block-end: 1px solid var
 .relation ul { margin: 0.5rem 0 0; padding-inline-start: 1rem; }
 .none { color: var(--soft); font-style: italic; }
 .text { white-space: pre-wrap; margin: 0 0 0.5rem; }
+.unchecked { color: var(--soft); }
+.provenance { margin: 0.25rem 0 1rem; color: var(--soft); font: 0.8125rem/1.45 Inter, "Noto Sans", system-ui, sans-serif; }
+.provenance q { font-family: "Source Serif 4", "Noto Serif", Georgia, serif; }
+.sources ul { padding: 0; list-style: none; }
+.sources b { display: inline-block; min-inline-size: 2.25rem; }
 .n { color: var(--soft); }
 del { color: var(--del); background: var(--del-bg); text-decoration: line-through; }
 ins { color: var(--add); background: var(--add-bg); text-decoration: underline; text-underline-offset: 0.15em; }

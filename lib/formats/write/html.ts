@@ -6,12 +6,15 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
+import { figureReserve, isUnchecked, uncheckedWords } from '@/lib/core/presentation/checked-rows';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import { summarise } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
+
+import { checkLevelOf, verificationIn } from '@/lib/core/treaty/told-verification';
 import type { Source } from '@/lib/core/treaty/treaty';
-import { versionSources } from '@/lib/core/treaty/version-sources';
+
 import {
   type ExportedComparison,
   METHOD_WORDS,
@@ -24,6 +27,7 @@ import {
 } from '../document/exported-comparison';
 import { type ExportedSegment, type TitledUnit, titledUnits } from '../document/exported-lines';
 import { placeComments } from '../document/place-comments';
+import { numberedSources, provenanceOf, type SideName } from '../document/provenance-lines';
 import { relationLines, verdictOf } from '../document/relation-lines';
 import { HTML_STYLE } from './html-style';
 
@@ -65,16 +69,27 @@ ${sourcesHtml(exported)}
 
 function facts(exported: ExportedComparison): Html {
   const { left, right, comparison, address, date } = exported;
-  const { relations, onlyLeft, onlyRight, moved, similarity } = summarise(comparison, left, right);
+  const summary = summarise(comparison, left, right);
+  const { relations, onlyLeft, onlyRight, moved, links, similarity, checked } = summary;
   const counts = Object.entries(relations).flatMap(([relation, n]) =>
     n > 0 ? `${n} ${relation}` : [],
   );
-  const counted = [...counts, `${moved} moved`, `${onlyLeft} only in A`, `${onlyRight} only in B`];
+  const counted = [
+    ...counts,
+    `${moved} moved`,
+    `${onlyLeft} only in A${uncheckedWords(checked.uncheckedLeft, onlyLeft)}`,
+    `${onlyRight} only in B${uncheckedWords(checked.uncheckedRight, onlyRight)}`,
+  ];
+  const reserve = figureReserve([
+    ['A', checked.left],
+    ['B', checked.right],
+  ]);
   return html`<dl class="facts">
 <dt>A</dt><dd>${left.treaty.title}. ${standingNotice(left)}</dd>
 <dt>B</dt><dd>${right.treaty.title}. ${standingNotice(right)}</dd>
 <dt>Matched</dt><dd>${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}</dd>
-<dt>Found</dt><dd>${counted.join(', ')}; similarity of the whole ${percent(similarity)}</dd>
+<dt>Found</dt><dd>${counted.join('; ')}; the two texts as wholes ${percent(similarity)} alike${reserve !== undefined && `, ${reserve}`}</dd>
+<dt>Verified</dt><dd>${links} linked, ${checked.verifiedLinks} with the wording of both sides seen</dd>
 <dt>Permanent address</dt><dd><a href="${address}">${address}</a>, exported on ${date.slice(0, 10)}</dd>
 </dl>`;
 }
@@ -100,16 +115,31 @@ function cell(row: FindableRow, side: 'left' | 'right', exported: ExportedCompar
   const version = exported[side];
   if (row[side].length === 0)
     return html`<p class="none">Nothing in ${side === 'left' ? 'A' : 'B'} is linked with this.</p>`;
-  return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, exported).map((unit) => unitHtml(unit, side))}</div>`;
+  return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, exported).map((unit) => html`${unitHtml(unit, side, version)}${provenanceHtml(unit, side, version)}`)}</div>`;
 }
 
 /** A unit under its title, a paragraph a line. */
-function unitHtml({ title, lines }: TitledUnit, side: 'left' | 'right'): Html {
+function unitHtml(
+  { unit, title, lines }: TitledUnit,
+  side: 'left' | 'right',
+  version: VersionText,
+): Html {
+  const pale = isUnchecked(checkLevelOf(verificationIn(version, unit))) && html` unchecked`;
   const paragraphs = lines.map(({ label, words }) => {
     const number = label !== undefined && html`<span class="n">${label}</span> `;
-    return html`<p class="text">${number}${words.map((segment) => segmentHtml(segment, side))}</p>`;
+    return html`<p class="text${pale}">${number}${words.map((segment) => segmentHtml(segment, side))}</p>`;
   });
   return html`<h3>${title}</h3>${paragraphs}`;
+}
+
+/** How far the words above were checked, and the longest wording attested. */
+function provenanceHtml({ unit }: TitledUnit, side: 'left' | 'right', version: VersionText): Html {
+  const letter = side === 'left' ? 'A' : 'B';
+  const { verification, note, attested } = provenanceOf(letter, version, unit);
+  return html`<p class="provenance" lang="en" dir="ltr">${verification}${note !== undefined && ` ${note}`}${
+    attested &&
+    html` Attested: <q lang="${attested.lang}" dir="auto">${attested.text}</q> (${attested.source})`
+  }</p>`;
 }
 
 function segmentHtml({ text, kind }: ExportedSegment, side: 'left' | 'right'): Html {
@@ -142,11 +172,12 @@ function notesHtml(exported: ExportedComparison): Html | undefined {
 }
 
 function sourcesHtml({ left, right }: ExportedComparison): Html {
-  const list = (letter: string, version: VersionText) => {
-    const items = [...versionSources(version).values()].map(
-      ({ number, source }) => html`<li value="${number}">${sourceHtml(source)}</li>`,
+  const list = (letter: SideName, version: VersionText) => {
+    const items = numberedSources(letter, version).map(
+      ({ number, source }) =>
+        html`<li id="source-${number}"><b>${number}</b> ${sourceHtml(source)}</li>`,
     );
-    return html`<h3>${letter}: ${sideTitle(version)}</h3>${items.length > 0 ? html`<ol>${items}</ol>` : html`<p>None recorded.</p>`}`;
+    return html`<h3>${letter}: ${sideTitle(version)}</h3>${items.length > 0 ? html`<ul>${items}</ul>` : html`<p>None recorded.</p>`}`;
   };
   return html`<section class="sources ui"><h2>Sources</h2>${list('A', left)}${list('B', right)}</section>`;
 }
