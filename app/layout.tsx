@@ -5,6 +5,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { PendingMark } from '@/components/shell/pending-mark';
 import { PersonWatch } from '@/components/shell/person-watch';
 import { keysOf, themeOf } from '@/components/shell/preferences';
 import { ReadyMark } from '@/components/shell/ready-mark';
@@ -59,6 +60,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           {children}
         </main>
         <SiteFooter />
+        <PendingMark />
         <PersonWatch person={person} ended={ended} />
         <ReadyMark />
       </body>

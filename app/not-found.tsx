@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { NotFoundGuide } from '@/components/catalogue/not-found-guide';
 import { EntranceLink } from '@/components/shell/entrance-link';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,30 +12,32 @@ export default async function NotFound() {
   const { kind } = await currentActor();
   return (
     <div className="page-narrow">
-      <EmptyState
-        level={1}
-        title="Nothing is at this address"
-        actions={
-          <>
-            <ButtonLink href="/" tone="primary">
-              Treaties
-            </ButtonLink>
-            <ButtonLink href="/annotations">My notes</ButtonLink>
-          </>
-        }
-      >
-        <p>
-          The address may be mistyped, the note deleted, the share link revoked or expired, or the
-          note another person’s own. Nothing you stored was changed.
-        </p>
-        {kind !== 'user' && (
+      <NotFoundGuide>
+        <EmptyState
+          level={1}
+          title="Nothing is at this address"
+          actions={
+            <>
+              <ButtonLink href="/" tone="primary">
+                Treaties
+              </ButtonLink>
+              <ButtonLink href="/annotations">My notes</ButtonLink>
+            </>
+          }
+        >
           <p>
-            You are not signed in. If it is a note of your own, <EntranceLink>sign in</EntranceLink>{' '}
-            and it opens.
+            The address may be mistyped, the note deleted, the share link revoked or expired, or the
+            note another person’s own. Nothing you stored was changed.
           </p>
-        )}
-        <p>Check the address, ask for a new link, or start from the treaties.</p>
-      </EmptyState>
+          {kind !== 'user' && (
+            <p>
+              You are not signed in. If it is a note of your own,{' '}
+              <EntranceLink>sign in</EntranceLink> and it opens.
+            </p>
+          )}
+          <p>Check the address, ask for a new link, or start from the treaties.</p>
+        </EmptyState>
+      </NotFoundGuide>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { proposalsInWords } from '@/components/compare/correct/proposal-list';
 import { FilterStatus } from '@/components/compare/toolbar/filter-status';
 import { QueryProblems } from '@/components/compare/toolbar/query-problems';
+import { MissingPlace } from '@/components/reader/missing-place';
 import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
 import type { Proposal } from '@/lib/core/comparison/proposals';
 import { isFiltered } from '@/lib/core/presentation/row-filter';
@@ -32,7 +33,11 @@ export function PageNotices(props: PageNoticesProps) {
           {proposalsInWords(proposals)} <a href="#proposals">See what they say</a>
         </p>
       )}
-      {isFiltered(query) && <FilterStatus sides={sides} query={query} shown={shown} all={all} />}
+      {isFiltered(query) ? (
+        <FilterStatus sides={sides} query={query} shown={shown} all={all} />
+      ) : (
+        <MissingPlace where="This comparison" />
+      )}
       {children}
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ArticleKeys } from '@/components/reader/article-keys';
 import { ArticleMenu } from '@/components/reader/article-menu';
+import { MissingPlace } from '@/components/reader/missing-place';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
 import type { Actor } from '@/lib/core/access/policy';
@@ -35,7 +36,12 @@ export function ReaderPage(props: ReaderPageProps) {
       units={unitsWithNotes(version, notes)}
       languages={languages}
       newer={newest > version.number ? `/treaties/${slug}/${version.lang}` : undefined}
-      banner={banner}
+      banner={
+        <>
+          {banner}
+          <MissingPlace where="This text" />
+        </>
+      }
       aside={
         <>
           <ArticleKeys />
