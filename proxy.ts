@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { addressMeant } from '@/lib/core/address/pasted-address';
 
 /**
- * Security headers for every answer, with a fresh nonce for the page's own scripts. Nothing is
- * authorised here: services do that.
+ * Security headers for every answer, with a fresh nonce for the page's own scripts, and pages found by
+ * addresses that were pasted with what stood behind them. Nothing is authorised here: services do that.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const meant = pageMeant(request);
+  if (meant !== undefined) return NextResponse.redirect(meant, 308);
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentSecurityPolicy(nonce, request);
   const headers = new Headers(request.headers);
@@ -24,6 +27,14 @@ export function proxy(request: NextRequest): NextResponse {
   if (shared) response.headers.set('x-robots-tag', 'noindex, nofollow');
   if (overTls()) response.headers.set('strict-transport-security', 'max-age=63072000');
   return response;
+}
+
+/** The address that was meant by one with a full stop or a bracket behind it, of pages only. */
+function pageMeant({ method, nextUrl }: NextRequest): URL | undefined {
+  const { pathname, search, origin } = nextUrl;
+  if (method !== 'GET' || /^\/(?:api|_next)\//.test(pathname)) return undefined;
+  const meant = addressMeant(pathname, search);
+  return meant && new URL(meant.path + meant.search, origin);
 }
 
 function overTls(): boolean {

@@ -43,7 +43,10 @@ export default async function NotesPage({
         treaty={treaty}
         next={last && nextAddress({ q, treaty, after: last })}
       />
-      <ShareLinkList links={links.filter((link) => link.state === 'open')} />
+      <ShareLinkList
+        links={links.filter((link) => link.state === 'open')}
+        titles={Object.fromEntries(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]))}
+      />
     </div>
   );
 }

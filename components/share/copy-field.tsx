@@ -5,8 +5,15 @@ import { Button } from '@/components/ui/button';
 import { copyText } from '@/components/ui/copy-text';
 import styles from './copy-field.module.css';
 
+type CopyFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  /** For whom it opens, in a sentence. */
+  readonly meaning?: string;
+};
+
 /** An address to copy: selected on focus, so that it can be copied by hand where the browser forbids. */
-export function CopyField({ label, value }: { readonly label: string; readonly value: string }) {
+export function CopyField({ label, value, meaning }: CopyFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
@@ -26,10 +33,16 @@ export function CopyField({ label, value }: { readonly label: string; readonly v
           className={styles.value}
           readOnly
           value={value}
+          aria-describedby={meaning === undefined ? undefined : `${id}-meaning`}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button onClick={copy}>{copied ? 'Copied' : 'Copy'}</Button>
       </div>
+      {meaning !== undefined && (
+        <p id={`${id}-meaning`} className={styles.meaning}>
+          {meaning}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,10 +11,17 @@ import type { Visibility } from '@/lib/core/access/visibility';
 import { CopyField } from './copy-field';
 import styles from './share-dialog.module.css';
 
+/** A view to share, and what of it only its owner sees. */
+export type SharedView = {
+  /** The pinned path that a link opens. */
+  readonly path: string;
+  /** Pairings that nobody else sees, and the path that says them itself. */
+  readonly pairings?: { readonly count: number; readonly path: string } | undefined;
+};
+
 type ShareDialogProps = {
   readonly note: { readonly id: string; readonly visibility: Visibility };
-  /** The pinned path of the view the link should open. */
-  readonly view: string;
+  readonly view: SharedView;
   readonly onClose: () => void;
 };
 
@@ -25,48 +32,93 @@ const EXPIRIES = [
   { days: '', label: 'when I revoke it' },
 ];
 
-/** Who can see a note now, its permanent link, and the doors opened to it. */
+/** Who can see a note now, and the links to it: first the one that opens for others. */
 export function ShareDialog({ note, view, onClose }: ShareDialogProps) {
-  const { links, fresh, status, create, revoke } = useShareLinks(note.id, view);
-
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    const days = String(new FormData(event.currentTarget).get('days') ?? '');
-    void create(days === '' ? null : Number(days));
-  }
-
+  const { links, fresh, status, create, revoke } = useShareLinks(note.id);
+  const isPublic = note.visibility === 'public';
+  const permanent = (
+    <CopyField
+      label={isPublic ? 'Permanent link' : 'Permanent link, for yourself'}
+      value={`${window.location.origin}/annotations/${note.id}`}
+      meaning={
+        isPublic
+          ? 'Opens for everyone, as long as the note is public.'
+          : 'Opens for you only, when you are signed in. For others nothing is there.'
+      }
+    />
+  );
   return (
     <Dialog open title="Share this note" onClose={onClose}>
       <div className={styles.body}>
         <p>{whoSees(note.visibility, links.length)}</p>
-        <CopyField
-          label="Permanent link"
-          value={`${window.location.origin}/annotations/${note.id}`}
-        />
-        <form className={styles.form} onSubmit={submit}>
-          <SelectField label="A share link closes" name="days" defaultValue="30">
-            {EXPIRIES.map(({ days, label }) => (
-              <option key={days} value={days}>
-                {label}
-              </option>
-            ))}
-          </SelectField>
-          <Button type="submit" tone="primary">
-            Create share link
-          </Button>
-        </form>
-        {fresh && <CopyField label="Share link" value={fresh} />}
+        {isPublic && permanent}
+        <ShareLinkForm view={view} onCreate={create} />
+        {fresh && (
+          <CopyField
+            label="Share link"
+            value={fresh}
+            meaning="Opens for everyone who has it, without an account. It is shown only now: copy it."
+          />
+        )}
         <p role="status" className={styles.status}>
           {status}
         </p>
         <OpenLinks links={links} onRevoke={revoke} />
+        {!isPublic && permanent}
       </div>
     </Dialog>
   );
 }
 
+type ShareLinkFormProps = {
+  readonly view: SharedView;
+  readonly onCreate: (view: string, days: number | null) => Promise<void>;
+};
+
+function ShareLinkForm({ view, onCreate }: ShareLinkFormProps) {
+  const { path, pairings } = view;
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const days = String(form.get('days') ?? '');
+    const shown = form.has('pairings') && pairings ? pairings.path : path;
+    void onCreate(shown, days === '' ? null : Number(days));
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p>
+        A share link opens this note, to read, for whoever has it: no account is needed, and nothing
+        else of yours is shown.
+      </p>
+      {pairings && (
+        <label className={styles.pairings}>
+          <input type="checkbox" name="pairings" />
+          Show{' '}
+          {pairings.count === 1 ? 'my private pairing' : `my ${pairings.count} private pairings`}{' '}
+          too, without name and reason. Otherwise whoever opens the link sees the comparison
+          without.
+        </label>
+      )}
+      <div className={styles.fields}>
+        <SelectField label="A share link closes" name="days" defaultValue="30">
+          {EXPIRIES.map(({ days, label }) => (
+            <option key={days} value={days}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+        <Button type="submit" tone="primary">
+          Create share link
+        </Button>
+      </div>
+    </form>
+  );
+}
+
 /** The open links to a note, and what was done to them last. */
-function useShareLinks(annotation: string, view: string) {
+function useShareLinks(annotation: string) {
   const [links, setLinks] = useState<readonly ShareLink[]>([]);
   const [fresh, setFresh] = useState<string>();
   const [status, setStatus] = useState('');
@@ -74,11 +126,11 @@ function useShareLinks(annotation: string, view: string) {
   const reload = useCallback(async () => setLinks(await openShareLinks(annotation)), [annotation]);
   useEffect(() => void reload(), [reload]);
 
-  async function create(days: number | null): Promise<void> {
+  async function create(view: string, days: number | null): Promise<void> {
     const answer = await createShareLink(annotation, view, days);
     if (!answer.ok) return setStatus(`No link was made. ${answer.reason}`);
     setFresh(`${window.location.origin}${answer.value.url}`);
-    setStatus('The link is ready. It is shown only now: copy it.');
+    setStatus('The link is ready.');
     await reload();
   }
 

@@ -1,5 +1,5 @@
-import { type ShareLink, shareLinkState } from '@/lib/core/access/share-link';
-import type { ShareLink as ShareLinkRow } from '@/prisma/generated/client';
+import { type ListedShareLink, type ShareLink, shareLinkState } from '@/lib/core/access/share-link';
+import type { Prisma, ShareLink as ShareLinkRow } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
 
 export type StoredShareLink = { readonly link: ShareLink; readonly ownerId: string };
@@ -41,18 +41,55 @@ export async function insertShareLink(
   return toStored(row, now);
 }
 
-/** Links of one owner, newest first; of one note when given. */
+const NOTE = {
+  select: {
+    bodyText: true,
+    deletedAt: true,
+    targets: {
+      select: {
+        eId: true,
+        version: { select: { expression: { select: { treaty: { select: { slug: true } } } } } },
+      },
+      orderBy: { ordinal: 'asc' },
+    },
+  },
+} as const satisfies Prisma.AnnotationDefaultArgs;
+
+/** Characters of a note by which its author knows it again. */
+const WORDS = 80;
+
+/** Links of one owner, newest first, with what they open; of one note when given. */
 export async function findShareLinks(
   ownerId: string,
   now: number,
   annotationId?: string,
-): Promise<ShareLink[]> {
+): Promise<ListedShareLink[]> {
   const rows = await database().shareLink.findMany({
     where: { ownerId, ...(annotationId ? { annotationId } : {}) },
+    include: { annotation: NOTE },
     orderBy: { id: 'desc' },
     take: 200,
   });
-  return rows.map((row) => toStored(row, now).link);
+  return rows.map(({ annotation: { bodyText, deletedAt, targets }, ...row }) => {
+    const places = targets.map(({ eId, version }) => ({
+      treaty: version.expression.treaty.slug,
+      eId,
+    }));
+    return {
+      ...toStored(row, now).link,
+      note: {
+        words: beginningOf(bodyText),
+        places: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
+        deleted: deletedAt !== null,
+      },
+    };
+  });
+}
+
+function beginningOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const words = Array.from(line);
+  return words.length <= WORDS ? line : `${words.slice(0, WORDS).join('').trimEnd()}…`;
 }
 
 export async function findShareLink(

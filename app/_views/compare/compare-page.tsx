@@ -135,6 +135,7 @@ function PageToolbar({ asked, view, treaties }: ToolbarProps) {
       filters={countFilters(view.all)}
       treaties={treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug))}
       corrected={compared.corrections.applied.length}
+      pairings={view.pairings}
       hasNotes={notes.left.length + notes.right.length > 0}
     />
   );
@@ -159,7 +160,7 @@ function PageCorrections({ compared, view }: CorrectionsProps) {
 
 type AsideProps = {
   readonly asked: Pick<ComparisonAsked, 'actor' | 'compared' | 'notes' | 'readOnly'>;
-  readonly view: Pick<ComparedView, 'permanent' | 'shared'>;
+  readonly view: Pick<ComparedView, 'permanent' | 'shared' | 'pairings'>;
   readonly openNote: string | undefined;
 };
 
@@ -173,7 +174,10 @@ function PageAside({ asked, view, openNote }: AsideProps) {
       <Workspace
         actor={actor}
         layout="drawer"
-        view={view.shared}
+        view={{
+          path: view.shared,
+          pairings: view.pairings && { count: view.pairings.count, path: view.pairings.shared },
+        }}
         versions={[left, right]}
         notes={notesOfPage([
           { version: left, notes: notes.left },

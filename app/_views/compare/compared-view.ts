@@ -1,9 +1,10 @@
 import type { RowPage } from '@/components/compare/rows/row-html';
 import type { Actor } from '@/lib/core/access/policy';
 import { type CompareQuery, compareHref } from '@/lib/core/address/compare-query';
-import { languageLinks, permanentPath } from '@/lib/core/address/comparison-address';
+import { languageLinks, permanentPath, sharedQuery } from '@/lib/core/address/comparison-address';
 import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
+import { correctionsInEffect } from '@/lib/core/comparison/correction';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import { withoutFilters } from '@/lib/core/presentation/row-filter';
 import { unitsById } from '@/lib/core/treaty/provision';
@@ -36,6 +37,12 @@ export type ComparedView = {
   readonly here: string;
   readonly permanent: string;
   readonly shared: string;
+  /** Pairings in effect that only their author sees, and the same paths saying them themselves. */
+  readonly pairings?: {
+    readonly count: number;
+    readonly permanent: string;
+    readonly shared: string;
+  };
   readonly languages: Readonly<Record<'left' | 'right', ReturnType<typeof languageLinks>>>;
   /** Who may write here; undefined for anonymous visitors and share links. */
   readonly viewerId?: string;
@@ -60,12 +67,26 @@ export function comparedView(asked: ComparisonAsked): ComparedView {
     here: here(a, b),
     permanent: permanent(query),
     shared: permanent(asShared(query)),
+    ...privatePairings(compared, query),
     languages: {
       left: languageLinks(a, languages.left, right, (own, other) => here(own, other)),
       right: languageLinks(b, languages.right, left, (own, other) => here(other, own)),
     },
     ...(actor.kind === 'user' && !readOnly && { viewerId: actor.id }),
   };
+}
+
+/** What of this view a link would not show to others, and the links that do. */
+function privatePairings(
+  { left, right, corrections }: ComparedVersions,
+  query: CompareQuery,
+): Pick<ComparedView, 'pairings'> {
+  const inEffect = correctionsInEffect(corrections.applied);
+  const count = inEffect.filter(({ visibility }) => visibility === 'private').length;
+  if (count === 0) return {};
+  const sides = formatSides([left, right].map(addressOf));
+  const said = (shown: CompareQuery) => compareHref(sides, sharedQuery(shown, inEffect));
+  return { pairings: { count, permanent: said(query), shared: said(asShared(query)) } };
 }
 
 /** A share link shows a note with every row and the notes in them, which a redline has not. */

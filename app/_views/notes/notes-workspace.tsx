@@ -1,3 +1,4 @@
+import type { SharedView } from '@/components/share/share-dialog';
 import type { Actor } from '@/lib/core/access/policy';
 import { addressOf } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
@@ -8,8 +9,8 @@ import { PageNotes } from './page-notes';
 type WorkspaceProps = {
   readonly actor: Actor;
   readonly layout: 'margin' | 'drawer';
-  /** The permanent path of the view, its query included: what a link to a note opens. */
-  readonly view: string;
+  /** The view with its query: what a link to a note opens. */
+  readonly view: SharedView;
   readonly versions: readonly VersionText[];
   readonly notes: readonly Annotation[];
   readonly openNote?: string;

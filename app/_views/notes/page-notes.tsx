@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { NoteWorkspace, type NoteWorkspaceProps } from '@/components/annotate/note-workspace';
-import { ShareDialog } from '@/components/share/share-dialog';
+import { ShareDialog, type SharedView } from '@/components/share/share-dialog';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 
 type PageNotesProps = Omit<NoteWorkspaceProps, 'onShare' | 'onChanged'> & {
-  /** The pinned path of this page's view: what a share link opens. */
-  readonly view: string;
+  /** This page's view: what a share link opens. */
+  readonly view: SharedView;
 };
 
 /** The notes of a page with what they need of the site: fresh marks after a save, and sharing. */

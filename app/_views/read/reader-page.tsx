@@ -56,7 +56,7 @@ export function ReaderPage(props: ReaderPageProps) {
           <Workspace
             actor={actor}
             layout="margin"
-            view={permanent}
+            view={{ path: permanent }}
             versions={[version]}
             notes={notes}
             openNote={openNote}

@@ -12,13 +12,15 @@ export type MoreMenuProps = Omit<AddSideProps, 'label'> & {
   readonly swapped: string;
   /** The address that pins versions, options and corrections. */
   readonly permanent: string;
+  /** Pairings that others do not see, and the address that says them itself. */
+  readonly pairings?: { readonly count: number; readonly permanent: string } | undefined;
   /** How many corrections hold; 0 for none, and then none can be left out. */
   readonly corrected: number;
 };
 
 /** Where else one can go from a comparison. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { sides, swapped, query, permanent, treaties, corrected } = props;
+  const { sides, swapped, query, permanent, pairings, treaties, corrected } = props;
   return (
     <Menu label="More">
       <ul className={styles.list}>
@@ -41,12 +43,26 @@ export function MoreMenu(props: MoreMenuProps) {
             Permanent link
           </a>
         </li>
+        {pairings && <PairingsLink {...pairings} />}
         <CorrectionChoices sides={sides} query={query} corrected={corrected} />
       </ul>
       {treaties.length > 0 && (
         <AddSide label="Add a side" sides={sides} query={query} treaties={treaties} />
       )}
     </Menu>
+  );
+}
+
+/** Whoever opens the permanent link does not see private pairings: how many, and the link that has them. */
+function PairingsLink({ count, permanent }: NonNullable<MoreMenuProps['pairings']>) {
+  const which = count === 1 ? 'private pairing' : `${count} private pairings`;
+  return (
+    <li className={styles.note}>
+      For others it opens without your {which}.{' '}
+      <a href={permanent} data-permanent-link="">
+        Permanent link with {count === 1 ? 'it' : 'them'}, without your name
+      </a>
+    </li>
   );
 }
 

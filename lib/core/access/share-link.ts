@@ -14,6 +14,18 @@ export type ShareLink = {
   readonly state: 'open' | 'expired' | 'revoked';
 };
 
+/** A link in its owner's list, with what it opens. */
+export type ListedShareLink = ShareLink & {
+  readonly note: {
+    /** How its text begins. */
+    readonly words: string;
+    /** What it is on, each provision once. */
+    readonly places: readonly { readonly treaty: string; readonly eId: string }[];
+    /** A deleted note is not opened by its links until it is restored. */
+    readonly deleted: boolean;
+  };
+};
+
 /** State of a link at a moment (milliseconds since the epoch). */
 export function shareLinkState(
   link: { readonly expires?: string; readonly revoked?: string },

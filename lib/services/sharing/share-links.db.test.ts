@@ -54,6 +54,16 @@ describe('a share link', () => {
     }
   });
 
+  it('is listed with how its note begins, what that is on, and whether it is deleted', async () => {
+    const { slug, owner, note } = await sharedNote();
+    await share(owner, note.id);
+    const [listed] = await listShareLinks(owner.actor);
+    const places = [{ treaty: slug, eId: 'art_1' }];
+    expect(listed?.note).toEqual({ words: expect.stringMatching(/\S/), places, deleted: false });
+    await deleteAnnotation(owner.actor, note.id);
+    expect((await listShareLinks(owner.actor))[0]?.note.deleted).toBe(true);
+  });
+
   it('is made, listed and revoked by the owner alone', async () => {
     const { owner, note } = await sharedNote();
     const other = await person();
@@ -66,7 +76,7 @@ describe('a share link', () => {
       code: 'not-found',
     });
     expect(await listShareLinks(other.actor)).toEqual([]);
-    expect(await listShareLinks(owner.actor)).toEqual([link]);
+    expect(await listShareLinks(owner.actor)).toMatchObject([link]);
   });
 
   it('takes only a pinned view that shows the note', async () => {

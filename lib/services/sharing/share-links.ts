@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/core/access/policy';
-import type { ShareLink } from '@/lib/core/access/share-link';
+import type { ListedShareLink, ShareLink } from '@/lib/core/access/share-link';
 import { isUuid } from '@/lib/core/address/uuid';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { formatView, parseView, sidesOf, type View } from '@/lib/core/address/view';
@@ -112,12 +112,12 @@ function wrongView(): AppError {
   });
 }
 
-/** The actor's own links, newest first; of one note when given. */
+/** The actor's own links, newest first, with what each opens; of one note when given. */
 export async function listShareLinks(
   user: SignedIn,
   annotationId?: string,
   now = Date.now(),
-): Promise<ShareLink[]> {
+): Promise<ListedShareLink[]> {
   if (annotationId !== undefined && !isUuid(annotationId)) return [];
   return findShareLinks(user.id, now, annotationId);
 }
