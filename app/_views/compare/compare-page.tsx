@@ -42,9 +42,9 @@ type ComparePageProps = ComparisonAsked & {
 /** The comparison, composed: what `/compare/…` and a share link to one show. */
 export function ComparePage(props: ComparePageProps) {
   const { compared, problems = [], treaties = [], proposals = [], readOnly = false } = props;
-  const { left, right, comparison, corrections } = compared;
+  const { left, right, comparison } = compared;
   const view = comparedView(props);
-  const { sides, query, wording, permanent, all, rows, viewerId } = view;
+  const { sides, query, wording, permanent, all, rows } = view;
   const folding = foldingOf(query, rows, loneSide);
   return (
     <CompareView
@@ -87,26 +87,7 @@ export function ComparePage(props: ComparePageProps) {
         </PageNotices>
       }
       correcting={!readOnly && <PageCorrections compared={compared} view={view} />}
-      corrections={
-        <>
-          <CorrectionList
-            corrections={corrections.applied}
-            hidden={corrections.hidden}
-            left={left}
-            right={right}
-            viewerId={viewerId}
-          />
-          <ProposalList
-            proposals={proposals}
-            applied={corrections.applied}
-            left={left}
-            right={right}
-            sides={view.pinned}
-            query={query}
-            {...(viewerId !== undefined && { viewerId })}
-          />
-        </>
-      }
+      corrections={<SaidByHand compared={compared} view={view} proposals={proposals} />}
       foot={
         <ComparisonSources versions={[left, right]} permanent={`${env().address}${permanent}`} />
       }
@@ -138,6 +119,38 @@ function PageToolbar({ asked, view, treaties }: ToolbarProps) {
       pairings={view.pairings}
       hasNotes={notes.left.length + notes.right.length > 0}
     />
+  );
+}
+
+type SaidByHandProps = {
+  readonly compared: Pick<ComparedVersions, 'left' | 'right' | 'corrections'>;
+  readonly view: Pick<ComparedView, 'pinned' | 'query' | 'viewerId'>;
+  readonly proposals: readonly Proposal[];
+};
+
+/** What people said of the alignment: the corrections that hold here, and those that others propose. */
+function SaidByHand({ compared, view, proposals }: SaidByHandProps) {
+  const { left, right, corrections } = compared;
+  const { pinned, query, viewerId } = view;
+  return (
+    <>
+      <CorrectionList
+        corrections={corrections.applied}
+        hidden={corrections.hidden}
+        left={left}
+        right={right}
+        viewerId={viewerId}
+      />
+      <ProposalList
+        proposals={proposals}
+        applied={corrections.applied}
+        left={left}
+        right={right}
+        sides={pinned}
+        query={query}
+        viewerId={viewerId}
+      />
+    </>
   );
 }
 

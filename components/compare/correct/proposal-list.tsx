@@ -19,7 +19,7 @@ type ProposalListProps = {
   readonly sides: string;
   readonly query: CompareQuery;
   /** The signed-in person's id; undefined for visitors. */
-  readonly viewerId?: string;
+  readonly viewerId?: string | undefined;
 };
 
 /** Proposals shown, reasons of one, and UTF-16 code units of a reason: what bounds this part of a page. */
