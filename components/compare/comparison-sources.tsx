@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Notice } from '@/components/reader/notice';
 import { SourceList } from '@/components/reader/source-list';
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
@@ -42,7 +43,8 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
         <Link href={readerPath(addressOf(version))} prefetch={false}>
           {treaty.title}
         </Link>
-        . {STANDING_LABELS[standing]}, {languageName(lang).english}, version {number}. {notice}
+        . {STANDING_LABELS[standing]}, {languageName(lang).english}, version {number}.{' '}
+        <Notice notice={notice} authenticTexts={treaty.authenticTexts} />
       </p>
       {sources.length > 0 && (
         <SourceList sources={sources} className={styles.list} name={`sources ${letter}`} />

@@ -7,7 +7,9 @@ import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { Contents } from './contents';
+import { Notice } from './notice';
 import styles from './reader-view.module.css';
+import { saidOnce } from './said-once';
 import { TextSources } from './text-sources';
 import unitStyles from './unit.module.css';
 import { unitHtml } from './unit-html';
@@ -28,6 +30,7 @@ type ReaderViewProps = {
 /** A version to read: contents at the left, text in the middle, notes at the right. */
 export function ReaderView({ version, units, languages, newer, banner, aside }: ReaderViewProps) {
   const { treaty, lang, number } = version;
+  const everywhere = saidOnce(version);
   return (
     <div className={styles.page}>
       <Contents version={version} />
@@ -47,7 +50,12 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
               </>
             )}
           </p>
-          {version.notice && <p className={styles.notice}>{version.notice}</p>}
+          {version.notice && (
+            <p className={styles.notice}>
+              <Notice notice={version.notice} authenticTexts={treaty.authenticTexts} />
+            </p>
+          )}
+          {everywhere && <p className={styles.standing}>Each provision: {everywhere}.</p>}
           <Languages slug={treaty.slug} current={lang} languages={languages} />
         </header>
         <ServedHtml

@@ -1,25 +1,25 @@
 import { ServedHtml } from '@/components/ui/served-html';
 import { html } from '@/lib/core/text/html';
-import type { Source } from '@/lib/core/treaty/treaty';
+import type { NumberedSource } from '@/lib/core/treaty/version-sources';
+import { sourceGroups } from './source-groups';
 import { sourceHtml } from './source-html';
 
 type SourceListProps = {
-  readonly sources: readonly { readonly number: number; readonly source: Source }[];
+  readonly sources: readonly NumberedSource[];
   readonly className?: string;
-  /** Whether marks in the text lead to the entries, as `#source-{number}`. */
-  readonly isTarget?: boolean;
   /** Tells the lists of one page apart. */
   readonly name?: string;
 };
 
-/** Sources by their numbers: each with who published it and what kind of source it is. */
-export function SourceList({ sources, className, isTarget, name = 'sources' }: SourceListProps) {
-  const entries = sources.map(
-    ({ number, source }) =>
-      html`<li value="${number}"${isTarget && html` id="source-${number}"`}>${sourceHtml(source)}</li>`
-        .html,
-  );
+/** Sources by kind, each with its number in the record, who published it and where it is. */
+export function SourceList({ sources, className, name = 'sources' }: SourceListProps) {
+  const lists = sourceGroups(sources).map(({ label, entries }) => {
+    const items = entries.map(
+      ({ number, source }) => html`<li value="${number}">${sourceHtml(source)}</li>`,
+    );
+    return html`${label && html`<h3>${label}</h3>`}<ol>${items}</ol>`.html;
+  });
   return (
-    <ServedHtml as="ol" className={className} blocks={[{ key: name, html: entries.join('') }]} />
+    <ServedHtml as="div" className={className} blocks={[{ key: name, html: lists.join('') }]} />
   );
 }

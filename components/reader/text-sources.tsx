@@ -1,4 +1,5 @@
-import { unitsOf, VERIFICATION_STATES, type VersionText } from '@/lib/core/treaty/provision';
+import { VERIFICATION_STATES, type VersionText } from '@/lib/core/treaty/provision';
+import { verificationsOf } from '@/lib/core/treaty/verification';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { versionSources } from '@/lib/core/treaty/version-sources';
 import { SourceList } from './source-list';
@@ -6,7 +7,11 @@ import styles from './text-sources.module.css';
 
 /** At the end of a text: what its verification marks mean, and the sources its provisions name. */
 export function TextSources({ version }: { readonly version: VersionText }) {
-  const used = new Set(unitsOf(version.provisions).map((unit) => unit.state));
+  const used = new Set(
+    [...verificationsOf(version).values()].flatMap(({ pieces }) =>
+      pieces.map(({ state }) => state),
+    ),
+  );
   const states = VERIFICATION_STATES.filter((state) => used.has(state));
   const sources = [...versionSources(version).values()];
   return (
@@ -25,7 +30,7 @@ export function TextSources({ version }: { readonly version: VersionText }) {
       {sources.length > 0 && (
         <section aria-labelledby="sources-title">
           <h2 id="sources-title">Sources</h2>
-          <SourceList sources={sources} className={styles.list} isTarget />
+          <SourceList sources={sources} className={styles.list} />
         </section>
       )}
     </footer>

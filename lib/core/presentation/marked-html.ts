@@ -15,6 +15,8 @@ import { checkMarks, checkPoints, checkRange, type TextMark, type TextPoint } fr
 export type TextBlock = {
   readonly eId: string;
   readonly number?: string;
+  /** What a reader must know of these words in particular; said beside them and never among them. */
+  readonly remark?: string;
   readonly start: number;
   readonly end: number;
 };
@@ -99,7 +101,8 @@ function blockHtml(writing: Writing, block: TextBlock): string {
   const { idPrefix } = writing;
   const id = idPrefix === undefined ? '' : attribute('id', idPrefix + block.eId);
   const number = block.number === undefined ? '' : attribute('data-number', block.number);
-  const data = `${id}${attribute('data-eid', block.eId)}${number}`;
+  const remark = block.remark === undefined ? '' : attribute('data-remark', block.remark);
+  const data = `${id}${attribute('data-eid', block.eId)}${number}${remark}`;
   return `<p class="para"${data}>${piecesHtml(writing, block.start, block.end)}</p>`;
 }
 

@@ -5,6 +5,8 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { type Provision, partsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { levelOf, verificationOf } from '@/lib/core/treaty/verification';
+import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { markedHtml } from './marked-html';
 import type { TextMark, TextPoint } from './marks';
 
@@ -14,14 +16,18 @@ type Blocks = Parameters<typeof markedHtml>[0]['blocks'];
 
 /**
  * The innermost paragraphs and points of a unit as blocks of its text, in document order. A
- * paragraph that goes on in points is a block up to the first of them.
+ * paragraph that goes on in points is a block up to the first of them. Where parts of the unit were
+ * verified differently, those that were less than seen say so.
  */
 export function blocksOf(provisions: readonly Provision[], unit: Provision): Blocks {
   const parts = partsOf(provisions, unit);
-  return parts.flatMap(({ eId, number, start, text }) => {
+  const { mixed } = verificationOf(unit, parts);
+  return parts.flatMap(({ eId, number, start, text, state }) => {
     const inner = parts.find((part) => part.parent === eId);
     const end = inner ? openingEnd(unit.text, start, inner.start) : start + text.length;
-    return end > start ? [{ eId, number, start, end }] : [];
+    const isRemarked = mixed && levelOf(state) !== 'verified';
+    const remark = isRemarked ? { remark: VERIFICATION_WORDS[state].mark } : {};
+    return end > start ? [{ eId, number, start, end, ...remark }] : [];
   });
 }
 

@@ -39,3 +39,14 @@ export const SOURCE_KIND_LABELS: Readonly<Record<SourceKind, string>> = {
   archive: 'archive',
   other: 'other',
 };
+
+/** Sources of one kind as a group in a list. */
+export const SOURCE_GROUP_LABELS: Readonly<Record<SourceKind, string>> = {
+  official: 'Official publications',
+  academic: 'Academic works',
+  archive: 'Archives',
+  press: 'Press',
+  encyclopedia: 'Encyclopedias',
+  blog: 'Blogs',
+  other: 'Other sources',
+};

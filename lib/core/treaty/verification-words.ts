@@ -4,24 +4,32 @@
  */
 
 import type { VerificationState } from './provision';
+import type { Source } from './treaty';
+import { SOURCE_KIND_LABELS } from './treaty-labels';
 import type { Verification, VerifiedPiece } from './verification';
 
 type Words = { readonly mark: string; readonly sentence: string };
 
+/** Of a state that rests on sources, what it says of them. */
+type StateWords = Words & { readonly from?: (sources: string) => string };
+
 /** A state in a few words and in a sentence. */
-export const VERIFICATION_WORDS: Readonly<Record<VerificationState, Words>> = {
+export const VERIFICATION_WORDS: Readonly<Record<VerificationState, StateWords>> = {
   'official-text': {
     mark: 'As published',
     sentence: 'The wording is that of the publication named as its source.',
+    from: (sources) => `As published by ${sources}`,
   },
   'text-seen': {
     mark: 'Text seen in the sources',
     sentence:
       'Rendered in our words from its text, or a near-verbatim digest of it, seen in the sources named.',
+    from: (sources) => `Rendered in our words from a text or digest seen in ${sources}`,
   },
   'content-confirmed': {
     mark: 'Content confirmed, wording not seen',
     sentence: 'The sources named confirm what it says; its wording was not seen.',
+    from: (sources) => `Content confirmed by ${sources}, wording not seen`,
   },
   'from-memory': {
     mark: 'From memory, not checked',
@@ -50,6 +58,28 @@ export function verificationWords(verification: Verification): Words {
     ({ state, pieces }) => `${pieces}: ${lowerFirst(VERIFICATION_WORDS[state].mark)}.`,
   );
   return { mark: 'Differs by paragraph', sentence: sentences.join(' ') };
+}
+
+/** How far a unit was verified and who says so, in one line without a full stop at its end. */
+export function provenanceLine(verification: Verification, sources: readonly Source[]): string {
+  const { mark, from }: StateWords = VERIFICATION_WORDS[verification.worst];
+  if (verification.mixed) return verificationWords(verification).sentence.replace(/\.$/, '');
+  return from && sources.length > 0 ? from(sourceNames(sources, 2)) : mark;
+}
+
+/** Publishers with their kinds, the first ones by name: `Hankyoreh (press) and 2 more`. */
+function sourceNames(sources: readonly Source[], most: number): string {
+  const names = [...new Set(sources.map(sourceName))];
+  const shown = names.length === most + 1 ? names : names.slice(0, most);
+  const more = names.length - shown.length;
+  const all = more > 0 ? [...shown, `${more} more`] : shown;
+  return [all.slice(0, -1).join(', '), all.at(-1)].filter(Boolean).join(' and ');
+}
+
+function sourceName({ publisher, title, url, kind }: Source): string {
+  const label = kind && kind !== 'other' ? SOURCE_KIND_LABELS[kind] : undefined;
+  const name = publisher ?? title ?? url;
+  return label && !name.includes(`(${label})`) ? `${name} (${label})` : name;
 }
 
 /** Each state of a mixed unit with the pieces it holds for, as `Paragraphs 1, 3(a)`. */
