@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { DraftList } from '@/components/annotate/drafts/draft-list';
 import { NotesList } from '@/components/annotate/list/notes-list';
 import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
@@ -36,6 +37,10 @@ export default async function NotesPage({
   return (
     <div className={styles.page}>
       <h1>My notes</h1>
+      <DraftList
+        userId={actor.id}
+        treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
+      />
       <NotesList
         notes={notes}
         treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}

@@ -29,13 +29,16 @@ export default async function SignInPage({
   if (typeof query.token === 'string' && typeof query.email === 'string') {
     return <Confirm token={query.token} email={query.email} goal={goal} />;
   }
-  if (actor.kind === 'user') {
+  // Asked for by somebody whose words are in a page that another person's session came to.
+  const switching = query.switch === '1' && actor.kind === 'user' ? actor.name : undefined;
+  if (actor.kind === 'user' && switching === undefined) {
     if (error === undefined) redirect(goal);
     return <SignedInAlready name={actor.name} error={error} />;
   }
   return (
     <div className="page-narrow">
       <h1>Sign in</h1>
+      {switching !== undefined && <Switching name={switching} />}
       {query.sent === '1' ? (
         <p className="lede">A link was sent. Open it in this browser within 30 minutes.</p>
       ) : (
@@ -47,7 +50,7 @@ export default async function SignInPage({
       <div className={styles.entrance}>
         <SignInForm goal={goal} error={error} />
       </div>
-      <OtherWays goal={goal} />
+      <OtherWays goal={goal} linking={switching !== undefined} />
       <p className={styles.aside}>
         No account yet?{' '}
         <Link href={`/sign-up?${new URLSearchParams({ callbackUrl: goal })}`}>Create one</Link>.
@@ -65,9 +68,27 @@ function goalKept(jar: Awaited<ReturnType<typeof cookies>>): string | undefined 
   return kept?.value;
 }
 
-function OtherWays({ goal }: { readonly goal: string }) {
+function Switching({ name }: { readonly name: string }) {
+  return (
+    <p>
+      <strong>
+        <bdi>{name}</bdi>
+      </strong>{' '}
+      is signed in in this browser now. Whoever signs in here takes their place, and what each wrote
+      stays their own.
+    </p>
+  );
+}
+
+type OtherWaysProps = {
+  readonly goal: string;
+  /** A service elsewhere would be linked to the person who is signed in: none is offered then. */
+  readonly linking: boolean;
+};
+
+function OtherWays({ goal, linking }: OtherWaysProps) {
   const settings = env();
-  const providers = offeredProviders(settings);
+  const providers = linking ? [] : offeredProviders(settings);
   return (
     <>
       {providers.length > 0 && (

@@ -16,14 +16,17 @@ type NoteComposerProps = {
   readonly ranges: readonly UnitRange[];
   readonly first: UnitRange;
   readonly versions: readonly VersionOnPage[];
-  readonly save: NoteActions['save'];
+  /** What to know before saving. */
+  readonly notice?: string;
+  readonly actions: Pick<NoteActions, 'save' | 'finish'>;
   readonly onContinueDraft: (kept: KeptDraft) => void;
   readonly onClose: () => void;
 };
 
 /** Writes a new note, and offers the unfinished ones on the same article. */
 export function NoteComposer(props: NoteComposerProps) {
-  const { userId, draftKey, ranges, first, versions, save, onContinueDraft, onClose } = props;
+  const { userId, draftKey, ranges, first, versions, notice, actions, onContinueDraft, onClose } =
+    props;
   return (
     <>
       <DraftOffers
@@ -36,7 +39,9 @@ export function NoteComposer(props: NoteComposerProps) {
         draftKey={draftKey}
         ranges={ranges}
         quote={quoteOf(ranges, (place) => labelRange(place, versions))}
-        onSave={(words, context) => save(createNote({ ranges, ...words, ...context }))}
+        onSave={(words, context) => actions.save(createNote({ ranges, ...words, ...context }))}
+        onSaved={actions.finish}
+        notice={notice}
         onClose={onClose}
       />
     </>

@@ -1,32 +1,44 @@
 'use client';
 
-import { changeNote } from '@/lib/client/annotation-client';
-import type { Annotation } from '@/lib/core/annotation/annotation';
-import { noteKey } from './drafts/draft-keys';
+import { useMemo } from 'react';
+import { changeNote, createNote } from '@/lib/client/annotation-client';
+import { formatAddress } from '@/lib/core/address/version-address';
+import type { UnitRange } from '@/lib/core/anchor/selector';
+import { type Annotation, addressOfTarget } from '@/lib/core/annotation/annotation';
 import { NoteEditorLazy } from './editor/note-editor-lazy';
 import type { NoteActions } from './use-note-actions';
+import type { EditedNote } from './use-writing';
 
 type NoteEditingProps = {
-  readonly userId: string;
-  readonly note: Annotation;
-  readonly save: NoteActions['save'];
+  readonly edited: EditedNote;
+  readonly actions: Pick<NoteActions, 'save' | 'finish'>;
   readonly onClose: () => void;
 };
 
-/** Changes a stored note. */
-export function NoteEditing({ userId, note, save, onClose }: NoteEditingProps) {
+/** Changes a stored note; where it is deleted by then, its words become a new one at the same place. */
+export function NoteEditing({ edited: { note, key }, actions, onClose }: NoteEditingProps) {
+  const { targets } = note;
+  const ranges = useMemo(() => targets.map(rangeOfTarget), [targets]);
   return (
     <NoteEditorLazy
-      key={note.id}
-      draftKey={noteKey(userId, note.id)}
+      key={key}
+      draftKey={key}
+      ranges={ranges}
       initialBody={note.body}
       initialVisibility={note.visibility}
       revision={note.revision}
-      quote={note.targets.map(({ selector }) => selector.quote.exact).join('\n…\n')}
+      quote={targets.map(({ selector }) => selector.quote.exact).join('\n…\n')}
       onSave={(words, { draftId, revision = note.revision }) =>
-        save(changeNote({ id: note.id, revision, ...words, draftId }))
+        actions.save(changeNote({ id: note.id, revision, ...words, draftId }))
       }
+      onSaveAsNew={(words, { draftId }) => actions.save(createNote({ ranges, ...words, draftId }))}
+      onSaved={actions.finish}
       onClose={onClose}
     />
   );
+}
+
+/** The place where a note was made. */
+function rangeOfTarget(target: Annotation['targets'][number]): UnitRange {
+  return { versionRef: formatAddress(addressOfTarget(target)), selector: target.selector };
 }

@@ -4,7 +4,8 @@ import { entranceHere } from '@/lib/client/entrance';
 import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
-import { labelPair, labelTarget, type VersionOnPage } from './label-target';
+import { labelPair, labelRange, labelTarget, type VersionOnPage } from './label-target';
+import { leaveMark } from './leave-mark';
 import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
 import { NotesPanel } from './panel/notes-panel';
@@ -39,7 +40,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const { versions, readOnly = false, onChanged } = props;
   const viewerId = readOnly ? undefined : props.userId;
   const { notes, put, drop } = useNoteList(props.notes, versions);
-  const writing = useWriting(viewerId);
+  const writing = useWriting(notes, viewerId);
   const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
   usePairNotes(!readOnly, (ranges, button) => {
@@ -48,7 +49,10 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
     } else writing.beginPair(ranges, button);
   });
 
-  useErrand(viewerId, { onAnnotate: writing.begin, onContinue: writing.continueDraft });
+  useErrand(viewerId, {
+    onAnnotate: writing.begin,
+    onContinue: (kept) => void writing.continueDraft(kept),
+  });
 
   const { composed } = writing;
   return (
@@ -75,7 +79,11 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         labelOf={(target) => labelTarget(target, versions)}
         pairOf={(note) => labelPair(note, versions)}
         {...(viewerId !== undefined && written({ viewerId, versions, writing, actions }))}
-        onContinueDraft={writing.continueDraft}
+        onContinueDraft={(kept) => {
+          leaveMark(kept.draft.ranges ?? []);
+          void writing.continueDraft(kept);
+        }}
+        placeOf={(range) => labelRange(range, versions)}
         onEdit={writing.edit}
         onShare={props.onShare}
         onDelete={actions.remove}
@@ -108,8 +116,9 @@ function written({ viewerId, versions, writing, actions }: Written) {
         ranges={composed.ranges}
         first={range}
         versions={versions}
-        save={actions.save}
-        onContinueDraft={continueDraft}
+        notice={composed.notice}
+        actions={actions}
+        onContinueDraft={(kept) => void continueDraft(kept)}
         onClose={close}
       />
     );
@@ -117,11 +126,9 @@ function written({ viewerId, versions, writing, actions }: Written) {
   }
   if (!edited) return {};
   const close = () => {
-    actions.goBackTo(edited);
+    actions.goBackTo(edited.note);
     stop();
   };
-  const editor = (
-    <NoteEditing userId={viewerId} note={edited} save={actions.save} onClose={close} />
-  );
-  return { editing: { id: edited.id, editor } };
+  const editor = <NoteEditing edited={edited} actions={actions} onClose={close} />;
+  return { editing: { id: edited.note.id, editor } };
 }

@@ -3,8 +3,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { type ErrandPlace, formatErrand, parseErrand } from '@/lib/core/address/errand';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import { domRangesOf, rangeOfPlace } from '@/lib/dom/text-range';
+import { rangeOfPlace } from '@/lib/dom/text-range';
 import { type KeptDraft, listDrafts } from './drafts/draft-store';
+import { showWords } from './leave-mark';
 
 type ErrandHandlers = {
   readonly onAnnotate: (ranges: readonly UnitRange[]) => void;
@@ -39,7 +40,9 @@ export function useErrand(viewerId: string | undefined, handlers: ErrandHandlers
     if (errand?.kind === 'continue') {
       tidyAddress();
       const kept = listDrafts(person).find(({ draft }) => draft.id === errand.draft);
-      if (kept) handlers.onContinue(kept);
+      if (!kept) return;
+      handlers.onContinue(kept);
+      showWords(kept.draft.ranges ?? []);
     }
   });
 
@@ -62,18 +65,4 @@ function rangesOf(places: readonly ErrandPlace[]): UnitRange[] {
     const range = rangeOfPlace(document, versionRef, eId, { start, end });
     return range ? [range] : [];
   });
-}
-
-/** Frames in which rows above, drawn for the first time, may still move the words. */
-const SETTLING_FRAMES = 3;
-
-/** Brings words that are out of view to the upper third of the window, at once. */
-function showWords(ranges: readonly UnitRange[], frames = SETTLING_FRAMES): void {
-  const [first] = domRangesOf(document, ranges);
-  if (!first) return;
-  const { top, bottom } = first.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) {
-    window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'instant' });
-  }
-  if (frames > 0) requestAnimationFrame(() => showWords(ranges, frames - 1));
 }

@@ -9,7 +9,7 @@ import type { PanelGoal } from './panel/notes-panel';
 import type { NotesOnPage } from './use-note-list';
 
 type ActionOptions = Pick<NotesOnPage, 'put' | 'drop'> & {
-  /** A note was stored: what was written is done. */
+  /** All that was written is stored. */
   readonly onSaved: () => void;
   /** A note was stored, deleted or restored. */
   readonly onChanged: () => void;
@@ -19,8 +19,10 @@ export type NoteActions = {
   /** Where the panel is to go next. */
   readonly goTo: PanelGoal | undefined;
   readonly goBackTo: (note: Annotation) => void;
-  /** Shows what a request to store a note stored. */
+  /** Takes among the notes what a request to store one stored. */
   readonly save: (request: Promise<Result<Annotation>>) => Promise<Result<Annotation>>;
+  /** Closes the editor, all of whose words are stored, and goes to the note. */
+  readonly finish: (note: Annotation) => void;
   readonly remove: (note: Annotation) => Promise<Result<undefined>>;
   readonly restore: (note: Annotation) => Promise<Result<Annotation>>;
 };
@@ -38,10 +40,15 @@ export function useNoteActions({ put, drop, onSaved, onChanged }: ActionOptions)
   async function save(request: Promise<Result<Annotation>>): Promise<Result<Annotation>> {
     const result = await request;
     if (result.ok) {
-      onSaved();
-      show(result.value, `Saved at ${clockTime(new Date())}.`);
+      put(result.value);
+      onChanged();
     }
     return result;
+  }
+
+  function finish({ id }: Annotation): void {
+    onSaved();
+    setGoTo({ id, notice: `Saved at ${clockTime(new Date())}.` });
   }
 
   async function remove({ id }: Annotation): Promise<Result<undefined>> {
@@ -60,5 +67,5 @@ export function useNoteActions({ put, drop, onSaved, onChanged }: ActionOptions)
   }
 
   const goBackTo = ({ id }: Annotation) => setGoTo({ id, notice: 'Closed.' });
-  return { goTo, goBackTo, save, remove, restore };
+  return { goTo, goBackTo, save, finish, remove, restore };
 }

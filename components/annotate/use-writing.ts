@@ -1,9 +1,11 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import { readNote } from '@/lib/client/annotation-client';
+import { formatErrand } from '@/lib/core/address/errand';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import { newNoteKey } from './drafts/draft-keys';
+import { newNoteKey, noteKey, noteOfKey } from './drafts/draft-keys';
 import { type KeptDraft, readDraft } from './drafts/draft-store';
 import { withWords } from './selection/pair-ranges';
 
@@ -12,17 +14,22 @@ export type ComposedNote = {
   readonly ranges: readonly UnitRange[];
   /** Of its draft, which keeps its name when other words are chosen. */
   readonly key: string;
+  /** What to know before saving. */
+  readonly notice?: string;
   /** What asked for it and gets the focus back. */
   readonly opener?: HTMLElement;
 };
 
+/** A stored note that is being changed. */
+export type EditedNote = { readonly note: Annotation; readonly key: string };
+
 /** What is being written, one note at a time: a new one, or a change of one. */
-type Writing = { readonly composed?: ComposedNote; readonly edited?: Annotation };
+type Writing = { readonly composed?: ComposedNote; readonly edited?: EditedNote };
 
 export type WritingState = Writing & {
   readonly begin: (ranges: readonly UnitRange[]) => void;
   readonly beginPair: (ranges: readonly UnitRange[], opener: HTMLElement) => void;
-  readonly continueDraft: (kept: KeptDraft) => void;
+  readonly continueDraft: (kept: KeptDraft) => Promise<void>;
   /** Words for one side of the pair that is being written about. */
   readonly takeWords: (words: readonly UnitRange[]) => void;
   readonly edit: (note: Annotation) => void;
@@ -36,8 +43,11 @@ function composedOn(ranges: readonly UnitRange[], key: string): ComposedNote {
   return { ranges: readDraft(key)?.ranges ?? ranges, key };
 }
 
-/** Which note is being written on a page. */
-export function useWriting(viewerId = ''): WritingState {
+const OF_A_DELETED_NOTE =
+  'The note that this draft changes is deleted. Saving stores it as a new one, at the same place.';
+
+/** Which note is being written on a page, which shows `notes`. */
+export function useWriting(notes: readonly Annotation[], viewerId = ''): WritingState {
   const [writing, setWriting] = useState(NOTHING);
 
   const begin = useCallback(
@@ -57,8 +67,21 @@ export function useWriting(viewerId = ''): WritingState {
     document.querySelector<HTMLElement>('[data-note-editor] [contenteditable]')?.focus();
   }
 
-  function continueDraft({ key, draft }: KeptDraft): void {
-    if (draft.ranges) setWriting({ composed: { ranges: draft.ranges, key } });
+  async function continueDraft({ key, draft }: KeptDraft): Promise<void> {
+    const { ranges } = draft;
+    const id = noteOfKey(key);
+    if (id === undefined) {
+      if (ranges) setWriting({ composed: { ranges, key } });
+      return;
+    }
+    const note = notes.find((one) => one.id === id);
+    if (note) return setWriting({ edited: { note, key } });
+    if (ranges && (await readNote(id)) === 'gone') {
+      return setWriting({ composed: { ranges, key, notice: OF_A_DELETED_NOTE } });
+    }
+    window.location.assign(
+      `/annotations/${id}#${formatErrand({ kind: 'continue', draft: draft.id })}`,
+    );
   }
 
   return {
@@ -67,7 +90,7 @@ export function useWriting(viewerId = ''): WritingState {
     beginPair,
     continueDraft,
     takeWords,
-    edit: (note) => setWriting({ edited: note }),
+    edit: (note) => setWriting({ edited: { note, key: noteKey(viewerId, note.id) } }),
     stop: () => setWriting(NOTHING),
   };
 }

@@ -106,8 +106,8 @@ export async function changeNote(change: NoteChange): Promise<Result<Annotation>
     ...(draftId === undefined ? {} : { idempotencyKey: keyFor(draftId, { ...request, revision }) }),
   });
   if (answer.ok || answer.status !== STALE_REVISION) return answer;
-  const newer = await fetchNote(id);
-  return { ...answer, ...(newer && { newer }) };
+  const newer = await readNote(id);
+  return { ...answer, ...(newer && newer !== 'gone' && { newer }) };
 }
 
 /** Deletes a note; `restoreNote` brings it back. */
@@ -119,10 +119,11 @@ export async function restoreNote(id: string): Promise<Result<Annotation>> {
   return sendJson('POST', `${addressOf(id)}/restore`);
 }
 
-/** The note as it stands on the server; undefined when it cannot be read. */
-async function fetchNote(id: string): Promise<Annotation | undefined> {
+/** The note as it stands on the server; undefined when it cannot be read, `gone` when it is there no more. */
+export async function readNote(id: string): Promise<Annotation | 'gone' | undefined> {
   try {
     const response = await fetch(addressOf(id), { headers: { accept: 'application/json' } });
+    if (response.status === GONE) return 'gone';
     return response.ok ? ((await response.json()) as Annotation) : undefined;
   } catch {
     return undefined;

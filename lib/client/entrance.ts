@@ -25,6 +25,11 @@ export function entranceHere(entrance: Entrance, fragment?: string): string {
   return entranceTo(entrance, `${pathname}${search}${place === undefined ? '' : `#${place}`}`);
 }
 
+/** As `entranceHere`, to sign in as another person than the one who is signed in now. */
+export function entranceForAnother(fragment: string): string {
+  return `${entranceHere('/sign-in', fragment)}&switch=1`;
+}
+
 /** The id of the last article or row that begins above what is read; undefined at the top of a page. */
 function placeInView(): string | undefined {
   const places = Array.from(

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { describeRange } from '@/lib/core/anchor/describe-range';
-import { draftsToOffer, newNoteKey, siblingDraftKey } from './draft-keys';
+import {
+  draftsToOffer,
+  newNoteKey,
+  noteKey,
+  noteOfKey,
+  personOfKey,
+  siblingDraftKey,
+} from './draft-keys';
 import type { KeptDraft } from './draft-store';
 
 const VERSION = 'dprk-russia-2024:en@v1';
@@ -32,6 +39,15 @@ describe('newNoteKey', () => {
   });
 });
 
+describe('a key', () => {
+  it('names its person and the note that is changed', () => {
+    expect(noteOfKey(noteKey('u1', 'n1'))).toBe('n1');
+    expect(noteOfKey(siblingDraftKey(noteKey('u1', 'n1'), 'e1'))).toBe('n1');
+    expect(noteOfKey(newNoteKey('u1', [range('military')]))).toBeUndefined();
+    expect(personOfKey(newNoteKey('u1', [range('military')]))).toBe('u1');
+  });
+});
+
 describe('draftsToOffer', () => {
   const here = kept(range('military'));
   const sameArticle = kept(range('assistance'));
@@ -39,10 +55,17 @@ describe('draftsToOffer', () => {
   const otherVersion = kept(range('military', 'art_4', 'dprk-russia-2024:en@v2'));
   const ofNoPlace: KeptDraft = { key: 'u1:note:n1', draft: { ...here.draft, ranges: undefined } };
   const all = [here, sameArticle, otherArticle, otherVersion, ofNoPlace];
-  const shown = new Set([VERSION]);
+  const ofNote: KeptDraft = { ...otherVersion, key: noteKey('u1', 'n2') };
+  const shown = { versions: new Set([VERSION]), notes: new Set(['n2']) };
 
   it('offers every draft on the versions of the page while nothing is written', () => {
     expect(draftsToOffer(all, shown, undefined)).toEqual([here, sameArticle, otherArticle]);
+  });
+
+  it('offers what was begun on a note of the page, and on one that is gone at its old place', () => {
+    const ofGone: KeptDraft = { ...here, key: noteKey('u1', 'n3') };
+    const other: KeptDraft = { ...otherVersion, key: noteKey('u1', 'n4') };
+    expect(draftsToOffer([ofNote, ofGone, other], shown, undefined)).toEqual([ofNote, ofGone]);
   });
 
   it('offers the others on the same article while a note is written', () => {

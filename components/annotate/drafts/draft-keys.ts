@@ -21,6 +21,11 @@ export function noteKey(userId: string, noteId: string): string {
   return `${userId}:note:${noteId}`;
 }
 
+/** The stored note that a draft changes; undefined for the draft of a new one. */
+export function noteOfKey(key: string): string | undefined {
+  return /^[^:]*:note:([^~]+)/.exec(key)?.[1];
+}
+
 /** Whose a draft is. */
 export function personOfKey(key: string): string {
   return key.slice(0, key.indexOf(':'));
@@ -34,20 +39,34 @@ export function siblingDraftKey(key: string, draftId: string): string {
 /** Where someone is writing now; undefined when they are not. */
 export type OpenEditor = { readonly key: string; readonly range: UnitRange };
 
+/** What a page shows: its versions, as `data-version` names them, and its notes by their ids. */
+export type OnPage = {
+  readonly versions: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
+};
+
 /**
- * The drafts to offer: while a new note is written, the others on the same article of the same
- * version; otherwise all new notes on the versions that the page shows. Never the open one. O(n).
+ * The drafts to offer: while a note is written, the others on the same article of the same version;
+ * otherwise all on the versions and of the notes that the page shows. Never the open one. O(n).
  */
 export function draftsToOffer(
   drafts: readonly KeptDraft[],
-  shown: ReadonlySet<string>,
+  shown: OnPage,
   open: OpenEditor | undefined,
 ): KeptDraft[] {
   return drafts.filter(({ key, draft }) => {
     const place = draft.ranges?.[0];
-    if (place === undefined || !shown.has(place.versionRef)) return false;
-    if (open === undefined) return true;
+    if (open === undefined) return isShown(noteOfKey(key), place, shown);
     if (key === open.key || key.startsWith(siblingDraftKey(open.key, ''))) return false;
-    return isSameUnit(place, open.range);
+    return place !== undefined && isSameUnit(place, open.range);
   });
+}
+
+function isShown(
+  note: string | undefined,
+  place: UnitRange | undefined,
+  { versions, notes }: OnPage,
+): boolean {
+  if (note !== undefined && notes.has(note)) return true;
+  return place !== undefined && versions.has(place.versionRef);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeRange } from '@/lib/core/anchor/describe-range';
-import { holdsWords, newDraftId, parseDraft } from './draft-store';
+import { holdsWords, newDraftId, parseDraft, wordsOf } from './draft-store';
 
 const draft = { id: 'd1', body: { root: {} }, visibility: 'private', at: '2026-11-21T14:02:00Z' };
 
@@ -59,6 +59,22 @@ describe('holdsWords', () => {
     [{ children: [] }, false],
   ])('of %j: %s', (body, expected) => {
     expect(holdsWords(body)).toBe(expected);
+  });
+});
+
+describe('wordsOf', () => {
+  it('gives the text of a body, parted where its paragraphs are', () => {
+    const text = (words: string) => ({ type: 'text', text: words });
+    const body = {
+      root: {
+        type: 'root',
+        children: [{ children: [text('One '), text('two')] }, { children: [text('three')] }],
+      },
+    };
+    expect(wordsOf(body)).toBe('One two three');
+    expect(
+      wordsOf({ root: { children: [{ children: [text('word '.repeat(99))] }] } }),
+    ).toHaveLength(241);
   });
 });
 

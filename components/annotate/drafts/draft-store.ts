@@ -9,17 +9,20 @@ import { keptName } from '@/lib/client/kept-words';
 import { newKey } from '@/lib/client/send-json';
 import { VISIBILITIES } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
+import { safeCutBefore } from '@/lib/core/text/text';
 import { isRecord } from './is-record';
 import { isUnitRange } from './is-unit-range';
 
 export type StoredDraft = NoteWords & {
   /** Names the draft in Idempotency-Keys, so that saving it twice stores it once. */
   readonly id: string;
+  /** The editor that wrote it last: tabs that restored the same draft do not write over each other. */
+  readonly editor?: string;
   /** When it was last written, ISO 8601. */
   readonly at: string;
   /** The stored revision that it changes; undefined for a note that is new. */
   readonly revision?: number;
-  /** The words a new note is about. */
+  /** The words the note is about: also where a changed note stood, should it be gone by then. */
   readonly ranges?: readonly UnitRange[];
   /** Earlier tries to save it: an answer may have been lost on the way. */
   readonly attempts?: readonly NoteWords[];
@@ -113,18 +116,39 @@ export function holdsWords(node: unknown): boolean {
   return Object.values(node).some(holdsWords);
 }
 
+/** Characters of a draft that are enough to know it again in a list. */
+const WORDS_LENGTH = 240;
+
+/** The first words of a body, without its forms. O(length). */
+export function wordsOf(body: unknown): string {
+  const words = textOf(body).replace(/\s+/g, ' ').trim();
+  return words.length <= WORDS_LENGTH
+    ? words
+    : `${words.slice(0, safeCutBefore(words, WORDS_LENGTH))}…`;
+}
+
+function textOf(node: unknown): string {
+  if (!isRecord(node)) return '';
+  if (typeof node.text === 'string') return node.text;
+  const children: readonly unknown[] = Array.isArray(node.children) ? node.children : [];
+  const parts = isRecord(node.root) ? [node.root] : children;
+  // Paragraphs and items are parted by a blank; a run of text in one is not.
+  return parts.map(textOf).join(parts.some((part) => isRecord(part) && 'text' in part) ? '' : ' ');
+}
+
 /** Reads what `writeDraft` wrote; undefined for anything else. */
 export function parseDraft(stored: string | null): StoredDraft | undefined {
   if (stored === null) return undefined;
   const value: unknown = JSON.parse(stored);
   const words = parseWords(value);
   if (words === undefined || !isRecord(value)) return undefined;
-  const { id, at, revision, ranges, attempts } = value;
+  const { id, at, editor, revision, ranges, attempts } = value;
   if (typeof id !== 'string' || typeof at !== 'string') return undefined;
   return {
     id,
     ...words,
     at,
+    ...(typeof editor === 'string' && { editor }),
     ...(typeof revision === 'number' && { revision }),
     ...(Array.isArray(ranges) && ranges.length > 0 && ranges.every(isUnitRange) && { ranges }),
     ...(Array.isArray(attempts) && {

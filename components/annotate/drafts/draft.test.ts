@@ -3,7 +3,7 @@ import type { NoteWords } from '@/lib/client/annotation-client';
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import { Draft, isSameBody } from './draft';
 import { siblingDraftKey } from './draft-keys';
-import { readDraft } from './draft-store';
+import { listDrafts, readDraft } from './draft-store';
 
 const KEY = 'u1:new:udhr:en@v1#art_4:0-5';
 
@@ -15,15 +15,19 @@ const placeOf = (length: number) => ({
 
 /** The browser's storage as far as drafts need it; `refusing`: it is full. */
 function storage({ refusing = false } = {}) {
-  const items = new Map<string, string>();
-  return {
-    getItem: (name: string) => items.get(name) ?? null,
-    removeItem: (name: string) => items.delete(name),
+  const items: Record<string, string> = {};
+  const methods = {
+    getItem: (name: string) => items[name] ?? null,
+    removeItem: (name: string) => {
+      delete items[name];
+    },
     setItem: (name: string, value: string) => {
       if (refusing) throw new DOMException('full', 'QuotaExceededError');
-      items.set(name, value);
+      items[name] = value;
     },
   };
+  // As in a browser, the names of what is stored are those of the object, and its methods are not.
+  return Object.setPrototypeOf(items, methods);
 }
 
 describe('Draft', () => {
@@ -96,6 +100,57 @@ describe('Draft', () => {
     expect(readDraft(siblingDraftKey(KEY, here.id))?.body).toEqual({ text: 'here' });
     here.drop();
     expect(readDraft(KEY)?.body).toEqual({ text: 'there' });
+  });
+
+  it('leaves alone what another tab wrote on in the draft that both restored', () => {
+    new Draft({ key: KEY }).attempt(words('begun'));
+    const [here, there] = [1, 2].map(() => new Draft({ key: KEY }, readDraft(KEY)));
+    there?.keep(words('there'));
+    there?.flush();
+    here?.keep(words('here'));
+    here?.flush();
+    const kept = listDrafts('u1').map(({ draft }) => draft.body);
+    expect(kept).toEqual(expect.arrayContaining([{ text: 'there' }, { text: 'here' }]));
+    there?.drop();
+    expect(listDrafts('u1').map(({ draft }) => draft.body)).toEqual([{ text: 'here' }]);
+    here?.drop();
+    expect(listDrafts('u1')).toEqual([]);
+  });
+
+  it('is none without words, and none once they are taken out again', () => {
+    const draft = new Draft({ key: KEY });
+    draft.keep(words(' '));
+    draft.flush();
+    expect(readDraft(KEY)).toBeUndefined();
+    draft.keep(words('one'));
+    draft.flush();
+    draft.keep(words(''));
+    expect(draft.flush()).toBe(true);
+    expect(readDraft(KEY)).toBeUndefined();
+  });
+
+  it('keeps nothing that waits once its person has left', () => {
+    const draft = new Draft({ key: KEY });
+    draft.keep(words('one'));
+    draft.leave();
+    draft.flush();
+    expect(readDraft(KEY)).toBeUndefined();
+    draft.keep(words('two'));
+    draft.flush();
+    expect(readDraft(KEY)?.body).toEqual({ text: 'two' });
+  });
+
+  it('tells whether the browser kept it', () => {
+    const told: boolean[] = [];
+    const draft = new Draft({ key: KEY });
+    const stop = draft.watch((works) => told.push(works));
+    draft.keep(words('one'));
+    vi.advanceTimersByTime(400);
+    vi.stubGlobal('window', { localStorage: storage({ refusing: true }) });
+    draft.attempt(words('two'));
+    stop();
+    draft.attempt(words('three'));
+    expect(told).toEqual([true, false]);
   });
 
   it('keeps what was written before with the places it was written about', () => {

@@ -1,14 +1,21 @@
 import type { NoteWords } from '@/lib/client/annotation-client';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import { siblingDraftKey } from './draft-keys';
-import { newDraftId, readDraft, removeDraft, type StoredDraft, writeDraft } from './draft-store';
+import {
+  holdsWords,
+  newDraftId,
+  readDraft,
+  removeDraft,
+  type StoredDraft,
+  writeDraft,
+} from './draft-store';
 
 /** A pause in writing after which a draft is kept. */
 const PAUSE_MS = 400;
 
 export type DraftPlace = {
   readonly key: string;
-  /** The words a new note is about. */
+  /** The words the note is about. */
   readonly ranges?: readonly UnitRange[];
   /** Revision of the note as the page shows it; a draft that is found keeps its own. */
   readonly revision?: number;
@@ -21,7 +28,10 @@ export type DraftPlace = {
 export class Draft {
   /** What was found on the device when the editor opened. */
   readonly restored: StoredDraft | undefined;
-  readonly #key: string;
+  readonly #firstKey: string;
+  /** Names whoever writes here: this editor, in this tab. */
+  readonly #editor: string;
+  #key: string;
   #ranges: readonly UnitRange[] | undefined;
   #id: string;
   #base: number | undefined;
@@ -30,15 +40,26 @@ export class Draft {
   #waits = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #works = true;
+  #onKept: ((works: boolean) => void) | undefined;
 
   constructor({ key, ranges, revision }: DraftPlace, restored?: StoredDraft) {
     this.restored = restored;
+    this.#firstKey = key;
     this.#key = key;
     this.#ranges = ranges;
     this.#id = restored?.id ?? newDraftId();
+    this.#editor = restored ? newDraftId() : this.#id;
     this.#base = restored?.revision ?? revision;
     this.#attempts = restored?.attempts ?? [];
     this.#last = restored;
+  }
+
+  /** Calls back after every writing, with whether the browser kept it, until the result is called. */
+  watch(onKept: (works: boolean) => void): () => void {
+    this.#onKept = onKept;
+    return () => {
+      this.#onKept = undefined;
+    };
   }
 
   /** Names this draft in Idempotency-Keys. */
@@ -81,13 +102,16 @@ export class Draft {
     return before;
   }
 
-  /** Writes at once what waits; false when the browser keeps no drafts. */
+  /** Writes at once what waits; false when the browser keeps no drafts. Without words there is no draft. */
   flush(): boolean {
     clearTimeout(this.#timer);
-    if (this.#waits && this.#last) {
-      const { body, visibility } = this.#last;
+    if (!this.#waits || !this.#last) return this.#works;
+    this.#waits = false;
+    const { body, visibility } = this.#last;
+    if (holdsWords(body) || this.#attempts.length > 0) {
       this.#works = writeDraft(this.#ownKey(), {
         id: this.#id,
+        editor: this.#editor,
         body,
         visibility,
         at: new Date().toISOString(),
@@ -95,8 +119,8 @@ export class Draft {
         ranges: this.#ranges,
         attempts: this.#attempts,
       });
-    }
-    this.#waits = false;
+    } else removeDraft(this.#ownKey());
+    this.#onKept?.(this.#works);
     return this.#works;
   }
 
@@ -116,13 +140,22 @@ export class Draft {
     this.#attempts = [];
   }
 
-  /** Another tab may keep a draft of its own on the same words: it is left alone. */
+  /**
+   * Another tab may keep a draft of its own on the same words, or have written on in the one that both
+   * restored: it is left alone.
+   */
   #ownKey(): string {
     const there = readDraft(this.#key);
-    return there === undefined || there.id === this.#id
-      ? this.#key
-      : siblingDraftKey(this.#key, this.#id);
+    const isOwn = there === undefined || there.editor === this.#editor;
+    if (!isOwn && !isSameWriting(there, this.restored)) {
+      this.#key = siblingDraftKey(this.#firstKey, this.#editor);
+    }
+    return this.#key;
   }
+}
+
+function isSameWriting(one: StoredDraft, other: StoredDraft | undefined): boolean {
+  return one.id === other?.id && one.editor === other.editor && one.at === other.at;
 }
 
 function isSame(one: NoteWords, other: NoteWords): boolean {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useSyncExternalStore } from 'react';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { draftChanges, type KeptDraft, listDrafts, watchDrafts } from './draft-store';
 
 const ON_SERVER = -1;
@@ -15,4 +16,15 @@ export function useKeptDrafts(userId: string): readonly KeptDraft[] {
 export function versionsOnPage(): ReadonlySet<string> {
   const elements = document.querySelectorAll('[data-version]');
   return new Set(Array.from(elements, (element) => element.getAttribute('data-version') ?? ''));
+}
+
+/** Where a place stands among the texts of the page; behind them all where it is not shown. O(units). */
+export function orderOnPage({ versionRef, selector: { eId } }: UnitRange): number {
+  const units = Array.from(document.querySelectorAll('[data-unit]'));
+  const at = units.findIndex(
+    (unit) =>
+      unit.getAttribute('data-unit') === eId &&
+      unit.closest('[data-version]')?.getAttribute('data-version') === versionRef,
+  );
+  return at === -1 ? units.length : at;
 }

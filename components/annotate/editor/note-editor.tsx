@@ -6,6 +6,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Visibility } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import type { Draft } from '../drafts/draft';
@@ -13,6 +14,7 @@ import { ConflictNotice } from './conflict-notice';
 import { draftState, editorConfig, load } from './editor-config';
 import styles from './note-editor.module.css';
 import { NoteTextBox } from './note-text-box';
+import { SaveRemedy } from './save-remedy';
 import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
 import { useDraft } from './use-draft';
 import { type NoteSaving, useNoteSaving } from './use-note-saving';
@@ -21,7 +23,7 @@ import { VisibilityChoice } from './visibility-choice';
 export type NoteEditorProps = {
   /** Names the draft on this device: user, version and place, or the note that is edited. */
   readonly draftKey: string;
-  /** The places a new note is about: kept with its draft, so that it can be continued later. */
+  /** The places the note is about: kept with its draft, so that it can be continued later. */
   readonly ranges?: readonly UnitRange[];
   readonly initialBody?: NoteBody;
   readonly initialVisibility?: Visibility;
@@ -30,6 +32,12 @@ export type NoteEditorProps = {
   /** The words the note is about. */
   readonly quote?: string;
   readonly onSave: SaveNote;
+  /** Stores the words as another note, where the one that is edited is deleted by now. */
+  readonly onSaveAsNew?: SaveNote;
+  /** All that was written is stored. */
+  readonly onSaved: (note: Annotation) => void;
+  /** What to know before saving. */
+  readonly notice?: string;
   /** Close was asked for; the draft stays unless it was saved. */
   readonly onClose: () => void;
 };
@@ -53,10 +61,10 @@ export function NoteEditor(props: NoteEditorProps) {
 
 function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
   const { draft, initialBody = EMPTY, initialVisibility = 'private' } = props;
-  const { quote, revision, onSave, onClose } = props;
+  const { quote, notice, revision, onSave, onSaved, onSaveAsNew, onClose } = props;
   const [editor] = useLexicalComposerContext();
   const [visibility, setVisibility] = useState(draft.restored?.visibility ?? initialVisibility);
-  const saving = useNoteSaving({ draft, visibility, onSave });
+  const saving = useNoteSaving({ draft, visibility, onSave, onSaved });
   const save = () => void saving.save();
 
   useEffect(() => editor.focus(), [editor]);
@@ -90,6 +98,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
           {quote}
         </blockquote>
       )}
+      {notice && <p className={styles.notice}>{notice}</p>}
       {draft.restored && <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />}
       <Conflict saving={saving} />
       <NoteTextBox onSave={save} />
@@ -102,6 +111,11 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
         }}
       />
       <Foot state={saving.state} onSave={save} onClose={onClose} />
+      <SaveRemedy
+        state={saving.state}
+        draftId={draft.id}
+        onSaveAsNew={onSaveAsNew && (() => void saving.save(onSaveAsNew))}
+      />
     </section>
   );
 }

@@ -8,27 +8,32 @@ import type { Visibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { type Draft, isSameBody } from '../drafts/draft';
-import type { SaveNote, SaveState } from './save-state';
+import { obstacleOf, type SaveNote, type SaveState } from './save-state';
+import { useUnkeptWarning, useWhenOnline } from './use-stranded-words';
 
 type SavingOptions = {
   readonly draft: Draft;
   readonly visibility: Visibility;
   readonly onSave: SaveNote;
+  /** All that was written is stored. */
+  readonly onSaved: (note: Annotation) => void;
 };
 
 export type NoteSaving = {
   readonly state: SaveState;
   readonly setState: (state: SaveState) => void;
-  readonly save: () => Promise<void>;
+  /** Stores the note, as `onSave` does unless another way is given. */
+  readonly save: (store?: SaveNote) => Promise<void>;
   /** Takes what was saved meanwhile as what is edited; the next save goes over it. */
   readonly accept: (newer: Annotation) => void;
 };
 
 /** Watches the text, keeps its draft and saves it, one save at a time. */
-export function useNoteSaving({ draft, visibility, onSave }: SavingOptions): NoteSaving {
+export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOptions): NoteSaving {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
   const busy = useRef(false);
+  const unreached = useRef(false);
 
   const noteChange = useEffectEvent((body: unknown) => {
     draft.keep({ body, visibility });
@@ -44,7 +49,22 @@ export function useNoteSaving({ draft, visibility, onSave }: SavingOptions): Not
     });
   }, [editor]);
 
-  async function save(): Promise<void> {
+  useEffect(
+    () =>
+      draft.watch((kept) =>
+        setState((last) => (last.kind === 'writing' ? { kind: 'writing', kept } : last)),
+      ),
+    [draft],
+  );
+  useUnkeptWarning((state.kind === 'writing' || state.kind === 'failed') && state.kept === false);
+  useWhenOnline(() => {
+    if (!unreached.current) return;
+    // What was written since was not meant to be saved yet.
+    if (state.kind === 'failed') void save();
+    else setState({ kind: 'back-online' });
+  });
+
+  async function save(store = onSave): Promise<void> {
     if (busy.current) return;
     const body = editor.getEditorState().toJSON();
     if (editor.read(() => $getRoot().getTextContent().trim() === '')) {
@@ -55,28 +75,38 @@ export function useNoteSaving({ draft, visibility, onSave }: SavingOptions): Not
     const words = { body: mendNoteBody(body), visibility };
     const earlier = draft.attempt(words);
     const context = { draftId: draft.id, revision: draft.base, earlier };
-    const result = await onSave(words, context).catch(brokenPage);
+    const result = await store(words, context).catch(brokenPage);
     busy.current = false;
-    if (!result.ok) {
-      const kept = draft.flush();
-      const { reason, newer } = result;
-      return setState(newer ? { kind: 'conflict', newer } : { kind: 'failed', reason, kept });
-    }
+    unreached.current = !result.ok && result.status === 0;
+    if (!result.ok) return setState(stateOf(result, draft, store === onSave));
     // What was written while the request was under way is not saved, and stays a draft.
     const isAll = isSameBody(editor.getEditorState().toJSON(), body);
     if (isAll) draft.drop();
     draft.rebase(result.value.revision);
-    setState(isAll ? { kind: 'saved', at: new Date() } : { kind: 'writing' });
+    setState(isAll ? { kind: 'saved', at: new Date() } : { kind: 'writing', kept: draft.flush() });
+    if (isAll) onSaved(result.value);
   }
 
   function accept(newer: Annotation): void {
     draft.rebase(newer.revision);
-    setState({ kind: 'writing' });
+    setState({ kind: 'writing', kept: draft.flush() });
   }
 
   return { state, setState, save, accept };
 }
 
+/** Where the words are after a refusal. */
+function stateOf(
+  result: Result<Annotation> & { readonly ok: false },
+  draft: Draft,
+  asAsked: boolean,
+): SaveState {
+  const { reason, newer } = result;
+  if (newer) return { kind: 'conflict', newer };
+  const obstacle = obstacleOf(result, asAsked && draft.base !== undefined);
+  return { kind: 'failed', obstacle, reason, kept: draft.flush() };
+}
+
 function brokenPage(): Result<Annotation> {
-  return { ok: false, status: 0, reason: 'Something went wrong in this page.' };
+  return { ok: false, status: -1, reason: 'Something went wrong in this page.' };
 }

@@ -18,7 +18,7 @@ import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { hasPlace } from '@/lib/core/annotation/page-notes';
 import { domRangesOf } from '@/lib/dom/text-range';
-import { DraftCount, DraftOffers } from '../drafts/draft-offers';
+import { DraftCount, DraftsOfPage } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
 import { NoteCard } from './note-card';
 import styles from './notes-panel.module.css';
@@ -48,6 +48,8 @@ export type NotesPanelProps = {
   /** The editor of a note, which stands in its card's place. */
   readonly editing?: { readonly id: string; readonly editor: ReactNode };
   readonly onContinueDraft: (kept: KeptDraft) => void;
+  /** What a place is called on this page. */
+  readonly placeOf: (range: UnitRange) => string;
   readonly onEdit: (note: Annotation) => void;
   readonly onShare?: (note: Annotation) => void;
   readonly onDelete: (note: Annotation) => Promise<Result<unknown>>;
@@ -91,7 +93,12 @@ export function NotesPanel(props: NotesPanelProps) {
           onClose={writing ? undefined : () => setDrawer(false)}
         />
         {viewerId !== undefined && onContinueDraft && (
-          <DraftOffers userId={viewerId} onContinue={onContinueDraft} />
+          <DraftsOfPage
+            userId={viewerId}
+            notes={notes}
+            placeOf={props.placeOf}
+            onContinue={onContinueDraft}
+          />
         )}
         {notes.length === 0 && !composer && <Nothing canWrite={viewerId !== undefined} />}
         <Glosses
@@ -105,7 +112,7 @@ export function NotesPanel(props: NotesPanelProps) {
       <span className={styles.toggle} data-layout={layout}>
         <Button aria-expanded={shown} onClick={() => setDrawer(!shown)}>
           Notes {notes.length}
-          {viewerId !== undefined && !writing && <DraftCount userId={viewerId} />}
+          {viewerId !== undefined && !writing && <DraftCount userId={viewerId} notes={notes} />}
         </Button>
       </span>
       <Deleted deletion={deletion} />

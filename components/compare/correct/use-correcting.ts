@@ -66,6 +66,6 @@ function obstacleOf(answer: Result<SentCorrection> & { readonly ok: false }): Ob
   const reason = answer.reason.replace(/[.\s]+$/, '');
   return {
     message: `Not saved: ${reason}. What you wrote is still here.`,
-    ...(answer.status === 401 && { signedOut: true }),
+    ...(answer.code === 'not-signed-in' && { signedOut: true }),
   };
 }
