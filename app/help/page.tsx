@@ -152,8 +152,10 @@ function Comparing() {
       <h3>Correcting the pairing</h3>
       <p>
         Every row lists the next best counterparts. Press <kbd>e</kbd> on a row, or drag one heading
-        onto another, to pair, part or relabel provisions, with a reason. A correction is yours, or
-        public; it can be undone, and the permanent link names it.
+        onto another, to pair, part or relabel provisions. Without an account the pairing becomes
+        part of the page’s address. With one it is kept with a reason: for yourself, or public, and
+        then it is offered to others below the comparison and holds for those who take it. It can be
+        undone, and the permanent link names it; a link can take your private pairings along.
       </p>
       <h3>Map, matrix and exports</h3>
       <p>
@@ -203,7 +205,7 @@ function Sharing() {
       <p>
         A share link lets anyone who holds it read one view with its note, without an account and
         without writing. You choose when it ends and can revoke it at any time; after that it opens
-        nothing.
+        nothing. The permanent link of a private note opens for you only.
       </p>
     </section>
   );
