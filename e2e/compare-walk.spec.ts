@@ -143,10 +143,16 @@ test('menus open and close by keyboard and give the focus back', async ({ page }
   await expect(filter).toBeFocused();
 });
 
-test('the permanent link pins versions, options, corrections and row', async ({ page }) => {
+test('the permanent link pins versions, options, corrections and row', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${COMPARISON}?show=unified&ignore=case#art_16`);
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Permanent link' }).click();
+  await expect(page.getByText('Permanent link copied.')).toBeAttached();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page).toHaveURL(
     /dprk-russia-2024:en@v\d+\.\.\.iran-russia-2025:en@v\d+\?show=unified&ignore=case&fix=[^#]+#art_16$/,
   );

@@ -59,7 +59,9 @@ test('columns move and leave, and the pair of a row opens side by side', async (
 
 test('the permanent link names every version and keeps how the table is shown', async ({
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `${TABLE}?show=unified&pivot=3#a.art_1`);
   const link = page.getByRole('link', { name: 'Permanent link' });
   await expect(link).toHaveAttribute(
@@ -67,6 +69,8 @@ test('the permanent link names every version and keeps how the table is shown', 
     /ussr-dprk-1961:en@v1\.\.\.china-dprk-1961:en@v1\.\.\.dprk-russia-2024:en@v1\?show=unified&fix=none&pivot=3/,
   );
   await link.click();
+  await expect(page.getByText('Permanent link copied.')).toBeAttached();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page).toHaveURL(/@v1.*pivot=3#a\.art_1$/);
   await expect(page.getByRole('link', { name: 'Unified', exact: true })).toHaveAttribute(
     'aria-current',

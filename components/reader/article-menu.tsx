@@ -3,16 +3,21 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { copyText } from '@/components/ui/copy-text';
+import {
+  bibtexReference,
+  plainReference,
+  type Reference,
+  risReference,
+} from '@/lib/core/treaty/write-reference';
 import styles from './article-menu.module.css';
 
 export type ArticleMenuProps = {
   /** The permanent path of the version, without fragment. */
   readonly permanent: string;
-  /** What a citation says of the version: `DPRK–Russia 2024, {article} (working rendering …)`. */
-  readonly title: string;
-  readonly standing: string;
-  /** Where this treaty is put beside another. */
-  readonly compareHref: string;
+  /** What a citation says of the version; the article, its address and the day come from here. */
+  readonly cited: Omit<Reference, 'place' | 'address' | 'accessed'>;
+  /** Comparisons with other treaties, which open at the article. */
+  readonly comparisons: readonly { readonly href: string; readonly label: string }[];
   /** Share links are for reading only. */
   readonly canAnnotate: boolean;
 };
@@ -21,7 +26,7 @@ type Article = { readonly button: HTMLElement; readonly eId: string; readonly la
 
 /** What can be done with a whole article: one menu for the page, opened by the button at each. */
 export function ArticleMenu(props: ArticleMenuProps) {
-  const { permanent, title, standing, compareHref, canAnnotate } = props;
+  const { permanent, cited, comparisons, canAnnotate } = props;
   const menu = useRef<HTMLDivElement>(null);
   const article = usePressedArticle(menu);
   const address = article && new URL(`${permanent}#${article.eId}`, window.location.href).href;
@@ -44,16 +49,19 @@ export function ArticleMenu(props: ArticleMenuProps) {
       <CopyChoices
         article={article}
         link={address ?? ''}
-        citation={`${title}, ${article?.label} (${standing}), ${address}`}
+        reference={{
+          ...cited,
+          place: article?.label ?? '',
+          address: address ?? '',
+          accessed: new Date().toISOString().slice(0, 10),
+        }}
       >
         {canAnnotate && (
           <Button size="s" tone="quiet" onClick={annotate}>
             Annotate this article
           </Button>
         )}
-        <ButtonLink size="s" tone="quiet" href={compareHref} prefetch={false}>
-          Compare this treaty
-        </ButtonLink>
+        <Comparisons comparisons={comparisons} eId={article?.eId ?? ''} />
       </CopyChoices>
     </div>
   );
@@ -70,8 +78,8 @@ function usePressedArticle(menu: RefObject<HTMLDivElement | null>): Article | un
       const element = menu.current;
       if (!button || !element) return;
       const { bottom, left } = button.getBoundingClientRect();
-      element.style.setProperty('--x', `${Math.min(left, window.innerWidth - 240)}px`);
-      element.style.setProperty('--y', `${Math.min(bottom + 4, window.innerHeight - 220)}px`);
+      element.style.setProperty('--x', `${Math.min(left, window.innerWidth - 260)}px`);
+      element.style.setProperty('--y', `${Math.min(bottom + 4, window.innerHeight - 290)}px`);
       setArticle(articleOf(button));
       element.showPopover();
       element.querySelector<HTMLElement>('button, a')?.focus();
@@ -91,17 +99,38 @@ function articleOf(button: HTMLElement): Article {
   return { button, eId: block?.id ?? '', label: block?.querySelector('h2 a')?.textContent ?? '' };
 }
 
+type ComparisonsProps = Pick<ArticleMenuProps, 'comparisons'> & { readonly eId: string };
+
+/** The article beside what answers to it in each of the other treaties. */
+function Comparisons({ comparisons, eId }: ComparisonsProps) {
+  if (comparisons.length === 0) return null;
+  return (
+    <details className={styles.comparisons}>
+      <summary>Compare this article</summary>
+      <ul>
+        {comparisons.map(({ href, label }) => (
+          <li key={href}>
+            <ButtonLink size="s" tone="quiet" href={`${href}#${eId}`} prefetch={false}>
+              with {label}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 type CopyChoicesProps = {
   /** Another object each time that the menu is opened, whose news are then its own. */
   readonly article: Article | undefined;
   readonly link: string;
-  readonly citation: string;
+  readonly reference: Reference;
   /** Further choices, which stand before the news of what was copied. */
   readonly children: ReactNode;
 };
 
 /** Copies link or citation, and tells it; where the browser copies nothing, shows them to be copied. */
-function CopyChoices({ article, link, citation, children }: CopyChoicesProps) {
+function CopyChoices({ article, link, reference, children }: CopyChoicesProps) {
   const [news, setNews] = useState<{ readonly article?: Article; readonly words: string }>();
 
   async function copy(text: string, what: string): Promise<void> {
@@ -114,8 +143,14 @@ function CopyChoices({ article, link, citation, children }: CopyChoicesProps) {
       <Button size="s" tone="quiet" onClick={() => copy(link, 'Link')}>
         Copy link
       </Button>
-      <Button size="s" tone="quiet" onClick={() => copy(citation, 'Citation')}>
+      <Button size="s" tone="quiet" onClick={() => copy(plainReference(reference), 'Citation')}>
         Copy citation
+      </Button>
+      <Button size="s" tone="quiet" onClick={() => copy(bibtexReference(reference), 'BibTeX')}>
+        Copy as BibTeX
+      </Button>
+      <Button size="s" tone="quiet" onClick={() => copy(risReference(reference), 'RIS')}>
+        Copy as RIS
       </Button>
       {children}
       <p role="status" className={styles.news}>

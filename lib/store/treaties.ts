@@ -133,7 +133,8 @@ function toEvent(row: TreatyRow['events'][number]): LifecycleEvent {
   };
 }
 
-function toDate({ date, precision }: { date: string; precision: string }): PartialDate {
+/** A stored date as far as it is known. */
+export function toDate({ date, precision }: { date: string; precision: string }): PartialDate {
   return { value: date, precision: precision as PartialDate['precision'] };
 }
 

@@ -1,7 +1,7 @@
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { directionOf } from '@/lib/core/language/language';
 import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
-import type { Standing } from '@/lib/core/treaty/treaty';
+import { preferredReading, type Standing } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
 import { database, type Tx } from './database';
@@ -13,6 +13,7 @@ import {
   toSource,
   toSources,
 } from './sources';
+import { toDate } from './treaties';
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 
@@ -27,6 +28,11 @@ const TEXT = {
           parties: { ...inOrder, select: { party: { select: { code: true, name: true } } } },
           sources: { ...inOrder, include: { source: true } },
           authentic: { ...inOrder, include: { source: true } },
+          events: {
+            ...inOrder,
+            where: { kind: { in: ['signed', 'approved'] } },
+            include: { readings: inOrder },
+          },
         },
       },
       quotations: { ...inOrder, include: { source: true } },
@@ -63,7 +69,9 @@ export async function loadVersion(id: string): Promise<VersionText> {
 
 function toVersionText(row: VersionRow): VersionText {
   const { expression } = row;
-  const { parties, sources, authentic, ...named } = expression.treaty;
+  const { parties, sources, authentic, events, ...named } = expression.treaty;
+  const signed = events.find(({ kind }) => kind === 'signed') ?? events[0];
+  const reading = signed && preferredReading(signed.readings);
   return {
     id: row.id,
     treaty: {
@@ -71,6 +79,7 @@ function toVersionText(row: VersionRow): VersionText {
       parties: parties.map(({ party }) => party),
       sources: toSources(sources),
       authenticTexts: authentic.map(toAuthenticText),
+      ...(reading && { signed: toDate(reading) }),
     },
     title: expression.title,
     lang: row.lang,

@@ -12,7 +12,7 @@ import { SummaryPanel } from '@/components/compare/summary-panel';
 import { Toolbar } from '@/components/compare/toolbar/toolbar';
 import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
-import { compareHref, type QueryProblem } from '@/lib/core/address/compare-query';
+import type { QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import type { Proposal } from '@/lib/core/comparison/proposals';
@@ -80,10 +80,7 @@ export function ComparePage(props: ComparePageProps) {
           shown={rows.length}
           proposals={proposals}
         >
-          <FoldChoice
-            folding={folding}
-            hrefWith={(choice) => compareHref(sides, { ...query, oneSided: choice })}
-          />
+          <FoldChoice folding={folding} hrefWith={(oneSided) => view.hrefWith({ oneSided })} />
         </PageNotices>
       }
       correcting={!readOnly && <PageCorrections compared={compared} view={view} />}

@@ -43,6 +43,8 @@ export type ComparedView = {
     readonly permanent: string;
     readonly shared: string;
   };
+  /** The path of this page shown in another way. */
+  readonly hrefWith: (change: Partial<CompareQuery>) => string;
   readonly languages: Readonly<Record<'left' | 'right', ReturnType<typeof languageLinks>>>;
   /** Who may write here; undefined for anonymous visitors and share links. */
   readonly viewerId?: string;
@@ -65,6 +67,7 @@ export function comparedView(asked: ComparisonAsked): ComparedView {
     sides: formatSides(asked.sides),
     pinned: formatSides([left, right].map(addressOf)),
     here: here(a, b),
+    hrefWith: (change) => compareHref(formatSides(asked.sides), { ...query, ...change }),
     permanent: permanent(query),
     shared: permanent(asShared(query)),
     ...privatePairings(compared, query),

@@ -4,6 +4,7 @@ import { currentActor } from '@/lib/auth/auth';
 import { isLanguageTag } from '@/lib/core/language/language';
 import { AppError } from '@/lib/errors';
 import { notesOnVersion } from '@/lib/services/annotations/list-annotations';
+import { listTitles } from '@/lib/services/treaties/list-treaties';
 import { openVersion } from '@/lib/services/treaties/read-version';
 import { orNotFound } from '../or-not-found';
 import { ReaderPage } from './reader-page';
@@ -33,6 +34,11 @@ export async function openReader(address: ReaderAddress, query: ReaderQuery) {
   const actor = await currentActor();
   const opened = await orNotFound(load(address.treaty, address.lang, address.version));
   const openNote = typeof query.note === 'string' ? query.note : undefined;
-  const notes = await notesOnVersion(actor, opened.version.id, openNote);
-  return <ReaderPage actor={actor} opened={opened} notes={notes} openNote={openNote} />;
+  const [notes, others] = await Promise.all([
+    notesOnVersion(actor, opened.version.id, openNote),
+    listTitles(actor),
+  ]);
+  return (
+    <ReaderPage actor={actor} opened={opened} notes={notes} others={others} openNote={openNote} />
+  );
 }

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { ArticleKeys } from '@/components/reader/article-keys';
-import { ArticleMenu } from '@/components/reader/article-menu';
+import { ArticleMenu, type ArticleMenuProps } from '@/components/reader/article-menu';
 import { MissingPlace } from '@/components/reader/missing-place';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
 import type { Actor } from '@/lib/core/access/policy';
-import { addressOf } from '@/lib/core/address/version-address';
+import { addressOf, formatSides } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { unitsWithNotes } from '@/lib/services/rendered-texts';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
@@ -22,11 +23,13 @@ type ReaderPageProps = {
   readonly openNote?: string;
   readonly readOnly?: boolean;
   readonly banner?: ReactNode;
+  /** The other treaties, each a comparison away from every article. */
+  readonly others?: readonly { readonly slug: string; readonly shortTitle: string }[];
 };
 
 /** The reader, composed: what `/treaties/…`, `/annotations/{id}` and `/s/{token}` all show. */
 export function ReaderPage(props: ReaderPageProps) {
-  const { actor, opened, notes, openNote, readOnly = false, banner } = props;
+  const { actor, opened, notes, openNote, readOnly = false, banner, others = [] } = props;
   const { version, languages, newest } = opened;
   const { slug } = version.treaty;
   const permanent = readerPath(addressOf(version));
@@ -47,9 +50,13 @@ export function ReaderPage(props: ReaderPageProps) {
           <ArticleKeys />
           <ArticleMenu
             permanent={permanent}
-            title={version.treaty.shortTitle}
-            standing={`${STANDING_LABELS[version.standing]}, ${languageName(version.lang).english}, version ${version.number}, Concordat`}
-            compareHref={`/?pick=${slug}#compare`}
+            cited={citedText(version)}
+            comparisons={others
+              .filter((other) => other.slug !== slug)
+              .map((other) => ({
+                href: `/compare/${formatSides([{ slug, lang: version.lang }, { slug: other.slug }])}`,
+                label: other.shortTitle,
+              }))}
             canAnnotate={!readOnly}
           />
           <PermalinkKey permanent={permanent} />
@@ -66,4 +73,17 @@ export function ReaderPage(props: ReaderPageProps) {
       }
     />
   );
+}
+
+/** What a citation of any of its clauses says of a version. */
+function citedText({ treaty, standing, lang, number }: VersionText): ArticleMenuProps['cited'] {
+  return {
+    title: treaty.title,
+    parties: (treaty.parties ?? []).map(({ name }) => name),
+    ...(treaty.signed && { signed: treaty.signed }),
+    standing: STANDING_LABELS[standing],
+    language: languageName(lang).english,
+    lang,
+    version: number,
+  };
 }

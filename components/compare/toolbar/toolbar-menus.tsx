@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { copyText } from '@/components/ui/copy-text';
 
 function openMenu(): HTMLDetailsElement | null {
   return document.querySelector<HTMLDetailsElement>('details[data-menu][open]');
@@ -18,10 +19,26 @@ function fitSheet({ target }: Event): void {
   sheet.style.setProperty('--room', `${String(Math.max(LEAST_ROOM, room))}px`);
 }
 
-/** The permanent link takes the row in the address along, which only the browser knows. */
-function takeRowAlong(target: Element): void {
-  const link = target.closest<HTMLAnchorElement>('a[data-permanent-link]');
-  if (link) link.hash = window.location.hash;
+/**
+ * The permanent link takes the row in the address along, which only the browser knows. A press copies it,
+ * since it opens what is on the page already; where nothing can be copied it is followed, as it is with
+ * a key held or without scripts.
+ */
+function copyPermanentLink(event: Event, tell: (news: string) => void): void {
+  const target = event.target instanceof Element ? event.target : null;
+  const link = target?.closest<HTMLAnchorElement>('a[data-permanent-link]');
+  if (!link) return;
+  link.hash = window.location.hash;
+  const held = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+  if (held || !navigator.clipboard) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const { href } = link;
+  void copyText(href).then((copied) => {
+    if (!copied) return window.location.assign(href);
+    link.dataset.copied = '';
+    tell('Permanent link copied.');
+  });
 }
 
 /**
@@ -29,6 +46,8 @@ function takeRowAlong(target: Element): void {
  * choice inside closes. They open and close by themselves without this.
  */
 export function ToolbarMenus() {
+  const [news, setNews] = useState('');
+
   useEffect(() => {
     const abort = new AbortController();
     const { signal } = abort;
@@ -43,9 +62,11 @@ export function ToolbarMenus() {
       const menu = openMenu();
       if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
     };
-    const onChosen = ({ target }: Event) => {
+    const onChosen = (event: Event) => {
+      const { target } = event;
       if (!(target instanceof Element)) return;
-      takeRowAlong(target);
+      copyPermanentLink(event, setNews);
+      if (event.defaultPrevented) return;
       const chosen = target.closest('details[data-menu] :is(a, form)');
       const menu = openMenu();
       const sent = target instanceof HTMLFormElement || target.closest('a') !== null;
@@ -58,5 +79,9 @@ export function ToolbarMenus() {
     document.addEventListener('submit', onChosen, { signal });
     return () => abort.abort();
   }, []);
-  return null;
+  return (
+    <p role="status" className="visually-hidden">
+      {news}
+    </p>
+  );
 }

@@ -9,7 +9,7 @@
  * All offsets are half-open UTF-16 code-unit ranges in NFC text.
  */
 
-import type { Attestation, AuthenticText, Party, Source, Standing } from './treaty';
+import type { Attestation, AuthenticText, PartialDate, Party, Source, Standing } from './treaty';
 
 export const PROVISION_KINDS = [
   'preamble',
@@ -76,6 +76,8 @@ export type VersionText = {
     /** The record's sources, whose order numbers them. */
     readonly sources?: readonly Source[];
     readonly authenticTexts?: readonly AuthenticText[];
+    /** When it was signed or, unsigned, approved, by the preferred reading. */
+    readonly signed?: PartialDate;
   };
   /** The treaty's title in this language, where one is recorded. */
   readonly title?: string;
