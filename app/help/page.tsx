@@ -182,7 +182,10 @@ function Noting() {
       <p>
         Select words in a provision and choose Annotate, or press <kbd>a</kbd>. A note is private
         until you make it public: nobody else sees it on any page, in any count or through the API.
-        What you write is kept as a draft on your device until it is saved.
+        What you write is kept as a draft on your device until it is saved: it is offered on its
+        text and under My notes, also when the note it changes was deleted or your session ended.
+        Nobody else who uses the browser is shown it. Signing out removes it, after asking; save it
+        first.
       </p>
       <p>
         A note keeps the words it was made on. When a text gets a new version, the note moves with

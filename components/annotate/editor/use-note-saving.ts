@@ -37,7 +37,8 @@ export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOpti
 
   const noteChange = useEffectEvent((body: unknown) => {
     draft.keep({ body, visibility });
-    setState((last) => (last.kind === 'conflict' ? last : { kind: 'writing' }));
+    // What is said stays while it holds: a status that changes with every word would be spoken each time.
+    setState((last) => (['conflict', 'writing'].includes(last.kind) ? last : { kind: 'writing' }));
   });
   useEffect(() => {
     let last: unknown = editor.getEditorState().toJSON();
