@@ -17,12 +17,8 @@ async function noteOn(context: BrowserContext, visibility = 'private'): Promise<
     quote: { exact, prefix: '', suffix: text.slice(20, 52) },
   };
   const target = { treaty: 'ussr-dprk-1961', lang: 'en', version: 1, selector };
-  const body = {
-    version: 1,
-    blocks: [{ type: 'paragraph', children: [{ type: 'text', text: WORDS }] }],
-  };
   const made = await context.request.post('/api/v1/annotations', {
-    data: { targets: [target], body, visibility },
+    data: { targets: [target], body: WORDS, visibility },
   });
   expect(made.status()).toBe(201);
   return (await made.json()).id;
