@@ -124,7 +124,7 @@ for (const { colorScheme, width } of LOOKS) {
     }
 
     await test.step('the summary', async () => {
-      await page.getByText(/changes? of obligation and more figures/).click();
+      await page.getByText(/changes? of obligation, more figures/).click();
       await expectNothingForAxe(page, 'the summary', 'details[open]');
     });
 

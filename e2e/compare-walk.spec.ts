@@ -161,7 +161,7 @@ test('the permanent link pins versions, options, corrections and row', async ({
 
 test('changes of obligation are listed, and each leads to its words', async ({ page }) => {
   await open(page, COMPARISON);
-  await page.getByText(/changes? of obligation and more figures/).click();
+  await page.getByText(/changes? of obligation, more figures/).click();
   const list = page.getByRole('list', { name: /Changes of obligation/ });
   const line = list.getByRole('listitem').filter({ hasText: 'Art. 16' }).first();
   const link = line.getByRole('link');

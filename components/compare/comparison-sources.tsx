@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Notice } from '@/components/reader/notice';
+import { saidOnce } from '@/components/reader/said-once';
 import { SourceList } from '@/components/reader/source-list';
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
@@ -36,6 +37,7 @@ type SourcesOfProps = { readonly letter: string; readonly version: VersionText }
 function SourcesOf({ letter, version }: SourcesOfProps) {
   const { treaty, standing, lang, number, notice } = version;
   const sources = [...versionSources(version).values()];
+  const everywhere = saidOnce(version);
   return (
     <section aria-labelledby={`sources-${letter}`}>
       <h2 id={`sources-${letter}`}>Sources of {letter}</h2>
@@ -44,6 +46,7 @@ function SourcesOf({ letter, version }: SourcesOfProps) {
           {treaty.title}
         </Link>
         . {STANDING_LABELS[standing]}, {languageName(lang).english}, version {number}.{' '}
+        {everywhere !== undefined && `${everywhere}. `}
         <Notice notice={notice} authenticTexts={treaty.authenticTexts} />
       </p>
       {sources.length > 0 && (

@@ -8,6 +8,7 @@ import {
   type RowFilter,
 } from '@/lib/core/address/compare-query';
 import type { ComparisonMethod } from '@/lib/core/comparison/comparison';
+import { figureReserve, uncheckedWords } from '@/lib/core/presentation/checked-rows';
 import type { ComparisonSummary, ObligationLine } from '@/lib/core/presentation/summary';
 import { html } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -40,11 +41,13 @@ export function SummaryPanel(props: SummaryPanelProps) {
     <section className={styles.summary} aria-label="Summary of the comparison">
       <p>
         {method === 'structure' && standings(props)}
-        {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}
+        {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}{' '}
+        <Checked {...props} />
       </p>
-      {(obligations.length > 0 || summary.unsure + summary.grouped > 0) && (
+      {method !== 'incomparable' && (
         <Disclosure summary={detailsTitle(obligations.length)}>
-          <FurtherFigures summary={summary} />
+          {method !== 'structure' && <FurtherFigures summary={summary} />}
+          <FigureWords method={method} />
           <Obligations obligations={obligations} />
         </Disclosure>
       )}
@@ -67,14 +70,14 @@ const STANDING_PHRASES: Readonly<Record<Standing, string>> = {
 };
 
 function detailsTitle(count: number): string {
-  if (count === 0) return 'More figures';
-  return `${count} ${count === 1 ? 'change' : 'changes'} of obligation and more figures`;
+  if (count === 0) return 'More figures, and what the words mean';
+  return `${count} ${count === 1 ? 'change' : 'changes'} of obligation, more figures, and what the words mean`;
 }
 
 /** "6 identical, 4 similar … and 30 only in B", each leading to its rows. */
 function Figures({ sides, query, summary, method }: SummaryPanelProps) {
-  const { relations } = summary;
-  const all: [RowFilter | undefined, number, string][] = [
+  const { relations, checked } = summary;
+  const all: [RowFilter | undefined, number, string, string?][] = [
     ['identical', relations.identical, 'identical'],
     ['similar', relations.similar, method === 'structure' ? 'matched' : 'similar'],
     ['contrasts', relations.contrasts, 'contrasting'],
@@ -83,32 +86,33 @@ function Figures({ sides, query, summary, method }: SummaryPanelProps) {
     ['none', relations.none, 'paired without a relation'],
     ['moved', summary.moved, 'moved'],
     [undefined, summary.corrected, 'corrected'],
-    ['only-a', summary.onlyLeft, 'only in A'],
-    ['only-b', summary.onlyRight, 'only in B'],
+    [
+      'only-a',
+      summary.onlyLeft,
+      'only in A',
+      uncheckedWords(checked.uncheckedLeft, summary.onlyLeft),
+    ],
+    [
+      'only-b',
+      summary.onlyRight,
+      'only in B',
+      uncheckedWords(checked.uncheckedRight, summary.onlyRight),
+    ],
   ];
   const shown = all.filter(([, count]) => count > 0);
   return (
     <>
-      {shown.map(([filter, count, words], index) => (
+      {shown.map(([filter, count, words, reserve = ''], index) => (
         <span key={words}>
-          {index > 0 && (index === shown.length - 1 ? ' and ' : ', ')}
+          {index > 0 && separator(shown, index)}
           {filter === undefined ? (
             `${count} ${words}`
           ) : (
-            <Link
-              href={compareHref(sides, {
-                ...PLAIN_QUERY,
-                show: query.show,
-                options: query.options,
-                corrections: query.corrections,
-                rows: [filter],
-              })}
-              scroll={false}
-              prefetch={false}
-            >
-              {count} {words}
-            </Link>
+            <RowsLink sides={sides} query={query} filter={filter}>
+              {`${count} ${words}`}
+            </RowsLink>
           )}
+          {reserve}
         </span>
       ))}
       .
@@ -116,15 +120,94 @@ function Figures({ sides, query, summary, method }: SummaryPanelProps) {
   );
 }
 
+/** A figure that is followed by a reserve ends with a semicolon, so that the reserve is its own. */
+function separator(shown: readonly (readonly unknown[])[], index: number): string {
+  const reserved = Boolean(shown[index - 1]?.[3]);
+  if (index === shown.length - 1) return reserved ? '; and ' : ' and ';
+  return reserved ? '; ' : ', ';
+}
+
+/** "19 linked, 8 with the wording of both sides seen." */
+function Checked({ sides, query, summary }: SummaryPanelProps) {
+  const { links, checked } = summary;
+  if (links === 0) return null;
+  if (checked.verifiedLinks === 0) {
+    return <>{links} linked, none with the wording of both sides seen.</>;
+  }
+  return (
+    <>
+      {links} linked,{' '}
+      <RowsLink sides={sides} query={query} filter="verified">
+        {`${checked.verifiedLinks} with the wording of both sides seen`}
+      </RowsLink>
+      .
+    </>
+  );
+}
+
+type RowsLinkProps = Pick<SummaryPanelProps, 'sides' | 'query'> & {
+  readonly filter: RowFilter;
+  readonly children: string;
+};
+
+function RowsLink({ sides, query, filter, children }: RowsLinkProps) {
+  const { show, options, corrections } = query;
+  const href = compareHref(sides, { ...PLAIN_QUERY, show, options, corrections, rows: [filter] });
+  return (
+    <Link href={href} scroll={false} prefetch={false}>
+      {children}
+    </Link>
+  );
+}
+
 function FurtherFigures({ summary }: { readonly summary: ComparisonSummary }) {
-  const { similarity, links, grouped, unsure } = summary;
+  const { similarity, links, grouped, unsure, checked } = summary;
+  const reserve = figureReserve([
+    ['A', checked.left],
+    ['B', checked.right],
+  ]);
   return (
     <p>
-      The two texts as wholes are {Math.round(similarity * 100)}% alike, counted by length. {links}{' '}
-      {links === 1 ? 'link' : 'links'}
+      The two texts as wholes are {Math.round(similarity * 100)}% alike, counted by length
+      {reserve !== undefined && ` (${reserve})`}. {links} {links === 1 ? 'link' : 'links'}
       {grouped > 0 && `, ${grouped} of them between more than two provisions`}
       {unsure > 0 && `; ${unsure} marked “unsure”, because another provision fits nearly as well`}.
     </p>
+  );
+}
+
+const WORDS: readonly (readonly [string, string])[] = [
+  ['identical', 'the same words'],
+  ['similar', 'the same matter in like words'],
+  ['contrasts', 'the same matter, binding differently'],
+  ['broader, narrower', 'A says more than B, or less'],
+  ['sure, fairly sure, unsure', 'how far no other provision fits as well'],
+  [
+    '43% alike',
+    'how much of the wording the two share; of a text that nobody checked it measures our wording, not the treaty’s',
+  ],
+  ['moved', 'stands at another place in the order of B'],
+  ['also', 'further places that speak to the same matter'],
+];
+
+/** What the words between the columns mean, for touch and keyboard too. */
+function FigureWords({ method }: Pick<SummaryPanelProps, 'method'>) {
+  const own: typeof WORDS =
+    method === 'structure'
+      ? [
+          ['same place', 'two languages of one provision'],
+          ['90% fit', 'how well length, numbers and names agree'],
+        ]
+      : WORDS;
+  return (
+    <dl className={styles.words}>
+      {own.map(([term, meaning]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

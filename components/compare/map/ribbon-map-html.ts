@@ -1,4 +1,5 @@
 import type { AlignmentLink, Comparison } from '@/lib/core/comparison/comparison';
+import { checkOf, isUnchecked } from '@/lib/core/presentation/checked-rows';
 import {
   type Band,
   layoutMap,
@@ -25,6 +26,7 @@ const RIBBON = [14, 86] as const;
 type SideParts = {
   readonly letter: 'A' | 'B';
   readonly title: string;
+  readonly version: VersionText;
   readonly units: readonly Provision[];
   readonly side: MapSide;
   /** Linked units of this side by eId. */
@@ -50,6 +52,7 @@ export function ribbonMapHtml(left: VersionText, right: VersionText, comparison:
   const sideA = {
     letter: 'A',
     title: left.treaty.shortTitle,
+    version: left,
     units: a,
     side: layout.left,
     links: linkOf('left'),
@@ -58,6 +61,7 @@ export function ribbonMapHtml(left: VersionText, right: VersionText, comparison:
   const sideB = {
     letter: 'B',
     title: right.treaty.shortTitle,
+    version: right,
     units: b,
     side: layout.right,
     links: linkOf('right'),
@@ -144,7 +148,7 @@ function bands(parts: SideParts): Html {
     const stop = letter === 'A' && index === 0 ? '0' : '-1';
     return html`<a href="#${idPrefixOf(letter)}${eId}" tabindex="${stop}"${band.to.length > 0 && html` data-to="${band.to.join(' ')}"`} aria-label="${labelOf(parts, band)}"><rect x="${x}" width="30%" y="${percent(band.top)}" height="${percent(band.bottom - band.top)}"/></a>${
       band.labelled &&
-      html`<text aria-hidden="true" x="${at}" y="${middle}">${labels[index]}</text>`
+      html`<text aria-hidden="true"${isUnchecked(checkOfBand(parts, band)) && html` data-unchecked=""`} x="${at}" y="${middle}">${labels[index]}</text>`
     }`;
   });
   return html`<g role="group" data-side="${letter}" aria-label="${letter}, ${title}">${links}</g>`;
@@ -154,21 +158,32 @@ function bandLabel(units: readonly Provision[], { first, last }: Band): string {
   return rangeLabel(units.slice(first, last + 1).map((unit) => provisionLabel(unit, 'short')));
 }
 
-/** `A, Article 4: similar to B, Article 16, 43%, moved`. */
-function labelOf({ letter, units, links, others }: SideParts, band: Band): string {
+/**
+ * `A, Article 4, not checked: similar to B, Article 16, moved`. How alike the words are stands in the row,
+ * with what must be said with it.
+ */
+function labelOf(parts: SideParts, band: Band): string {
+  const { letter, units, links, others } = parts;
   const own = units.slice(band.first, band.last + 1);
   const [unit] = own;
   const other = letter === 'A' ? 'B' : 'A';
+  const check = checkOfBand(parts, band);
+  const reserve = isUnchecked(check) ? UNCHECKED[check === 'mixed' ? 'mixed' : 'unchecked'] : '';
   if (own.length !== 1 || unit === undefined) {
     const linked = own.filter(({ eId }) => links.has(eId)).length;
-    return `${letter}, ${bandLabel(units, band)}: ${linked} of ${own.length} linked`;
+    return `${letter}, ${bandLabel(units, band)}: ${linked} of ${own.length} linked${reserve}`;
   }
-  const label = `${letter}, ${provisionLabel(unit, 'long')}`;
+  const label = `${letter}, ${provisionLabel(unit, 'long')}${reserve}`;
   const link = links.get(unit.eId);
   if (link === undefined) return `${label}: only in ${letter}`;
   const partners = (letter === 'A' ? link.right : link.left).map((eId) => others.get(eId) ?? eId);
-  const score = link.relation === 'identical' ? '' : `, ${Math.round(link.score * 100)}%`;
-  return `${label}: ${PHRASES[link.relation]} ${other}, ${partners.join(' and ')}${score}${link.moved ? ', moved' : ''}`;
+  return `${label}: ${PHRASES[link.relation]} ${other}, ${partners.join(' and ')}${link.moved ? ', moved' : ''}`;
+}
+
+const UNCHECKED = { unchecked: ', not checked', mixed: ', only partly checked' } as const;
+
+function checkOfBand({ version, units }: SideParts, { first, last }: Band) {
+  return checkOf(units.slice(first, last + 1), version);
 }
 
 const PHRASES = {

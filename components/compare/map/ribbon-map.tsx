@@ -3,6 +3,7 @@ import disclosure from '@/components/ui/disclosure.module.css';
 import { ServedHtml } from '@/components/ui/served-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
+import { checkOf, isUnchecked } from '@/lib/core/presentation/checked-rows';
 import { bandSize, MOST_BANDS } from '@/lib/core/presentation/map-layout';
 import { type Html, html } from '@/lib/core/text/html';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -48,29 +49,33 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
           keys={[keysA ?? '', keysB ?? '']}
           sizes={[bandSize(units[0].length), bandSize(units[1].length)]}
         />
-        <Legend comparison={comparison} />
+        <Legend left={left} right={right} comparison={comparison} />
       </div>
     </nav>
   );
 }
 
 /** What the drawing's shapes mean, with how many there are of each. */
-function Legend({
-  comparison: { links, onlyLeft, onlyRight },
-}: Pick<RibbonMapProps, 'comparison'>) {
+function Legend({ left, right, comparison: { links, onlyLeft, onlyRight } }: RibbonMapProps) {
   const found = LINK_RELATIONS.map((relation) => ({
     relation,
     count: links.filter((link) => link.relation === relation).length,
   })).filter(({ count }) => count > 0);
   const moved = links.filter((link) => link.moved).length;
   const only = onlyLeft.length + onlyRight.length;
+  const unchecked = [left, right].flatMap((version) =>
+    unitsOf(version.provisions).filter((unit) => isUnchecked(checkOf([unit], version))),
+  ).length;
   const items = found.map(
     ({ relation, count }) =>
       html`<li>${swatchHtml(relation)}${relation === 'none' ? 'linked' : relation} ${count}</li>`,
   );
   const content = html`${items}${
     moved > 0 && html`<li>${swatchHtml('similar', true)}moved ${moved}</li>`
-  }${only > 0 && html`<li>${boxed(html`<rect data-bar="only" x="1" y="1" width="18" height="10"/>`)}one side only ${only}</li>`}`;
+  }${only > 0 && html`<li>${boxed(html`<rect data-bar="only" x="1" y="1" width="18" height="10"/>`)}one side only ${only}</li>`}${
+    unchecked > 0 &&
+    html`<li>${boxed(html`<text data-unchecked="" x="10" y="10" text-anchor="middle">12</text>`)}not checked ${unchecked}</li>`
+  }`;
   return (
     <ServedHtml
       as="ul"

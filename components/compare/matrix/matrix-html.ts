@@ -1,8 +1,10 @@
 import type { AlignmentLink, LinkRelation } from '@/lib/core/comparison/comparison';
+import { checkOf, figureReserve, isUnchecked } from '@/lib/core/presentation/checked-rows';
 import type { Matrix, MatrixCell, MatrixLine } from '@/lib/core/presentation/matrix';
 import { rowKey } from '@/lib/core/presentation/row-order';
 import { type Html, html } from '@/lib/core/text/html';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 
 /** A sign for each relation, so that a linked cell tells which without its colour. */
@@ -32,35 +34,71 @@ type MatrixTable = {
 export function matrixHtml({ left, right, matrix, pair, min }: MatrixTable): string {
   const [a, b] = [unitsOf(left.provisions), unitsOf(right.provisions)];
   const { rows, columns, cells } = matrix;
-  const heads = columns.map(
-    (line) =>
-      html`<th scope="col" aria-label="${lineName('B', line, b)}" title="${fullTitle('B', line, b)}">${line.label}</th>`,
-  );
+  const [checksA, checksB] = [rows.map(checksIn(left, a)), columns.map(checksIn(right, b))];
+  const heads = columns.map((line, column) => headHtml('col', 'B', line, b, checksB[column]));
   const body = rows.map((line, row) => {
-    const drawn = (cells[row] ?? []).map((cell) => cellHtml(cell, a, b, pair, min));
-    return html`<tr><th scope="row" aria-label="${lineName('A', line, a)}" title="${fullTitle('A', line, a)}">${line.label}</th>${drawn}</tr>`;
+    const drawn = (cells[row] ?? []).map((cell) =>
+      cellHtml(cell, [left, a], [right, b], pair, min),
+    );
+    return html`<tr>${headHtml('row', 'A', line, a, checksA[row])}${drawn}</tr>`;
   });
   const title = `Similarity in per cent. Rows: A, ${left.treaty.shortTitle}. Columns: B, ${right.treaty.shortTitle}.`;
   return html`<table role="grid" aria-label="${title}"><thead><tr><td><span class="visually-hidden">A and B</span></td>${heads}</tr></thead><tbody>${body}</tbody></table>`
     .html;
 }
 
+type Side = readonly [VersionText, readonly Provision[]];
+
+/** How far the provisions of a line were checked. */
+function checksIn(version: VersionText, units: readonly Provision[]) {
+  return (line: MatrixLine) =>
+    checkOf(
+      line.units.flatMap((index) => units[index] ?? []),
+      version,
+    );
+}
+
+/** The head of a row or column; what was not checked is said and has a mark. */
+function headHtml(
+  scope: 'row' | 'col',
+  letter: string,
+  line: MatrixLine,
+  units: readonly Provision[],
+  check: CheckLevel | undefined,
+): Html {
+  const reserve = isUnchecked(check) ? UNCHECKED[check === 'mixed' ? 'mixed' : 'unchecked'] : '';
+  const [name, title] = [lineName(letter, line, units), fullTitle(letter, line, units)];
+  return html`<th scope="${scope}" aria-label="${name}${reserve}" title="${title}${reserve}"${reserve !== '' && html` data-check="${check}"`}>${line.label}</th>`;
+}
+
+const UNCHECKED = { unchecked: ', not checked', mixed: ', only partly checked' } as const;
+
 function cellHtml(
   { score, step, left, right, link }: MatrixCell,
-  a: readonly Provision[],
-  b: readonly Provision[],
+  [versionA, a]: Side,
+  [versionB, b]: Side,
   pair: string,
   min: number,
 ): Html {
   const percent = Math.round(score * 100);
   if (!link && (percent < min || step === 0)) return html`<td></td>`;
   const key = link ? rowKey(link) : (a[left]?.eId ?? '');
-  const where = `A ${labelOf(a, left)}, B ${labelOf(b, right)}: ${percent}%`;
+  const checks = [checkAt(versionA, a[left]), checkAt(versionB, b[right])] as const;
+  const reserve = figureReserve([
+    ['A', checks[0]],
+    ['B', checks[1]],
+  ]);
+  const figure = reserve === undefined ? `${percent}%` : `${percent}%, ${reserve}`;
+  const where = `A ${labelOf(a, left)}, B ${labelOf(b, right)}: ${figure}`;
   const title = link ? `${where}, ${phrase(link)}` : where;
-  return html`<td data-step="${step}"${link && html` data-link="${link.relation}"`}${link?.moved && html` data-moved=""`}><a href="${pair}#${key}" tabindex="-1" title="${title}">${percent}${
+  return html`<td data-step="${step}"${link && html` data-link="${link.relation}"`}${link?.moved && html` data-moved=""`}${checks.some(isUnchecked) && html` data-unchecked=""`}><a href="${pair}#${key}" tabindex="-1" title="${title}">${percent}${
     link &&
     html`<i aria-hidden="true">${SIGNS[link.relation]}</i><span class="visually-hidden">% ${phrase(link)}</span>`
-  }</a></td>`;
+  }${reserve !== undefined && html`<span class="visually-hidden">, ${reserve}</span>`}</a></td>`;
+}
+
+function checkAt(version: VersionText, unit: Provision | undefined): CheckLevel | undefined {
+  return checkOf(unit === undefined ? [] : [unit], version);
 }
 
 function phrase({ relation, moved }: AlignmentLink): string {

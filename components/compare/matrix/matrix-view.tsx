@@ -7,8 +7,9 @@ import {
   type MatrixQuery,
 } from '@/lib/core/address/matrix-query';
 import { type ComparisonMethod, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
+import { checkOf, isUnchecked } from '@/lib/core/presentation/checked-rows';
 import { type Matrix, MOST_LINES, STEP_BOUNDS } from '@/lib/core/presentation/matrix';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { Choice } from '../toolbar/choice';
 import { matrixHtml, SIGNS } from './matrix-html';
 import { MatrixKeys } from './matrix-keys';
@@ -38,7 +39,7 @@ export function MatrixView(props: MatrixViewProps) {
     <>
       <p className={styles.summary}>{summarise(matrix, method)}</p>
       <Controls {...props} size={size} />
-      <Legend matrix={matrix} method={method} />
+      <Legend left={left} right={right} matrix={matrix} method={method} />
       <section className={styles.matrix} data-matrix="" aria-label="Matrix">
         <MatrixKeys />
         <p className={styles.axis} aria-hidden="true">
@@ -123,11 +124,19 @@ function Choices({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Legend({ matrix, method }: Pick<MatrixViewProps, 'matrix' | 'method'>) {
+function Legend({
+  left,
+  right,
+  matrix,
+  method,
+}: Pick<MatrixViewProps, 'left' | 'right' | 'matrix' | 'method'>) {
   const found = LINK_RELATIONS.filter((relation) =>
     matrix.cells.some((row) => row.some(({ link }) => link?.relation === relation)),
   );
   const moved = matrix.cells.some((row) => row.some(({ link }) => link?.moved));
+  const unchecked = [left, right].some((version) =>
+    isUnchecked(checkOf(unitsOf(version.provisions), version)),
+  );
   if (method === 'incomparable') return null;
   return (
     <ul className={styles.legend} aria-label="What the colours and signs mean">
@@ -150,6 +159,12 @@ function Legend({ matrix, method }: Pick<MatrixViewProps, 'matrix' | 'method'>) 
         <li className={styles.sign}>
           <i data-link="similar" data-moved="" aria-hidden="true" />
           moved
+        </li>
+      )}
+      {unchecked && (
+        <li className={styles.sign}>
+          <i data-unchecked="" aria-hidden="true" />a side was not checked: the figure measures our
+          wording
         </li>
       )}
     </ul>

@@ -1,7 +1,9 @@
+import { apparatusHtml } from '@/components/reader/apparatus-html';
 import { addressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import { sideLetter } from '@/lib/core/comparison/comparison';
+import { figureReserve } from '@/lib/core/presentation/checked-rows';
 import type { RenderedNWayCell, RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
@@ -51,7 +53,7 @@ function cellHtml(
   const passages = cell.passages.map(({ units, html: text }, place) => {
     const version = page.versions[index] as VersionText;
     const told = place === 0 && relationsHtml(row, cell, index, page);
-    return html`<div class="${parts.cell}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div></div>`;
+    return html`<div class="${parts.cell}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div>${units.map((unit) => apparatusHtml(version, unit))}</div>`;
   });
   return html`<div class="${parts.side}"${index === page.pivot && html` data-pivot`}>${passages}</div>`;
 }
@@ -90,13 +92,16 @@ function relationsHtml(
   }
   const withPivot = cell.links.map((link) => {
     const href = pairHref(address, pivot, index, link.left[0] ?? '');
-    return relationHtml(link, methods[index], href, letterOf(pivot));
+    const checks = [pivot, index].map((side) => [letterOf(side), row.cells[side]?.check] as const);
+    return relationHtml(link, methods[index], href, letterOf(pivot), figureReserve(checks));
   });
   const among = row.among
     .filter(({ b }) => b === index)
     .map(({ a, link }) => {
       const href = pairHref(address, a, index, link.left[0] ?? '');
-      return relationHtml(link, undefined, href, `${letterOf(a)} ${nameIn(page, a, link)}`);
+      const checks = [a, index].map((side) => [letterOf(side), row.cells[side]?.check] as const);
+      const to = `${letterOf(a)} ${nameIn(page, a, link)}`;
+      return relationHtml(link, undefined, href, to, figureReserve(checks));
     });
   const told = [...withPivot, ...among];
   if (told.length > 0) return html`${told}`;
@@ -114,6 +119,7 @@ function relationHtml(
   method: ComparisonMethod | undefined,
   href: string,
   to: string,
+  reserve: string | undefined,
 ): Html {
   const byPlace = method === 'structure';
   const label = byPlace ? 'same place' : link.relation === 'none' ? 'paired' : link.relation;
@@ -122,9 +128,9 @@ function relationHtml(
   const joined = label === 'similar' || label === 'identical' ? 'to' : 'with';
   return html`<p class="${styles.relation}"><a href="${href}" class="${styles.rowLink}" title="Open the two side by side">${label}<span class="visually-hidden"> ${joined} ${to}: open the two side by side</span></a>${
     method === undefined && html` <span>${joined} ${to}</span>`
-  }${score && html` <span class="${parts.score}" title="Similarity of the two texts">${shown}</span>`}${
+  }${score && html` <span class="${parts.score}">${shown} alike${reserve !== undefined && `, ${reserve}`}</span>`}${
     link.moved && html` <span class="moved">moved</span>`
-  }${isUnsure(link) && html` <span class="${parts.unsure}" title="Another provision fits nearly as well">unsure</span>`}</p>`;
+  }${isUnsure(link) && html` <span class="${parts.unsure}">unsure</span>`}</p>`;
 }
 
 function letterOf(index: number): string {

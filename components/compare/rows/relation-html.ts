@@ -8,9 +8,10 @@ import type {
 } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { correctionByline } from '@/lib/core/comparison/describe-correction';
+import { figureReserve } from '@/lib/core/presentation/checked-rows';
 import type { RelatedPlace } from '@/lib/core/presentation/related-places';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
-import { isUnsure } from '@/lib/core/presentation/summary';
+import { surenessOf } from '@/lib/core/presentation/summary';
 import { type Html, html } from '@/lib/core/text/html';
 import type { Provision } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
@@ -48,11 +49,8 @@ const MEANING: Readonly<Record<LinkRelation, string>> = {
 export function relationHtml(row: RenderedRow, page: RelationPage): Html {
   const { key, link, left, related } = row;
   const moved = link?.moved && html` <span class="moved">moved</span>`;
-  const coarse =
-    link &&
-    !link.precise &&
-    html` <span title="Too long to compare word by word">by sentence</span>`;
-  const about = link ? html`${score(link, page.method)}${moved}${coarse}` : html``;
+  const coarse = link && !link.precise && html` <span>by sentence</span>`;
+  const about = link ? html`${figureHtml(link, row, page.method)}${moved}${coarse}` : html``;
   return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(link, left.length > 0 ? 'A' : 'B', page.method)}</a>${about}</p>${
     link?.evidence.map(evidenceHtml) ?? false
   }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${page.tools && toolsHtml(row, page)}</div>`;
@@ -71,18 +69,27 @@ function meaning(link: ComparedLink | undefined, method: ComparisonMethod): stri
   return `${MEANING[link.relation]}. Link to this row`;
 }
 
-/** Similarity, and a word where another choice nearly equals this one. */
-function score(link: ComparedLink, method: ComparisonMethod): Html {
-  const sure = `confidence ${percent(link.confidence)}`;
-  // How far translations fit is no measure of how like their words are.
-  const about = method === 'structure' ? 'How well length, numbers and names fit' : 'Similarity';
+/**
+ * How sure the link is, and how alike the words are: never a bare number where the wording of a side was
+ * not seen. The summary of the page says what the words mean.
+ */
+function figureHtml(link: ComparedLink, { checks }: RenderedRow, method: ComparisonMethod): Html {
+  const sureness = surenessOf(link);
+  const sure = sureness !== undefined && method !== 'structure' && link.relation !== 'identical';
+  const unsure = sureness === 'unsure';
   const shown = link.relation !== 'identical' && (method !== 'structure' || link.score < 1);
-  return html`${
+  // How far translations fit is no measure of how like their words are, nor rests it on them.
+  const reserve =
+    method === 'structure'
+      ? undefined
+      : figureReserve([
+          ['A', checks.left],
+          ['B', checks.right],
+        ]);
+  const alike = method === 'structure' ? 'fit' : 'alike';
+  return html`${(sure || unsure) && html` <span${unsure && html` class="${parts.unsure}"`}>${sureness}</span>`}${
     shown &&
-    html` <span class="${parts.score}" title="${about} ${percent(link.score)}, ${sure}">${percent(link.score)}</span>`
-  }${
-    isUnsure(link) &&
-    html` <span class="${parts.unsure} ${styles.help}" title="Another provision fits nearly as well: ${sure}">unsure</span>`
+    html` <span class="${parts.score}">${percent(link.score)} ${alike}${reserve !== undefined && html`, <span class="${parts.reserve}">${reserve}</span>`}</span>`
   }`;
 }
 

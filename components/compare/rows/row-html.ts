@@ -1,3 +1,4 @@
+import { apparatusHtml } from '@/components/reader/apparatus-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { unifiedHtml } from '@/lib/core/presentation/redline';
@@ -69,7 +70,7 @@ function cell(
   const { html: built } =
     html`<div${id} class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
       unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
-    }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div></div>`;
+    }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div>${apparatusHtml(version, unit)}</div>`;
   cells.set(side, built);
   return built;
 }
@@ -101,8 +102,11 @@ function redlineHtml(row: RenderedRow, { left, right }: RowPage): string | undef
   const anchors = [...row.left.slice(1), ...row.right].map(
     ({ unit, idPrefix }) => html`<span id="${idPrefix}${unit.eId}"></span>`,
   );
+  const behindOf = (letter: string, version: VersionText) => (side: RenderedSide) =>
+    html`<div class="${parts.behind}">${letterHtml(letter)}${apparatusHtml(version, side.unit)}</div>`;
+  const behind = [...row.left.map(behindOf('A', left)), ...row.right.map(behindOf('B', right))];
   const { html: built } =
-    html`<div class="${parts.side}"><div class="${parts.cell}">${anchors}<h2 class="${LABEL}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div></div></div>`;
+    html`<div class="${parts.side}"><div class="${parts.cell}">${anchors}<h2 class="${LABEL}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div>${behind}</div></div>`;
   redlines.set(row, built);
   return built;
 }

@@ -19,6 +19,8 @@ export type TextBlock = {
   readonly remark?: string;
   readonly start: number;
   readonly end: number;
+  /** Its words were checked against no source: `data-unchecked`. */
+  readonly unchecked?: boolean;
 };
 
 export type MarkedText = {
@@ -30,6 +32,8 @@ export type MarkedText = {
   readonly points?: readonly TextPoint[];
   /** eId of the unit, for text outside all blocks. */
   readonly eId?: string;
+  /** Whether the text outside all blocks was checked against no source. */
+  readonly unchecked?: boolean;
   /** When given, each block gets the id `{idPrefix}{eId}`. */
   readonly idPrefix?: string;
 };
@@ -53,7 +57,8 @@ type Writing = MarkedText & {
 const MAX_NAMED_NOTES = 32;
 
 /**
- * HTML of a text: one `<p class="para">` per block, joined by "\n". Inside it, from the outside in:
+ * HTML of a text: one `<p class="para">` per block, joined by "\n", with `data-unchecked` where its words
+ * were checked against no source. Inside it, from the outside in:
  * `span.fold`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
  * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
  * ids of the notes on this piece, 32 at most) and `data-depth` (their number). The first piece of a
@@ -94,7 +99,7 @@ function looseHtml(writing: Writing, start: number, end: number, always = false)
   if (from === to && !always) return text.slice(start, end);
   const data = eId === undefined ? '' : attribute('data-eid', eId);
   const body = piecesHtml(writing, from, to);
-  return `${text.slice(start, from)}<p class="para"${data}>${body}</p>${text.slice(to, end)}`;
+  return `${text.slice(start, from)}<p class="para"${data}${uncheckedData(writing)}>${body}</p>${text.slice(to, end)}`;
 }
 
 function blockHtml(writing: Writing, block: TextBlock): string {
@@ -102,8 +107,12 @@ function blockHtml(writing: Writing, block: TextBlock): string {
   const id = idPrefix === undefined ? '' : attribute('id', idPrefix + block.eId);
   const number = block.number === undefined ? '' : attribute('data-number', block.number);
   const remark = block.remark === undefined ? '' : attribute('data-remark', block.remark);
-  const data = `${id}${attribute('data-eid', block.eId)}${number}${remark}`;
+  const data = `${id}${attribute('data-eid', block.eId)}${number}${remark}${uncheckedData(block)}`;
   return `<p class="para"${data}>${piecesHtml(writing, block.start, block.end)}</p>`;
+}
+
+function uncheckedData({ unchecked }: { readonly unchecked?: boolean }): string {
+  return unchecked ? ' data-unchecked=""' : '';
 }
 
 /**

@@ -121,13 +121,14 @@ function unifiedBlocks(
 /** A deleted paragraph is one of its own; the number stays with the line that holds B's first word. */
 function byLine(text: string, block: TextBlock, first: number): TextBlock[] {
   const lines: TextBlock[] = [];
-  const { eId, number } = block;
+  const { eId, number, unchecked } = block;
   let start = block.start;
   while (start < block.end) {
     const line = text.indexOf('\n', start);
     const end = line === -1 || line > block.end ? block.end : line;
     const numbered = number !== undefined && start <= first && first <= end;
-    if (start < end) lines.push({ eId, start, end, ...(numbered && { number }) });
+    if (start < end)
+      lines.push({ eId, start, end, ...(numbered && { number }), ...(unchecked && { unchecked }) });
     start = end + 1;
   }
   return lines;

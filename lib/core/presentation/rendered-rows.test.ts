@@ -122,7 +122,7 @@ describe('filterRows', () => {
     for (const [topic, count] of countTopics(rows)) {
       expect(filterRows(rows, { ...none, topics: [topic] })).toHaveLength(count);
     }
-    expect(row('b.art_3').answers).toEqual(['only-b']);
+    expect(row('b.art_3').answers).toEqual(['only-b', 'unchecked']);
   });
 });
 

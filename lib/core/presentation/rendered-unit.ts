@@ -5,7 +5,7 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { type Provision, partsOf, type VersionText } from '@/lib/core/treaty/provision';
-import { levelOf, verificationOf } from '@/lib/core/treaty/verification';
+import { isChecked, levelOf, verificationOf } from '@/lib/core/treaty/verification';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { markedHtml } from './marked-html';
 import type { TextMark, TextPoint } from './marks';
@@ -25,9 +25,11 @@ export function blocksOf(provisions: readonly Provision[], unit: Provision): Blo
   return parts.flatMap(({ eId, number, start, text, state }) => {
     const inner = parts.find((part) => part.parent === eId);
     const end = inner ? openingEnd(unit.text, start, inner.start) : start + text.length;
-    const isRemarked = mixed && levelOf(state) !== 'verified';
-    const remark = isRemarked ? { remark: VERIFICATION_WORDS[state].mark } : {};
-    return end > start ? [{ eId, number, start, end, ...remark }] : [];
+    const remarks = {
+      ...(mixed && levelOf(state) !== 'verified' && { remark: VERIFICATION_WORDS[state].mark }),
+      ...(!isChecked(state) && { unchecked: true }),
+    };
+    return end > start ? [{ eId, number, start, end, ...remarks }] : [];
   });
 }
 
@@ -65,5 +67,6 @@ export function showUnit(
 ): RenderedUnit {
   const { text, eId } = unit;
   const blocks = blocksOf(version.provisions, unit);
-  return { unit, html: markedHtml({ text, eId, blocks, marks, points, idPrefix }) };
+  const unchecked = !isChecked(unit.state);
+  return { unit, html: markedHtml({ text, eId, blocks, marks, points, idPrefix, unchecked }) };
 }

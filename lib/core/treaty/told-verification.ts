@@ -3,9 +3,12 @@
  * that needs no legend, and the longest wording that a source attests.
  */
 
-import { type Provision, type Quotation, unitEId, type VersionText } from './provision';
+import { attestedWording } from './attested-wording';
+import { type Provision, partsOf, type Quotation, type VersionText } from './provision';
+import type { Attestation } from './treaty';
 import { isChecked, type Verification, verificationOf, verificationsOf } from './verification';
 import { NUMBER_NOT_CONFIRMED, verificationWords } from './verification-words';
+import { versionSources } from './version-sources';
 
 /** `mixed`: some of its words were checked and some were not. */
 export type CheckLevel = Verification['level'] | 'mixed';
@@ -42,10 +45,18 @@ export function bestQuotation(
   { quotations, lang }: Pick<VersionText, 'quotations' | 'lang'>,
   unit: Pick<Provision, 'eId'>,
 ): Quotation | undefined {
-  const own = quotations.filter(({ eId }) => unitEId(eId) === unit.eId);
-  const readable = own.filter((quotation) => quotation.lang === lang);
-  return (readable.length > 0 ? readable : own).reduce<Quotation | undefined>(
-    (best, quotation) => (best && best.text.length >= quotation.text.length ? best : quotation),
-    undefined,
-  );
+  const own = attestedWording({ quotations }, unit.eId);
+  return own.find((quotation) => quotation.lang === lang) ?? own[0];
+}
+
+/**
+ * The sources of a unit and of its parts by their numbers, each once; what the unit itself says that a
+ * source shows comes before what a part says.
+ */
+export function attestationsOf(version: VersionText, unit: Provision): Attestation[] {
+  const parts = partsOf(version.provisions, unit).flatMap(({ sources }) => sources);
+  const cited = new Map([...parts, ...unit.sources].map((source) => [source.url, source]));
+  const numbers = versionSources(version);
+  const numberOf = ({ url }: Attestation) => numbers.get(url)?.number ?? 0;
+  return [...cited.values()].sort((one, other) => numberOf(one) - numberOf(other));
 }

@@ -3,8 +3,12 @@
  * wording that a source attests, and the sources by their numbers in the file's list.
  */
 
-import { type Provision, partsOf, unitEId, type VersionText } from '@/lib/core/treaty/provision';
-import { bestQuotation, verificationLine } from '@/lib/core/treaty/told-verification';
+import { type Provision, unitEId, type VersionText } from '@/lib/core/treaty/provision';
+import {
+  attestationsOf,
+  bestQuotation,
+  verificationLine,
+} from '@/lib/core/treaty/told-verification';
 import type { Attestation, Source } from '@/lib/core/treaty/treaty';
 import { versionSources } from '@/lib/core/treaty/version-sources';
 import { sourceLine } from './exported-comparison';
@@ -43,7 +47,7 @@ export function provenanceOf(
   const numberOf = ({ url }: Source) =>
     `${letter}${versionSources(version).get(url)?.number ?? ''}`;
   const words = verificationLine(version, unit);
-  const numbers = [...new Set(attestationsOf(version, unit).map(numberOf))];
+  const numbers = attestationsOf(version, unit).map(numberOf);
   const best = bestQuotation(version, unit);
   return {
     verification: numbers.length === 0 ? `${words}.` : `${words} (${numbers.join(', ')}).`,
@@ -76,10 +80,4 @@ export function sourceLinesOf(letter: SideName, version: VersionText, unit: Prov
     const shows = source.shows === undefined ? '' : `: ${source.shows}`;
     return `${number} ${sourceLine(source)}${shows}`;
   });
-}
-
-/** The sources of a unit and of its parts, the unit's own word on a source last. */
-function attestationsOf(version: VersionText, unit: Provision): readonly Attestation[] {
-  const parts = partsOf(version.provisions, unit).flatMap(({ sources }) => sources);
-  return [...parts, ...unit.sources];
 }
