@@ -31,10 +31,15 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** The address that was meant by one with a full stop or a bracket behind it, of pages only. */
 function pageMeant({ method, nextUrl }: NextRequest): URL | undefined {
-  const { pathname, search, origin } = nextUrl;
+  const { pathname, search } = nextUrl;
   if (method !== 'GET' || /^\/(?:api|_next)\//.test(pathname)) return undefined;
   const meant = addressMeant(pathname, search);
-  return meant && new URL(meant.path + meant.search, origin);
+  if (meant === undefined) return undefined;
+  // Set on the same address: two slashes at the start of a path must not name another host.
+  const goal = nextUrl.clone();
+  goal.pathname = meant.path.replace(/^\/+/, '/');
+  goal.search = meant.search;
+  return goal;
 }
 
 function overTls(): boolean {
