@@ -5,6 +5,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { KeepPlace } from '@/components/shell/keep-place';
 import { PendingMark } from '@/components/shell/pending-mark';
 import { PersonWatch } from '@/components/shell/person-watch';
 import { keysOf, themeOf } from '@/components/shell/preferences';
@@ -62,6 +63,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SiteFooter />
         <PendingMark />
         <PersonWatch person={person} ended={ended} />
+        <KeepPlace />
         <ReadyMark />
       </body>
     </html>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isBackAtPlace } from '@/components/ui/reading-place';
 import { bring } from './hold-in-view';
 
 /** The element that the address names, if it is one of a row. */
@@ -20,16 +21,17 @@ export function RowAnchor() {
       const place = namedPlace();
       if (place) bring(place, place.matches('section') ? 'start' : 'center');
     };
-    // The browser has gone there once, unless it waited for the rows at the top of an empty page; a
-    // reload may have kept another place that was read.
-    const named = namedPlace();
+    // The browser has gone there once, unless it waited for the rows at the top of an empty page; who
+    // comes back to the page comes back to the place that was read.
+    const named = isBackAtPlace() ? undefined : namedPlace();
     const place = named?.getBoundingClientRect();
     const folded = named?.closest('details:not([open])');
     if (folded || (place && Math.abs(place.top) > 1 && (isNearby(place) || window.scrollY === 0))) {
       land();
     }
-    window.addEventListener('hashchange', land);
-    return () => window.removeEventListener('hashchange', land);
+    const onJump = () => !isBackAtPlace() && land();
+    window.addEventListener('hashchange', onJump);
+    return () => window.removeEventListener('hashchange', onJump);
   }, []);
   return null;
 }
