@@ -32,6 +32,9 @@ export function markOpen(id: string | undefined): void {
   for (const mark of marksOf(id)) mark.setAttribute('data-active', '');
 }
 
+/** Longer than the flash takes, also as the still line that stands for it where nothing may move. */
+const FLASH_MS = 5000;
+
 /** Draws the eye to elements, once. */
 export function flash(elements: readonly Element[]): void {
   for (const element of elements) {
@@ -41,7 +44,7 @@ export function flash(elements: readonly Element[]): void {
     element.classList.add('flash');
     const done = () => element.classList.remove('flash');
     element.addEventListener('animationend', done, { once: true });
-    setTimeout(done, 2500);
+    setTimeout(done, FLASH_MS);
   }
 }
 
