@@ -59,7 +59,7 @@ export function refocusRow(keys: readonly string[]): void {
   for (const key of keys) {
     const button = document.querySelector<HTMLElement>(`[data-correct="${CSS.escape(key)}"]`);
     if (!button) continue;
-    button.focus();
+    button.focus({ preventScroll: true });
     return;
   }
 }

@@ -1,11 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useTransition } from 'react';
+import { useLayoutEffect, useRef, useTransition } from 'react';
 import type { SentCorrection } from '@/lib/client/correction-client';
 import type { Statement } from '@/lib/core/address/addressed-correction';
 import { rowKey } from '@/lib/core/presentation/row-order';
 import { refocusRow } from './row-requests';
+import { holdWords, type StandingWords, wordsInView } from './standing-words';
 
 /**
  * Has the comparison rendered again and gives the focus back to the row it was in. An address that
@@ -16,14 +17,21 @@ export function useFreshComparison() {
   const [pending, startTransition] = useTransition();
   const keys = useRef<readonly string[]>([]);
 
-  useEffect(() => {
-    if (!pending) refocusRow(keys.current);
+  const stood = useRef<StandingWords>(undefined);
+
+  // Before the rows that have changed are painted.
+  useLayoutEffect(() => {
+    if (pending) return;
+    if (stood.current) holdWords(stood.current);
+    stood.current = undefined;
+    refocusRow(keys.current);
   }, [pending]);
 
   const isPinned = () => new URLSearchParams(window.location.search).has('fix');
 
   function focusAfter({ left, right }: Pick<Statement, 'left' | 'right'>): void {
     keys.current = [rowKey({ left, right }), rowKey({ left: [], right })];
+    stood.current = wordsInView([...left, ...right]);
   }
 
   function refresh(correction: SentCorrection): void {

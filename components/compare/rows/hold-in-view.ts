@@ -16,6 +16,25 @@ const TAKES_OVER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  */
 export function bring(element: Element, block: 'center' | 'start'): void {
   openFolds(element);
+  let top = Number.NaN;
+  seek(() => {
+    const now = element.getBoundingClientRect().top;
+    if (Math.abs(now - top) < 1) return;
+    element.scrollIntoView({ block, behavior: 'instant' });
+    top = element.getBoundingClientRect().top;
+  });
+}
+
+/** Keeps an element where it stands in the window, at `top`, while rows around it change and are drawn. */
+export function hold(element: Element, top: number): void {
+  seek(() => {
+    const by = element.getBoundingClientRect().top - top;
+    if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' });
+  });
+}
+
+/** Does it at once and in the next frames, until the reader takes over. */
+function seek(step: () => void): void {
   const abort = new AbortController();
   const { signal } = abort;
   // From the next frame on: the key that asked for the place is still under way.
@@ -25,17 +44,12 @@ export function bring(element: Element, block: 'center' | 'start'): void {
     }
   });
   let left = FRAMES;
-  let top = Number.NaN;
-  const seek = () => {
+  const frame = () => {
     if (signal.aborted) return;
-    const now = element.getBoundingClientRect().top;
-    if (!(Math.abs(now - top) < 1)) {
-      element.scrollIntoView({ block, behavior: 'instant' });
-      top = element.getBoundingClientRect().top;
-    }
+    step();
     left -= 1;
-    if (left > 0) requestAnimationFrame(seek);
+    if (left > 0) requestAnimationFrame(frame);
     else abort.abort();
   };
-  seek();
+  frame();
 }
