@@ -9,6 +9,7 @@ import { leaveMark } from './leave-mark';
 import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
 import { NotesPanel } from './panel/notes-panel';
+import { wayTo, wayToMark } from './panel/use-way-back';
 import { isPair } from './selection/pair-ranges';
 import { PendingHighlight } from './selection/pending-highlight';
 import { SelectionToolbar } from './selection/selection-toolbar';
@@ -62,6 +63,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
           signedIn={viewerId !== undefined}
           addressOf={({ versionRef, selector }) => clauseAddress(versionRef, selector.eId)}
           onAnnotate={writing.begin}
+          again={writing.left}
           pair={
             composed && isPair(composed.ranges)
               ? { ranges: composed.ranges, onUse: writing.takeWords }
@@ -102,13 +104,10 @@ type Written = {
 
 /** The editor of what is being written, and where the panel shows it. */
 function written({ viewerId, versions, writing, actions }: Written) {
-  const { composed, edited, stop, continueDraft } = writing;
+  const { composed, edited, stop, leave, continueDraft } = writing;
   const [range] = composed?.ranges ?? [];
   if (composed && range) {
-    const close = () => {
-      composed.opener?.focus();
-      stop();
-    };
+    const way = composed.opener && wayTo(composed.opener);
     const editor = (
       <NoteComposer
         userId={viewerId}
@@ -117,9 +116,9 @@ function written({ viewerId, versions, writing, actions }: Written) {
         first={range}
         versions={versions}
         notice={composed.notice}
-        actions={actions}
+        actions={{ ...actions, finish: (note) => actions.finish(note, way ?? wayToMark(note)) }}
         onContinueDraft={(kept) => void continueDraft(kept)}
-        onClose={close}
+        onClose={leave}
       />
     );
     return { composer: { range, editor } };

@@ -6,6 +6,7 @@ import type { Result } from '@/lib/client/send-json';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { clockTime } from './editor/save-state';
 import type { PanelGoal } from './panel/notes-panel';
+import type { FindOrigin } from './panel/use-way-back';
 import type { NotesOnPage } from './use-note-list';
 
 type ActionOptions = Pick<NotesOnPage, 'put' | 'drop'> & {
@@ -21,8 +22,11 @@ export type NoteActions = {
   readonly goBackTo: (note: Annotation) => void;
   /** Takes among the notes what a request to store one stored. */
   readonly save: (request: Promise<Result<Annotation>>) => Promise<Result<Annotation>>;
-  /** Closes the editor, all of whose words are stored, and goes to the note. */
-  readonly finish: (note: Annotation) => void;
+  /**
+   * Closes the editor, all of whose words are stored, and goes to the note; the focus too, or back to
+   * where writing began.
+   */
+  readonly finish: (note: Annotation, origin?: FindOrigin) => void;
   readonly remove: (note: Annotation) => Promise<Result<undefined>>;
   readonly restore: (note: Annotation) => Promise<Result<Annotation>>;
 };
@@ -46,9 +50,9 @@ export function useNoteActions({ put, drop, onSaved, onChanged }: ActionOptions)
     return result;
   }
 
-  function finish({ id }: Annotation): void {
+  function finish({ id }: Annotation, origin?: FindOrigin): void {
     onSaved();
-    setGoTo({ id, notice: `Saved at ${clockTime(new Date())}.` });
+    setGoTo({ id, notice: `Saved at ${clockTime(new Date())}.`, origin });
   }
 
   async function remove({ id }: Annotation): Promise<Result<undefined>> {

@@ -24,23 +24,31 @@ export type ComposedNote = {
 export type EditedNote = { readonly note: Annotation; readonly key: string };
 
 /** What is being written, one note at a time: a new one, or a change of one. */
-type Writing = { readonly composed?: ComposedNote; readonly edited?: EditedNote };
+type Writing = {
+  readonly composed?: ComposedNote;
+  readonly edited?: EditedNote;
+  /** The words that a note was begun on and left: they are selected again. */
+  readonly left?: readonly UnitRange[];
+};
 
 export type WritingState = Writing & {
-  readonly begin: (ranges: readonly UnitRange[]) => void;
+  /** `opener` asked for it; without one the words were selected. */
+  readonly begin: (ranges: readonly UnitRange[], opener?: HTMLElement) => void;
   readonly beginPair: (ranges: readonly UnitRange[], opener: HTMLElement) => void;
   readonly continueDraft: (kept: KeptDraft) => Promise<void>;
   /** Words for one side of the pair that is being written about. */
   readonly takeWords: (words: readonly UnitRange[]) => void;
   readonly edit: (note: Annotation) => void;
   readonly stop: () => void;
+  /** Ends a new note that is not saved, and gives the focus back. */
+  readonly leave: () => void;
 };
 
 const NOTHING: Writing = {};
 
 /** Words may have been chosen for a side of a pair in an earlier try. */
-function composedOn(ranges: readonly UnitRange[], key: string): ComposedNote {
-  return { ranges: readDraft(key)?.ranges ?? ranges, key };
+function composedOn(ranges: readonly UnitRange[], key: string, opener?: HTMLElement): ComposedNote {
+  return { ranges: readDraft(key)?.ranges ?? ranges, key, opener };
 }
 
 const OF_A_DELETED_NOTE =
@@ -51,20 +59,22 @@ export function useWriting(notes: readonly Annotation[], viewerId = ''): Writing
   const [writing, setWriting] = useState(NOTHING);
 
   const begin = useCallback(
-    (ranges: readonly UnitRange[]) =>
-      setWriting({ composed: composedOn(ranges, newNoteKey(viewerId, ranges)) }),
+    (ranges: readonly UnitRange[], opener?: HTMLElement) =>
+      setWriting({ composed: composedOn(ranges, newNoteKey(viewerId, ranges), opener) }),
     [viewerId],
   );
 
   function beginPair(ranges: readonly UnitRange[], opener: HTMLElement): void {
-    setWriting({ composed: { ...composedOn(ranges, newNoteKey(viewerId, ranges)), opener } });
+    begin(ranges, opener);
   }
 
   function takeWords(words: readonly UnitRange[]): void {
     const { composed } = writing;
     if (composed === undefined) return;
     setWriting({ composed: { ...composed, ranges: withWords(composed.ranges, words) } });
-    document.querySelector<HTMLElement>('[data-note-editor] [contenteditable]')?.focus();
+    document
+      .querySelector<HTMLElement>('[data-note-editor] [contenteditable]')
+      ?.focus({ preventScroll: true });
   }
 
   async function continueDraft({ key, draft }: KeptDraft): Promise<void> {
@@ -84,8 +94,15 @@ export function useWriting(notes: readonly Annotation[], viewerId = ''): Writing
     );
   }
 
+  function leave(): void {
+    const { composed } = writing;
+    composed?.opener?.focus({ preventScroll: true });
+    setWriting(composed && !composed.opener ? { left: composed.ranges } : NOTHING);
+  }
+
   return {
     ...writing,
+    leave,
     begin,
     beginPair,
     continueDraft,

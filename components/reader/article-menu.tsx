@@ -44,7 +44,7 @@ export function ArticleMenu(props: ArticleMenuProps) {
       className={styles.menu}
       role="dialog"
       aria-label={article?.label}
-      onToggle={(event) => event.newState === 'closed' && article?.button.focus()}
+      onToggle={(event) => event.newState === 'closed' && giveFocusBack(article?.button)}
     >
       <CopyChoices
         article={article}
@@ -65,6 +65,12 @@ export function ArticleMenu(props: ArticleMenuProps) {
       </CopyChoices>
     </div>
   );
+}
+
+/** To the button, unless something that was chosen in the menu has taken it. */
+function giveFocusBack(button: HTMLElement | undefined): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body) button?.focus({ preventScroll: true });
 }
 
 /** The article whose button was pressed last; opens the menu at that button. */

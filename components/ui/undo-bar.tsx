@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import { closeIcon } from './icons';
@@ -51,17 +51,28 @@ export function UndoBar({
 
 type ActionButtonProps = { readonly label: string; readonly onClick: () => void };
 
+/** How long (ms) a key may still be meant for the button that had the focus before. */
+const SECOND_PRESS_MS = 500;
+
 /** Takes the focus where what was done took it away, with the element that had it. */
 function ActionButton({ label, onClick }: ActionButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const tookFocus = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
     const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) button.current?.focus();
+    if (activeElement !== null && activeElement !== body) return;
+    tookFocus.current = performance.now();
+    button.current?.focus({ preventScroll: true });
   }, []);
 
+  function press({ detail }: MouseEvent): void {
+    const isByKey = detail === 0;
+    if (!isByKey || performance.now() - tookFocus.current > SECOND_PRESS_MS) onClick();
+  }
+
   return (
-    <Button ref={button} size="s" onClick={onClick}>
+    <Button ref={button} size="s" onClick={press}>
       {label}
     </Button>
   );

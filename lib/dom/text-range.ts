@@ -66,7 +66,7 @@ function rangeFromOffsets(unit: Element, start: number, end: number): Range {
 }
 
 /** The element of a unit of a version in the page, if it shows it. */
-function findUnit(root: ParentNode, versionRef: string, eId: string): Element | undefined {
+export function unitOf(root: ParentNode, versionRef: string, eId: string): Element | undefined {
   return Array.from(root.querySelectorAll(UNIT)).find(
     (unit) => unit.getAttribute('data-unit') === eId && versionRefOf(unit) === versionRef,
   );
@@ -75,7 +75,7 @@ function findUnit(root: ParentNode, versionRef: string, eId: string): Element | 
 /** The DOM ranges of places in the page, leaving out units that it does not show. */
 export function domRangesOf(root: ParentNode, ranges: readonly UnitRange[]): Range[] {
   return ranges.flatMap(({ versionRef, selector: { eId, position } }) => {
-    const unit = findUnit(root, versionRef, eId);
+    const unit = unitOf(root, versionRef, eId);
     return unit ? [rangeFromOffsets(unit, position.start, position.end)] : [];
   });
 }
@@ -87,7 +87,7 @@ export function rangeOfPlace(
   eId: string,
   { start, end }: TextPosition,
 ): UnitRange | undefined {
-  const text = findUnit(root, versionRef, eId)?.textContent ?? '';
+  const text = unitOf(root, versionRef, eId)?.textContent ?? '';
   if (start >= end || end > text.length) return undefined;
   return { versionRef, selector: describeRange(text, eId, start, end) };
 }

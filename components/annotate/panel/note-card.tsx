@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { formatInstant } from '@/components/ui/format-date';
@@ -35,7 +35,8 @@ export type NoteCardProps = {
   readonly onShowInText?: () => void;
   readonly onEdit?: () => void;
   readonly onShare?: () => void;
-  readonly onDelete?: () => void;
+  /** Told the how-manieth of quick presses on one spot it is; 0 by keyboard. */
+  readonly onDelete?: (press: number) => void;
 };
 
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
@@ -91,7 +92,7 @@ export function NoteCard(props: NoteCardProps) {
         {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
         {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
         {own && onShare && <Action onClick={onShare}>Share</Action>}
-        {own && onDelete && <Action onClick={onDelete}>Delete</Action>}
+        {own && onDelete && <Action onClick={({ detail }) => onDelete(detail)}>Delete</Action>}
       </footer>
     </article>
   );
@@ -101,7 +102,7 @@ function Action({
   onClick,
   children,
 }: {
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }) {
   return (

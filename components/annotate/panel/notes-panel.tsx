@@ -11,23 +11,30 @@ import {
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { closeIcon } from '@/components/ui/icons';
+import { isBackAtPlace } from '@/components/ui/reading-place';
 import { UndoBar } from '@/components/ui/undo-bar';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { Result } from '@/lib/client/send-json';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { hasPlace } from '@/lib/core/annotation/page-notes';
-import { domRangesOf } from '@/lib/dom/text-range';
 import { DraftCount, DraftsOfPage } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
 import { NoteCard } from './note-card';
 import styles from './notes-panel.module.css';
+import { topOfNote, usePendingTop } from './top-of-words';
 import { type Deletion, useDeletion } from './use-deletion';
 import { MARGIN_QUERY, useGlossLayout } from './use-gloss-layout';
 import { type NoteFocus, useNoteFocus } from './use-note-focus';
+import type { FindOrigin } from './use-way-back';
 
 /** A note to go to, and what to say on arriving there: "Saved at 14:02." */
-export type PanelGoal = { readonly id: string; readonly notice: string };
+export type PanelGoal = {
+  readonly id: string;
+  readonly notice: string;
+  /** Where it was written from, which gets the focus back. */
+  readonly origin?: FindOrigin;
+};
 
 export type NotesPanelProps = {
   /** In reading order: see `inReadingOrder`. */
@@ -129,19 +136,26 @@ type GlossesProps = Pick<
   readonly focus: NoteFocus;
   /** The words of a note are shown next. */
   readonly onReveal: () => void;
-  readonly onDelete: (note: Annotation) => Promise<void>;
+  readonly onDelete: (note: Annotation, press: number) => Promise<void>;
 };
 
 /** The note that is written, and all others in reading order. */
 function Glosses(props: GlossesProps) {
   const { notes, margin, focus, composer, editing } = props;
   const list = useRef<HTMLDivElement>(null);
-  const range = composer?.range;
+  const topOfPending = usePendingTop(composer?.range);
+
+  /** Of a gloss whose words bear no mark yet. */
+  function topOf(id: string): number | undefined {
+    if (id === '') return topOfPending();
+    const note = notes.find((one) => one.id === id);
+    return note && topOfNote(note);
+  }
 
   useGlossLayout(list, {
     enabled: margin,
     pinned: composer ? '' : (editing?.id ?? focus.pinned),
-    topOfPending: () => range && domRangesOf(document, [range])[0]?.getBoundingClientRect().top,
+    topOf,
   });
 
   return (
@@ -176,7 +190,7 @@ function Gloss(props: GlossesProps & { readonly note: Annotation }) {
       onShowInText={note.targets.some(hasPlace) ? showInText : undefined}
       onEdit={() => onEdit(note)}
       onShare={onShare && (() => onShare(note))}
-      onDelete={() => void onDelete(note)}
+      onDelete={(press) => void onDelete(note, press)}
     />
   );
 }
@@ -202,14 +216,15 @@ function useJourneys(
 ): void {
   useEffect(() => {
     if (goTo === undefined) return;
-    openCard(goTo.id);
+    openCard(goTo.id, goTo.origin);
     announce(goTo.notice);
   }, [goTo, openCard, announce]);
 
   useEffect(() => {
     if (openNote === undefined) return;
-    showInText(openNote);
     open();
+    // Who comes back to the page comes back to the place that was read.
+    if (!isBackAtPlace()) showInText(openNote);
   }, [openNote, showInText, open]);
 }
 

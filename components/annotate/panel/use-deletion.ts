@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Result } from '@/lib/client/send-json';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 
@@ -13,7 +13,8 @@ export type Deletion = {
   /** How many can be taken back. */
   readonly deleted: number;
   readonly dismiss: () => void;
-  readonly remove: (note: Annotation) => Promise<void>;
+  /** `press` counts quick presses on one spot: the second falls on the card that has moved up there. */
+  readonly remove: (note: Annotation, press: number) => Promise<void>;
   readonly undo: () => Promise<void>;
 };
 
@@ -23,10 +24,14 @@ export function useDeletion(
   announce: (sentence: string) => void,
 ): Deletion {
   const [deleted, setDeleted] = useState<readonly Annotation[]>([]);
+  const underWay = useRef(new Set<string>());
   const dismiss = useCallback(() => setDeleted([]), []);
 
-  async function remove(note: Annotation): Promise<void> {
+  async function remove(note: Annotation, press: number): Promise<void> {
+    if (press > 1 || underWay.current.has(note.id)) return;
+    underWay.current.add(note.id);
     const answer = await onDelete(note);
+    underWay.current.delete(note.id);
     announce(answer.ok ? 'Note deleted.' : `The note was not deleted. ${answer.reason}`);
     if (answer.ok) setDeleted((before) => [...before, note]);
   }

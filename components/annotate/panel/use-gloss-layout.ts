@@ -12,8 +12,8 @@ type GlossLayout = {
   readonly enabled: boolean;
   /** The note that keeps its place beside its words. */
   readonly pinned: string | undefined;
-  /** Viewport top of the words of a gloss that has no mark yet: the note that is being written. */
-  readonly topOfPending: () => number | undefined;
+  /** Viewport top of the words of a gloss that has no mark yet; that which is being written has no name. */
+  readonly topOf: (id: string) => number | undefined;
 };
 
 /**
@@ -22,10 +22,10 @@ type GlossLayout = {
  * the CSSOM, as `--top`, which the style sheet uses in the margin only.
  */
 export function useGlossLayout(list: RefObject<HTMLElement | null>, layout: GlossLayout): void {
-  const { enabled, pinned, topOfPending } = layout;
+  const { enabled, pinned, topOf } = layout;
 
   const place = useEffectEvent(() => {
-    if (list.current && enabled) placeGlosses(list.current, pinned, topOfPending);
+    if (list.current && enabled) placeGlosses(list.current, pinned, topOf);
   });
 
   useLayoutEffect(() => place());
@@ -41,14 +41,14 @@ export function useGlossLayout(list: RefObject<HTMLElement | null>, layout: Glos
 function placeGlosses(
   list: HTMLElement,
   pinned: string | undefined,
-  topOfPending: GlossLayout['topOfPending'],
+  topOf: GlossLayout['topOf'],
 ): void {
   const base = list.getBoundingClientRect().top;
   const glosses = Array.from(list.children)
     .filter((child): child is HTMLElement => child instanceof HTMLElement)
     .map((element) => {
       const id = element.dataset.gloss ?? '';
-      const top = id === '' ? topOfPending() : marksOf(id)[0]?.getBoundingClientRect().top;
+      const top = marksOf(id)[0]?.getBoundingClientRect().top ?? topOf(id);
       // What has no place in the text stands after everything that has one.
       return { element, id, desired: top === undefined ? Number.MAX_VALUE : top - base };
     })

@@ -3,13 +3,17 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { flash, markOpen, marksOf, nextNote, notesOf, reveal } from './note-marks';
+import { type FindOrigin, useWayBack } from './use-way-back';
 
 const ANNOUNCEMENT_MS = 8000;
 /** CSS pixels left free above a card in a drawer, so that the drawer's head stays readable. */
 const DRAWER_HEAD = 56;
 
+/** How long (ms) a press on marked words may be the first of two, which select a word. */
+const SECOND_PRESS_MS = 300;
+
 /** A wish to go somewhere, carried out when the page shows it. */
-type Move = { readonly to: 'card' | 'text'; readonly id: string };
+type Move = { readonly to: 'card' | 'text'; readonly id: string; readonly origin?: FindOrigin };
 
 export type NoteFocus = {
   /** The note whose words are marked. */
@@ -19,7 +23,8 @@ export type NoteFocus = {
   readonly announcement: string;
   readonly announce: (sentence: string) => void;
   readonly activate: (id: string | undefined) => void;
-  readonly openCard: (id: string) => void;
+  /** Opens a note; the focus goes to it, or back to where writing it began. */
+  readonly openCard: (id: string, origin?: FindOrigin) => void;
   readonly showInText: (id: string) => void;
 };
 
@@ -35,10 +40,10 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
   const [announcement, announce] = useAnnouncement();
 
   const openCard = useCallback(
-    (id: string) => {
+    (id: string, origin?: FindOrigin) => {
       setActive(id);
       setPinned(id);
-      setMove({ to: 'card', id });
+      setMove({ to: 'card', id, origin });
       onOpen();
     },
     [onOpen],
@@ -61,10 +66,14 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
     announce(sayOpened(notes, id, known));
   });
 
+  const goBack = useWayBack();
   useEffect(() => {
-    if (move?.to === 'card') goToCard(move.id);
+    if (move?.to === 'card') {
+      goToCard(move.id);
+      if (move.origin) goBack(move.origin);
+    }
     if (move?.to === 'text') announce(goToText(move.id));
-  }, [move, announce]);
+  }, [move, announce, goBack]);
 
   // The marks are not React's: after every rendering they may be new ones.
   useEffect(() => markOpen(active));
@@ -72,20 +81,34 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
   return { active, pinned, announcement, announce, activate: setActive, openCard, showInText };
 }
 
-/** Calls back for what is pressed by pointer, Enter or space, anywhere on the page. */
+/**
+ * Calls back for what is pressed by pointer, Enter or space, anywhere on the page. A press of the mouse
+ * counts when no second one has followed, which would select a word.
+ */
 function usePressed(onPress: (event: Event) => void): void {
   const press = useEffectEvent(onPress);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onClick = (event: MouseEvent) => {
+      clearTimeout(timer);
+      if (event.detail === 0 || isTouch(event)) press(event);
+      else if (event.detail === 1) timer = setTimeout(() => press(event), SECOND_PRESS_MS);
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter' || event.key === ' ') press(event);
     };
-    document.addEventListener('click', press);
+    document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKey);
     return () => {
-      document.removeEventListener('click', press);
+      clearTimeout(timer);
+      document.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKey);
     };
   }, []);
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
 }
 
 /** A sentence that is spoken, and shown for a while: old news would mislead. */
@@ -113,8 +136,23 @@ function goToCard(id: string): void {
   const card = document.getElementById(`gloss-${id}`);
   if (!card) return;
   card.focus({ preventScroll: true });
-  reveal(card, 'nearest');
+  showInDrawer(card);
   flash([card]);
+}
+
+/**
+ * Scrolls a drawer so far that it shows the card. The page stays: in the margin a card stands beside its
+ * words, where the reader is.
+ */
+function showInDrawer(card: HTMLElement): void {
+  const panel = drawerOf(card);
+  if (panel === undefined) return;
+  const box = panel.getBoundingClientRect();
+  const { top, bottom } = card.getBoundingClientRect();
+  const above = top - box.top - DRAWER_HEAD;
+  const below = bottom - box.bottom;
+  if (above < 0) panel.scrollTop += above;
+  else if (below > 0) panel.scrollTop += Math.min(above, below);
 }
 
 function goToText(id: string): string {
@@ -132,8 +170,14 @@ function goToText(id: string): string {
 /** In a drawer, which scrolls by itself, the card is brought to the top of what the drawer shows. */
 function scrollDrawerTo(id: string): void {
   const card = document.getElementById(`gloss-${id}`);
-  const panel = card?.closest('aside');
-  if (!card || !panel || getComputedStyle(panel).position !== 'fixed') return;
+  const panel = card && drawerOf(card);
+  if (!card || !panel) return;
   const above = card.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   panel.scrollTop += above - DRAWER_HEAD;
+}
+
+/** The drawer in which a card stands; undefined in the margin. */
+function drawerOf(card: HTMLElement): HTMLElement | undefined {
+  const panel = card.closest('aside');
+  return panel && getComputedStyle(panel).position === 'fixed' ? panel : undefined;
 }

@@ -1,33 +1,30 @@
 'use client';
 
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { copyText } from '@/components/ui/copy-text';
 import styles from './selection-toolbar.module.css';
+import { useBarPlace } from './use-bar-place';
 import type { UnitSelection } from './use-unit-selection';
+
+const STAY = { preventScroll: true };
 
 type SelectionBarProps = {
   readonly selection: UnitSelection;
+  /** The reader has come back to these words. */
+  readonly takesFocus: boolean;
   readonly onDismiss: () => void;
   readonly children: ReactNode;
 };
 
-/** A bar above the selected words, or below where there is no room above. */
-export function SelectionBar({ selection, onDismiss, children }: SelectionBarProps) {
+/** A bar above the selected words, or below where there is no room above; it goes where they go. */
+export function SelectionBar({ selection, takesFocus, onDismiss, children }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
-  const { top, bottom, center } = selection.box;
+  useBarPlace(bar, selection);
 
-  // Set through the CSSOM, which the content security policy allows; style attributes it forbids.
-  useLayoutEffect(() => {
-    const element = bar.current;
-    if (!element) return;
-    const room = element.offsetHeight + 8;
-    const above = top - room >= window.scrollY;
-    const half = element.offsetWidth / 2 + 8;
-    const limit = document.documentElement.clientWidth - half;
-    element.style.setProperty('--y', `${above ? top - room : bottom + 8}px`);
-    element.style.setProperty('--x', `${Math.max(half, Math.min(center, limit))}px`);
-  }, [top, bottom, center]);
+  useEffect(() => {
+    if (takesFocus) bar.current?.querySelector<HTMLElement>('button, a')?.focus(STAY);
+  }, [takesFocus]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
@@ -13,10 +13,14 @@ import { CopyLink, SelectionBar } from './selection-bar';
 import styles from './selection-toolbar.module.css';
 import { type UnitSelection, useUnitSelection } from './use-unit-selection';
 import { ANNOTATE_EVENT, rangeOfUnit, unitAround } from './whole-unit';
+import { focusedElement, focusUnit, selectAgain } from './words-again';
 
 type SelectionToolbarProps = {
   readonly signedIn: boolean;
-  readonly onAnnotate: (ranges: readonly UnitRange[]) => void;
+  /** `opener` asked for a note on a whole article. */
+  readonly onAnnotate: (ranges: readonly UnitRange[], opener?: HTMLElement) => void;
+  /** Words to be selected again, and their bar to have the focus. */
+  readonly again?: readonly UnitRange[];
   /** The permanent address of a selected clause, absolute or from the root of the site. */
   readonly addressOf: (range: UnitRange) => string;
   /** A note on a pair that is being written: words of its provisions can stand for their side. */
@@ -28,17 +32,23 @@ type SelectionToolbarProps = {
 
 /** What can be done with the selected words: annotate them (`a`) or copy the clause's address. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { signedIn, onAnnotate, addressOf, pair } = props;
-  const { shown, dismiss } = useDismissible(useUnitSelection());
+  const { signedIn, onAnnotate, again, addressOf, pair } = props;
+  const { shown, dismiss, recall } = useDismissible(useUnitSelection());
 
   useEffect(() => {
     if (shown && signedIn) prefetchNoteEditor();
   }, [shown, signedIn]);
 
-  function begin(ranges: readonly UnitRange[]): void {
+  useEffect(() => {
+    if (again === undefined) return;
+    recall();
+    selectAgain(again);
+  }, [again, recall]);
+
+  function begin(ranges: readonly UnitRange[], opener?: HTMLElement): void {
     if (signedIn) {
       dismiss();
-      onAnnotate(ranges);
+      onAnnotate(ranges, opener);
     } else {
       window.location.assign(signInFor(ranges));
     }
@@ -46,7 +56,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
 
   function annotateUnit(unit: Element | undefined): void {
     const whole = unit && rangeOfUnit(unit);
-    if (whole) begin([whole]);
+    if (whole) begin([whole], focusedElement());
   }
 
   function annotate(): void {
@@ -62,7 +72,15 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   const { versionRef, selector } = first;
   // In the body, because the bar is placed by page coordinates whatever encloses this component.
   return createPortal(
-    <SelectionBar key={versionRef + selector.eId} selection={shown} onDismiss={dismiss}>
+    <SelectionBar
+      key={versionRef + selector.eId}
+      selection={shown}
+      takesFocus={again !== undefined && placeOf(again) === placeOf(shown.ranges)}
+      onDismiss={() => {
+        dismiss();
+        focusUnit(first);
+      }}
+    >
       {pair && touchesPair(pair.ranges, shown.ranges) && (
         <Button
           size="s"
@@ -104,10 +122,11 @@ function Annotate({ signInHref, onAnnotate }: AnnotateProps) {
 /** A selection until it is dismissed. Another one, or none, ends that: the same words may be meant later. */
 function useDismissible(selected: UnitSelection | undefined) {
   const [dismissed, setDismissed] = useState<string>();
-  const place = placeOf(selected);
+  const place = placeOf(selected?.ranges);
+  const recall = useCallback(() => setDismissed(undefined), []);
   const shown = place === dismissed ? undefined : selected;
   if (dismissed !== undefined && place !== dismissed) setDismissed(undefined);
-  return { shown, dismiss: () => setDismissed(place) };
+  return { shown, dismiss: () => setDismissed(place), recall };
 }
 
 /** Listens for menus elsewhere on the page that ask for a note on a whole article. */
@@ -123,9 +142,9 @@ function useAnnotateEvent(annotateUnit: (unit: Element) => void): void {
 }
 
 /** The selected places as a word: a browser reports one selection several times. */
-function placeOf(selection: UnitSelection | undefined): string | undefined {
-  return selection?.ranges
-    .map(
+function placeOf(ranges: readonly UnitRange[] | undefined): string | undefined {
+  return ranges
+    ?.map(
       ({ versionRef, selector: { eId, position } }) =>
         `${versionRef}#${eId}:${position.start}-${position.end}`,
     )

@@ -9,8 +9,8 @@ const PAUSE_MS = 120;
 
 export type UnitSelection = {
   readonly ranges: readonly UnitRange[];
-  /** Where the selected words stand on the page, in CSS px from its top left corner. */
-  readonly box: { readonly top: number; readonly bottom: number; readonly center: number };
+  /** The words in the document: they may move on the page. */
+  readonly place: Range;
 };
 
 /**
@@ -62,13 +62,5 @@ function readSelection(): UnitSelection | undefined {
   const selection = document.getSelection();
   const ranges = selectionToRanges(selection);
   if (!selection || ranges.length === 0) return undefined;
-  const rect = selection.getRangeAt(0).getBoundingClientRect();
-  return {
-    ranges,
-    box: {
-      top: rect.top + window.scrollY,
-      bottom: rect.bottom + window.scrollY,
-      center: rect.left + rect.width / 2 + window.scrollX,
-    },
-  };
+  return { ranges, place: selection.getRangeAt(0).cloneRange() };
 }

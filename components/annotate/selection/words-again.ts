@@ -1,0 +1,32 @@
+import type { UnitRange } from '@/lib/core/anchor/selector';
+import { domRangesOf, unitOf } from '@/lib/dom/text-range';
+
+/** What has the focus; undefined where nothing has. */
+export function focusedElement(): HTMLElement | undefined {
+  const { activeElement, body } = document;
+  return activeElement instanceof HTMLElement && activeElement !== body ? activeElement : undefined;
+}
+
+/**
+ * Puts the focus on the provision of these words, without a move of the page: the next Tab goes on from
+ * there, and not from the top or the foot of the page.
+ */
+export function focusUnit({ versionRef, selector }: UnitRange): void {
+  const unit = unitOf(document, versionRef, selector.eId);
+  if (!(unit instanceof HTMLElement)) return;
+  if (!unit.hasAttribute('tabindex')) unit.tabIndex = -1;
+  unit.focus({ preventScroll: true });
+}
+
+/** Selects words as they were selected before a note on them was begun. */
+export function selectAgain(ranges: readonly UnitRange[]): void {
+  const [first] = ranges;
+  const found = domRangesOf(document, ranges);
+  const start = found[0];
+  const end = found.at(-1);
+  if (!first || !start || !end) return;
+  focusUnit(first);
+  document
+    .getSelection()
+    ?.setBaseAndExtent(start.startContainer, start.startOffset, end.endContainer, end.endOffset);
+}
