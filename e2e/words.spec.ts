@@ -108,3 +108,86 @@ test('keys work on any keyboard, and leave commands and compositions alone', asy
   await press('[', { code: 'Digit5', modifierAltGraph: true });
   await expect(page.locator('h2 a:focus')).toBeVisible();
 });
+
+/** What the clipboard gets when the selection is copied. */
+async function copied(page: Page): Promise<{ plain: string; html: string }> {
+  const copy = page.evaluate(
+    () =>
+      new Promise<{ plain: string; html: string }>((resolve) => {
+        const take = ({ clipboardData }: ClipboardEvent) => {
+          const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
+            clipboardData?.getData(type),
+          );
+          // Where nobody gave anything, the browser copies what is selected.
+          resolve({ plain: plain || String(document.getSelection()), html });
+        };
+        window.addEventListener('copy', take, { once: true });
+      }),
+  );
+  await page.keyboard.press('ControlOrMeta+c');
+  return copy;
+}
+
+/** Selects from the beginning of one text to the end of another. */
+async function selectTexts(page: Page, from: string, to: string): Promise<void> {
+  await page.evaluate(
+    ([first, last]) => {
+      const [start, end] = [first, last].map((one) => document.querySelector(one ?? ''));
+      if (start && end) getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    },
+    [from, to],
+  );
+}
+
+test('copying gives the words of the provisions under their names, and nothing around them', async ({
+  page,
+}) => {
+  await open(page, READER);
+  await selectTexts(page, '[data-unit="art_4"]', '[data-unit="art_5"]');
+  const texts = await page.locator('[data-unit="art_4"], [data-unit="art_5"]').allTextContents();
+  const name = (await page.locator('#art_5 [data-unit-name]').allTextContents()).join(' ');
+  const { plain, html } = await copied(page);
+  expect(plain).toBe(`${texts[0]}\n\n${name}\n${texts[1]}`);
+  expect(html).toContain(`<p lang="en" dir="ltr"><b>${name}</b></p>`);
+  expect(html).not.toMatch(/<button|<a |source|text seen/);
+
+  await open(page, '/compare/dprk-russia-2024...iran-russia-2025');
+  const left = '[data-version^="dprk-russia-2024"]';
+  await selectTexts(page, `${left} [data-unit="art_3"]`, `${left} [data-unit="art_4"]`);
+  const row = (await copied(page)).plain;
+  expect(row).toContain('\n\nArticle 4 ');
+  expect(row).not.toMatch(/Pair…|contrasts|%|In ?[AB]/);
+  const other = await page
+    .locator('[data-version^="iran-russia"] [data-unit="art_3"]')
+    .textContent();
+  expect(row).not.toContain((other ?? '').slice(0, 60));
+});
+
+test('a drag that ends beside the text selects at most to the line it stands at', async ({
+  page,
+}) => {
+  const selected = () => page.evaluate(() => String(getSelection()));
+  for (const width of [1280, 1600, 1920]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await open(page, READER);
+    const text = page.locator('[data-unit="art_4"]');
+    await text.scrollIntoViewIfNeeded();
+    const box = await text.boundingBox();
+    if (!box) throw new Error('the text is not shown');
+    const { x, y } = { x: box.x + box.width / 2, y: box.y + 12 };
+    for (const [right, down] of [
+      [box.width / 2 + 40, 30],
+      [box.width, 30],
+      [width - x - 20, 8],
+      [-x + 20, 30],
+    ] as const) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + right, y + down, { steps: 4 });
+      await page.mouse.up();
+      const words = await selected();
+      expect(words.length, `${width}: ${right}, ${down}`).toBeGreaterThan(5);
+      expect(words.length, `${width}: ${right}, ${down}`).toBeLessThan(240);
+    }
+  }
+});

@@ -12,6 +12,7 @@ import { NotesPanel } from './panel/notes-panel';
 import { wayTo, wayToMark } from './panel/use-way-back';
 import { isPair } from './selection/pair-ranges';
 import { PendingHighlight } from './selection/pending-highlight';
+import { SelectionOfWords } from './selection/selection-of-words';
 import { SelectionToolbar } from './selection/selection-toolbar';
 import { usePairNotes } from './selection/use-pair-notes';
 import { annotateErrand, useErrand } from './use-errand';
@@ -58,6 +59,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const { composed } = writing;
   return (
     <>
+      <SelectionOfWords />
       {!readOnly && (
         <SelectionToolbar
           signedIn={viewerId !== undefined}

@@ -27,6 +27,9 @@ type WriteOptions = {
   readonly ifMatch?: number;
 };
 
+/** A paste may have broken many things in one way: more sentences help nobody. */
+const MOST_REASONS = 3;
+
 type Problem = {
   readonly code?: string;
   readonly title?: string;
@@ -75,8 +78,10 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 function why({ detail, errors, title }: Problem, status: number): string {
-  const details = errors?.map((error) => error.message).join(' ');
-  return detail ?? details ?? title ?? `The server answered ${status}.`;
+  // What is wrong in particular helps more than that something is.
+  const details = [...new Set(errors?.map((error) => error.message))].slice(0, MOST_REASONS);
+  if (details.length > 0) return details.join(' ');
+  return detail ?? title ?? `The server answered ${status}.`;
 }
 
 /** A random key; `crypto.randomUUID` exists only in secure contexts, so it is made from bytes. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normaliseEmail } from '@/lib/core/account/email';
 import { PASSWORD_MAX, passwordProblem } from '@/lib/core/account/password-rules';
 import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/account/person-name';
+import './sentences';
 
 /** What the account API accepts. Unknown members are refused, not dropped. */
 

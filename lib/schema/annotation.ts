@@ -1,61 +1,78 @@
 import { z } from 'zod';
 import { VISIBILITIES } from '@/lib/core/access/visibility';
+import { LONGEST_QUOTE, MOST_TARGETS } from '@/lib/core/annotation/annotation';
 import { isLanguageTag } from '@/lib/core/language/language';
+import './sentences';
 
 /** What the write API accepts of an annotation. Unknown members are refused, not dropped. */
 
-const text = (max: number) =>
+const text = (max: number, name: string) =>
   z
     .string()
-    .max(max, `may have at most ${max} characters`)
-    .refine((value) => !value.includes('\0'), 'may not contain NUL characters');
+    .max(max, `${name} may have at most ${max} characters.`)
+    .refine((value) => !value.includes('\0'), `${name} may not contain NUL characters.`);
 const offset = z.int().min(0).max(10_000_000);
 
 const selector = z.strictObject({
-  eId: text(200).min(1),
+  eId: text(200, 'The eId').min(1, 'A place needs the eId of a provision.'),
   position: z.strictObject({ start: offset, end: offset }).optional(),
   quote: z.strictObject({
-    exact: text(20_000).min(1, 'must quote at least one character'),
-    prefix: text(200).default(''),
-    suffix: text(200).default(''),
+    exact: text(LONGEST_QUOTE, 'The words of one provision that a note is about').min(
+      1,
+      'A note must quote at least one character.',
+    ),
+    prefix: text(200, 'The words before the quotation').default(''),
+    suffix: text(200, 'The words after the quotation').default(''),
   }),
 });
 
 const target = z.strictObject({
-  treaty: text(100).min(1),
-  lang: text(35).refine(isLanguageTag, 'must be a BCP 47 language tag'),
+  treaty: text(100, 'The name of a treaty').min(1, 'A place needs the name of its treaty.'),
+  lang: text(35, 'The language').refine(
+    isLanguageTag,
+    'The language must be a BCP 47 tag, such as en.',
+  ),
   version: z.int().min(1).max(1_000_000),
   selector,
 });
+
+/** The longest comparison, six sides with their corrections and filters, is shorter. */
+const LONGEST_VIEW = 8000;
 
 const visibility = z.enum(VISIBILITIES);
 
 export const newAnnotationSchema = z.strictObject({
   motivation: z.enum(['commenting', 'highlighting']).default('commenting'),
   visibility: visibility.default('private'),
-  targets: z.array(target).min(1, 'needs a target').max(20, 'may have at most 20 targets'),
+  targets: z
+    .array(target)
+    .min(1, 'A note needs a place: select some words.')
+    .max(
+      MOST_TARGETS,
+      `A note may be about at most ${MOST_TARGETS} provisions. Select fewer, or write several notes.`,
+    ),
   body: z.unknown(),
 });
 
 export const annotationChangeSchema = z
   .strictObject({ visibility: visibility.optional(), body: z.unknown().optional() })
   .refine((change) => change.visibility !== undefined || change.body !== undefined, {
-    message: 'must change visibility or body',
+    message: 'Nothing is changed: give a visibility or a body.',
   });
 
 export const newShareLinkSchema = z.strictObject({
-  annotation: z.uuid('must be the id of an annotation'),
-  view: text(500).optional(),
+  annotation: z.uuid('This is not the id of a note.'),
+  view: text(LONGEST_VIEW, 'The address of the view').optional(),
   /** Days until the link closes; null for a link that stays open until it is revoked. */
   expiresInDays: z.int().min(1).max(3650).nullable().default(30),
 });
 
 export const annotationQuerySchema = z.object({
-  treaty: text(100).optional(),
-  lang: text(35).optional(),
+  treaty: text(100, 'The name of a treaty').optional(),
+  lang: text(35, 'The language').optional(),
   version: z.coerce.number().int().min(1).optional(),
   creator: z.enum(['me']).optional(),
-  q: text(200).optional(),
-  after: z.uuid('must be the id of an annotation').optional(),
+  q: text(200, 'The words that are searched for').optional(),
+  after: z.uuid('This is not the id of a note.').optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

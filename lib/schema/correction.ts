@@ -4,29 +4,30 @@ import { isPinned, parseSides } from '@/lib/core/address/version-address';
 import { LINK_RELATIONS } from '@/lib/core/comparison/comparison';
 import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/comparison/correction';
 import { normalise } from '@/lib/core/text/text';
+import './sentences';
 
 /** What the write API accepts of a correction. Unknown members are refused, not dropped. */
 
 /** Two versions, pinned: `a:en@v1...b:en@v1`. A correction is about these texts and no others. */
 const compare = z
   .string()
-  .max(500, 'may have at most 500 characters')
+  .max(500, 'The address of the two texts may have at most 500 characters.')
   .transform((address, context) => {
     const [left, right, ...more] = parseSides(address) ?? [];
     if (left && right && more.length === 0 && isPinned(left) && isPinned(right)) {
       return [left, right] as const;
     }
     context.addIssue(
-      'must name two versions, such as dprk-russia-2024:en@v1...iran-russia-2025:en@v1',
+      'A correction is about two versions, such as dprk-russia-2024:en@v1...iran-russia-2025:en@v1.',
     );
     return z.NEVER;
   });
 
 const eIds = z
   .array(z.string().min(1).max(200))
-  .min(1, 'needs the eId of a provision')
-  .max(MOST_UNITS, `may name at most ${MOST_UNITS} provisions`)
-  .refine((given) => new Set(given).size === given.length, 'names a provision twice');
+  .min(1, 'A pair needs a provision on each side.')
+  .max(MOST_UNITS, `A side of a pair may have at most ${MOST_UNITS} provisions.`)
+  .refine((given) => new Set(given).size === given.length, 'A provision is named twice.');
 
 const relation = z.enum(LINK_RELATIONS);
 
@@ -36,11 +37,11 @@ const stated = {
   right: eIds,
   reason: z
     .string()
-    .refine((value) => !value.includes('\0'), 'may not contain NUL characters')
+    .refine((value) => !value.includes('\0'), 'The reason may not contain NUL characters.')
     .transform(normalise)
     .refine(
       (value) => value.length <= LONGEST_REASON,
-      `may have at most ${LONGEST_REASON} characters`,
+      `The reason may have at most ${LONGEST_REASON} characters.`,
     )
     .default(''),
   visibility: z.enum(VISIBILITIES).default('private'),

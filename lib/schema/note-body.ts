@@ -52,11 +52,18 @@ const url = z
     context.issues.push({
       code: 'custom',
       input: raw,
-      message:
-        'A link must be a plain http:, https: or mailto: address, without spaces, hidden characters or a user name.',
+      message: `The link “${shown(raw)}” cannot be kept: a link is a plain http:, https: or mailto: address, without spaces, hidden characters or a user name. Change it or remove it.`,
     });
     return z.NEVER;
   });
+
+/** Enough of an address to know it again, and nothing that hides. */
+function shown(address: string): string {
+  return address
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+}
 
 const text = z.object({ type: z.literal('text'), text: textContent, format: textFormat });
 const linebreak = z.object({ type: z.literal('linebreak') });

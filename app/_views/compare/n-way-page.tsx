@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SelectionOfWords } from '@/components/annotate/selection/selection-of-words';
 import { ComparisonSources } from '@/components/compare/comparison-sources';
 import { type NWayAddress, nWayHref } from '@/components/compare/n-way/n-way-address';
 import { NWayToolbar } from '@/components/compare/n-way/n-way-toolbar';
@@ -94,7 +95,12 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
         </PageNotices>
       }
       foot={<ComparisonSources versions={versions} permanent={`${env().address}${permanent}`} />}
-      aside={<PermalinkKey permanent={permanent} />}
+      aside={
+        <>
+          <SelectionOfWords />
+          <PermalinkKey permanent={permanent} />
+        </>
+      }
     />
   );
 }

@@ -1,5 +1,5 @@
 import { apparatusHtml } from '@/components/reader/apparatus-html';
-import { addressOf } from '@/lib/core/address/version-address';
+import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import { sideLetter } from '@/lib/core/comparison/comparison';
@@ -53,7 +53,7 @@ function cellHtml(
   const passages = cell.passages.map(({ units, html: text }, place) => {
     const version = page.versions[index] as VersionText;
     const told = place === 0 && relationsHtml(row, cell, index, page);
-    return html`<div class="${parts.cell}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div>${units.map((unit) => apparatusHtml(version, unit))}</div>`;
+    return html`<div class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div>${units.map((unit) => apparatusHtml(version, unit))}</div>`;
   });
   return html`<div class="${parts.side}"${index === page.pivot && html` data-pivot`}>${passages}</div>`;
 }
@@ -72,8 +72,9 @@ function headHtml(letter: string, units: readonly Provision[], version: VersionT
   const { lang, dir } = version;
   const names = units.map((unit) => {
     const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
-    return html`<a href="${permanent}">${provisionLabel(unit, 'long', { lang })}</a>${
-      unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
+    return html`<a href="${permanent}" data-unit-name>${provisionLabel(unit, 'long', { lang })}</a>${
+      unit.heading !== undefined &&
+      html`<span class="${parts.heading}" data-unit-name>${unit.heading}</span>`
     }`;
   });
   return html`<h2 class="${LABEL}" lang="${lang}" dir="${dir}"><span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>${names}</h2>`;

@@ -69,7 +69,7 @@ function cell(
   const id = named ? '' : html` id="${idPrefix}${unit.eId}"`;
   const { html: built } =
     html`<div${id} class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
-      unit.heading !== undefined && html`<span class="${parts.heading}">${unit.heading}</span>`
+      unit.heading !== undefined && html`<span class="${parts.heading}" data-unit-name>${unit.heading}</span>`
     }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div>${apparatusHtml(version, unit)}</div>`;
   cells.set(side, built);
   return built;
@@ -81,7 +81,7 @@ function letterHtml(letter: string): Html {
 
 function numberLink(unit: Provision, version: VersionText): Html {
   const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
-  return html`<a href="${permanent}">${provisionLabel(unit, 'long', { lang: version.lang })}</a>`;
+  return html`<a href="${permanent}" data-unit-name>${provisionLabel(unit, 'long', { lang: version.lang })}</a>`;
 }
 
 /**
@@ -96,7 +96,7 @@ function redlineHtml(row: RenderedRow, { left, right }: RowPage): string | undef
   const name = (letter: string, version: VersionText) => (side: RenderedSide) =>
     html`<span class="${styles.named}" lang="${version.lang}" dir="${version.dir}">${letterHtml(letter)}${numberLink(side.unit, version)}${
       side.unit.heading !== undefined &&
-      html`<span class="${parts.heading}">${side.unit.heading}</span>`
+      html`<span class="${parts.heading}" data-unit-name>${side.unit.heading}</span>`
     }</span>`;
   const names = [...row.left.map(name('A', left)), ...row.right.map(name('B', right))];
   const anchors = [...row.left.slice(1), ...row.right].map(

@@ -9,6 +9,11 @@ import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Anchor, Selector } from '@/lib/core/anchor/selector';
 import type { NoteBody } from './note-body';
 
+/** Provisions that one note may be about. */
+export const MOST_TARGETS = 20;
+/** Characters (UTF-16) that a note may quote of one provision. */
+export const LONGEST_QUOTE = 20_000;
+
 export type AnnotationTarget = {
   readonly treaty: string;
   readonly lang: string;
