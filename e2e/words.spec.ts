@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, selectWords, signIn, test } from './fixtures';
+import { expect, newPerson, open, selectWords, signIn, test } from './fixtures';
 
 const READER = '/treaties/dprk-russia-2024/en';
 const ARTICLE_4 = '[data-version^="dprk-russia-2024"] [data-unit="art_4"]';
@@ -188,6 +188,54 @@ test('a drag that ends beside the text selects at most to the line it stands at'
       const words = await selected();
       expect(words.length, `${width}: ${right}, ${down}`).toBeGreaterThan(5);
       expect(words.length, `${width}: ${right}, ${down}`).toBeLessThan(240);
+    }
+  }
+});
+
+test('limits are told before a note is sent, and nothing is cut', async ({ page, context }) => {
+  await signIn(context);
+  await open(page, READER);
+  await page.locator('[data-unit="art_4"]').scrollIntoViewIfNeeded();
+  await page.keyboard.press('ControlOrMeta+a');
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
+  await expect(bar.getByText('a note is about at most 20')).toBeAttached();
+  await page.keyboard.press('a');
+  const editor = page.getByRole('region', { name: 'Note', exact: true });
+  await expect(editor.getByRole('textbox', { name: 'Text of the note' })).toBeFocused();
+  await paste(page, { 'text/plain': 'я'.repeat(40_000) });
+  await expect(editor.getByText(/too long by about [\d,]+ characters/)).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(editor.getByText(/^Not saved: The note is too long/)).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await paste(page, { 'text/plain': 'On all of it.' });
+  const saving = page.waitForResponse('**/api/v1/annotations');
+  await page.keyboard.press('Control+Enter');
+  const { targets } = await (await saving).json();
+  expect(targets).toHaveLength(20);
+});
+
+test('long words and addresses never widen a page', async ({ page, context }) => {
+  await signIn(context, newPerson('W'.repeat(80)));
+  const quote = { exact: 'military and other assistance' };
+  const target = {
+    treaty: 'dprk-russia-2024',
+    lang: 'en',
+    version: 1,
+    selector: { eId: 'art_4', quote },
+  };
+  const body = `https://example.org/${'a'.repeat(150)} ${'w'.repeat(500)}`;
+  const made = await context.request.post('/api/v1/annotations', {
+    data: { targets: [target], body },
+  });
+  const { id } = await made.json();
+  const link = await context.request.post('/api/v1/share-links', { data: { annotation: id } });
+  const { url } = await link.json();
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of ['/annotations', `/annotations/${id}`, url, '/account']) {
+      await open(page, address);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${address} at ${width}`).toBeLessThanOrEqual(width);
     }
   }
 });

@@ -19,7 +19,8 @@ export function unitHtml(version: VersionText, shown: RenderedUnit): string {
   const label = provisionLabel(unit, 'long', { lang });
   const { html: built } =
     html`<header class="${styles.header}" lang="${lang}" dir="${dir}"><h2 class="${styles.number}"><a href="#${unit.eId}" data-unit-name>${label}</a></h2>${
-      unit.heading !== undefined && html`<p class="${styles.heading}" data-unit-name>${unit.heading}</p>`
+      unit.heading !== undefined &&
+      html`<p class="${styles.heading}" data-unit-name>${unit.heading}</p>`
     }<button type="button" class="${styles.more}" data-article-menu aria-label="${label}: more" aria-haspopup="dialog">⋯</button></header><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatusHtml(version, unit)}`;
   rendered.set(shown, built);
   return built;

@@ -13,6 +13,7 @@ import type { Draft } from '../drafts/draft';
 import { ConflictNotice } from './conflict-notice';
 import { draftState, editorConfig, load } from './editor-config';
 import styles from './note-editor.module.css';
+import type { NoteRoom } from './note-room';
 import { NoteTextBox } from './note-text-box';
 import { SaveRemedy } from './save-remedy';
 import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
@@ -110,7 +111,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
           draft.keep({ body: editor.getEditorState().toJSON(), visibility: next });
         }}
       />
-      <Foot state={saving.state} onSave={save} onClose={onClose} />
+      <Foot state={saving.state} room={saving.room} onSave={save} onClose={onClose} />
       <SaveRemedy
         state={saving.state}
         draftId={draft.id}
@@ -185,11 +186,12 @@ function RestoredNotice({ at, onDiscard }: RestoredNoticeProps) {
 
 type FootProps = {
   readonly state: SaveState;
+  readonly room: NoteRoom | undefined;
   readonly onSave: () => void;
   readonly onClose: () => void;
 };
 
-function Foot({ state, onSave, onClose }: FootProps) {
+function Foot({ state, room, onSave, onClose }: FootProps) {
   return (
     <div className={styles.foot}>
       <Button
@@ -205,6 +207,7 @@ function Foot({ state, onSave, onClose }: FootProps) {
       </Button>
       <p className={styles.state} role="status" data-state={state.kind}>
         {describeSaveState(state)}
+        {room && state.kind !== 'failed' && <span className={styles.room}>{room.sentence}.</span>}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import type { Visibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { type Draft, isSameBody } from '../drafts/draft';
+import { type NoteRoom, noteRoom } from './note-room';
 import { obstacleOf, type SaveNote, type SaveState } from './save-state';
 import { useUnkeptWarning, useWhenOnline } from './use-stranded-words';
 
@@ -21,6 +22,8 @@ type SavingOptions = {
 
 export type NoteSaving = {
   readonly state: SaveState;
+  /** What is to be said of the note's length. */
+  readonly room: NoteRoom | undefined;
   readonly setState: (state: SaveState) => void;
   /** Stores the note, as `onSave` does unless another way is given. */
   readonly save: (store?: SaveNote) => Promise<void>;
@@ -32,23 +35,16 @@ export type NoteSaving = {
 export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOptions): NoteSaving {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
+  const [room, setRoom] = useState<NoteRoom>();
   const busy = useRef(false);
   const unreached = useRef(false);
 
-  const noteChange = useEffectEvent((body: unknown) => {
+  useBodyChanges((body) => {
     draft.keep({ body, visibility });
+    setRoom(noteRoom(body));
     // What is said stays while it holds: a status that changes with every word would be spoken each time.
-    setState((last) => (['conflict', 'writing'].includes(last.kind) ? last : { kind: 'writing' }));
+    setState((last) => (['conflict', 'writing'].includes(last.kind) ? last : kind: 'writing' ));
   });
-  useEffect(() => {
-    let last: unknown = editor.getEditorState().toJSON();
-    return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-      const body = editorState.toJSON();
-      if (!isSameBody(body, last)) noteChange(body);
-      last = body;
-    });
-  }, [editor]);
 
   useEffect(
     () =>
@@ -71,6 +67,8 @@ export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOpti
     if (editor.read(() => $getRoot().getTextContent().trim() === '')) {
       return setState({ kind: 'empty' });
     }
+    const tooLong = tooLongState(body, draft);
+    if (tooLong) return setState(tooLong);
     busy.current = true;
     setState({ kind: 'saving' });
     const words = { body: mendNoteBody(body), visibility };
@@ -93,7 +91,29 @@ export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOpti
     setState({ kind: 'writing', kept: draft.flush() });
   }
 
-  return { state, setState, save, accept };
+  return { state, room, setState, save, accept };
+}
+
+/** Calls with what the editor holds whenever that is another text than before. */
+function useBodyChanges(onChange: (body: unknown) => void): void {
+  const [editor] = useLexicalComposerContext();
+  const noteChange = useEffectEvent(onChange);
+  useEffect(() => {
+    let last: unknown = editor.getEditorState().toJSON();
+    return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      const body = editorState.toJSON();
+      if (!isSameBody(body, last)) noteChange(body);
+      last = body;
+    });
+  }, [editor]);
+}
+
+/** A note that cannot be stored for its length is not sent. */
+function tooLongState(body: unknown, draft: Draft): SaveState | undefined {
+  const room = noteRoom(body);
+  if (room === undefined || room.left >= 0) return undefined;
+  return { kind: 'failed', obstacle: 'refused', reason: room.sentence, kept: draft.flush() };
 }
 
 /** Where the words are after a refusal. */

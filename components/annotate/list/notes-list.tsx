@@ -3,11 +3,11 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField, TextField } from '@/components/ui/field';
-import { formatInstant } from '@/components/ui/format-date';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
 import { citeEId } from '@/lib/core/treaty/write-citation';
+import { NoteTime } from '../note-time';
 import styles from './notes-list.module.css';
 
 /** Of a note on many places, enough to know it again: both halves of a pair. */
@@ -89,7 +89,9 @@ function NoteEntry({ note, titles }: NoteEntryProps) {
       <p className={styles.place}>
         <Link href={`/annotations/${note.id}`}>{[...new Set(places)].join(' and ')}</Link>
         <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>{note.visibility}</Badge>
-        <time dateTime={note.modified}>{formatInstant(note.modified)}</time>
+        <span className={styles.when}>
+          <NoteTime note={note} />
+        </span>
       </p>
       {targets.slice(0, QUOTES_SHOWN).map(({ treaty, lang, selector }) => (
         <blockquote

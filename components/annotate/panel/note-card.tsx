@@ -3,7 +3,6 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { formatInstant } from '@/components/ui/format-date';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { formatAddress } from '@/lib/core/address/version-address';
 import {
@@ -13,6 +12,7 @@ import {
 } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import bodyStyles from '../editor/note-body.module.css';
+import { NoteTime } from '../note-time';
 import styles from './note-card.module.css';
 
 /** Longer notes are folded in the margin until they are opened. */
@@ -64,8 +64,7 @@ export function NoteCard(props: NoteCardProps) {
           href={`/annotations/${note.id}`}
           title="Permanent link to this note"
         >
-          <time dateTime={note.created}>{formatInstant(note.created)}</time>
-          {note.revision > 1 && ' (edited)'}
+          <NoteTime note={note} />
         </a>
       </header>
       {pair !== undefined && <p className={styles.pair}>{pair}</p>}

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { useShortcuts } from '@/components/ui/use-shortcuts';
 import { entranceHere } from '@/lib/client/entrance';
 import type { UnitRange } from '@/lib/core/anchor/selector';
+import { MOST_TARGETS } from '@/lib/core/annotation/annotation';
 import { prefetchNoteEditor } from '../editor/note-editor-lazy';
 import { annotateErrand } from '../use-errand';
 import { touchesPair } from './pair-ranges';
@@ -60,7 +61,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   }
 
   function annotate(): void {
-    if (shown) begin(shown.ranges);
+    if (shown) begin(shown.ranges.slice(0, MOST_TARGETS));
     else annotateUnit(unitAround(document.activeElement));
   }
 
@@ -87,13 +88,17 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
           tone="primary"
           onClick={() => {
             dismiss();
-            pair.onUse(shown.ranges);
+            pair.onUse(shown.ranges.slice(0, MOST_TARGETS));
           }}
         >
           Use in the note on the pair
         </Button>
       )}
-      <Annotate signInHref={signedIn ? undefined : signInFor(shown.ranges)} onAnnotate={annotate} />
+      <Annotate
+        selected={shown.ranges.length}
+        signInHref={signedIn ? undefined : signInFor(shown.ranges.slice(0, MOST_TARGETS))}
+        onAnnotate={annotate}
+      />
       <CopyLink address={addressOf(first)} />
     </SelectionBar>,
     document.body,
@@ -105,13 +110,27 @@ function signInFor(ranges: readonly UnitRange[]): string {
   return entranceHere('/sign-in', annotateErrand(ranges));
 }
 
-type AnnotateProps = { readonly signInHref: string | undefined; readonly onAnnotate: () => void };
+type AnnotateProps = {
+  /** How many provisions are selected; a note takes the first of too many. */
+  readonly selected: number;
+  readonly signInHref: string | undefined;
+  readonly onAnnotate: () => void;
+};
 
-function Annotate({ signInHref, onAnnotate }: AnnotateProps) {
+function Annotate({ selected, signInHref, onAnnotate }: AnnotateProps) {
+  const tooMany = selected > MOST_TARGETS;
   return signInHref === undefined ? (
-    <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={onAnnotate}>
-      Annotate <kbd className={styles.key}>a</kbd>
-    </Button>
+    <>
+      {tooMany && (
+        <span className={styles.limit}>
+          {selected} provisions; a note is about at most {MOST_TARGETS}.
+        </span>
+      )}
+      <Button size="s" tone="primary" aria-keyshortcuts="a" onClick={onAnnotate}>
+        {tooMany ? `Annotate the first ${MOST_TARGETS}` : 'Annotate'}{' '}
+        <kbd className={styles.key}>a</kbd>
+      </Button>
+    </>
   ) : (
     <ButtonLink size="s" tone="primary" href={signInHref} prefetch={false}>
       Sign in to annotate

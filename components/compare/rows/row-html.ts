@@ -69,7 +69,8 @@ function cell(
   const id = named ? '' : html` id="${idPrefix}${unit.eId}"`;
   const { html: built } =
     html`<div${id} class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
-      unit.heading !== undefined && html`<span class="${parts.heading}" data-unit-name>${unit.heading}</span>`
+      unit.heading !== undefined &&
+      html`<span class="${parts.heading}" data-unit-name>${unit.heading}</span>`
     }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div>${apparatusHtml(version, unit)}</div>`;
   cells.set(side, built);
   return built;

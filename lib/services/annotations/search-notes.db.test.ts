@@ -24,19 +24,11 @@ it('a search finds what a reader would call the same words, in any order, and qu
   const { found } = await noteSaying(
     'Military aid for 인권: don’t forget مادهٔ ۴, 100% sure, می‌توان.',
   );
-  for (const q of [
-    'aid ',
-    'aid  military',
-    '인권'.normalize('NFD'),
-    "don't",
-    'ماده 4',
-    'می توان',
-  ]) {
+  const together = `${'인권'.normalize('NFD')} ASSIST 100%`;
+  for (const q of ["aid  don't military ", together, 'ماده 4 می توان']) {
     expect(await found(q), q).toBe(1);
   }
-  for (const q of ['ASSIST', 'military shall assist', '100%', ' '])
-    expect(await found(q), q).toBe(1);
-  for (const q of ['military peace', '1_0', '50%', 'consult']) expect(await found(q), q).toBe(0);
+  for (const q of ['military peace', '1_0']) expect(await found(q), q).toBe(0);
 });
 
 it('a search finds the words of the newest revision', async () => {
