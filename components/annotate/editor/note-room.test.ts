@@ -14,10 +14,10 @@ describe('noteRoom', () => {
 
   it('counts down in characters of the note near the limit', () => {
     expect(noteRoom(saying('a'.repeat(63_000)))?.sentence).toBe(
-      'Room for about 2,425 more characters',
+      'Room for about 2,428 more characters',
     );
     expect(noteRoom(saying('я'.repeat(31_500)))?.sentence).toBe(
-      'Room for about 1,213 more characters',
+      'Room for about 1,214 more characters',
     );
   });
 
@@ -25,7 +25,7 @@ describe('noteRoom', () => {
     const room = noteRoom(saying('a'.repeat(66_000)));
     expect(room?.left).toBeLessThan(0);
     expect(room?.sentence).toBe(
-      'The note is too long by about 575 characters: shorten it, or write two notes',
+      'The note is too long by about 572 characters: shorten it, or write two notes',
     );
   });
 });
