@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Attestation, AuthenticText, Source, SourceKind } from '@/lib/core/treaty/treaty';
 import type { Tx } from './database';
 
@@ -47,28 +46,31 @@ export function toAttestations(
 
 /**
  * Stores what is new among the sources and answers their ids by address. What one record leaves
- * unsaid of a source another may have said, so it stays.
+ * unsaid of a source another may have said, so it stays. Three statements, however many there are.
  */
 export async function saveSources(
   tx: Tx,
   sources: readonly Source[],
 ): Promise<ReadonlyMap<string, string>> {
-  const byUrl = new Map(sources.map((source) => [source.url, source]));
-  await tx.source.createMany({ data: [...byUrl.values()].map(toRow), skipDuplicates: true });
-  const rows = await tx.source.findMany({ where: { url: { in: [...byUrl.keys()] } } });
-  for (const { id, ...row } of rows) {
-    const wanted = byUrl.get(row.url);
-    if (!wanted) continue;
-    const next: SourceRow = {
-      url: row.url,
-      title: wanted.title ?? row.title,
-      publisher: wanted.publisher ?? row.publisher,
-      kind: wanted.kind ?? row.kind,
-      partial: wanted.partial ?? false,
-      accessed: wanted.accessed ?? row.accessed,
-    };
-    if (!isDeepStrictEqual(next, row)) await tx.source.update({ where: { id }, data: next });
-  }
+  const given = [...new Map(sources.map((source) => [source.url, toRow(source)])).values()];
+  await tx.source.createMany({ data: given, skipDuplicates: true });
+  await tx.$executeRaw`
+    UPDATE "Source" s SET
+      "title" = COALESCE(g."title", s."title"),
+      "publisher" = COALESCE(g."publisher", s."publisher"),
+      "kind" = COALESCE(g."kind", s."kind"),
+      "partial" = g."partial",
+      "accessed" = COALESCE(g."accessed", s."accessed")
+    FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS g(
+      "url" text, "title" text, "publisher" text, "kind" text, "partial" boolean, "accessed" text)
+    WHERE s."url" = g."url" AND (
+      g."title" <> COALESCE(s."title", '') OR g."publisher" <> COALESCE(s."publisher", '')
+      OR g."kind" <> COALESCE(s."kind", '') OR g."partial" <> s."partial"
+      OR g."accessed" <> COALESCE(s."accessed", ''))`;
+  const rows = await tx.source.findMany({
+    where: { url: { in: given.map(({ url }) => url) } },
+    select: { id: true, url: true },
+  });
   return new Map(rows.map((row) => [row.url, row.id]));
 }
 

@@ -1,4 +1,4 @@
-import type { Treaty } from '@/lib/core/treaty/treaty';
+import type { Source, Treaty } from '@/lib/core/treaty/treaty';
 import { audit } from './audit';
 import type { Tx } from './database';
 import { saveSources, sourceLinks } from './sources';
@@ -80,49 +80,101 @@ async function saveNames(tx: Tx, treatyId: string, treaty: Treaty): Promise<void
   });
 }
 
-async function saveStatements(
-  tx: Tx,
-  treatyId: string,
-  treaty: Treaty,
-  ids: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [ordinal, { key, label, readings }] of treaty.facts.entries()) {
-    const data = readings.map(({ value, preferred, note, sources }, at) => ({
+type Ids = ReadonlyMap<string, string>;
+
+/** Facts, events and relations with their readings: a statement a table, however long the record is. */
+async function saveStatements(tx: Tx, treatyId: string, treaty: Treaty, ids: Ids): Promise<void> {
+  await saveFacts(tx, treatyId, treaty, ids);
+  await saveEvents(tx, treatyId, treaty, ids);
+  const rows = await tx.treatyRelation.createManyAndReturn({
+    select: { id: true, ordinal: true },
+    data: treaty.relations.map(({ kind, title, note }, ordinal) => ({
+      treatyId,
+      kind,
+      title,
+      note: note ?? null,
+      ordinal,
+    })),
+  });
+  await tx.relationSource.createMany({
+    data: rows.flatMap(({ id, ordinal }) =>
+      sourceLinks(treaty.relations[ordinal]?.sources ?? [], ids).map((link) => ({
+        relationId: id,
+        ...link,
+      })),
+    ),
+  });
+}
+
+async function saveFacts(tx: Tx, treatyId: string, { facts }: Treaty, ids: Ids): Promise<void> {
+  const rows = await tx.treatyFact.createManyAndReturn({
+    select: { id: true, ordinal: true },
+    data: facts.map(({ key, label }, ordinal) => ({ treatyId, key, label, ordinal })),
+  });
+  const placed = rows.flatMap((row) => readingsAt(row, facts));
+  const readings = await tx.factReading.createManyAndReturn({
+    select: { id: true, factId: true, ordinal: true },
+    data: placed.map(({ ownerId, ordinal, reading: { value, preferred, note } }) => ({
+      factId: ownerId,
       value,
       preferred,
       note: note ?? null,
-      ordinal: at,
-      sources: { create: sourceLinks(sources, ids) },
-    }));
-    await tx.treatyFact.create({
-      data: { treatyId, key, label, ordinal, readings: { create: data } },
-    });
-  }
-  for (const [ordinal, { kind, label, place, readings }] of treaty.events.entries()) {
-    const data = readings.map(({ date, statement, preferred, sources }, at) => ({
+      ordinal,
+    })),
+  });
+  const saved = readings.map(({ id, factId, ordinal }) => ({ id, ownerId: factId, ordinal }));
+  await tx.factReadingSource.createMany({ data: readingLinks(saved, placed, ids) });
+}
+
+async function saveEvents(tx: Tx, treatyId: string, { events }: Treaty, ids: Ids): Promise<void> {
+  const rows = await tx.lifecycleEvent.createManyAndReturn({
+    select: { id: true, ordinal: true },
+    data: events.map(({ kind, label, place }, ordinal) => ({
+      treatyId,
+      kind,
+      label,
+      place: place ?? null,
+      ordinal,
+    })),
+  });
+  const placed = rows.flatMap((row) => readingsAt(row, events));
+  const readings = await tx.eventReading.createManyAndReturn({
+    select: { id: true, eventId: true, ordinal: true },
+    data: placed.map(({ ownerId, ordinal, reading: { date, preferred, statement } }) => ({
+      eventId: ownerId,
       date: date.value,
       precision: date.precision,
       statement: statement ?? null,
       preferred,
-      ordinal: at,
-      sources: { create: sourceLinks(sources, ids) },
-    }));
-    await tx.lifecycleEvent.create({
-      data: { treatyId, kind, label, place: place ?? null, ordinal, readings: { create: data } },
-    });
-  }
-  for (const [ordinal, { kind, title, note, sources }] of treaty.relations.entries()) {
-    await tx.treatyRelation.create({
-      data: {
-        treatyId,
-        kind,
-        title,
-        note: note ?? null,
-        ordinal,
-        sources: { create: sourceLinks(sources, ids) },
-      },
-    });
-  }
+      ordinal,
+    })),
+  });
+  const saved = readings.map(({ id, eventId, ordinal }) => ({ id, ownerId: eventId, ordinal }));
+  await tx.eventReadingSource.createMany({ data: readingLinks(saved, placed, ids) });
+}
+
+type Placed<R> = { readonly ownerId: string; readonly ordinal: number; readonly reading: R };
+
+/** The readings of one stored statement, each with its place among them. */
+function readingsAt<R>(
+  { id, ordinal }: { readonly id: string; readonly ordinal: number },
+  statements: readonly { readonly readings: readonly R[] }[],
+): Placed<R>[] {
+  const { readings = [] } = statements[ordinal] ?? {};
+  return readings.map((reading, at) => ({ ownerId: id, ordinal: at, reading }));
+}
+
+function readingLinks(
+  saved: readonly { readonly id: string; readonly ownerId: string; readonly ordinal: number }[],
+  placed: readonly Placed<{ readonly sources: readonly Source[] }>[],
+  ids: Ids,
+) {
+  const name = (at: { readonly ownerId: string; readonly ordinal: number }) =>
+    `${at.ownerId} ${at.ordinal}`;
+  const sources = new Map(placed.map((at) => [name(at), at.reading.sources]));
+  return saved.flatMap((row) =>
+    sourceLinks(sources.get(name(row)) ?? [], ids).map((link) => ({ readingId: row.id, ...link })),
+  );
 }
 
 /** Joins a treaty's relations, in record order, to the treaties they name that are stored. */
