@@ -1,7 +1,7 @@
-import { languageName } from '@/lib/core/language/language';
-import type { AuthenticText, Source } from '@/lib/core/treaty/treaty';
-import { PARTIAL_ADDRESS } from '@/lib/core/treaty/verification-words';
-import { hostOf } from './host-of';
+import { TrustedHtml } from '@/components/ui/trusted-html';
+import { html } from '@/lib/core/text/html';
+import type { AuthenticText } from '@/lib/core/treaty/treaty';
+import { authenticTextsHtml } from './authentic-text-html';
 
 type NoticeProps = {
   /** What must be known of a text before relying on it. */
@@ -16,42 +16,11 @@ const ASKS = /consult the authentic text/i;
  * there; where it does not, they follow it.
  */
 export function Notice({ notice = '', authenticTexts = [] }: NoticeProps) {
-  const places = authenticTexts.map(({ lang, source }, index) => (
-    <span key={`${lang} ${source.url}`}>
-      {index > 0 && '; '}
-      <Place lang={lang} source={source} />
-    </span>
-  ));
-  if (places.length === 0) return notice;
+  if (authenticTexts.length === 0) return notice;
+  const places = authenticTextsHtml(authenticTexts);
   const asked = ASKS.exec(notice);
-  if (!asked) {
-    return (
-      <>
-        {notice} Authentic text: {places}.
-      </>
-    );
-  }
-  const end = asked.index + asked[0].length;
-  return (
-    <>
-      {notice.slice(0, end)} ({places}){notice.slice(end)}
-    </>
-  );
-}
-
-/** Where an authentic text is to be found, as a link where its address is known. */
-function Place({ lang, source }: { readonly lang: string; readonly source: Source }) {
-  const where = `in ${languageName(lang).english}`;
-  if (source.partial) return `${where}: ${source.url}, ${PARTIAL_ADDRESS}`;
-  return (
-    <a
-      href={source.url}
-      hrefLang={lang}
-      rel="noreferrer"
-      title={source.title}
-      aria-label={`Authentic text ${where}, ${hostOf(source.url)}`}
-    >
-      {where}, {hostOf(source.url)}
-    </a>
-  );
+  const end = asked ? asked.index + asked[0].length : notice.length;
+  const inserted = asked ? html` (${places})` : html` Authentic text: ${places}.`;
+  const said = html`${notice.slice(0, end)}${inserted}${notice.slice(end)}`;
+  return <TrustedHtml as="span" html={said.html} />;
 }

@@ -16,6 +16,8 @@ import { unitHtml } from './unit-html';
 
 type ReaderViewProps = {
   readonly version: VersionText;
+  /** The permanent address, absolute. */
+  readonly permanent: string;
   readonly units: readonly RenderedUnit[];
   /** Languages that have a text, for switching. */
   readonly languages: readonly string[];
@@ -28,7 +30,15 @@ type ReaderViewProps = {
 };
 
 /** A version to read: contents at the left, text in the middle, notes at the right. */
-export function ReaderView({ version, units, languages, newer, banner, aside }: ReaderViewProps) {
+export function ReaderView({
+  version,
+  permanent,
+  units,
+  languages,
+  newer,
+  banner,
+  aside,
+}: ReaderViewProps) {
   const { treaty, lang, number } = version;
   const everywhere = saidOnce(version);
   return (
@@ -67,7 +77,7 @@ export function ReaderView({ version, units, languages, newer, banner, aside }: 
             html: unitHtml(version, shown),
           }))}
         />
-        <TextSources version={version} />
+        <TextSources version={version} permanent={permanent} />
       </div>
       {aside}
     </div>

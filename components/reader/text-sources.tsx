@@ -5,8 +5,17 @@ import { versionSources } from '@/lib/core/treaty/version-sources';
 import { SourceList } from './source-list';
 import styles from './text-sources.module.css';
 
-/** At the end of a text: what its verification marks mean, and the sources its provisions name. */
-export function TextSources({ version }: { readonly version: VersionText }) {
+type TextSourcesProps = {
+  readonly version: VersionText;
+  /** The permanent address, absolute. */
+  readonly permanent: string;
+};
+
+/**
+ * At the end of a text: where it can be found again, what its verification marks mean, and the sources
+ * its provisions name.
+ */
+export function TextSources({ version, permanent }: TextSourcesProps) {
   const used = new Set(
     [...verificationsOf(version).values()].flatMap(({ pieces }) =>
       pieces.map(({ state }) => state),
@@ -16,6 +25,9 @@ export function TextSources({ version }: { readonly version: VersionText }) {
   const sources = [...versionSources(version).values()];
   return (
     <footer className={styles.sources}>
+      <p className={styles.address}>
+        <strong>Permanent address</strong> <a href={permanent}>{permanent}</a>
+      </p>
       <section id="verification" aria-labelledby="verification-title">
         <h2 id="verification-title">How far this text was verified</h2>
         <dl className={styles.states}>

@@ -53,25 +53,25 @@ const treaty: Treaty = {
 describe('collectCitations', () => {
   const citations = collectCitations(treaty);
 
-  it('numbers sources as the page cites them, each address once', () => {
+  it('numbers sources as the record does, and after them what it leaves out', () => {
     expect(citations.map(({ number, title }) => [number, title])).toEqual([
-      [1, 'kcna'],
-      [2, 'tass'],
-      [3, 'duma'],
-      [4, 'ifx'],
-      [5, 'blog'],
+      [1, 'blog'],
+      [2, 'kcna'],
+      [3, 'tass'],
+      [4, 'duma'],
+      [5, 'ifx'],
     ]);
   });
 
   it('remembers each place once', () => {
-    expect(citations[0]?.uses).toEqual([
+    expect(citations[1]?.uses).toEqual([
       { label: 'Place', anchor: 'fact-place' },
       { label: 'Y', anchor: 'relation-1' },
     ]);
-    expect(citations[1]?.uses.map((use) => use.anchor)).toEqual(['fact-place', 'event-2']);
+    expect(citations[2]?.uses.map((use) => use.anchor)).toEqual(['fact-place', 'event-2']);
   });
 
   it('lists what is cited nowhere on the page without a use', () => {
-    expect(citations.at(-1)).toMatchObject({ title: 'blog', uses: [] });
+    expect(citations[0]).toMatchObject({ title: 'blog', uses: [] });
   });
 });

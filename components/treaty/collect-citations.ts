@@ -1,6 +1,6 @@
 /**
- * The sources of a treaty's record, numbered in the order in which the page cites them, as notes at
- * the end of a scholarly edition are. A source is one address, however often it is cited.
+ * The sources of a treaty's record by the numbers they have wherever the treaty is cited: their order
+ * in the record. A source is one address, however often it is cited.
  */
 
 import type { Source, Treaty } from '@/lib/core/treaty/treaty';
@@ -27,11 +27,12 @@ const sourcesOf = (statement: Statement) =>
   statement.readings.flatMap((reading) => reading.sources);
 
 /**
- * Every source of facts, events (in the order told), relations and, last, those the record names
- * without a use on this page. O(number of citations).
+ * Every source the record names, with its uses by facts, events (in the order told) and relations;
+ * none where only provisions of the text cite it. O(number of citations).
  */
 export function collectCitations(treaty: Treaty): CitedSource[] {
   const cited = new Map<string, { source: Source; uses: CitationUse[] }>();
+  cite(treaty.sources);
   function cite(sources: readonly Source[], use?: CitationUse) {
     for (const source of sources) {
       const entry = cited.get(source.url) ?? { source, uses: [] };
@@ -48,7 +49,6 @@ export function collectCitations(treaty: Treaty): CitedSource[] {
   for (const [index, relation] of treaty.relations.entries()) {
     cite(relation.sources, { label: relation.title, anchor: relationAnchor(index) });
   }
-  cite(treaty.sources);
   return [...cited.values()].map(({ source, uses }, index) => ({
     ...source,
     uses,

@@ -1,58 +1,30 @@
-import { hostOf } from '@/components/reader/host-of';
-import { Disclosure } from '@/components/ui/disclosure';
+import { sourceGroups } from '@/components/reader/source-groups';
+import { sourceHtml } from '@/components/reader/source-html';
+import { type Html, html } from '@/lib/core/text/html';
 import type { CitationUse, CitedSource } from './collect-citations';
 import styles from './source-list.module.css';
 
 /** More places than this open on request, so that a much cited source does not fill the page. */
 const USES_SHOWN = 3;
 
-/** The sources, numbered as the page cites them, each with the places that cite it. */
-export function SourceList({ citations }: { readonly citations: readonly CitedSource[] }) {
-  const cited = citations.filter((citation) => citation.uses.length > 0);
-  const others = citations.slice(cited.length);
-  return (
-    <>
-      <Sources citations={cited} />
-      {others.length > 0 && (
-        <Disclosure
-          summary={`${others.length} more, cited by the provisions of the text`}
-          open={cited.length === 0}
-        >
-          <Sources citations={others} />
-        </Disclosure>
-      )}
-    </>
-  );
+/** The sources by kind, each with its number in the record and the statements that cite it. */
+export function sourceListHtml(citations: readonly CitedSource[]): string {
+  const entries = citations.map(({ number, uses, ...source }) => ({ number, uses, source }));
+  const groups = sourceGroups(entries).map(({ label, entries: group }) => {
+    const items = group.map(
+      ({ number, uses, source }) =>
+        html`<li value="${number}" id="source-${number}" class="${styles.source}">${sourceHtml(source)}${usesHtml(uses)}</li>`,
+    );
+    return html`${label && html`<h3 class="${styles.kind}">${label}</h3>`}<ol class="${styles.sources}">${items}</ol>`;
+  });
+  return html`${groups}`.html;
 }
 
-function Sources({ citations }: { readonly citations: readonly CitedSource[] }) {
-  return (
-    <ol className={styles.sources} start={citations[0]?.number}>
-      {citations.map(({ number, url, title, publisher, uses }) => (
-        <li key={number} id={`source-${number}`} className={styles.source}>
-          <a href={url} rel="noopener noreferrer nofollow">
-            {title ?? url}
-          </a>
-          {publisher && `, ${publisher}`} <span className={styles.host}>{hostOf(url)}</span>
-          <Uses uses={uses} />
-        </li>
-      ))}
-    </ol>
+function usesHtml(uses: readonly CitationUse[]): Html {
+  if (uses.length === 0) return html`<p class="${styles.uses}">For provisions of the text</p>`;
+  const links = uses.map(
+    ({ anchor, label }, index) => html`${index > 0 && '; '}<a href="#${anchor}">${label}</a>`,
   );
-}
-
-function Uses({ uses }: { readonly uses: readonly CitationUse[] }) {
-  if (uses.length === 0) return null;
-  const links = uses.map((use, index) => (
-    <span key={use.anchor}>
-      {index > 0 && '; '}
-      <a href={`#${use.anchor}`}>{use.label}</a>
-    </span>
-  ));
-  if (uses.length <= USES_SHOWN) return <p className={styles.uses}>For {links}</p>;
-  return (
-    <div className={styles.uses}>
-      <Disclosure summary={`For ${uses.length} statements`}>{links}</Disclosure>
-    </div>
-  );
+  if (uses.length <= USES_SHOWN) return html`<p class="${styles.uses}">For ${links}</p>`;
+  return html`<details class="${styles.uses}"><summary>For ${uses.length} statements</summary>${links}</details>`;
 }

@@ -1,27 +1,30 @@
 import Link from 'next/link';
+import { Notice } from '@/components/reader/notice';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { formatDate } from '@/components/ui/format-date';
 import { formatSides } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
-import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
+import type { AuthenticText, ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import styles from './text-list.module.css';
 
 type TextListProps = {
   readonly slug: string;
   readonly expressions: readonly ExpressionSummary[];
+  readonly authenticTexts: readonly AuthenticText[];
 };
 
 /** The texts of a treaty by language, with what each one is in law and its versions. */
-export function TextList({ slug, expressions }: TextListProps) {
-  const notices = new Set(expressions.flatMap((expression) => expression.notice ?? []));
+export function TextList({ slug, expressions, authenticTexts }: TextListProps) {
+  const notices = noticesOf(expressions);
   return (
     <>
-      {[...notices].map((notice) => (
+      {notices.map(({ notice, languages }) => (
         <p key={notice} className={`notice ${styles.notice}`}>
-          {notice}
+          <strong>{languages.join(', ')}.</strong>{' '}
+          <Notice notice={notice} authenticTexts={authenticTexts} />
         </p>
       ))}
       <ul className={styles.texts}>
@@ -36,6 +39,16 @@ export function TextList({ slug, expressions }: TextListProps) {
       </ul>
     </>
   );
+}
+
+/** Each notice once, with the languages of the texts it is about. */
+function noticesOf(expressions: readonly ExpressionSummary[]) {
+  const languages = new Map<string, string[]>();
+  for (const { notice, lang } of expressions) {
+    if (notice === undefined) continue;
+    languages.set(notice, [...(languages.get(notice) ?? []), languageName(lang).english]);
+  }
+  return [...languages].map(([notice, named]) => ({ notice, languages: named }));
 }
 
 type TextRowProps = {

@@ -1,53 +1,84 @@
+import { ServedHtml } from '@/components/ui/served-html';
+import { html } from '@/lib/core/text/html';
 import type { TreatyRecord as Record } from '@/lib/core/treaty/treaty-record';
-import { collectCitations } from './collect-citations';
-import { FactList } from './fact-list';
-import { Lifecycle } from './lifecycle';
-import { RelationList } from './relation-list';
-import { SourceList } from './source-list';
+import { type CitedSource, collectCitations } from './collect-citations';
+import { type FactGroup, groupFacts } from './group-facts';
+import { keyFactsHtml } from './key-facts-html';
+import { lifecycleHtml } from './lifecycle-html';
+import { sourcePopoversHtml } from './references-html';
+import { relationsHtml } from './relations-html';
+import { sourceListHtml } from './source-list-html';
+import styles from './statement.module.css';
+import { statementHtml, statementOfFact } from './statement-html';
 import { TextList } from './text-list';
 import { TreatyHead } from './treaty-head';
-import styles from './treaty-record.module.css';
+import recordStyles from './treaty-record.module.css';
 
-/** All that is known of a treaty on one page: texts, facts, life, relations, sources. */
+/** All that is known of a treaty on one page: what one looks up, texts, life, facts, sources. */
 export function TreatyRecord({ treaty }: { readonly treaty: Record }) {
   const citations = collectCitations(treaty);
+  const { head, groups } = groupFacts(treaty.facts);
   return (
     <article>
       <TreatyHead treaty={treaty} />
-      <section className={styles.section} aria-labelledby="texts">
-        <h2 id="texts" className={styles.heading}>
+      <section className={recordStyles.section} aria-label="At a glance">
+        <Served name="key facts" content={keyFactsHtml(treaty, head, citations)} />
+      </section>
+      <section className={recordStyles.section} aria-labelledby="texts">
+        <h2 id="texts" className={recordStyles.heading}>
           Texts
         </h2>
-        <TextList slug={treaty.slug} expressions={treaty.expressions} />
+        <TextList
+          slug={treaty.slug}
+          expressions={treaty.expressions}
+          authenticTexts={treaty.authenticTexts}
+        />
       </section>
-      <section className={styles.section} aria-labelledby="record">
-        <h2 id="record" className={styles.heading}>
-          Record
-        </h2>
-        <FactList facts={treaty.facts} citations={citations} />
-      </section>
-      <div className={styles.columns}>
+      <div className={recordStyles.columns}>
         <section aria-labelledby="life">
-          <h2 id="life" className={styles.heading}>
+          <h2 id="life" className={recordStyles.heading}>
             Life of the treaty
           </h2>
-          <Lifecycle events={treaty.events} citations={citations} />
+          <Served name="life" content={lifecycleHtml(treaty.events, citations)} />
         </section>
         {treaty.relations.length > 0 && (
           <section aria-labelledby="relations">
-            <h2 id="relations" className={styles.heading}>
+            <h2 id="relations" className={recordStyles.heading}>
               Related treaties
             </h2>
-            <RelationList slug={treaty.slug} relations={treaty.relations} citations={citations} />
+            <Served
+              name="relations"
+              content={relationsHtml(treaty.slug, treaty.relations, citations)}
+            />
           </section>
         )}
       </div>
-      <section className={styles.section} aria-labelledby="sources">
-        <h2 id="sources" className={styles.heading}>
+      <section className={recordStyles.section} aria-labelledby="record">
+        <h2 id="record" className={recordStyles.heading}>
+          Record
+        </h2>
+        <Served name="record" content={factGroupsHtml(groups, citations)} />
+      </section>
+      <section className={recordStyles.section} aria-labelledby="sources">
+        <h2 id="sources" className={recordStyles.heading}>
           Sources
         </h2>
-        <SourceList citations={citations} />
+        <Served name="sources" content={sourceListHtml(citations)} />
       </section>
+      <Served name="popovers" content={sourcePopoversHtml(citations)} />
     </article>
   );
+}
+
+/** A part of the page made of strings: a record has a thousand tags, and an element a tag is slow. */
+function Served({ name, content }: { readonly name: string; readonly content: string }) {
+  return <ServedHtml as="div" blocks={[{ key: name, html: content }]} />;
+}
+
+function factGroupsHtml(groups: readonly FactGroup[], citations: readonly CitedSource[]): string {
+  const parts = groups.map(({ label, facts }) => {
+    const lines = facts.map((fact) => statementHtml(statementOfFact(fact), citations));
+    return html`<h3 class="${styles.group}">${label}</h3><dl class="${styles.facts}">${lines}</dl>`;
+  });
+  return html`${parts}`.html;
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 type TrustedHtmlProps = Omit<ComponentProps<'div'>, 'children' | 'dangerouslySetInnerHTML'> & {
-  readonly as?: 'div' | 'section';
+  readonly as?: 'div' | 'section' | 'span';
   /** From `html`, `markedHtml` or `noteBodyHtml`, which escape everything; never from elsewhere. */
   readonly html: string;
 };

@@ -11,6 +11,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { env } from '@/lib/env';
 import { unitsWithNotes } from '@/lib/services/rendered-texts';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
 import { Workspace } from '../notes/notes-workspace';
@@ -36,6 +37,7 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <ReaderView
       version={version}
+      permanent={`${env().address}${permanent}`}
       units={unitsWithNotes(version, notes)}
       languages={languages}
       newer={newest > version.number ? `/treaties/${slug}/${version.lang}` : undefined}
