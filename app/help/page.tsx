@@ -114,7 +114,8 @@ function Texts() {
       </dl>
       <p>
         Short quotations beside a provision are attested wording with their source. They are never
-        mixed into the rendering.
+        mixed into the rendering. The same line stands under the provision in every comparison, in
+        notes, citations and files. In a comparison, words that were not checked are paler.
       </p>
     </section>
   );
@@ -136,8 +137,9 @@ function Comparing() {
         <strong>changes only</strong> folds what is the same, and <strong>unified</strong> shows one
         column. Text that stands elsewhere is marked as moved, not as deleted and inserted. A
         changed “shall”, “may”, “not”, number or date is marked on its own and listed as a change of
-        obligation. The similarity between the columns is a measure of shared words, not of legal
-        effect.
+        obligation. How much is alike is a measure of shared words, not of legal effect, and where
+        the wording of a side was not seen it measures our wording: the figure then says so. The
+        filter <strong>verified on both sides</strong> leaves the rows where both were seen.
       </p>
       <p>
         <strong>Contrasts</strong> marks two provisions on one matter that bind differently; the
@@ -161,9 +163,11 @@ function Comparing() {
       <p>
         The map joins what is linked and shows at a glance what moved and what stands on one side
         only; the matrix shows every article against every other. A comparison can be taken away as
-        a Word document with tracked changes (accepting all gives the text of B, rejecting all that
-        of A), as a synopsis in two columns, PDF, a page, a table of links, TEI or JSON, with the
-        notes that you may see if you want them.
+        a Word document with tracked changes (for versions of one text: accepting all gives the text
+        of B, rejecting all that of A), as a synopsis in two columns, PDF, a page, a table of links,
+        TEI or JSON, with the notes that you may see if you want them. A synopsis, PDF or page is
+        clean when the comparison is shown clean. Every file says of each provision how far it was
+        verified.
       </p>
       <h3>Across languages</h3>
       <p>

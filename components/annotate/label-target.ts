@@ -8,10 +8,27 @@ import {
   addressOfTarget,
 } from '@/lib/core/annotation/annotation';
 import { sideLetter } from '@/lib/core/comparison/comparison';
+import { unitEId } from '@/lib/core/treaty/provision';
 import { citeEId } from '@/lib/core/treaty/write-citation';
 
 /** A version that the page shows. */
 export type VersionOnPage = VersionAddress & { readonly shortTitle: string };
+
+/** Its units, and how far each was verified, in their order. */
+type VerifiedVersion = VersionOnPage & {
+  readonly units: readonly string[];
+  readonly verified: readonly string[];
+};
+
+/** How far the words of a target were verified; undefined where the page does not show their text. */
+export function verificationOfTarget(
+  target: AnnotationTarget,
+  versions: readonly VerifiedVersion[],
+): string | undefined {
+  const shown = versions[sideOf(target, versions)];
+  const at = shown?.units.indexOf(unitEId(target.selector.eId)) ?? -1;
+  return shown?.verified[at];
+}
 
 /**
  * `Article 4`; with its side and treaty where the page shows several versions, `A Article 4,

@@ -4,7 +4,13 @@ import { entranceHere } from '@/lib/client/entrance';
 import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
-import { labelPair, labelRange, labelTarget, type VersionOnPage } from './label-target';
+import {
+  labelPair,
+  labelRange,
+  labelTarget,
+  type VersionOnPage,
+  verificationOfTarget,
+} from './label-target';
 import { leaveMark } from './leave-mark';
 import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
@@ -21,7 +27,7 @@ import { useNoteList } from './use-note-list';
 import { useWriting, type WritingState } from './use-writing';
 
 /** A version that the page shows. */
-type WorkspaceVersion = ReadVersion & VersionOnPage;
+type WorkspaceVersion = ReadVersion & VersionOnPage & { readonly verified: readonly string[] };
 
 export type NoteWorkspaceProps = {
   /** The signed-in person's id; undefined for anonymous visitors. */
@@ -81,6 +87,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         openNote={props.openNote}
         goTo={actions.goTo}
         labelOf={(target) => labelTarget(target, versions)}
+        verificationOf={(target) => verificationOfTarget(target, versions)}
         pairOf={(note) => labelPair(note, versions)}
         {...(viewerId !== undefined && written({ viewerId, versions, writing, actions }))}
         onContinueDraft={(kept) => {

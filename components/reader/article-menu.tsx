@@ -15,7 +15,9 @@ export type ArticleMenuProps = {
   /** The permanent path of the version, without fragment. */
   readonly permanent: string;
   /** What a citation says of the version; the article, its address and the day come from here. */
-  readonly cited: Omit<Reference, 'place' | 'address' | 'accessed'>;
+  readonly cited: Omit<Reference, 'place' | 'address' | 'accessed' | 'verification'>;
+  /** How far each article was verified, by its eId. */
+  readonly verified: Readonly<Record<string, string>>;
   /** Comparisons with other treaties, which open at the article. */
   readonly comparisons: readonly { readonly href: string; readonly label: string }[];
   /** Share links are for reading only. */
@@ -26,7 +28,7 @@ type Article = { readonly button: HTMLElement; readonly eId: string; readonly la
 
 /** What can be done with a whole article: one menu for the page, opened by the button at each. */
 export function ArticleMenu(props: ArticleMenuProps) {
-  const { permanent, cited, comparisons, canAnnotate } = props;
+  const { permanent, cited, verified, comparisons, canAnnotate } = props;
   const menu = useRef<HTMLDivElement>(null);
   const article = usePressedArticle(menu);
   const address = article && new URL(`${permanent}#${article.eId}`, window.location.href).href;
@@ -51,6 +53,7 @@ export function ArticleMenu(props: ArticleMenuProps) {
         link={address ?? ''}
         reference={{
           ...cited,
+          verification: verified[article?.eId ?? ''],
           place: article?.label ?? '',
           address: address ?? '',
           accessed: new Date().toISOString().slice(0, 10),

@@ -4,6 +4,7 @@ import { addressOf } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { inReadingOrder } from '@/lib/core/annotation/reading-order';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { verificationLine } from '@/lib/core/treaty/told-verification';
 import { PageNotes } from './page-notes';
 
 type WorkspaceProps = {
@@ -23,6 +24,7 @@ export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
     ...addressOf(version),
     shortTitle: version.treaty.shortTitle,
     units: unitsOf(version.provisions).map(({ eId }) => eId),
+    verified: unitsOf(version.provisions).map((unit) => verificationLine(version, unit)),
   }));
   const userId = actor.kind === 'user' ? actor.id : undefined;
   return (

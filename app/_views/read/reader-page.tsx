@@ -9,7 +9,8 @@ import { addressOf, formatSides } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { verificationLine } from '@/lib/core/treaty/told-verification';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { env } from '@/lib/env';
 import { unitsWithNotes } from '@/lib/services/rendered-texts';
@@ -53,6 +54,12 @@ export function ReaderPage(props: ReaderPageProps) {
           <ArticleMenu
             permanent={permanent}
             cited={citedText(version)}
+            verified={Object.fromEntries(
+              unitsOf(version.provisions).map((unit) => [
+                unit.eId,
+                verificationLine(version, unit),
+              ]),
+            )}
             comparisons={others
               .filter((other) => other.slug !== slug)
               .map((other) => ({

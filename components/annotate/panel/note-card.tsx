@@ -28,6 +28,8 @@ export type NoteCardProps = {
   readonly own: boolean;
   /** What a target is, in words: `Art. 4`, with the treaty where the page shows several. */
   readonly labelOf: (target: AnnotationTarget) => string;
+  /** How far the words of a target were verified; undefined where the page does not show their text. */
+  readonly verificationOf: (target: AnnotationTarget) => string | undefined;
   /** `On A Article 4 and B Article 3`, for a note on a pair. */
   readonly pair?: string;
   readonly onActivate: () => void;
@@ -41,7 +43,7 @@ export type NoteCardProps = {
 
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
 export function NoteCard(props: NoteCardProps) {
-  const { note, active, open, own, labelOf, onActivate } = props;
+  const { note, active, open, own, labelOf, verificationOf, onActivate } = props;
   const { pair, onShowInText, onEdit, onShare, onDelete } = props;
   const [unfolded, setUnfolded] = useState(false);
   const long = noteBodyText(note.body).length > FOLD_LENGTH;
@@ -69,7 +71,12 @@ export function NoteCard(props: NoteCardProps) {
       </header>
       {pair !== undefined && <p className={styles.pair}>{pair}</p>}
       {note.targets.map((target) => (
-        <Target key={targetKey(target)} target={target} label={labelOf(target)} />
+        <Target
+          key={targetKey(target)}
+          target={target}
+          label={labelOf(target)}
+          verification={verificationOf(target)}
+        />
       ))}
       <TrustedHtml
         className={bodyStyles.body}
@@ -111,7 +118,13 @@ function Action({
   );
 }
 
-function Target({ target, label }: { readonly target: AnnotationTarget; readonly label: string }) {
+type TargetProps = {
+  readonly target: AnnotationTarget;
+  readonly label: string;
+  readonly verification: string | undefined;
+};
+
+function Target({ target, label, verification }: TargetProps) {
   const { exact } = target.selector.quote;
   return (
     <blockquote className={styles.quote} lang={target.lang} dir="auto">
@@ -119,6 +132,11 @@ function Target({ target, label }: { readonly target: AnnotationTarget; readonly
         {label}
       </cite>
       <span className={styles.words}>{exact}</span>
+      {verification !== undefined && (
+        <span className={styles.verification} lang="en" dir="ltr">
+          {verification}
+        </span>
+      )}
       <AnchorRemark state={target.anchor.state} />
     </blockquote>
   );

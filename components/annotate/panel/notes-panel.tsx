@@ -48,6 +48,8 @@ export type NotesPanelProps = {
   /** Where to go next; another object means another journey. */
   readonly goTo?: PanelGoal;
   readonly labelOf: (target: AnnotationTarget) => string;
+  /** How far the words of a target were verified. */
+  readonly verificationOf: (target: AnnotationTarget) => string | undefined;
   /** What a note on a pair is on, in words; undefined for other notes. */
   readonly pairOf: (note: Annotation) => string | undefined;
   /** A new note that is being written, and where. */
@@ -129,7 +131,15 @@ export function NotesPanel(props: NotesPanelProps) {
 
 type GlossesProps = Pick<
   NotesPanelProps,
-  'notes' | 'viewerId' | 'labelOf' | 'pairOf' | 'composer' | 'editing' | 'onEdit' | 'onShare'
+  | 'notes'
+  | 'viewerId'
+  | 'labelOf'
+  | 'verificationOf'
+  | 'pairOf'
+  | 'composer'
+  | 'editing'
+  | 'onEdit'
+  | 'onShare'
 > & {
   /** They stand beside their words. */
   readonly margin: boolean;
@@ -185,6 +195,7 @@ function Gloss(props: GlossesProps & { readonly note: Annotation }) {
       open={focus.pinned === note.id}
       own={viewerId !== undefined && note.creator.id === viewerId}
       labelOf={props.labelOf}
+      verificationOf={props.verificationOf}
       pair={props.pairOf(note)}
       onActivate={() => focus.activate(note.id)}
       onShowInText={note.targets.some(hasPlace) ? showInText : undefined}

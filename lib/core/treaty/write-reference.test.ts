@@ -21,6 +21,13 @@ describe('a reference', () => {
     );
   });
 
+  it('says in every form how far the provision was verified', () => {
+    const told = { ...reference, verification: 'From memory, not checked' };
+    expect(plainReference(told)).toContain('version 1. From memory, not checked. Concordat,');
+    expect(bibtexReference(told)).toContain('version 1. From memory, not checked}');
+    expect(risReference(told)).toMatch(/N1 {2}- .+version 1\. From memory, not checked\r\n/);
+  });
+
   it('leaves out what is not known', () => {
     const { signed: _, ...undated } = reference;
     const plain = plainReference({ ...undated, parties: [] });

@@ -17,6 +17,8 @@ export type Reference = {
   readonly language: string;
   readonly lang: string;
   readonly version: number;
+  /** How far the provision was verified: "From memory, not checked". */
+  readonly verification?: string;
   /** The permanent address of the clause. */
   readonly address: string;
   readonly accessed: string;
@@ -34,8 +36,9 @@ function dateInWords(value: string): string {
   return [day, named, year].filter((part) => part !== undefined).join(' ');
 }
 
-function textInWords({ standing, language, version }: Reference): string {
-  return `${standing} in ${language}, version ${version}`;
+function textInWords({ standing, language, version, verification }: Reference): string {
+  const text = `${standing} in ${language}, version ${version}`;
+  return verification === undefined ? text : `${text}. ${verification}`;
 }
 
 /** "Treaty on … between A and B (signed 19 June 2024), Article 4. Working rendering in English, …". */

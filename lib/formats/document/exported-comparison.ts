@@ -7,6 +7,7 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Comparison, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
+import { languageName } from '@/lib/core/language/language';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { Source, Standing } from '@/lib/core/treaty/treaty';
@@ -62,11 +63,16 @@ export function sideTitle({ treaty, lang, number }: VersionText): string {
   return `${treaty.shortTitle} (${lang}, version ${number})`;
 }
 
-/** What a person must know of a text before relying on it. */
-export function standingNotice({ standing, notice }: VersionText): string {
-  return notice === undefined
-    ? `${STANDING_WORDS[standing]}.`
-    : `${STANDING_WORDS[standing]}. ${notice}`;
+/** What a person must know of a text before relying on it, and where the authentic one is. */
+export function standingNotice({ standing, notice, treaty }: VersionText): string {
+  const authentic = (treaty.authenticTexts ?? []).map(
+    ({ lang, source }) => `${languageName(lang).english}: ${sourceLine(source)}`,
+  );
+  return [
+    `${STANDING_WORDS[standing]}.`,
+    ...(notice === undefined ? [] : [notice]),
+    ...(authentic.length === 0 ? [] : [`Authentic texts: ${authentic.join('; ')}.`]),
+  ].join(' ');
 }
 
 /** The line above a provision's text: its label in the language of the text, and its heading. */

@@ -55,6 +55,16 @@ const side = z.strictObject({
   contentHash: z.string(),
   notice: z.string().nullable(),
   address: z.string().startsWith('/treaties/'),
+  authenticTexts: z.array(z.strictObject({ lang: z.string(), source })),
+  quotations: z.array(
+    z.strictObject({
+      eId: z.string(),
+      lang: z.string(),
+      text: z.string(),
+      note: z.string().nullable(),
+      source,
+    }),
+  ),
   provisions: z.array(provision),
 });
 

@@ -78,6 +78,11 @@ function sideJson(version: VersionText) {
     contentHash,
     notice: notice ?? null,
     address: readerPath(addressOf(version)),
+    authenticTexts: treaty.authenticTexts ?? [],
+    quotations: version.quotations.map(({ note, ...quotation }) => ({
+      ...quotation,
+      note: note ?? null,
+    })),
     provisions: version.provisions.map((provision) => provisionJson(provision, lang)),
   };
 }

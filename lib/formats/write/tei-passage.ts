@@ -37,7 +37,7 @@ export function beginningsOf(left: VersionText, right: VersionText): Beginnings 
 }
 
 /** The `xml:id` of a provision of a witness. */
-function provisionId(witness: Witness, eId: string): string {
+export function provisionId(witness: Witness, eId: string): string {
   return `${witness}.${eId}`;
 }
 

@@ -13,14 +13,13 @@ import {
   type ExportedComparison,
   METHOD_WORDS,
   sideTitle,
-  sourceLine,
-  sourcesOf,
   standingNotice,
   titleOf,
 } from '../document/exported-comparison';
 import { element, textElement, xmlText } from '../document/xml';
 import { streamOf } from '../redline/pieces';
 import { beginningsOf, passageXml } from './tei-passage';
+import { provenanceXml } from './tei-provenance';
 
 /** The document, well-formed XML. O(text). */
 export function comparisonTei(exported: ExportedComparison): string {
@@ -31,7 +30,7 @@ export function comparisonTei(exported: ExportedComparison): string {
   const tei = element(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': exported.left.lang },
-    `\n${headerXml(exported)}\n${element('text', {}, element('body', {}, `\n${body}\n`))}\n`,
+    `\n${headerXml(exported)}\n${element('text', {}, `${element('body', {}, `\n${body}\n`)}\n${provenanceXml(exported.left, exported.right)}`)}\n`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tei}\n`;
 }
@@ -63,18 +62,11 @@ function headerXml(exported: ExportedComparison): string {
 }
 
 function witnessXml(id: 'A' | 'B', version: VersionText): string {
-  const sources = sourcesOf(version).map((source) =>
-    textElement('bibl', sourceLine(source), { type: 'source' }),
-  );
   const text = [
     textElement('title', version.treaty.title),
     xmlText(`. ${sideTitle(version)}. `),
     textElement('note', standingNotice(version)),
     textElement('idno', version.contentHash, { type: 'content-hash' }),
   ].join('');
-  return element(
-    'witness',
-    { 'xml:id': id, 'xml:lang': version.lang },
-    element('bibl', {}, text) + sources.join(''),
-  );
+  return element('witness', { 'xml:id': id, 'xml:lang': version.lang }, element('bibl', {}, text));
 }
