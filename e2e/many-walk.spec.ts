@@ -5,7 +5,7 @@ const SIDES = 'ussr-dprk-1961...china-dprk-1961...dprk-russia-2024';
 const TABLE = `/compare/${SIDES}`;
 
 test('three treaties stand in one table, each provision once', async ({ page, request }) => {
-  await open(page, TABLE);
+  await open(page, `${TABLE}?onesided=shown`);
   await expect(
     page.getByRole('heading', {
       level: 1,

@@ -27,13 +27,13 @@ test('rows that stand on one side only are lines that open, and links find what 
   const inside = page.locator('section[id="b.art_10"]');
 
   await test.step('a line names what it holds', async () => {
-    await expect(fold.locator('summary')).toContainText(/\d+ only in B: .*\b10\b.* show/);
+    await expect(fold.locator('> summary')).toContainText(/\d+ only in B: .*\b10\b.* show/);
     await expect(inside.getByRole('heading')).toBeHidden();
     await expect(page.locator('section#art_4')).toBeVisible();
   });
 
   await test.step('it opens by keyboard, and a reload shows it', async () => {
-    await fold.locator('summary').focus();
+    await fold.locator('> summary').focus();
     await page.keyboard.press('Enter');
     await expect(inside.getByRole('heading')).toBeVisible();
     await expect(page).toHaveURL(/#b\.art_\d+$/);
@@ -64,7 +64,7 @@ test('rows that stand on one side only are lines that open, and links find what 
     await open(page, COMPARISON);
     await page.emulateMedia({ media: 'print' });
     await expect(inside.getByRole('heading')).toBeVisible();
-    await expect(fold.locator('summary')).toBeHidden();
+    await expect(fold.locator('> summary')).toBeHidden();
   });
 });
 

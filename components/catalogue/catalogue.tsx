@@ -93,7 +93,7 @@ function Count({ shown, of }: { readonly shown: number; readonly of: number }) {
   return (
     <p className={styles.count} id="compare">
       <span role="status">{shown === of ? `${of} treaties.` : `${shown} of ${of} treaties.`}</span>{' '}
-      Tick two to {MOST_SIDES} to read them side by side.
+      Tick 2 to {MOST_SIDES} to read them side by side.
     </p>
   );
 }
