@@ -6,7 +6,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth/auth';
 import { isUuid } from '@/lib/core/address/uuid';
-import { listAnnotations } from '@/lib/services/annotations/list-annotations';
+import { pageOfAnnotations } from '@/lib/services/annotations/list-annotations';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
@@ -28,12 +28,18 @@ export default async function NotesPage({
   const query = await searchParams;
   const [q, treaty, cursor] = ['q', 'treaty', 'after'].map((key) => word(query[key]));
   const after = cursor !== undefined && isUuid(cursor) ? cursor : undefined;
-  const [notes, links, treaties] = await Promise.all([
-    listAnnotations(actor, { creator: 'me', q, treaty, after, limit: PAGE_SIZE }),
+  const [{ annotations, next: last }, links, treaties] = await Promise.all([
+    pageOfAnnotations(actor, {
+      creator: 'me',
+      q,
+      treaty,
+      after,
+      body: 'beginning',
+      limit: PAGE_SIZE,
+    }),
     listShareLinks(actor),
     listTreaties(actor),
   ]);
-  const last = notes.length === PAGE_SIZE ? notes.at(-1)?.id : undefined;
   return (
     <div className={styles.page}>
       <h1>My notes</h1>
@@ -42,7 +48,7 @@ export default async function NotesPage({
         treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
       />
       <NotesList
-        notes={notes}
+        notes={annotations}
         treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
         q={q}
         treaty={treaty}

@@ -192,6 +192,17 @@ function Noting() {
         first.
       </p>
       <p>
+        Notes are shown and made in every view. In the unified view deleted words belong to A and
+        inserted ones to B; words that both texts have make a note on the pair. A note on a whole
+        article is a bar at its margin, one on a pair a sign between the texts, and the sign beside
+        an article’s name says how many notes lie in it and opens them. A page shows the newest
+        notes and loads the rest when asked.
+      </p>
+      <p>
+        A public note may have some 7,000 letters, a private one ten times as many; 300 notes a day
+        can be made public.
+      </p>
+      <p>
         A note keeps the words it was made on. When a text gets a new version, the note moves with
         those words; if they cannot be found for certain, the note says so and waits for you. It is
         never dropped and never moved silently to a place that only looks alike.
@@ -263,8 +274,8 @@ function Limits() {
       <ul>
         <li>Import of authentic texts by file, paste or address is not built yet.</li>
         <li>
-          In one table of three or more treaties there are no notes and no exports yet; each cell
-          links to its pair, where both are.
+          In one table of three or more treaties there are no exports yet; each cell links to its
+          pair, where they are.
         </li>
         <li>
           A correction belongs to two versions. When a text gets a new version, it is not carried

@@ -37,7 +37,9 @@ export function verificationOfTarget(
 export function labelTarget(target: AnnotationTarget, versions: readonly VersionOnPage[]): string {
   const side = sideOf(target, versions);
   const shown = versions[side];
-  if (shown === undefined) return `${citeEId(target.selector.eId)}, ${target.treaty}`;
+  if (shown === undefined) {
+    return `${citeEId(target.selector.eId)}, ${target.title ?? target.treaty}`;
+  }
   return versions.length > 1
     ? `${placeOf(target, versions)}, ${shown.shortTitle}`
     : citeEId(target.selector.eId);
@@ -57,11 +59,11 @@ export function labelPair(
   return `On ${[...places].join(' and ')}`;
 }
 
-/** `A Article 4`, or `Article 4 of dprk-russia-2024` where the page does not show it. */
+/** `A Article 4`, or `Article 4 of DPRK–Russia 2024` where the page does not show it. */
 function placeOf(target: AnnotationTarget, versions: readonly VersionOnPage[]): string {
   const citation = citeEId(target.selector.eId);
   const side = sideOf(target, versions);
-  if (side === -1) return `${citation} of ${target.treaty}`;
+  if (side === -1) return `${citation} of ${target.title ?? target.treaty}`;
   return versions.length > 1 ? `${letterOf(side)} ${citation}` : citation;
 }
 

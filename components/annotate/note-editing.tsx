@@ -4,7 +4,14 @@ import { useMemo } from 'react';
 import { changeNote, createNote } from '@/lib/client/annotation-client';
 import { formatAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import { type Annotation, addressOfTarget } from '@/lib/core/annotation/annotation';
+import {
+  type Annotation,
+  type AnnotationTarget,
+  addressOfTarget,
+  isWholeUnit,
+} from '@/lib/core/annotation/annotation';
+import { excerpt } from '@/lib/core/text/excerpt';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 import { NoteEditorLazy } from './editor/note-editor-lazy';
 import type { NoteActions } from './use-note-actions';
 import type { EditedNote } from './use-writing';
@@ -14,6 +21,15 @@ type NoteEditingProps = {
   readonly actions: Pick<NoteActions, 'save' | 'finish'>;
   readonly onClose: () => void;
 };
+
+/** Characters of the quoted words that tell a place. */
+const QUOTED = 160;
+
+/** The name of a provision that a note is about as a whole, else the words. */
+function wordsOf(target: AnnotationTarget): string {
+  const { eId, quote } = target.selector;
+  return isWholeUnit(target) ? citeEId(eId) : excerpt(quote.exact, QUOTED);
+}
 
 /** Changes a stored note; where it is deleted by then, its words become a new one at the same place. */
 export function NoteEditing({ edited: { note, key }, actions, onClose }: NoteEditingProps) {
@@ -27,7 +43,7 @@ export function NoteEditing({ edited: { note, key }, actions, onClose }: NoteEdi
       initialBody={note.body}
       initialVisibility={note.visibility}
       revision={note.revision}
-      quote={targets.map(({ selector }) => selector.quote.exact).join('\n…\n')}
+      quote={targets.map(wordsOf).join('\n…\n')}
       onSave={(words, { draftId, revision = note.revision }) =>
         actions.save(changeNote({ id: note.id, revision, ...words, draftId }))
       }

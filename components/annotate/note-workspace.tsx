@@ -14,6 +14,7 @@ import {
 import { leaveMark } from './leave-mark';
 import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
+import { rangesOfNote } from './panel/note-ranges';
 import { NotesPanel } from './panel/notes-panel';
 import { wayTo, wayToMark } from './panel/use-way-back';
 import { isPair } from './selection/pair-ranges';
@@ -22,6 +23,7 @@ import { SelectionOfWords } from './selection/selection-of-words';
 import { SelectionToolbar } from './selection/selection-toolbar';
 import { usePairNotes } from './selection/use-pair-notes';
 import { annotateErrand, useErrand } from './use-errand';
+import { useMoreNotes } from './use-more-notes';
 import { type NoteActions, useNoteActions } from './use-note-actions';
 import { useNoteList } from './use-note-list';
 import { useWriting, type WritingState } from './use-writing';
@@ -35,6 +37,8 @@ export type NoteWorkspaceProps = {
   readonly layout: 'margin' | 'drawer';
   readonly versions: readonly WorkspaceVersion[];
   readonly notes: readonly Annotation[];
+  /** How many there are; more than `notes` where there are many. */
+  readonly total: number;
   readonly openNote?: string;
   /** Share links: notes are shown, and nothing can be written. */
   readonly readOnly?: boolean;
@@ -47,7 +51,8 @@ export type NoteWorkspaceProps = {
 export function NoteWorkspace(props: NoteWorkspaceProps) {
   const { versions, readOnly = false, onChanged } = props;
   const viewerId = readOnly ? undefined : props.userId;
-  const { notes, put, drop } = useNoteList(props.notes, versions);
+  const more = useMoreNotes(props.notes, props.total, versions);
+  const { notes, put, drop } = useNoteList(more.notes, versions);
   const writing = useWriting(notes, viewerId);
   const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
@@ -82,6 +87,9 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
       {composed && <PendingHighlight ranges={composed.ranges} />}
       <NotesPanel
         notes={notes}
+        more={more}
+        rangesOf={(note) => rangesOfNote(note, versions)}
+        onWhole={actions.whole}
         viewerId={viewerId}
         layout={props.layout}
         openNote={props.openNote}
@@ -95,7 +103,10 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
           void writing.continueDraft(kept);
         }}
         placeOf={(range) => labelRange(range, versions)}
-        onEdit={writing.edit}
+        onEdit={async (note) => {
+          const whole = await actions.whole(note);
+          if (whole) writing.edit(whole);
+        }}
         onShare={props.onShare}
         onDelete={actions.remove}
         onRestore={actions.restore}

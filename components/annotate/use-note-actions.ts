@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { deleteNote, restoreNote } from '@/lib/client/annotation-client';
+import { deleteNote, readNote, restoreNote } from '@/lib/client/annotation-client';
 import type { Result } from '@/lib/client/send-json';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { clockTime } from './editor/save-state';
@@ -28,6 +28,8 @@ export type NoteActions = {
    */
   readonly finish: (note: Annotation, origin?: FindOrigin) => void;
   readonly remove: (note: Annotation) => Promise<Result<undefined>>;
+  /** The note with all its words, which the page may have only the beginning of. */
+  readonly whole: (note: Annotation) => Promise<Annotation | undefined>;
   readonly restore: (note: Annotation) => Promise<Result<Annotation>>;
 };
 
@@ -70,6 +72,14 @@ export function useNoteActions({ put, drop, onSaved, onChanged }: ActionOptions)
     return result;
   }
 
+  async function whole(note: Annotation): Promise<Annotation | undefined> {
+    if (note.cut === undefined) return note;
+    const found = await readNote(note.id);
+    if (found === undefined || found === 'gone') return undefined;
+    put(found);
+    return found;
+  }
+
   const goBackTo = ({ id }: Annotation) => setGoTo({ id, notice: 'Closed.' });
-  return { goTo, goBackTo, save, finish, remove, restore };
+  return { goTo, goBackTo, save, finish, remove, restore, whole };
 }

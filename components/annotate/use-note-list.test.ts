@@ -46,7 +46,9 @@ describe('mergeNotes', () => {
     const rendered = { ...note('a', 1), targets: [target('art_1')] };
     const answered = { ...note('a', 2), targets: [target('art_2')] };
     const local = { saved: saved(answered), dropped: new Set<string>() };
-    expect(mergeNotes([rendered], local)).toEqual([{ ...answered, targets: rendered.targets }]);
+    expect(mergeNotes([rendered], local)).toEqual([
+      { ...answered, targets: [{ ...target('art_2'), anchor: target('art_1').anchor }] },
+    ]);
     expect(mergeNotes([], local)).toEqual([answered]);
   });
 

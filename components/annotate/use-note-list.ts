@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useMemo, useState } from 'react';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { inReadingOrder, type ReadVersion } from '@/lib/core/annotation/reading-order';
 
 export type NotesOnPage = {
@@ -59,8 +59,33 @@ export function mergeNotes(
     const known = newest.get(note.id);
     if (known === undefined) newest.set(note.id, note);
     else if (known.revision <= note.revision) {
-      newest.set(note.id, { ...note, targets: known.targets });
+      newest.set(note.id, { ...note, targets: placed(note.targets, known.targets) });
     }
   }
   return [...newest.values()].filter((note) => !dropped.has(note.id));
+}
+
+/** Targets with the places that the page knows of them, which may be only the first ones. */
+function placed(
+  targets: readonly AnnotationTarget[],
+  known: readonly AnnotationTarget[],
+): AnnotationTarget[] {
+  return targets.map((target, index) => {
+    const same =
+      known.length === targets.length
+        ? known[index]
+        : known.find((other) => isSameTarget(target, other));
+    return same ? { ...target, anchor: same.anchor } : target;
+  });
+}
+
+function isSameTarget(one: AnnotationTarget, other: AnnotationTarget): boolean {
+  return (
+    one.treaty === other.treaty &&
+    one.lang === other.lang &&
+    one.version === other.version &&
+    one.selector.eId === other.selector.eId &&
+    one.selector.position.start === other.selector.position.start &&
+    one.selector.position.end === other.selector.position.end
+  );
 }

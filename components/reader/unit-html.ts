@@ -3,6 +3,7 @@ import { html, trusted } from '@/lib/core/text/html';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { apparatusHtml } from './apparatus-html';
+import { barHtml, noteSignHtml } from './note-sign-html';
 import styles from './unit.module.css';
 
 const rendered = new WeakMap<RenderedUnit, string>();
@@ -21,7 +22,7 @@ export function unitHtml(version: VersionText, shown: RenderedUnit): string {
     html`<header class="${styles.header}" lang="${lang}" dir="${dir}"><h2 class="${styles.number}"><a href="#${unit.eId}" data-unit-name>${label}</a></h2>${
       unit.heading !== undefined &&
       html`<p class="${styles.heading}" data-unit-name>${unit.heading}</p>`
-    }<button type="button" class="${styles.more}" data-article-menu aria-label="${label}: more" aria-haspopup="dialog">⋯</button></header><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatusHtml(version, unit)}`;
+    }<button type="button" class="${styles.more}" data-article-menu aria-label="${label}: more" aria-haspopup="dialog">⋯</button>${noteSignHtml(shown.notes, label)}</header><div class="text" data-unit="${unit.eId}"${barHtml(shown.notes)} lang="${lang}" dir="${dir}">${trusted(shown.html)}</div>${apparatusHtml(version, unit)}`;
   rendered.set(shown, built);
   return built;
 }

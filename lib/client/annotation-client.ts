@@ -4,7 +4,7 @@
  */
 
 import type { Visibility } from '@/lib/core/access/visibility';
-import { isPinned, parseSides } from '@/lib/core/address/version-address';
+import { isPinned, parseSides, type VersionAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { type Result, sendJson } from './send-json';
@@ -130,12 +130,43 @@ export async function readNote(id: string): Promise<Annotation | 'gone' | undefi
   }
 }
 
+/** A page of the notes on a version, newest first, by their beginnings; undefined when it cannot be read. */
+export async function fetchNotes(
+  { slug, lang, version }: VersionAddress,
+  after?: string,
+): Promise<NotesPage | undefined> {
+  const query = new URLSearchParams({
+    treaty: slug,
+    lang,
+    version: String(version),
+    body: 'beginning',
+    limit: '100',
+    ...(after !== undefined && { after }),
+  });
+  return getJson(`${COLLECTION}?${query}`);
+}
+
+export type NotesPage = {
+  readonly annotations: readonly Annotation[];
+  /** Address of the next page; null for the last. */
+  readonly next: string | null;
+};
+
+async function getJson<T>(path: string): Promise<T | undefined> {
+  try {
+    const response = await fetch(path, { headers: { accept: 'application/json' } });
+    return response.ok ? ((await response.json()) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function addressOf(id: string): string {
   return `${COLLECTION}/${encodeURIComponent(id)}`;
 }
 
 /** A selected place as the API takes it. Throws RangeError for a page that names no version. */
-export function targetOf(range: UnitRange): Omit<AnnotationTarget, 'anchor'> {
+export function targetOf(range: UnitRange): Omit<AnnotationTarget, 'anchor' | 'title'> {
   const [side] = parseSides(range.versionRef) ?? [];
   if (!side || !isPinned(side)) throw new RangeError(`${range.versionRef} is not a version`);
   const { slug: treaty, lang, version } = side;

@@ -1,23 +1,28 @@
 /**
  * DOM selections <-> offsets in stored text. The rendering contract makes them the same by
- * construction: inside an element with `data-unit` the text content is the unit's stored text, so a
- * boundary's offset is the length of the text before it. Marks, paragraphs and spans do not matter.
+ * construction: an element says which units' text it holds, so a boundary's offset is the length of
+ * the text before it. Marks, paragraphs and spans do not matter.
  *
- * Reference: DOM Standard, live ranges; docs, decision on offsets and anchoring.
+ * Reference: DOM Standard, live ranges; docs, decisions on offsets and anchoring, and on notes in
+ * every view.
  */
 
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import type { TextPosition, UnitRange } from '@/lib/core/anchor/selector';
-import { locateOffset, tidyRange } from './offset-range';
+import { tidyRange } from './offset-range';
+import { type ShownUnit, UNITS, unitsInside, unitsOfElement } from './shown-units';
 
-const UNIT = '[data-unit]';
+const REDLINE = '[data-redline]';
 const VERSION = '[data-version]';
+/** A comma that both texts share is no place of its own beside a selected word of one of them. */
+const WORDS = /[\p{L}\p{N}]/u;
 
 /**
  * What is selected, one range a unit, in document order. Units are those of the version in which the
  * selection begins: a drag across a comparison's columns passes through the other side's cells
- * without meaning them. Selections may begin and end anywhere; headings, notes and white space at
- * the ends fall away. Empty when no text of a unit is selected. O(units + selected text).
+ * without meaning them. A selection that begins in a redline means the words of both texts in it.
+ * Selections may begin and end anywhere; headings, notes and white space at the ends fall away. Empty
+ * when no text of a unit is selected. O(units + selected text).
  */
 export function selectionToRanges(selection: Selection | null): UnitRange[] {
   if (!selection || selection.isCollapsed) return [];
@@ -25,58 +30,45 @@ export function selectionToRanges(selection: Selection | null): UnitRange[] {
   for (let index = 0; index < selection.rangeCount; index += 1) {
     ranges.push(...rangeToUnitRanges(selection.getRangeAt(index)));
   }
-  const begun = versionRefOf(selection.anchorNode) ?? ranges[0]?.versionRef;
+  const anchor = elementOf(selection.anchorNode);
+  if (anchor?.closest(REDLINE)) return withWords(ranges);
+  const begun = anchor?.closest(VERSION)?.getAttribute('data-version') ?? ranges[0]?.versionRef;
   return ranges.filter((range) => range.versionRef === begun);
+}
+
+/** Without the places that hold no word, unless none does. */
+function withWords(ranges: readonly UnitRange[]): UnitRange[] {
+  const spoken = ranges.filter(({ selector }) => WORDS.test(selector.quote.exact));
+  return spoken.length > 0 ? spoken : [...ranges];
 }
 
 /** As `selectionToRanges`, for one range and the units of every version that it touches. */
 function rangeToUnitRanges(range: Range): UnitRange[] {
   return unitsTouching(range).flatMap((unit) => {
-    const versionRef = versionRefOf(unit);
-    const eId = unit.getAttribute('data-unit');
-    const text = unit.textContent ?? '';
-    const tidy = tidyRange(
-      text,
-      offsetIn(unit, range.startContainer, range.startOffset),
-      offsetIn(unit, range.endContainer, range.endOffset),
-    );
-    if (versionRef === undefined || !eId || tidy === undefined) return [];
-    return [{ versionRef, selector: describeRange(text, eId, tidy.start, tidy.end) }];
+    const held = unit.held(range);
+    return held ? placeIn(unit, held.start, held.end) : [];
   });
 }
 
-/**
- * The DOM range of `start..end` (UTF-16 offsets) in a unit's element. Throws RangeError when the
- * element has no such text. O(text nodes).
- */
-function rangeFromOffsets(unit: Element, start: number, end: number): Range {
-  const nodes = textNodesOf(unit);
-  const lengths = nodes.map((node) => node.data.length);
-  const from = locateOffset(lengths, start, 'start');
-  const to = locateOffset(lengths, end, 'end');
-  const fromNode = from && nodes[from.index];
-  const toNode = to && nodes[to.index];
-  if (!fromNode || !toNode || start >= end) {
-    throw new RangeError(`${start}..${end} is not in the text of this provision`);
-  }
-  const range = unit.ownerDocument.createRange();
-  range.setStart(fromNode, from.offset);
-  range.setEnd(toNode, to.offset);
-  return range;
+/** All words of a unit. */
+export function wholeOf(unit: ShownUnit): UnitRange[] {
+  return placeIn(unit, 0, unit.text.length);
 }
 
-/** The element of a unit of a version in the page, if it shows it. */
-export function unitOf(root: ParentNode, versionRef: string, eId: string): Element | undefined {
-  return Array.from(root.querySelectorAll(UNIT)).find(
-    (unit) => unit.getAttribute('data-unit') === eId && versionRefOf(unit) === versionRef,
-  );
+/** A part of a unit as a place, without the white space at its ends; none where nothing is left. */
+function placeIn({ versionRef, eId, text }: ShownUnit, start: number, end: number): UnitRange[] {
+  const tidy = tidyRange(text, start, end);
+  if (tidy === undefined) return [];
+  return [{ versionRef, selector: describeRange(text, eId, tidy.start, tidy.end) }];
 }
 
 /** The DOM ranges of places in the page, leaving out units that it does not show. */
 export function domRangesOf(root: ParentNode, ranges: readonly UnitRange[]): Range[] {
+  if (ranges.length === 0) return [];
+  const units = unitsInside(root);
   return ranges.flatMap(({ versionRef, selector: { eId, position } }) => {
-    const unit = unitOf(root, versionRef, eId);
-    return unit ? [rangeFromOffsets(unit, position.start, position.end)] : [];
+    const unit = units.find((shown) => shown.eId === eId && shown.versionRef === versionRef);
+    return unit ? unit.rangesOf(position) : [];
   });
 }
 
@@ -87,41 +79,22 @@ export function rangeOfPlace(
   eId: string,
   { start, end }: TextPosition,
 ): UnitRange | undefined {
-  const text = unitOf(root, versionRef, eId)?.textContent ?? '';
-  if (start >= end || end > text.length) return undefined;
-  return { versionRef, selector: describeRange(text, eId, start, end) };
-}
-
-function versionRefOf(node: Node | null): string | undefined {
-  const element = node instanceof Element ? node : node?.parentElement;
-  return element?.closest(VERSION)?.getAttribute('data-version') ?? undefined;
-}
-
-function unitsTouching(range: Range): Element[] {
-  const common = range.commonAncestorContainer;
-  const element = common instanceof Element ? common : common.parentElement;
-  const enclosing = element?.closest(UNIT);
-  if (enclosing) return [enclosing];
-  return Array.from(element?.querySelectorAll(UNIT) ?? []).filter((unit) =>
-    range.intersectsNode(unit),
+  const unit = unitsInside(root).find(
+    (shown) => shown.eId === eId && shown.versionRef === versionRef,
   );
+  if (unit === undefined || start >= end || end > unit.text.length) return undefined;
+  return { versionRef, selector: describeRange(unit.text, eId, start, end) };
 }
 
-/** Length of the unit's text before a boundary point; 0 before the unit, all of it after. */
-function offsetIn(unit: Element, container: Node, offset: number): number {
-  const before = unit.ownerDocument.createRange();
-  before.selectNodeContents(unit);
-  if (before.comparePoint(container, offset) < 0) return 0;
-  if (before.comparePoint(container, offset) > 0) return before.toString().length;
-  before.setEnd(container, offset);
-  return before.toString().length;
+function unitsTouching(range: Range): ShownUnit[] {
+  const element = elementOf(range.commonAncestorContainer);
+  const enclosing = element?.closest(UNITS);
+  if (enclosing) return unitsOfElement(enclosing);
+  return Array.from(element?.querySelectorAll(UNITS) ?? [])
+    .filter((unit) => range.intersectsNode(unit))
+    .flatMap(unitsOfElement);
 }
 
-function textNodesOf(unit: Element): Text[] {
-  const nodes: Text[] = [];
-  const walker = unit.ownerDocument.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text) nodes.push(node);
-  }
-  return nodes;
+function elementOf(node: Node | null): Element | null {
+  return node instanceof Element ? node : (node?.parentElement ?? null);
 }

@@ -74,5 +74,6 @@ export const annotationQuerySchema = z.object({
   creator: z.enum(['me']).optional(),
   q: text(200, 'The words that are searched for').optional(),
   after: z.uuid('This is not the id of a note.').optional(),
+  body: z.enum(['whole', 'beginning']).default('whole'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { VISIBILITIES } from '@/lib/core/access/visibility';
 import { isPinned, parseSides } from '@/lib/core/address/version-address';
 import { LINK_RELATIONS } from '@/lib/core/comparison/comparison';
-import { LONGEST_REASON, MOST_UNITS } from '@/lib/core/comparison/correction';
+import {
+  LONGEST_PUBLIC_REASON,
+  LONGEST_REASON,
+  MOST_UNITS,
+} from '@/lib/core/comparison/correction';
+import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
 import './sentences';
 
@@ -53,10 +58,17 @@ export const newCorrectionSchema = z
     z.strictObject({ kind: z.literal('unlink'), ...stated }),
     z.strictObject({ kind: z.literal('relabel'), relation, ...stated }),
   ])
-  .refine(({ visibility, reason }) => visibility === 'private' || reason !== '', {
+  .refine(({ visibility, reason }) => visibility === 'private' || !isBlank(reason), {
     path: ['reason'],
     message: 'Say why: everyone who compares these texts will see this correction.',
   })
+  .refine(
+    ({ visibility, reason }) => visibility === 'private' || reason.length <= LONGEST_PUBLIC_REASON,
+    {
+      path: ['reason'],
+      message: `The reason of a public correction may have at most ${LONGEST_PUBLIC_REASON} characters: shorten it, or keep the correction private.`,
+    },
+  )
   .transform(({ compare: sides, ...rest }) => ({ ...rest, sides }));
 
 export const correctionQuerySchema = z.object({ compare });

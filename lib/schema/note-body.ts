@@ -12,6 +12,7 @@ import {
   NOTE_MAX_DEPTH,
   type NoteBody,
   type NoteListItem,
+  noteBytes,
 } from '@/lib/core/annotation/note-body';
 import { normaliseNoteUrl } from '@/lib/core/annotation/note-link';
 import { AppError, type InputIssue } from '@/lib/errors';
@@ -149,7 +150,7 @@ export function parseNoteBody(value: unknown, pointer = ''): NoteBody {
       })),
     );
   }
-  const bytes = new TextEncoder().encode(JSON.stringify(result.data)).length;
+  const bytes = noteBytes(result.data);
   if (bytes > NOTE_MAX_BYTES) {
     throw new AppError('too-large', {
       detail: `The note has ${bytes} bytes; ${NOTE_MAX_BYTES} are allowed. Shorten it or split it.`,

@@ -1,5 +1,4 @@
 import type { CompareQuery } from '@/lib/core/address/compare-query';
-import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import {
   type RenderedComparison,
@@ -7,21 +6,23 @@ import {
   renderComparison,
   withNotes,
 } from '@/lib/core/presentation/rendered-rows';
-import { noteMarks, type RenderedUnit, showUnit } from '@/lib/core/presentation/rendered-unit';
+import { type RenderedUnit, showUnit } from '@/lib/core/presentation/rendered-unit';
 import { filterRows } from '@/lib/core/presentation/row-filter';
+import { type NotesOnText, notesByUnit, notesOnBoth } from '@/lib/core/presentation/unit-notes';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { Cache } from './cache';
 
 const plain = new Cache<readonly RenderedUnit[]>(100);
 
 /** The units of a version as marked HTML. Units without notes come from memory. */
-export function unitsWithNotes(version: VersionText, notes: readonly Annotation[]): RenderedUnit[] {
+export function unitsWithNotes(version: VersionText, notes: NotesOnText): RenderedUnit[] {
   const bare = plain.get(version.id, () =>
     unitsOf(version.provisions).map((unit) => showUnit(version, unit, [])),
   );
+  const noted = notesByUnit(notes, version);
   return bare.map((shown) => {
-    const marks = noteMarks(notes, version, shown.unit.eId);
-    return marks.length === 0 ? shown : showUnit(version, shown.unit, marks);
+    const own = noted.get(shown.unit.eId);
+    return own ? { ...showUnit(version, shown.unit, own.marks), notes: own } : shown;
   });
 }
 
@@ -40,21 +41,35 @@ export function renderedRows({ left, right, comparison }: Compared): RenderedCom
   return rendered;
 }
 
-type Notes = { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+type Notes = { readonly left: NotesOnText; readonly right: NotesOnText };
 
-/** The rows of a comparison that answer the query, with the notes of each side painted in. */
+/**
+ * The rows of a comparison that answer the query, with the notes of each side painted in, and those on
+ * both sides of a row beside it.
+ */
 export function rowsWithNotes(
   compared: Compared,
   notes: Notes,
   query: Pick<CompareQuery, 'rows' | 'topics' | 'text'>,
 ): RenderedRow[] {
   const { left, right } = compared;
+  const onBoth = notesOnBoth(left, right, notes.left.notes, notes.right.notes);
+  const pairs = new Set(onBoth.keys());
+  const [ofLeft, ofRight] = [
+    notesByUnit(notes.left, left, pairs),
+    notesByUnit(notes.right, right, pairs),
+  ];
   return filterRows(renderedRows(compared).rows, query).map((row) => {
-    const a = row.left.map((side) => withNotes(side, left, notes.left));
-    const b = row.right.map((side) => withNotes(side, right, notes.right));
-    const painted =
-      a.some((side, index) => side !== row.left[index]) ||
-      b.some((side, index) => side !== row.right[index]);
-    return painted ? { ...row, left: a, right: b } : row;
+    const a = row.left.map((side) => withNotes(side, left, ofLeft.get(side.unit.eId)));
+    const b = row.right.map((side) => withNotes(side, right, ofRight.get(side.unit.eId)));
+    const painted = [...a, ...b].some(({ notes: own }) => own !== undefined);
+    if (!painted) return row;
+    const pairNotes = [...onBoth].flatMap(([id, pair]) =>
+      a.some(({ unit }) => pair.left.includes(unit.eId)) ||
+      b.some(({ unit }) => pair.right.includes(unit.eId))
+        ? [id]
+        : [],
+    );
+    return { ...row, left: a, right: b, ...(pairNotes.length > 0 && { pairNotes }) };
   });
 }

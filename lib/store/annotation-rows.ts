@@ -25,7 +25,7 @@ export const ANNOTATION = {
           treatyId: true,
           number: true,
           lang: true,
-          expression: { select: { treaty: { select: { slug: true } } } },
+          expression: { select: { treaty: { select: { slug: true, shortTitle: true } } } },
         },
       },
       // The newest version first.
@@ -99,6 +99,7 @@ export function toStored(row: AnnotationRow, asked?: Asked): StoredAnnotation {
     body: row.body as unknown as NoteBody,
     targets: row.targets.map((target) => ({
       treaty: target.version.expression.treaty.slug,
+      title: target.version.expression.treaty.shortTitle,
       lang: target.version.lang,
       version: target.version.number,
       selector: {

@@ -42,7 +42,6 @@ export type AnnotationFilter = {
   /** `newest` when left out. */
   readonly elsewhere?: Elsewhere;
   readonly creatorId?: string;
-  readonly exceptCreatorId?: string;
   /** Words that all stand in the note or in the words it quotes. */
   readonly text?: string;
   /** Id of the last annotation of the page before. */
@@ -74,19 +73,9 @@ export async function findAnnotations(
   actor: Actor,
   filter: AnnotationFilter,
 ): Promise<Annotation[]> {
-  const { id, versionIds, elsewhere, creatorId, exceptCreatorId, text, after, limit } = filter;
+  const { versionIds, elsewhere, limit } = filter;
   const rows = await database().annotation.findMany({
-    where: {
-      AND: [
-        visibleTo(actor),
-        id ? { id } : {},
-        creatorId ? { creatorId } : {},
-        exceptCreatorId ? { NOT: { creatorId: exceptCreatorId } } : {},
-        ...searchWords(text ?? '').map((word) => ({ searchText: { contains: escapeLike(word) } })),
-        { targets: { some: targetOf(filter) } },
-        after ? { id: { lt: after } } : {},
-      ],
-    },
+    where: askedBy(actor, filter),
     include: ANNOTATION,
     orderBy: { id: 'desc' },
     take: limit,
@@ -94,6 +83,31 @@ export async function findAnnotations(
   const texts = versionIds && rows.length > 0 ? await textsOf(versionIds) : undefined;
   const asked = versionIds && texts && { versionIds, texts, elsewhere };
   return rows.map((row) => toStored(row, asked).annotation);
+}
+
+/** The ids of what `findAnnotations` answers. */
+export async function findAnnotationIds(actor: Actor, filter: AnnotationFilter): Promise<string[]> {
+  const rows = await database().annotation.findMany({
+    where: askedBy(actor, filter),
+    select: { id: true },
+    orderBy: { id: 'desc' },
+    take: filter.limit,
+  });
+  return rows.map(({ id }) => id);
+}
+
+function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
+  const { id, creatorId, text, after } = filter;
+  return {
+    AND: [
+      visibleTo(actor),
+      id ? { id } : {},
+      creatorId ? { creatorId } : {},
+      ...searchWords(text ?? '').map((word) => ({ searchText: { contains: escapeLike(word) } })),
+      { targets: { some: targetOf(filter) } },
+      after ? { id: { lt: after } } : {},
+    ],
+  };
 }
 
 function targetOf({

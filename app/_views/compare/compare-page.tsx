@@ -14,7 +14,6 @@ import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
-import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import type { Proposal } from '@/lib/core/comparison/proposals';
 import { countFilters, topicChoices } from '@/lib/core/presentation/row-filter';
 import { foldingOf, loneSide } from '@/lib/core/presentation/row-folds';
@@ -114,7 +113,7 @@ function PageToolbar({ asked, view, treaties }: ToolbarProps) {
       treaties={treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug))}
       corrected={compared.corrections.applied.length}
       pairings={view.pairings}
-      hasNotes={notes.left.length + notes.right.length > 0}
+      hasNotes={notes.total > 0}
     />
   );
 }
@@ -189,10 +188,7 @@ function PageAside({ asked, view, openNote }: AsideProps) {
           pairings: view.pairings && { count: view.pairings.count, path: view.pairings.shared },
         }}
         versions={[left, right]}
-        notes={notesOfPage([
-          { version: left, notes: notes.left },
-          { version: right, notes: notes.right },
-        ])}
+        notes={notes}
         openNote={openNote}
         readOnly={readOnly}
       />

@@ -36,7 +36,7 @@ async function pageOf({ sides }: Pair, actor: Actor) {
     compared,
     sides,
     query: PLAIN_QUERY,
-    notes: { left: [], right: [] },
+    notes: { sides: [[], []], counts: [new Map(), new Map()], total: 0 },
   });
 }
 

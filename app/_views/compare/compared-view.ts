@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/core/access/policy';
 import { type CompareQuery, compareHref } from '@/lib/core/address/compare-query';
 import { languageLinks, permanentPath, sharedQuery } from '@/lib/core/address/comparison-address';
 import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
-import type { Annotation } from '@/lib/core/annotation/annotation';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import { withoutFilters } from '@/lib/core/presentation/row-filter';
 import { unitsById } from '@/lib/core/treaty/provision';
+import { notesOnText, type PageNotes } from '@/lib/services/annotations/page-notes';
 import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';
 import { renderedRows, rowsWithNotes } from '@/lib/services/rendered-texts';
 
@@ -18,7 +18,7 @@ export type ComparisonAsked = {
   /** The sides as the address gives them, so that its links keep what it leaves open. */
   readonly sides: readonly [Side, Side];
   readonly query: CompareQuery;
-  readonly notes: { readonly left: readonly Annotation[]; readonly right: readonly Annotation[] };
+  readonly notes: PageNotes;
   readonly readOnly?: boolean;
 };
 
@@ -63,13 +63,18 @@ export function comparedView(asked: ComparisonAsked): ComparedView {
     query,
     wording,
     all: renderedRows(compared).rows,
-    rows: rowsWithNotes(compared, notes, query),
+    rows: rowsWithNotes(
+      compared,
+      { left: notesOnText(notes, 0), right: notesOnText(notes, 1) },
+      query,
+    ),
     sides: formatSides(asked.sides),
     pinned: formatSides([left, right].map(addressOf)),
     here: here(a, b),
     hrefWith: (change) => compareHref(formatSides(asked.sides), { ...query, ...change }),
     permanent: permanent(query),
-    shared: permanent(asShared(query)),
+    // A share link shows a note with every row, for the one that it is on may be filtered out.
+    shared: permanent(withoutFilters(query)),
     ...privatePairings(compared, query),
     languages: {
       left: languageLinks(a, languages.left, right, (own, other) => here(own, other)),
@@ -89,13 +94,7 @@ function privatePairings(
   if (count === 0) return {};
   const sides = formatSides([left, right].map(addressOf));
   const said = (shown: CompareQuery) => compareHref(sides, sharedQuery(shown, inEffect));
-  return { pairings: { count, permanent: said(query), shared: said(asShared(query)) } };
-}
-
-/** A share link shows a note with every row and the notes in them, which a redline has not. */
-function asShared(query: CompareQuery): CompareQuery {
-  const whole = withoutFilters(query);
-  return whole.show === 'unified' ? { ...whole, show: 'marked' } : whole;
+  return { pairings: { count, permanent: said(query), shared: said(withoutFilters(query)) } };
 }
 
 /** What all rows of the page have in common. */

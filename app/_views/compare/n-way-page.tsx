@@ -8,19 +8,24 @@ import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { ChangeStepper } from '@/components/compare/steps/change-stepper';
 import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
+import type { Actor } from '@/lib/core/access/policy';
 import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
 import { formatSides, MOST_SIDES, type Side } from '@/lib/core/address/version-address';
 import { countNWayFilters, renderNWay } from '@/lib/core/presentation/rendered-n-way';
-import { filterRows, topicChoices } from '@/lib/core/presentation/row-filter';
+import { filterRows, topicChoices, withoutFilters } from '@/lib/core/presentation/row-filter';
 import { foldingOf, loneColumn } from '@/lib/core/presentation/row-folds';
 import { sumChanges } from '@/lib/core/presentation/summary';
+import { notesByUnit } from '@/lib/core/presentation/unit-notes';
 import { env } from '@/lib/env';
+import { notesOnText, type PageNotes } from '@/lib/services/annotations/page-notes';
 import type { ComparedNWay } from '@/lib/services/comparisons/compare-n-way';
 import { renderedRows } from '@/lib/services/rendered-texts';
+import { Workspace } from '../notes/notes-workspace';
 import { PageNotices } from './page-notices';
 
 type CompareNWayPageProps = {
+  readonly actor: Actor;
   readonly compared: ComparedNWay;
   /** The sides as the address gives them, so that its links keep what it leaves open. */
   readonly sides: readonly Side[];
@@ -29,6 +34,9 @@ type CompareNWayPageProps = {
   readonly problems?: readonly QueryProblem[];
   /** Treaties that can be added as a further side. */
   readonly treaties?: readonly { readonly slug: string; readonly shortTitle: string }[];
+  readonly notes: PageNotes;
+  readonly openNote?: string;
+  readonly readOnly?: boolean;
   readonly banner?: ReactNode;
 };
 
@@ -45,6 +53,7 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
     table,
     compared.compared.map((pair) => pair && renderedRows(pair)),
     show === 'unified',
+    versions.map((version, index) => notesByUnit(notesOnText(props.notes, index), version)),
   );
   const rows = filterRows(shown.rows, query);
   const folding = foldingOf(query, rows, loneColumn);
@@ -98,9 +107,30 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
       aside={
         <>
           <SelectionOfWords />
-          <PermalinkKey permanent={permanent} />
+          <Aside {...props} query={query} />
         </>
       }
     />
+  );
+}
+
+/** The notes of the table, and the key that copies its permanent address. */
+function Aside(props: CompareNWayPageProps) {
+  const { versions, corrections } = props.compared;
+  const permanent = (query: CompareQuery) => permanentPath(versions, query, corrections);
+  return (
+    <>
+      <PermalinkKey permanent={permanent(props.query)} />
+      <Workspace
+        actor={props.actor}
+        layout="drawer"
+        // A share link shows a note with every row, for the one that it is on may be filtered out.
+        view={{ path: permanent(withoutFilters(props.query)) }}
+        versions={versions}
+        notes={props.notes}
+        openNote={props.openNote}
+        readOnly={props.readOnly}
+      />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import type { SharedView } from '@/components/share/share-dialog';
 import type { Actor } from '@/lib/core/access/policy';
 import { addressOf } from '@/lib/core/address/version-address';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import { digestNotes } from '@/lib/core/annotation/note-digest';
+import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import { inReadingOrder } from '@/lib/core/annotation/reading-order';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { verificationLine } from '@/lib/core/treaty/told-verification';
+import type { PageNotes as NotesOnPage } from '@/lib/services/annotations/page-notes';
 import { PageNotes } from './page-notes';
 
 type WorkspaceProps = {
@@ -13,7 +15,7 @@ type WorkspaceProps = {
   /** The view with its query: what a link to a note opens. */
   readonly view: SharedView;
   readonly versions: readonly VersionText[];
-  readonly notes: readonly Annotation[];
+  readonly notes: NotesOnPage;
   readonly openNote?: string;
   readonly readOnly?: boolean;
 };
@@ -27,6 +29,9 @@ export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
     verified: unitsOf(version.provisions).map((unit) => verificationLine(version, unit)),
   }));
   const userId = actor.kind === 'user' ? actor.id : undefined;
+  const found = notesOfPage(
+    versions.map((version, index) => ({ version, notes: notes.sides[index] ?? [] })),
+  );
   return (
     <PageNotes
       // Another person's page holds nothing of what this one was writing.
@@ -34,7 +39,8 @@ export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
       {...rest}
       userId={userId}
       versions={read}
-      notes={inReadingOrder(notes, read)}
+      notes={inReadingOrder(digestNotes(found, rest.openNote), read)}
+      total={notes.total}
     />
   );
 }

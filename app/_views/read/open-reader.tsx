@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { currentActor } from '@/lib/auth/auth';
 import { isLanguageTag } from '@/lib/core/language/language';
 import { AppError } from '@/lib/errors';
-import { notesOnVersion } from '@/lib/services/annotations/list-annotations';
+import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { listTitles } from '@/lib/services/treaties/list-treaties';
 import { openVersion } from '@/lib/services/treaties/read-version';
 import { orNotFound } from '../or-not-found';
@@ -35,7 +35,7 @@ export async function openReader(address: ReaderAddress, query: ReaderQuery) {
   const opened = await orNotFound(load(address.treaty, address.lang, address.version));
   const openNote = typeof query.note === 'string' ? query.note : undefined;
   const [notes, others] = await Promise.all([
-    notesOnVersion(actor, opened.version.id, openNote),
+    notesOnVersions(actor, [opened.version.id], openNote),
     listTitles(actor),
   ]);
   return (

@@ -7,12 +7,12 @@ import { ReaderView } from '@/components/reader/reader-view';
 import type { Actor } from '@/lib/core/access/policy';
 import { addressOf, formatSides } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
-import type { Annotation } from '@/lib/core/annotation/annotation';
 import { languageName } from '@/lib/core/language/language';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { verificationLine } from '@/lib/core/treaty/told-verification';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { env } from '@/lib/env';
+import { notesOnText, type PageNotes } from '@/lib/services/annotations/page-notes';
 import { unitsWithNotes } from '@/lib/services/rendered-texts';
 import type { OpenedVersion } from '@/lib/services/treaties/read-version';
 import { Workspace } from '../notes/notes-workspace';
@@ -20,7 +20,7 @@ import { Workspace } from '../notes/notes-workspace';
 type ReaderPageProps = {
   readonly actor: Actor;
   readonly opened: OpenedVersion;
-  readonly notes: readonly Annotation[];
+  readonly notes: PageNotes;
   /** The note to open, from `/annotations/{id}`, `?note=` or a share link. */
   readonly openNote?: string;
   readonly readOnly?: boolean;
@@ -39,7 +39,7 @@ export function ReaderPage(props: ReaderPageProps) {
     <ReaderView
       version={version}
       permanent={`${env().address}${permanent}`}
-      units={unitsWithNotes(version, notes)}
+      units={unitsWithNotes(version, notesOnText(notes, 0))}
       languages={languages}
       newer={newest > version.number ? `/treaties/${slug}/${version.lang}` : undefined}
       banner={

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare/compare-page';
-import { notesOfPair } from '@/app/_views/notes/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { ReaderPage } from '@/app/_views/read/reader-page';
 import { currentActor } from '@/lib/auth/auth';
@@ -10,7 +9,7 @@ import type { View } from '@/lib/core/address/view';
 import { viewOfNote } from '@/lib/core/annotation/page-notes';
 import { AppError } from '@/lib/errors';
 import { getAnnotation } from '@/lib/services/annotations/get-annotation';
-import { notesOnVersion } from '@/lib/services/annotations/list-annotations';
+import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { compareVersions } from '@/lib/services/comparisons/compare-versions';
 import { openVersion } from '@/lib/services/treaties/read-version';
 
@@ -50,7 +49,7 @@ export default async function AnnotationPage({ params }: Props) {
   const { id } = await params;
   const { actor, shown } = await orNotFound(load(id));
   if (shown.kind === 'reader') {
-    const notes = await notesOnVersion(actor, shown.opened.version.id, id);
+    const notes = await notesOnVersions(actor, [shown.opened.version.id], id);
     return <ReaderPage actor={actor} opened={shown.opened} notes={notes} openNote={id} />;
   }
   const { compared, sides, query } = shown;
@@ -60,7 +59,7 @@ export default async function AnnotationPage({ params }: Props) {
       compared={compared}
       sides={sides}
       query={query}
-      notes={await notesOfPair(actor, compared, id)}
+      notes={await notesOnVersions(actor, [compared.left.id, compared.right.id], id)}
       openNote={id}
     />
   );

@@ -4,7 +4,6 @@ import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare/compare-page';
 import { CompareNWayPage } from '@/app/_views/compare/n-way-page';
 import { ComparingPage } from '@/app/_views/compare/progress-page';
-import { notesOfPair } from '@/app/_views/notes/notes-of-pair';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { comparisonTitle, titleWords } from '@/components/compare/comparison-title';
 import { nWayTitle } from '@/components/compare/n-way/n-way-address';
@@ -13,6 +12,7 @@ import { compareHref, parseCompareQuery } from '@/lib/core/address/compare-query
 import { isSlug, type Side } from '@/lib/core/address/version-address';
 import { proposalsOf } from '@/lib/core/comparison/proposals';
 import { parseSideList } from '@/lib/schema/compare';
+import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { openComparison } from '@/lib/services/comparisons/compare-versions';
 import { correctionsOffered } from '@/lib/services/corrections/list-corrections';
@@ -85,12 +85,17 @@ export default async function Page(props: Props) {
   const opened = await open(props);
   const { actor, note } = opened;
   if (opened.kind === 'many') {
-    return <CompareNWayPage {...opened} treaties={await listTitles(actor)} />;
+    const versionIds = opened.compared.versions.map(({ id }) => id);
+    const [notes, treaties] = await Promise.all([
+      notesOnVersions(actor, versionIds, note),
+      listTitles(actor),
+    ]);
+    return <CompareNWayPage {...opened} treaties={treaties} notes={notes} openNote={note} />;
   }
   if (opened.kind === 'progress') return <ComparingPage progress={opened.progress} />;
   const { sides, query, problems, compared } = opened;
   const [notes, treaties, offered] = await Promise.all([
-    notesOfPair(actor, compared, note),
+    notesOnVersions(actor, [compared.left.id, compared.right.id], note),
     listTitles(actor),
     correctionsOffered(actor, compared.left, compared.right),
   ]);

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { ComparePage } from '@/app/_views/compare/compare-page';
+import { CompareNWayPage } from '@/app/_views/compare/n-way-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { ReaderPage } from '@/app/_views/read/reader-page';
 import { ShareBanner } from '@/components/share/share-banner';
 import { AppError } from '@/lib/errors';
-import { annotationOnVersion } from '@/lib/services/annotations/list-annotations';
+import { noteOnVersions } from '@/lib/services/annotations/page-notes';
+import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { compareVersions } from '@/lib/services/comparisons/compare-versions';
 import { type OpenedLink, openShareLink } from '@/lib/services/sharing/share-links';
 import { openVersion } from '@/lib/services/treaties/read-version';
@@ -30,7 +32,7 @@ async function show(opened: OpenedLink) {
   );
   if (view.kind === 'reader') {
     const openedVersion = await openVersion(actor, view.side);
-    const notes = await annotationOnVersion(actor, annotation.id, openedVersion.version.id);
+    const notes = await noteOnVersions(actor, annotation.id, [openedVersion.version.id]);
     return (
       <ReaderPage
         actor={actor}
@@ -42,20 +44,33 @@ async function show(opened: OpenedLink) {
       />
     );
   }
-  const [a, b] = view.sides;
+  const [a, b, ...more] = view.sides;
   if (!a || !b) throw new AppError('not-found');
+  if (more.length > 0) {
+    const compared = await compareNWay(actor, view.sides, view.query);
+    const versionIds = compared.versions.map(({ id }) => id);
+    return (
+      <CompareNWayPage
+        actor={actor}
+        compared={compared}
+        sides={view.sides}
+        query={view.query}
+        notes={await noteOnVersions(actor, annotation.id, versionIds)}
+        openNote={annotation.id}
+        banner={banner}
+        readOnly
+      />
+    );
+  }
   const compared = await compareVersions(actor, [a, b], view.query);
-  const [left, right] = await Promise.all([
-    annotationOnVersion(actor, annotation.id, compared.left.id),
-    annotationOnVersion(actor, annotation.id, compared.right.id),
-  ]);
+  const versionIds = [compared.left.id, compared.right.id];
   return (
     <ComparePage
       actor={actor}
       compared={compared}
       sides={[a, b]}
       query={view.query}
-      notes={{ left, right }}
+      notes={await noteOnVersions(actor, annotation.id, versionIds)}
       openNote={annotation.id}
       banner={banner}
       readOnly

@@ -43,7 +43,7 @@ export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOpti
     draft.keep({ body, visibility });
     setRoom(noteRoom(body));
     // What is said stays while it holds: a status that changes with every word would be spoken each time.
-    setState((last) => (['conflict', 'writing'].includes(last.kind) ? last : kind: 'writing' ));
+    setState((last) => (['conflict', 'writing'].includes(last.kind) ? last : { kind: 'writing' }));
   });
 
   useEffect(

@@ -104,6 +104,11 @@ function NoteEntry({ note, titles }: NoteEntryProps) {
         </blockquote>
       ))}
       <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
+      {note.cut?.body && (
+        <p>
+          <Link href={`/annotations/${note.id}`}>Show the whole note</Link>
+        </p>
+      )}
     </li>
   );
 }

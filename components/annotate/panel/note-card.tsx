@@ -9,14 +9,18 @@ import {
   type Annotation,
   type AnnotationTarget,
   addressOfTarget,
+  isWholeUnit,
 } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml, noteBodyText } from '@/lib/core/annotation/note-body-html';
+import { excerpt } from '@/lib/core/text/excerpt';
 import bodyStyles from '../editor/note-body.module.css';
 import { NoteTime } from '../note-time';
 import styles from './note-card.module.css';
 
 /** Longer notes are folded in the margin until they are opened. */
 const FOLD_LENGTH = 420;
+/** Characters of the quoted words that a card shows: it stands beside them. */
+const QUOTED = 160;
 
 export type NoteCardProps = {
   readonly note: Annotation;
@@ -32,6 +36,8 @@ export type NoteCardProps = {
   readonly verificationOf: (target: AnnotationTarget) => string | undefined;
   /** `On A Article 4 and B Article 3`, for a note on a pair. */
   readonly pair?: string;
+  /** Where both its texts are shown, on a page that shows one of them. */
+  readonly pairHref?: string;
   readonly onActivate: () => void;
   /** Undefined when the page does not show the words of this note. */
   readonly onShowInText?: () => void;
@@ -39,14 +45,30 @@ export type NoteCardProps = {
   readonly onShare?: () => void;
   /** Told the how-manieth of quick presses on one spot it is; 0 by keyboard. */
   readonly onDelete?: (press: number) => void;
+  /** Loads the words that the page left out. */
+  readonly onWhole?: () => Promise<unknown>;
 };
 
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
 export function NoteCard(props: NoteCardProps) {
   const { note, active, open, own, labelOf, verificationOf, onActivate } = props;
-  const { pair, onShowInText, onEdit, onShare, onDelete } = props;
+  const { pair, pairHref, onShowInText, onEdit, onShare, onDelete, onWhole } = props;
   const [unfolded, setUnfolded] = useState(false);
+  const [loading, setLoading] = useState(false);
   const long = noteBodyText(note.body).length > FOLD_LENGTH;
+  const left = note.cut?.places ?? 0;
+  const cut = note.cut?.body === true || left > 0;
+
+  /** The rest of its words comes first, where the page has only their beginning. */
+  async function unfold(): Promise<void> {
+    if (cut) {
+      setLoading(true);
+      await onWhole?.();
+      setLoading(false);
+    }
+    setUnfolded(!unfolded || cut);
+  }
+
   return (
     <article
       id={`gloss-${note.id}`}
@@ -69,7 +91,17 @@ export function NoteCard(props: NoteCardProps) {
           <NoteTime note={note} />
         </a>
       </header>
-      {pair !== undefined && <p className={styles.pair}>{pair}</p>}
+      {pair !== undefined && (
+        <p className={styles.pair}>
+          {pair}
+          {pairHref !== undefined && (
+            <>
+              {' '}
+              <a href={pairHref}>Open the pair</a>
+            </>
+          )}
+        </p>
+      )}
       {note.targets.map((target) => (
         <Target
           key={targetKey(target)}
@@ -78,20 +110,24 @@ export function NoteCard(props: NoteCardProps) {
           verification={verificationOf(target)}
         />
       ))}
+      {left > 0 && (
+        <p className={styles.when}>and on {left === 1 ? 'one place' : `${left} places`} more</p>
+      )}
       <TrustedHtml
         className={bodyStyles.body}
         data-folded={long && !open && !unfolded ? '' : undefined}
         html={noteBodyHtml(note.body)}
       />
-      {long && !open && (
+      {(cut || (long && !open)) && (
         <Button
           size="s"
           tone="quiet"
           className={styles.unfold}
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
+          aria-expanded={unfolded && !cut}
+          disabled={loading}
+          onClick={() => void unfold()}
         >
-          {unfolded ? 'Show less' : 'Show all'}
+          {unfolded && !cut ? 'Show less' : 'Show all'}
         </Button>
       )}
       <footer className={styles.actions}>
@@ -131,7 +167,7 @@ function Target({ target, label, verification }: TargetProps) {
       <cite className={styles.label} lang="en" dir="ltr">
         {label}
       </cite>
-      <span className={styles.words}>{exact}</span>
+      {!isWholeUnit(target) && <span className={styles.words}>{excerpt(exact, QUOTED)}</span>}
       {verification !== undefined && (
         <span className={styles.verification} lang="en" dir="ltr">
           {verification}

@@ -5,16 +5,25 @@
 
 import { openFolds } from '@/components/ui/open-folds';
 
-/** All pieces of a note's highlight, in document order. */
+/** What opens notes when it is pressed: their words, or the sign beside a provision's name. */
+export const OPENS_NOTES = 'mark.note, .note-sign';
+
+/**
+ * What shows a note in the text: all pieces of its highlight, in document order; for one without
+ * highlight the signs of the provisions it is about, those that name it first before the others.
+ */
 export function marksOf(id: string): HTMLElement[] {
-  return Array.from(
-    document.querySelectorAll<HTMLElement>(`mark.note[data-notes~="${CSS.escape(id)}"]`),
-  );
+  const name = CSS.escape(id);
+  const marks = document.querySelectorAll<HTMLElement>(`mark.note[data-notes~="${name}"]`);
+  if (marks.length > 0) return Array.from(marks);
+  const signs = document.querySelectorAll<HTMLElement>(`.note-sign[data-note-ids~="${name}"]`);
+  return Array.from(signs);
 }
 
-/** The notes that cover a mark, as it names them. */
+/** The notes that a mark covers or a sign counts, as it names them. */
 export function notesOf(mark: Element): string[] {
-  return (mark.getAttribute('data-notes') ?? '').split(' ').filter((id) => id !== '');
+  const names = mark.getAttribute('data-notes') ?? mark.getAttribute('data-note-ids') ?? '';
+  return names.split(' ').filter((id) => id !== '');
 }
 
 /** Of the notes under a mark, the one to open: each press on the same words opens the next one. */
@@ -25,7 +34,7 @@ export function nextNote(ids: readonly string[], open: string | undefined): stri
 
 /** Marks the pieces of one note as the open one, and no others. */
 export function markOpen(id: string | undefined): void {
-  for (const mark of document.querySelectorAll('mark.note[data-active]')) {
+  for (const mark of document.querySelectorAll(`:is(${OPENS_NOTES})[data-active]`)) {
     mark.removeAttribute('data-active');
   }
   if (id === undefined) return;

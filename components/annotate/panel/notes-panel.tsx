@@ -8,21 +8,24 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { closeIcon } from '@/components/ui/icons';
 import { isBackAtPlace } from '@/components/ui/reading-place';
 import { UndoBar } from '@/components/ui/undo-bar';
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { Result } from '@/lib/client/send-json';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
-import { hasPlace } from '@/lib/core/annotation/page-notes';
+import { hasPlace, versionsOf } from '@/lib/core/annotation/page-notes';
 import { DraftCount, DraftsOfPage } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
+import type { MoreNotes } from '../use-more-notes';
+import { MoreNotesButton } from './more-notes-button';
 import { NoteCard } from './note-card';
 import styles from './notes-panel.module.css';
-import { topOfNote, usePendingTop } from './top-of-words';
+import { NotesToggle } from './notes-toggle';
+import { topOfPlace, usePendingTop } from './top-of-words';
 import { type Deletion, useDeletion } from './use-deletion';
 import { MARGIN_QUERY, useGlossLayout } from './use-gloss-layout';
 import { type NoteFocus, useNoteFocus } from './use-note-focus';
@@ -39,6 +42,12 @@ export type PanelGoal = {
 export type NotesPanelProps = {
   /** In reading order: see `inReadingOrder`. */
   readonly notes: readonly Annotation[];
+  /** Those that the page leaves out. */
+  readonly more: Pick<MoreNotes, 'left' | 'state' | 'load'>;
+  /** Where the places of a note lie in the texts of the page. */
+  readonly rangesOf: (note: Annotation) => readonly UnitRange[];
+  /** Loads the words of a note of which the page has only the beginning. */
+  readonly onWhole: (note: Annotation) => Promise<unknown>;
   /** The signed-in person; undefined for anonymous and read-only pages, where nothing can be changed. */
   readonly viewerId?: string;
   /** `margin`: beside the text where the window is wide, else a drawer. `drawer`: always a drawer. */
@@ -72,7 +81,7 @@ export function NotesPanel(props: NotesPanelProps) {
   // Open from the first paint when a note is to be shown, so that nothing shifts.
   const [drawer, setDrawer] = useState(openNote !== undefined);
   const open = useCallback(() => setDrawer(true), []);
-  const focus = useNoteFocus(notes, open);
+  const focus = useNoteFocus(notes, open, props.rangesOf);
   const deletion = useDeletion(props, focus.announce);
   const writing = composer !== undefined || editing !== undefined;
   const shown = drawer || writing;
@@ -97,7 +106,7 @@ export function NotesPanel(props: NotesPanelProps) {
         onKeyDown={leave}
       >
         <Head
-          count={notes.length}
+          count={notes.length + props.more.left}
           announcement={focus.announcement}
           onClose={writing ? undefined : () => setDrawer(false)}
         />
@@ -117,13 +126,12 @@ export function NotesPanel(props: NotesPanelProps) {
           onReveal={() => !margin && setDrawer(false)}
           onDelete={deletion.remove}
         />
+        <MoreNotesButton more={props.more} shown={notes.length} />
       </aside>
-      <span className={styles.toggle} data-layout={layout}>
-        <Button aria-expanded={shown} onClick={() => setDrawer(!shown)}>
-          Notes {notes.length}
-          {viewerId !== undefined && !writing && <DraftCount userId={viewerId} notes={notes} />}
-        </Button>
-      </span>
+      <NotesToggle layout={layout} shown={shown} onPress={() => setDrawer(!shown)}>
+        Notes {notes.length + props.more.left}
+        {viewerId !== undefined && !writing && <DraftCount userId={viewerId} notes={notes} />}
+      </NotesToggle>
       <Deleted deletion={deletion} />
     </>
   );
@@ -136,10 +144,12 @@ type GlossesProps = Pick<
   | 'labelOf'
   | 'verificationOf'
   | 'pairOf'
+  | 'rangesOf'
   | 'composer'
   | 'editing'
   | 'onEdit'
   | 'onShare'
+  | 'onWhole'
 > & {
   /** They stand beside their words. */
   readonly margin: boolean;
@@ -148,6 +158,9 @@ type GlossesProps = Pick<
   readonly onReveal: () => void;
   readonly onDelete: (note: Annotation, press: number) => Promise<void>;
 };
+
+/** Cards that are in the page before its scripts run. */
+const DRAWN_BY_SERVER = 20;
 
 /** The note that is written, and all others in reading order. */
 function Glosses(props: GlossesProps) {
@@ -159,7 +172,7 @@ function Glosses(props: GlossesProps) {
   function topOf(id: string): number | undefined {
     if (id === '') return topOfPending();
     const note = notes.find((one) => one.id === id);
-    return note && topOfNote(note);
+    return note && topOfPlace(props.rangesOf(note));
   }
 
   useGlossLayout(list, {
@@ -167,11 +180,14 @@ function Glosses(props: GlossesProps) {
     pinned: composer ? '' : (editing?.id ?? focus.pinned),
     topOf,
   });
+  // A few are in the page as it is sent; the rest of a long list need not be sent twice.
+  const hydrated = useHydrated();
+  const drawn = hydrated ? notes : notes.slice(0, DRAWN_BY_SERVER);
 
   return (
     <div ref={list} className={styles.list}>
       {composer && <div data-gloss="">{composer.editor}</div>}
-      {notes.map((note) => (
+      {drawn.map((note) => (
         <div key={note.id} data-gloss={note.id}>
           {editing?.id === note.id ? editing.editor : <Gloss {...props} note={note} />}
         </div>
@@ -197,13 +213,21 @@ function Gloss(props: GlossesProps & { readonly note: Annotation }) {
       labelOf={props.labelOf}
       verificationOf={props.verificationOf}
       pair={props.pairOf(note)}
+      pairHref={isElsewhere(note, props.rangesOf(note)) ? `/annotations/${note.id}` : undefined}
       onActivate={() => focus.activate(note.id)}
       onShowInText={note.targets.some(hasPlace) ? showInText : undefined}
       onEdit={() => onEdit(note)}
       onShare={onShare && (() => onShare(note))}
       onDelete={(press) => void onDelete(note, press)}
+      onWhole={() => props.onWhole(note)}
     />
   );
+}
+
+/** True for a note on a pair of which the page shows one text only. */
+function isElsewhere(note: Annotation, shown: readonly UnitRange[]): boolean {
+  const texts = new Set(shown.map(({ versionRef }) => versionRef));
+  return versionsOf(note).length > 1 && texts.size < 2;
 }
 
 function Deleted({ deletion }: { readonly deletion: Deletion }) {

@@ -1,25 +1,11 @@
 'use client';
 
 import { useRef } from 'react';
-import { formatAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import { type Annotation, addressOfTarget } from '@/lib/core/annotation/annotation';
 import { domRangesOf } from '@/lib/dom/text-range';
 
 /** Room (px) that an editor leaves above it where its words begin above the window. */
 const HEADROOM = 96;
-
-/**
- * The viewport top of the words of a note that has no marks on the page yet, because it was saved just
- * now; undefined where the page does not show them.
- */
-export function topOfNote({ targets }: Annotation): number | undefined {
-  const ranges = targets.map((target) => ({
-    versionRef: formatAddress(addressOfTarget(target)),
-    selector: target.selector,
-  }));
-  return topOf(ranges);
-}
 
 /**
  * Tells the viewport top for the editor of a new note: that of its words; where these begin above the
@@ -28,7 +14,7 @@ export function topOfNote({ targets }: Annotation): number | undefined {
 export function usePendingTop(range: UnitRange | undefined): () => number | undefined {
   const known = useRef<{ readonly range: UnitRange; readonly shift: number }>(undefined);
   return () => {
-    const top = range && topOf([range]);
+    const top = range && topOfPlace([range]);
     if (range === undefined || top === undefined) return undefined;
     if (known.current?.range !== range) {
       known.current = { range, shift: Math.max(0, HEADROOM - top) };
@@ -37,7 +23,11 @@ export function usePendingTop(range: UnitRange | undefined): () => number | unde
   };
 }
 
-function topOf(ranges: readonly UnitRange[]): number | undefined {
+/**
+ * The viewport top of words that bear no mark, because their note was saved or loaded after the page was
+ * rendered; undefined where the page does not show them.
+ */
+export function topOfPlace(ranges: readonly UnitRange[]): number | undefined {
   try {
     return domRangesOf(document, ranges)[0]?.getBoundingClientRect().top;
   } catch (error) {

@@ -1,8 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import { flash, markOpen, marksOf, nextNote, notesOf, reveal } from './note-marks';
+import { domRangesOf } from '@/lib/dom/text-range';
+import { flash, markOpen, marksOf, nextNote, notesOf, OPENS_NOTES, reveal } from './note-marks';
 import { type FindOrigin, useWayBack } from './use-way-back';
 
 const ANNOUNCEMENT_MS = 8000;
@@ -33,7 +35,11 @@ export type NoteFocus = {
  * the next note on the same words); "Show in text" goes the other way. Focus, view and screen
  * readers go along. `onOpen` makes the panel visible where it is not always.
  */
-export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): NoteFocus {
+export function useNoteFocus(
+  notes: readonly Annotation[],
+  onOpen: () => void,
+  rangesOf: (note: Annotation) => readonly UnitRange[],
+): NoteFocus {
   const [active, setActive] = useState<string>();
   const [pinned, setPinned] = useState<string>();
   const [move, setMove] = useState<Move>();
@@ -56,14 +62,25 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
   }, []);
 
   usePressed((event) => {
-    const mark = event.target instanceof Element ? event.target.closest('mark.note') : null;
+    const mark = event.target instanceof Element ? event.target.closest(OPENS_NOTES) : null;
     if (!mark || document.getSelection()?.isCollapsed === false) return;
     const known = notesOf(mark).filter((id) => notes.some((note) => note.id === id));
     const id = nextNote(known, pinned);
-    if (id === undefined) return;
+    if (id === undefined && known.length === 0 && !mark.matches('.note-sign')) return;
     event.preventDefault();
+    if (id === undefined) {
+      // They are among those that the page leaves out: the panel offers to load them.
+      onOpen();
+      announce('These notes are not loaded yet.');
+      return;
+    }
     openCard(id);
     announce(sayOpened(notes, id, known));
+  });
+
+  const goTo = useEffectEvent((id: string) => {
+    const note = notes.find((one) => one.id === id);
+    return goToText(id, note ? rangesOf(note) : []);
   });
 
   const goBack = useWayBack();
@@ -72,7 +89,7 @@ export function useNoteFocus(notes: readonly Annotation[], onOpen: () => void): 
       goToCard(move.id);
       if (move.origin) goBack(move.origin);
     }
-    if (move?.to === 'text') announce(goToText(move.id));
+    if (move?.to === 'text') announce(goTo(move.id));
   }, [move, announce, goBack]);
 
   // The marks are not React's: after every rendering they may be new ones.
@@ -155,8 +172,9 @@ function showInDrawer(card: HTMLElement): void {
   else if (below > 0) panel.scrollTop += Math.min(above, below);
 }
 
-function goToText(id: string): string {
-  const marks = marksOf(id);
+function goToText(id: string, ranges: readonly UnitRange[]): string {
+  const known = marksOf(id);
+  const marks = known.length > 0 ? known : elementsOf(ranges);
   const [first] = marks;
   if (!first) return 'The words of this note are not on this page.';
   if (!first.hasAttribute('tabindex')) first.tabIndex = -1;
@@ -165,6 +183,14 @@ function goToText(id: string): string {
   reveal(first);
   flash(marks);
   return 'Shown in the text.';
+}
+
+/** The paragraphs of places that have no mark: of notes that were loaded after the page was rendered. */
+function elementsOf(ranges: readonly UnitRange[]): HTMLElement[] {
+  const elements = domRangesOf(document, ranges).map(({ startContainer }) =>
+    startContainer.parentElement?.closest<HTMLElement>('.para'),
+  );
+  return elements.filter((element) => element !== null && element !== undefined);
 }
 
 /** In a drawer, which scrolls by itself, the card is brought to the top of what the drawer shows. */

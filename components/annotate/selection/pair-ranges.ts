@@ -1,15 +1,15 @@
 /** Pairs as places of notes: both sides of a row of a comparison, whole or in the words selected there. */
 
 import { isSameUnit, type UnitRange } from '@/lib/core/anchor/selector';
-import { safeCutBefore } from '@/lib/core/text/text';
-import { selectionToRanges } from '@/lib/dom/text-range';
-import { rangeOfUnit } from './whole-unit';
+import { isWholeUnit } from '@/lib/core/annotation/annotation';
+import { excerpt } from '@/lib/core/text/excerpt';
+import { unitsInside } from '@/lib/dom/shown-units';
+import { selectionToRanges, wholeOf } from '@/lib/dom/text-range';
 
 /** What a row of a comparison offers for a note on both its sides. */
 export const PAIR_BUTTON = '[data-pair-note]';
 
 const ROW = 'section';
-const UNIT = '[data-unit]';
 
 /**
  * The places of a note on the row around `button`: all units of both sides, or for the side in which
@@ -18,8 +18,7 @@ const UNIT = '[data-unit]';
  */
 export function rangesOfPair(button: Element, selection: Selection | null): UnitRange[] {
   const row = button.closest(ROW);
-  const units = Array.from(row?.querySelectorAll(UNIT) ?? []);
-  const whole = units.map(rangeOfUnit).filter((range) => range !== undefined);
+  const whole = row ? unitsInside(row).flatMap(wholeOf) : [];
   const ranges = withWords(whole, selectionToRanges(selection));
   return ranges.filter(
     (range, index) => ranges.findIndex((one) => isSameStart(one, range)) === index,
@@ -43,24 +42,23 @@ export function withWords(
   return at === 0 ? [...own, ...others] : [...others, ...own];
 }
 
-/** A few words that tell a long place, for lists of several. */
-const EXCERPT = 90;
+/** Characters of the words that a place is told by: those of one place, and of several. */
+const QUOTED = { one: 160, several: 90 } as const;
 
-/** The words a note is about, to be shown while it is written; those of a pair by their places. */
+/** The words a note is about, to be shown while it is written; whole provisions and pairs by their names. */
 export function quoteOf(
   ranges: readonly UnitRange[],
   nameOf: (range: UnitRange) => string,
 ): string {
-  if (!isPair(ranges)) return ranges.map(({ selector }) => selector.quote.exact).join('\n…\n');
+  const pair = isPair(ranges);
+  const limit = ranges.length > 1 ? QUOTED.several : QUOTED.one;
   return ranges
-    .map((range) => `${nameOf(range)}: ${excerpt(range.selector.quote.exact)}`)
-    .join('\n');
-}
-
-function excerpt(words: string): string {
-  if (words.length <= EXCERPT) return words;
-  const cut = words.lastIndexOf(' ', EXCERPT);
-  return `${words.slice(0, cut > 0 ? cut : safeCutBefore(words, EXCERPT))}…`;
+    .map((range) => {
+      const words = excerpt(range.selector.quote.exact, limit);
+      if (isWholeUnit(range)) return nameOf(range);
+      return pair ? `${nameOf(range)}: ${words}` : words;
+    })
+    .join(pair ? '\n' : '\n…\n');
 }
 
 /** True for places in two versions. */

@@ -1,5 +1,6 @@
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import { domRangesOf, unitOf } from '@/lib/dom/text-range';
+import { unitsInside } from '@/lib/dom/shown-units';
+import { domRangesOf } from '@/lib/dom/text-range';
 
 /** What has the focus; undefined where nothing has. */
 export function focusedElement(): HTMLElement | undefined {
@@ -12,7 +13,9 @@ export function focusedElement(): HTMLElement | undefined {
  * there, and not from the top or the foot of the page.
  */
 export function focusUnit({ versionRef, selector }: UnitRange): void {
-  const unit = unitOf(document, versionRef, selector.eId);
+  const unit = unitsInside(document).find(
+    (shown) => shown.versionRef === versionRef && shown.eId === selector.eId,
+  )?.element;
   if (!(unit instanceof HTMLElement)) return;
   if (!unit.hasAttribute('tabindex')) unit.tabIndex = -1;
   unit.focus({ preventScroll: true });

@@ -2,7 +2,11 @@
 
 import { useId } from 'react';
 import { RadioChoice } from '@/components/ui/radio-choice';
-import { CORRECTION_KINDS, LONGEST_REASON } from '@/lib/core/comparison/correction';
+import {
+  CORRECTION_KINDS,
+  LONGEST_PUBLIC_REASON,
+  LONGEST_REASON,
+} from '@/lib/core/comparison/correction';
 import styles from './correction-dialog.module.css';
 import type { CorrectionForm, Keeping } from './correction-form';
 
@@ -52,7 +56,7 @@ type ReasonFieldsProps = {
 export function ReasonFields({ form, onChange }: ReasonFieldsProps) {
   return (
     <>
-      {form.keeping !== 'address' && <Reason reason={form.reason} onChange={onChange} />}
+      {form.keeping !== 'address' && <Reason form={form} onChange={onChange} />}
       <RadioChoice
         legend="Where it is kept"
         choices={KEPT}
@@ -64,11 +68,10 @@ export function ReasonFields({ form, onChange }: ReasonFieldsProps) {
   );
 }
 
-type ReasonProps = Pick<CorrectionForm, 'reason'> & Pick<ReasonFieldsProps, 'onChange'>;
-
-function Reason({ reason, onChange }: ReasonProps) {
+function Reason({ form: { reason, keeping }, onChange }: ReasonFieldsProps) {
   const id = useId();
-  const left = LONGEST_REASON - reason.length;
+  const most = keeping === 'public' ? LONGEST_PUBLIC_REASON : LONGEST_REASON;
+  const left = most - reason.length;
   return (
     <div className={styles.reason}>
       <label htmlFor={`${id}-reason`}>Reason</label>
@@ -82,7 +85,9 @@ function Reason({ reason, onChange }: ReasonProps) {
         onChange={(event) => onChange({ reason: event.target.value })}
       />
       <p id={`${id}-left`} className={styles.left}>
-        {left < 200 && `${left} characters left`}
+        {left < 0
+          ? `${-left} characters too many: a reason for everybody may have ${LONGEST_PUBLIC_REASON}`
+          : left < 200 && `${left} characters left`}
       </p>
     </div>
   );

@@ -1,14 +1,20 @@
 import { apparatusHtml } from '@/components/reader/apparatus-html';
+import { barHtml, noteSignHtml } from '@/components/reader/note-sign-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import type { ComparedLink, ComparisonMethod } from '@/lib/core/comparison/comparison';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import { figureReserve } from '@/lib/core/presentation/checked-rows';
-import type { RenderedNWayCell, RenderedNWayRow } from '@/lib/core/presentation/rendered-n-way';
+import type {
+  NWayPassage,
+  RenderedNWayCell,
+  RenderedNWayRow,
+} from '@/lib/core/presentation/rendered-n-way';
 import { isUnsure } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
+import { redlineTextHtml } from '../rows/redline-text-html';
 import parts from '../rows/row-parts.module.css';
 import { type NWayAddress, pairHref } from './n-way-address';
 import styles from './n-way-row.module.css';
@@ -50,12 +56,30 @@ function cellHtml(
   if (cell.passages.length === 0) {
     return html`<p class="${ABSENT}"><span class="visually-hidden">Nothing in ${letter}</span></p>`;
   }
-  const passages = cell.passages.map(({ units, html: text }, place) => {
+  const passages = cell.passages.map((passage, place) => {
     const version = page.versions[index] as VersionText;
     const told = place === 0 && relationsHtml(row, cell, index, page);
-    return html`<div class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"${anchorOf(row, index, units[0])}>${headHtml(letter, units, version)}${told}<div class="text" lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div>${units.map((unit) => apparatusHtml(version, unit))}</div>`;
+    return html`<div class="${parts.cell}"${anchorOf(row, index, passage.units[0])} data-version="${formatAddress(addressOf(version))}">${headHtml(letter, passage, version)}${told}${textHtml(passage, version, page)}${passage.units.map((unit) => apparatusHtml(version, unit))}</div>`;
   });
   return html`<div class="${parts.side}"${index === page.pivot && html` data-pivot`}>${passages}</div>`;
+}
+
+function textHtml(
+  { units, html: text, redline, notes }: NWayPassage,
+  version: VersionText,
+  { versions, pivot }: NWayRowContext,
+): Html {
+  if (redline) {
+    const a = redline.of.map((unit) => ({ unit }));
+    const b = units.map((unit) => ({ unit }));
+    return redlineTextHtml(
+      { ...redline, html: text },
+      [versions[pivot] as VersionText, a],
+      [version, b],
+    );
+  }
+  const [unit] = units;
+  return html`<div class="text" data-unit="${unit?.eId ?? ''}"${barHtml(notes[0])} lang="${version.lang}" dir="${version.dir}">${trusted(text)}</div>`;
 }
 
 /** The row's own anchor is the section's; every other provision has its own. */
@@ -68,14 +92,14 @@ function anchorOf(
   return id !== key && html` id="${id}"`;
 }
 
-function headHtml(letter: string, units: readonly Provision[], version: VersionText): Html {
+function headHtml(letter: string, { units, notes }: NWayPassage, version: VersionText): Html {
   const { lang, dir } = version;
-  const names = units.map((unit) => {
+  const names = units.map((unit, index) => {
     const permanent = `${readerPath(addressOf(version))}#${unit.eId}`;
     return html`<a href="${permanent}" data-unit-name>${provisionLabel(unit, 'long', { lang })}</a>${
       unit.heading !== undefined &&
       html`<span class="${parts.heading}" data-unit-name>${unit.heading}</span>`
-    }`;
+    }${noteSignHtml(notes[index], `${letter} ${provisionLabel(unit, 'long')}`)}`;
   });
   return html`<h2 class="${LABEL}" lang="${lang}" dir="${dir}"><span class="${parts.letter}" lang="en"><span class="visually-hidden">In </span>${letter}</span>${names}</h2>`;
 }

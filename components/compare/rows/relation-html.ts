@@ -1,3 +1,4 @@
+import { pairSignHtml } from '@/components/reader/note-sign-html';
 import { isAddressed } from '@/lib/core/address/addressed-correction';
 import type {
   Candidates,
@@ -53,7 +54,7 @@ export function relationHtml(row: RenderedRow, page: RelationPage): Html {
   const about = link ? html`${figureHtml(link, row, page.method)}${moved}${coarse}` : html``;
   return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(link, left.length > 0 ? 'A' : 'B', page.method)}</a>${about}</p>${
     link?.evidence.map(evidenceHtml) ?? false
-  }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${page.tools && toolsHtml(row, page)}</div>`;
+  }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${pairSignHtml(row.pairNotes ?? [], pairName(row))}${page.tools && toolsHtml(row, page)}</div>`;
 }
 
 function label(link: ComparedLink | undefined, letter: string, method: ComparisonMethod): string {
@@ -128,13 +129,18 @@ function correctionHtml(
   return html`<p class="${styles.correction}">${correctionByline(correction)}${undo}</p>`;
 }
 
+/** `A Art. 4 and B Art. 16`. */
+function pairName({ left, right }: RenderedRow): string {
+  const [a, b] = [left[0], right[0]].map((side) => side && provisionLabel(side.unit, 'cited'));
+  return [a && `A ${a}`, b && `B ${b}`].filter(Boolean).join(' and ');
+}
+
 function toolsHtml(row: RenderedRow, page: RelationPage): Html {
   const { key, left, right } = row;
-  const [a, b] = [left[0], right[0]].map((side) => side && provisionLabel(side.unit, 'cited'));
-  const name = [a && `A ${a}`, b && `B ${b}`].filter(Boolean).join(' and ');
+  const name = pairName(row);
   return html`<div class="${styles.tools}">${candidatesHtml(row, page)}<button type="button" data-correct="${key}" aria-label="Pair… ${name}">Pair…</button>${
-    a !== undefined &&
-    b !== undefined &&
+    left.length > 0 &&
+    right.length > 0 &&
     html`<button type="button" data-pair-note="${key}" aria-label="Note on this pair: ${name}">Note on this pair</button>`
   }</div>`;
 }

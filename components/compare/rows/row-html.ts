@@ -1,4 +1,5 @@
 import { apparatusHtml } from '@/components/reader/apparatus-html';
+import { barHtml, noteSignHtml } from '@/components/reader/note-sign-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { unifiedHtml } from '@/lib/core/presentation/redline';
@@ -6,6 +7,7 @@ import type { RenderedRow, RenderedSide } from '@/lib/core/presentation/rendered
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
+import { redlineTextHtml } from './redline-text-html';
 import { type RelationPage, relationHtml } from './relation-html';
 import styles from './row.module.css';
 import parts from './row-parts.module.css';
@@ -71,7 +73,7 @@ function cell(
     html`<div${id} class="${parts.cell}" data-version="${formatAddress(addressOf(version))}"><h2 class="${LABEL}" lang="${lang}" dir="${dir}" data-drag-unit="${unit.eId}" data-side="${letter}">${letterHtml(letter)}${numberLink(unit, version)}${
       unit.heading !== undefined &&
       html`<span class="${parts.heading}" data-unit-name>${unit.heading}</span>`
-    }</h2><div class="text" data-unit="${unit.eId}" lang="${lang}" dir="${dir}">${trusted(side.html)}</div>${apparatusHtml(version, unit)}</div>`;
+    }${noteSignHtml(side.notes, `${letter} ${provisionLabel(unit, 'long')}`)}</h2><div class="text" data-unit="${unit.eId}"${barHtml(side.notes)} lang="${lang}" dir="${dir}">${trusted(side.html)}</div>${apparatusHtml(version, unit)}</div>`;
   cells.set(side, built);
   return built;
 }
@@ -85,20 +87,17 @@ function numberLink(unit: Provision, version: VersionText): Html {
   return html`<a href="${permanent}" data-unit-name>${provisionLabel(unit, 'long', { lang: version.lang })}</a>`;
 }
 
-/**
- * The row as a redline under the names of all its provisions. It is no stored text, so it bears no
- * version and no unit: nothing in it can be annotated.
- */
+/** The row as a redline under the names of all its provisions. */
 function redlineHtml(row: RenderedRow, { left, right }: RowPage): string | undefined {
   const before = redlines.get(row);
   if (before !== undefined) return before;
-  const text = unifiedHtml(row, right);
-  if (text === undefined) return undefined;
+  const unified = unifiedHtml(row, right);
+  if (unified === undefined) return undefined;
   const name = (letter: string, version: VersionText) => (side: RenderedSide) =>
     html`<span class="${styles.named}" lang="${version.lang}" dir="${version.dir}">${letterHtml(letter)}${numberLink(side.unit, version)}${
       side.unit.heading !== undefined &&
       html`<span class="${parts.heading}" data-unit-name>${side.unit.heading}</span>`
-    }</span>`;
+    }${noteSignHtml(side.notes, `${letter} ${provisionLabel(side.unit, 'long')}`)}</span>`;
   const names = [...row.left.map(name('A', left)), ...row.right.map(name('B', right))];
   const anchors = [...row.left.slice(1), ...row.right].map(
     ({ unit, idPrefix }) => html`<span id="${idPrefix}${unit.eId}"></span>`,
@@ -107,7 +106,7 @@ function redlineHtml(row: RenderedRow, { left, right }: RowPage): string | undef
     html`<div class="${parts.behind}">${letterHtml(letter)}${apparatusHtml(version, side.unit)}</div>`;
   const behind = [...row.left.map(behindOf('A', left)), ...row.right.map(behindOf('B', right))];
   const { html: built } =
-    html`<div class="${parts.side}"><div class="${parts.cell}">${anchors}<h2 class="${LABEL}" dir="${right.dir}">${names}</h2><div class="text" lang="${right.lang}" dir="${right.dir}">${trusted(text)}</div>${behind}</div></div>`;
+    html`<div class="${parts.side}"><div class="${parts.cell}">${anchors}<h2 class="${LABEL}" dir="${right.dir}">${names}</h2>${redlineTextHtml(unified, [left, row.left], [right, row.right])}${behind}</div></div>`;
   redlines.set(row, built);
   return built;
 }

@@ -17,6 +17,7 @@ export function PageBar({ toolbar, stepper, names }: PageBarProps) {
   return (
     <div className={styles.bar} data-sticky="">
       <div className={styles.tools}>{toolbar}</div>
+      <div className={styles.notes} data-notes-slot="" />
       <div className={styles.kept} data-sticky="">
         {stepper && <div className={styles.stepper}>{stepper}</div>}
         {names}

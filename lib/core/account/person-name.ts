@@ -5,6 +5,7 @@
  * they stay. Reference: UAX #44 (Default_Ignorable_Code_Point), UAX #31 section 2.3, UTS #39.
  */
 
+import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
 
 /** Most characters (code points) of a name. */
@@ -13,9 +14,6 @@ export const NAME_MAX = 80;
 /** Characters that show nothing of their own: format controls, fillers, selectors, private ones. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
 const JOINERS_BETWEEN_LETTERS = /(?<=[\p{L}\p{M}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
-/** Blank by their glyph alone, whatever their category says: empty braille cell, null note head. */
-const BLANK = /[\u2800\u{1D159}]/gu;
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A name in the form in which it is stored: one line, single spaces, none around it. O(n). */
 export function tidyName(name: string): string {
@@ -29,6 +27,6 @@ export function nameProblem(name: string): string | undefined {
   if (HIDDEN.test(name.replace(JOINERS_BETWEEN_LETTERS, ''))) {
     return 'has invisible characters; type it anew';
   }
-  if (!VISIBLE.test(name.replace(BLANK, ''))) return 'needs a character that can be seen';
+  if (isBlank(name)) return 'needs a character that can be seen';
   return undefined;
 }

@@ -16,6 +16,8 @@ export const LONGEST_QUOTE = 20_000;
 
 export type AnnotationTarget = {
   readonly treaty: string;
+  /** Short title of the treaty. */
+  readonly title?: string;
   readonly lang: string;
   /** The version it was made on. */
   readonly version: number;
@@ -35,6 +37,11 @@ export type Annotation = {
   readonly creator: { readonly id: string; readonly name: string };
   readonly created: string;
   readonly modified: string;
+  /**
+   * In lists of many: what stands here of the body ends early, so many places are left out, or quoted
+   * words end early. All is under the id.
+   */
+  readonly cut?: { readonly body: boolean; readonly places: number; readonly quotes: boolean };
 };
 
 /** The version a target was made on. */
@@ -44,4 +51,17 @@ export function addressOfTarget({
   version,
 }: Pick<AnnotationTarget, 'treaty' | 'lang' | 'version'>): VersionAddress {
   return { slug: treaty, lang, version };
+}
+
+/** Treaty and language: the text whose versions a target follows. */
+export function textOfTarget({ treaty, lang }: Pick<AnnotationTarget, 'treaty' | 'lang'>): string {
+  return `${treaty}:${lang}`;
+}
+
+/**
+ * True for a place that is all of its provision: no words of it stand before or behind. A note on an
+ * article is shown at its margin, and need not repeat its text.
+ */
+export function isWholeUnit({ selector: { quote } }: Pick<AnnotationTarget, 'selector'>): boolean {
+  return quote.prefix === '' && quote.suffix === '';
 }

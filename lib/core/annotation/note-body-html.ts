@@ -7,6 +7,7 @@
  * Reference: lib/core/annotation/note-body.ts for the shape; lib/core/annotation/note-link.ts for addresses.
  */
 
+import { isBlank } from '@/lib/core/text/blank';
 import { escapeHtml } from '@/lib/core/text/html';
 import type {
   NoteBlock,
@@ -21,9 +22,6 @@ import { normaliseNoteUrl } from './note-link';
 
 const BOLD = 1;
 const ITALIC = 2;
-/** Characters that take no room: a note made only of these says nothing. */
-const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
-
 /** HTML of a body: p, blockquote, ul, ol, li, strong, em, br and a, nothing else. O(n). */
 export function noteBodyHtml(body: NoteBody): string {
   return body.root.children.map(blockHtml).join('');
@@ -36,7 +34,7 @@ export function noteBodyText(body: NoteBody): string {
 
 /** True when a body has no visible character. O(n). */
 export function isEmptyBody(body: NoteBody): boolean {
-  return noteBodyText(body).replace(INVISIBLE, '') === '';
+  return isBlank(noteBodyText(body));
 }
 
 function blockHtml(block: NoteBlock): string {

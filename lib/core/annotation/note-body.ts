@@ -48,4 +48,12 @@ export type NoteBody = {
 /** Limits the server enforces: bytes of UTF-8 JSON, nesting depth of nodes. */
 export const NOTE_MAX_BYTES = 64 * 1024;
 
+/** Of a note that everybody is shown: a page holds those of many people. */
+export const PUBLIC_NOTE_MAX_BYTES = 8 * 1024;
+
 export const NOTE_MAX_DEPTH = 32;
+
+/** Bytes of a body as the limits count them. O(n). */
+export function noteBytes(body: NoteBody): number {
+  return new TextEncoder().encode(JSON.stringify(body)).length;
+}

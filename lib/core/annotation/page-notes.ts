@@ -11,7 +11,10 @@ import type { VersionText } from '@/lib/core/treaty/provision';
 import { type Annotation, type AnnotationTarget, addressOfTarget } from './annotation';
 
 export type SideNotes = {
-  readonly version: Pick<VersionText, 'treaty' | 'lang'>;
+  readonly version: {
+    readonly treaty: Pick<VersionText['treaty'], 'slug'>;
+    readonly lang: string;
+  };
   /** With anchors in this version. */
   readonly notes: readonly Annotation[];
 };

@@ -58,6 +58,9 @@ export const MOST_UNITS = 20;
 /** UTF-16 code units of a reason. */
 export const LONGEST_REASON = 2000;
 
+/** Of a reason that everybody is shown: a page holds many of them. */
+export const LONGEST_PUBLIC_REASON = 500;
+
 /**
  * The corrections that no later one contradicts, in order of creation. What was withdrawn is not left
  * out: whoever asks for it by id wants it to hold. O(n²) in the corrections, n being some hundreds.

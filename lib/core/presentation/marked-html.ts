@@ -51,17 +51,17 @@ type Writing = MarkedText & {
 };
 
 /**
- * Notes a piece names at most, those that begin there first: a thousand notes on one clause must not
- * make a page of a thousand times a thousand ids. `data-depth` counts them all.
+ * Notes a piece names at most besides those that begin there: hundreds of notes on one clause must not
+ * make a page of hundreds times hundreds of ids. `data-depth` counts them all.
  */
-const MAX_NAMED_NOTES = 32;
+const MAX_NAMED_NOTES = 8;
 
 /**
  * HTML of a text: one `<p class="para">` per block, joined by "\n", with `data-unchecked` where its words
  * were checked against no source. Inside it, from the outside in:
  * `span.fold`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
  * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
- * ids of the notes on this piece, 32 at most) and `data-depth` (their number). The first piece of a
+ * ids of notes on this piece: all that begin there, and others up to 8) and `data-depth` (their number). The first piece of a
  * note carries `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
  * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`.
  *
@@ -240,7 +240,7 @@ function noteLayer(notes: readonly NoteMark[], seen: Set<string>): Layer {
   const named =
     ids.length <= MAX_NAMED_NOTES
       ? ids
-      : [...new Set([...first, ...ids])].slice(0, MAX_NAMED_NOTES);
+      : [...new Set([...first, ...ids])].slice(0, Math.max(MAX_NAMED_NOTES, first.length));
   const data =
     attribute('data-notes', named.join(' ')) + attribute('data-depth', String(ids.length));
   // Pieces of the same notes share an element: a fold or change between them has closed it already.

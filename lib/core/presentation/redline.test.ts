@@ -19,7 +19,7 @@ const unified = (a: string, b: string, compared: Comparison) => {
   const right = version({ slug: 'b', articles: [b] });
   const { rows } = renderComparison(version({ articles: [a] }), right, compared);
   const [row] = rows;
-  return row && outline(unifiedHtml(row, right));
+  return row && outline(unifiedHtml(row, right)?.html);
 };
 
 describe('redline', () => {
@@ -76,7 +76,7 @@ describe('unifiedHtml', () => {
     const right = version({ slug: 'b', articles: ['One.\nTwo.'] });
     const left = version({ articles: ['Gone.\nOne.\nTwo.'] });
     const [row] = renderComparison(left, right, pair([change(0, 6, 0, 0)])).rows;
-    expect(row && unifiedHtml(row, right)).toMatch(/data-number="1"[^>]*>One\./);
+    expect(row && unifiedHtml(row, right)?.html).toMatch(/data-number="1"[^>]*>One\./);
   });
 
   it('says what is owed and leaves rows without word changes to be shown as they stand', () => {

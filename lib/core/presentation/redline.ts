@@ -1,10 +1,17 @@
 /**
  * The redline of a linked group: one text in B's order in which deleted words stand before the words
- * inserted in their place, as lawyers file it. It is no stored text, so it carries no address of its
- * own and nothing can be annotated in it; paragraphs are those of B.
+ * inserted in their place, as lawyers file it. It is no stored text; `runs` tell which of its characters
+ * stand in A, in B or in both, so that notes are shown and made in it. Paragraphs are those of B.
  */
 
 import type { Change } from '@/lib/core/comparison/comparison';
+import {
+  fromSide,
+  type MergedSide,
+  type Run,
+  runsOf,
+  textOfSide,
+} from '@/lib/core/text/merged-text';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { changeAnchor, obligationsByChange } from './change-marks';
 import { markedHtml, type TextBlock } from './marked-html';
@@ -19,6 +26,7 @@ export type Redline = {
   readonly inserted: readonly TextRange[];
   /** Where an offset of B stands: before what is deleted there, or behind it. */
   readonly place: (offset: number, edge: 'before' | 'behind') => number;
+  readonly runs: readonly Run[];
 };
 
 /** Merges two texts by the changes that turn `a` into `b`. O(text + changes). */
@@ -41,14 +49,22 @@ export function redline(a: string, b: string, changes: readonly Change[]): Redli
       const counts = fromB < offset || (fromB === offset && edge === 'behind');
       return counts ? sum + toA - fromA : sum;
     }, offset);
-  return { text, deleted, inserted, place };
+  return { text, deleted, inserted, place, runs: runsOf(changes, b.length) };
 }
+
+/** A redline as HTML, and which of its characters stand in which text. */
+export type Unified = {
+  readonly html: string;
+  readonly runs: readonly Run[];
+  /** Whether A's text stands in it to the letter; B's always does. */
+  readonly holdsA: boolean;
+};
 
 /**
  * A linked row as one marked text; undefined for a row without a link or without word changes, which
  * is shown as it stands. O(text · paragraphs).
  */
-export function unifiedHtml(row: RenderedRow, right: VersionText): string | undefined {
+export function unifiedHtml(row: RenderedRow, right: VersionText): Unified | undefined {
   const { link, numbers } = row;
   if (link?.changes === undefined || row.right.length === 0) return undefined;
   const joined = (sides: RenderedRow['left']) => sides.map(({ unit }) => unit.text).join('\n');
@@ -74,11 +90,28 @@ export function unifiedHtml(row: RenderedRow, right: VersionText): string | unde
     marks.push({ ...gone, kind: 'deletion', change: number, ...told, ...anchor('A') });
     marks.push({ ...come, kind: 'insertion', change: number, ...told, ...anchor('B') });
   }
-  return markedHtml({
-    text: merged.text,
-    blocks: unifiedBlocks(row, right, merged),
-    marks,
-    points,
+  const a = joined(row.left);
+  const held = textOfSide(merged.text, merged.runs, 'a');
+  // What a comparison ignores (case, punctuation) is shown as B has it: A's places are then not all known.
+  if (held.length === a.length) marks.push(...noteMarks(row.left, merged, 'a'));
+  marks.push(...noteMarks(row.right, merged, 'b'));
+  const blocks = unifiedBlocks(row, right, merged);
+  const html = markedHtml({ text: merged.text, blocks, marks, points });
+  return { html, runs: merged.runs, holdsA: held === a };
+}
+
+/** The words of notes on a side, where they stand in the redline. O(notes · runs). */
+function noteMarks(sides: RenderedRow['left'], { runs }: Redline, letter: MergedSide): TextMark[] {
+  let base = 0;
+  return sides.flatMap(({ unit, notes }) => {
+    const from = base;
+    base += unit.text.length + 1;
+    return (notes?.marks ?? []).flatMap((mark) =>
+      fromSide(runs, letter, { start: from + mark.start, end: from + mark.end }).map((piece) => ({
+        ...mark,
+        ...piece,
+      })),
+    );
   });
 }
 

@@ -11,15 +11,29 @@ import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/p
 import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { checkAnswers, checkOf } from './checked-rows';
 import type { TextMark, TextPoint } from './marks';
-import { unifiedHtml } from './redline';
-import type { RenderedComparison, RenderedRow, RenderedSide } from './rendered-rows';
+import { type Unified, unifiedHtml } from './redline';
+import {
+  type RenderedComparison,
+  type RenderedRow,
+  type RenderedSide,
+  withNotes,
+} from './rendered-rows';
 import { type RenderedUnit, showUnit } from './rendered-unit';
 import { countFilters, type Findable, linkAnswers, topicsIn } from './row-filter';
+import type { UnitNotes } from './unit-notes';
+
+/** One provision, or a redline of several with those of the pivot that they stand beside. */
+export type NWayPassage = {
+  readonly units: readonly Provision[];
+  readonly html: string;
+  readonly redline?: Pick<Unified, 'runs' | 'holdsA'> & { readonly of: readonly Provision[] };
+  /** The notes in each of its provisions. */
+  readonly notes: readonly (UnitNotes | undefined)[];
+};
 
 /** What a text says in a row: its provisions, and how they stand to the pivot's. */
 export type RenderedNWayCell = {
-  /** One item a provision, or one a redline, which names several. */
-  readonly passages: readonly { readonly units: readonly Provision[]; readonly html: string }[];
+  readonly passages: readonly NWayPassage[];
   readonly links: readonly ComparedLink[];
   /** How far its texts were checked; undefined for none. */
   readonly check: CheckLevel | undefined;
@@ -45,19 +59,27 @@ type ShownSide = {
   readonly rows: ReadonlyMap<string, RenderedRow>;
   /** Number on the page before this pair's first change. */
   readonly counted: number;
+  /** By unit, of this version and of the pivot. */
+  readonly notes: UnitsNoted;
+  readonly pivotNotes: UnitsNoted;
+  readonly pivot: VersionText;
 };
+
+type UnitsNoted = ReadonlyMap<string, UnitNotes>;
 
 /**
  * The table with its texts. `shown[i]` is version i against the pivot, undefined for the pivot itself;
- * `unified` gives redlines instead of marked texts. O(text).
+ * `unified` gives redlines instead of marked texts; `notes` are each version's, by unit. O(text).
  */
 export function renderNWay(
   versions: readonly VersionText[],
   table: NWayTable<ComparedLink>,
   shown: readonly (RenderedComparison | undefined)[],
   unified: boolean,
+  notes: readonly UnitsNoted[] = [],
 ): RenderedNWay {
   let changeCount = 0;
+  const pivot = Math.max(0, shown.indexOf(undefined));
   const sides = versions.map((version, index): ShownSide => {
     const own = shown[index];
     const counted = changeCount;
@@ -69,6 +91,9 @@ export function renderNWay(
         (own?.rows ?? []).flatMap((row) => row.right.map(({ unit }) => [unit.eId, row])),
       ),
       counted,
+      notes: notes[index] ?? NONE,
+      pivotNotes: notes[pivot] ?? NONE,
+      pivot: versions[pivot] as VersionText,
     };
   });
   return { rows: table.rows.map((row) => renderRow(row, sides, unified)), changeCount };
@@ -150,42 +175,56 @@ function passages(
     const whole = unified && row ? redline(side, row) : undefined;
     if (row && whole !== undefined) {
       done.add(row);
-      return [{ units: row.right.map((shown) => shown.unit), html: whole }];
+      return [redlined(side, row, whole)];
     }
     const own = row?.right.find((shown) => shown.unit.eId === eId);
-    return [{ units: [unit], html: marked(side, unit, own).html }];
+    const { html } = marked(side, unit, own);
+    return [{ units: [unit], html, notes: notesIn(side, [unit]) }];
   });
 }
 
-function marked(
-  { version, prefix, counted }: ShownSide,
-  unit: Provision,
-  own: RenderedSide | undefined,
-) {
-  return remembered(own ?? unit, `${prefix} ${counted}`, () =>
-    showUnit(
-      version,
-      unit,
-      shift(own?.marks ?? [], counted),
-      prefix,
-      signs(own?.points ?? [], counted),
-    ),
-  );
+function redlined(side: ShownSide, { left, right }: RenderedRow, whole: Unified): NWayPassage {
+  const units = right.map(({ unit }) => unit);
+  const of = left.map(({ unit }) => unit);
+  const { html, runs, holdsA } = whole;
+  return { units, html, redline: { runs, holdsA, of }, notes: notesIn(side, units) };
 }
 
-function redline({ version, counted }: ShownSide, row: RenderedRow): string | undefined {
-  const moved = (side: RenderedSide) => ({ ...side, marks: shift(side.marks, counted) });
-  return remembered(row, `${counted}`, () =>
+function notesIn({ notes }: ShownSide, units: readonly Provision[]): NWayPassage['notes'] {
+  return units.map(({ eId }) => notes.get(eId));
+}
+
+function marked(side: ShownSide, unit: Provision, own: RenderedSide | undefined) {
+  const { version, prefix, counted } = side;
+  const painted = side.notes.get(unit.eId)?.marks ?? [];
+  const show = () => {
+    const marks = [...shift(own?.marks ?? [], counted), ...painted];
+    return showUnit(version, unit, marks, prefix, signs(own?.points ?? [], counted));
+  };
+  return painted.length > 0 ? show() : remembered(own ?? unit, `${prefix} ${counted}`, show);
+}
+
+function redline(shown: ShownSide, row: RenderedRow): Unified | undefined {
+  const { version, pivot, counted, notes, pivotNotes } = shown;
+  const noted = [
+    ...row.left.map(({ unit }) => pivotNotes.get(unit.eId)),
+    ...row.right.map(({ unit }) => notes.get(unit.eId)),
+  ].some((one) => one !== undefined && one.marks.length > 0);
+  const side = (text: VersionText, own: UnitsNoted) => (one: RenderedSide) => ({
+    ...withNotes(one, text, own.get(one.unit.eId)),
+    marks: shift(one.marks, counted),
+  });
+  const make = () =>
     unifiedHtml(
       {
         ...row,
-        left: row.left.map(moved),
-        right: row.right.map(moved),
+        left: row.left.map(side(pivot, pivotNotes)),
+        right: row.right.map(side(version, notes)),
         numbers: row.numbers.map((number) => number + counted),
       },
       version,
-    ),
-  );
+    );
+  return noted ? make() : remembered(row, `${counted}`, make);
 }
 
 /** Marks with the table's numbers. What leads to places that the table does not show is left out. */
@@ -208,15 +247,15 @@ function signs(points: readonly TextPoint[], counted: number): TextPoint[] {
   });
 }
 
-const memory = new WeakMap<object, Map<string, RenderedUnit | string | undefined>>();
+type Kept = RenderedUnit | Unified | undefined;
+
+const memory = new WeakMap<object, Map<string, Kept>>();
+
+const NONE: UnitsNoted = new Map();
 
 /** Made once for each thing shown, and kept as long as that is. */
-function remembered<T extends RenderedUnit | string | undefined>(
-  of: object,
-  key: string,
-  make: () => T,
-): T {
-  const kept = memory.get(of) ?? new Map<string, RenderedUnit | string | undefined>();
+function remembered<T extends Kept>(of: object, key: string, make: () => T): T {
+  const kept = memory.get(of) ?? new Map<string, Kept>();
   memory.set(of, kept);
   if (!kept.has(key)) kept.set(key, make());
   return kept.get(key) as T;

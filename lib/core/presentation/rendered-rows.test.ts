@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import { art, version } from '@/lib/core/testing/build';
 import { change, comparison, link } from '@/lib/core/testing/links';
@@ -81,21 +80,16 @@ describe('renderComparison', () => {
 
   it('keeps signs and changes when notes are painted in', () => {
     const side = row('art_3').left[0];
-    const note = {
-      id: 'n1',
-      targets: [
-        {
-          treaty: 'a',
-          lang: 'en',
-          version: 1,
-          anchor: { state: 'exact', eId: 'art_3', start: 0, end: 6 },
-        },
-      ],
-    } as unknown as Annotation;
-    const painted = side && withNotes(side, LEFT, [note]);
+    const notes = {
+      marks: [{ kind: 'note', id: 'n1', start: 0, end: 6 } as const],
+      whole: false,
+      ids: ['n1'],
+      count: 1,
+    };
+    const painted = side && withNotes(side, LEFT, notes);
     expect(painted?.html).toContain('data-notes="n1"');
     expect(painted?.html).toContain('class="partner"');
-    expect(side && withNotes(side, LEFT, [])).toBe(side);
+    expect(side && withNotes(side, LEFT, undefined)).toBe(side);
   });
 });
 

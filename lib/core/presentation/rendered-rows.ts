@@ -4,7 +4,6 @@
  * stands beside them elsewhere.
  */
 
-import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ComparedLink, Comparison, Transfer } from '@/lib/core/comparison/comparison';
 import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
@@ -18,9 +17,10 @@ import {
 import { foldRanges } from './fold-ranges';
 import type { TextMark, TextPoint } from './marks';
 import { transferAnchor } from './related-places';
-import { noteMarks, type RenderedUnit, showUnit } from './rendered-unit';
+import { type RenderedUnit, showUnit } from './rendered-unit';
 import { type FindableRow, findableRows } from './row-filter';
 import { idPrefixOf } from './row-order';
+import type { UnitNotes } from './unit-notes';
 
 export type RenderedSide = RenderedUnit & {
   readonly marks: readonly TextMark[];
@@ -36,6 +36,8 @@ export type RenderedRow = Omit<FindableRow, 'left' | 'right'> & {
   readonly numbers: readonly number[];
   /** How many numbered changes it holds: both halves of a move count as one. */
   readonly changeCount: number;
+  /** Ids of the notes on this pair. */
+  readonly pairNotes?: readonly string[];
 };
 
 export type RenderedComparison = {
@@ -84,12 +86,12 @@ export function renderComparison(
 export function withNotes(
   side: RenderedSide,
   version: VersionText,
-  notes: readonly Annotation[],
+  notes: UnitNotes | undefined,
 ): RenderedSide {
-  const painted = noteMarks(notes, version, side.unit.eId);
-  if (painted.length === 0) return side;
+  if (notes === undefined) return side;
   const { unit, marks, points, idPrefix } = side;
-  return { ...side, ...showUnit(version, unit, [...marks, ...painted], idPrefix, points) };
+  const shown = showUnit(version, unit, [...marks, ...notes.marks], idPrefix, points);
+  return { ...side, ...shown, notes };
 }
 
 function showing(

@@ -3,14 +3,19 @@
  * caches hold these strings; React holds one element a unit.
  */
 
-import type { Annotation } from '@/lib/core/annotation/annotation';
 import { type Provision, partsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { isChecked, levelOf, verificationOf } from '@/lib/core/treaty/verification';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { markedHtml } from './marked-html';
 import type { TextMark, TextPoint } from './marks';
+import type { UnitNotes } from './unit-notes';
 
-export type RenderedUnit = { readonly unit: Provision; readonly html: string };
+export type RenderedUnit = {
+  readonly unit: Provision;
+  readonly html: string;
+  /** The notes that lie in it. */
+  readonly notes?: UnitNotes;
+};
 
 type Blocks = Parameters<typeof markedHtml>[0]['blocks'];
 
@@ -36,25 +41,6 @@ export function blocksOf(provisions: readonly Provision[], unit: Provision): Blo
 /** End of the words before the first point, without the line break between them. */
 function openingEnd(text: string, start: number, point: number): number {
   return Math.max(start, text[point - 1] === '\n' ? point - 1 : point);
-}
-
-/**
- * Marks of the notes that lie in a unit of a version. Only exact and moved anchors have a place;
- * the rest are listed beside the text, not painted. O(notes).
- */
-export function noteMarks(
-  notes: readonly Annotation[],
-  version: Pick<VersionText, 'treaty' | 'lang'>,
-  eId: string,
-): TextMark[] {
-  return notes.flatMap((note) =>
-    note.targets.flatMap(({ treaty, lang, anchor }): TextMark[] => {
-      if (treaty !== version.treaty.slug || lang !== version.lang) return [];
-      if (anchor.state !== 'exact' && anchor.state !== 'moved') return [];
-      if (anchor.eId !== eId) return [];
-      return [{ kind: 'note', id: note.id, start: anchor.start, end: anchor.end }];
-    }),
-  );
 }
 
 /** A unit with marks and signs, as HTML. Its paragraphs get the id `{idPrefix}{eId}`. */

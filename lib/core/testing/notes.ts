@@ -32,5 +32,5 @@ export function targetIn(
     position: { start: 0, end: 4 },
     quote: { exact: 'Text', prefix: '', suffix: '' },
   };
-  return { treaty, lang: 'en', version, selector, anchor };
+  return { treaty, title: `Treaty ${treaty}`, lang: 'en', version, selector, anchor };
 }

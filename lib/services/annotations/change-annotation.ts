@@ -9,8 +9,9 @@ import { transact } from '@/lib/store/database';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
 import { authorize, type SignedIn } from '../access';
-import { limitAttempts } from '../limit-attempts';
+import { limitAttempts, publishing } from '../limit-attempts';
 import { loadAnnotation } from './get-annotation';
+import { refuseLongPublicNote } from './public-note';
 
 export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: Visibility };
 
@@ -29,6 +30,22 @@ export async function changeAnnotation(
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
   await limitAttempts(['write-user', user.id]);
+  const change = () => storeChange(user, id, revision, edit, repeatable);
+  if (edit.visibility !== 'public') return change();
+  // Looked up before the transaction begins, which must not wait for a second connection.
+  const { annotation, subject } = await loadAnnotation(id);
+  authorize(user, 'update', subject);
+  if (annotation.visibility === 'public') return change();
+  return publishing('public-note-user', user.id, change);
+}
+
+function storeChange(
+  user: SignedIn,
+  id: string,
+  revision: number,
+  edit: AnnotationEdit,
+  repeatable?: Repeatable,
+): Promise<Once<Annotation>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     const { annotation, subject } = await loadAnnotation(id, tx);
     authorize(user, 'update', subject);
@@ -41,6 +58,7 @@ export async function changeAnnotation(
       });
     }
     const visibility = edit.visibility ?? annotation.visibility;
+    if (visibility === 'public') refuseLongPublicNote(body);
     const saved = await updateAnnotation(tx, id, revision, { body, bodyText, visibility });
     if (!saved) throw staleRevision(revision + 1);
     await audit(tx, {

@@ -10,12 +10,13 @@ import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html'
 import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import type { PlacedAnchor } from '@/lib/store/anchors';
-import { insertAnnotation, type NewTarget } from '@/lib/store/annotations';
+import { insertAnnotation, type NewAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import type { SignedIn } from '../access';
-import { limitAttempts } from '../limit-attempts';
+import { limitAttempts, publishing } from '../limit-attempts';
 import { openVersion, readVersion } from '../treaties/read-version';
+import { refuseLongPublicNote } from './public-note';
 
 /** A place as a client gives it: position is a hint, the quote decides. */
 export type TargetRequest = {
@@ -49,6 +50,7 @@ export async function createAnnotation(
       issues: [{ pointer: '/body', message: 'A note needs some text.' }],
     });
   }
+  if (visibility === 'public') refuseLongPublicNote(body);
   await limitAttempts(['write-user', user.id]);
   const placed: PlacedTarget[] = [];
   for (const [index, target] of request.targets.entries()) {
@@ -57,18 +59,18 @@ export async function createAnnotation(
   const targets: NewTarget[] = [];
   const budget = { cells: CELLS_IN_NEWEST };
   for (const target of placed) targets.push(await placeInNewest(user, target, budget));
-  return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
-    const { annotation } = await insertAnnotation(tx, {
-      creatorId: user.id,
-      motivation,
-      visibility,
-      body,
-      bodyText,
-      targets,
-    });
+  const store = () =>
+    storeNote({ creatorId: user.id, motivation, visibility, body, bodyText, targets }, repeatable);
+  return visibility === 'public' ? publishing('public-note-user', user.id, store) : store();
+}
+
+function storeNote(note: NewAnnotation, repeatable?: Repeatable): Promise<Once<Annotation>> {
+  const { creatorId } = note;
+  return once(repeatable && { userId: creatorId, ...repeatable }, async (tx) => {
+    const { annotation } = await insertAnnotation(tx, note);
     await audit(tx, {
       action: 'annotation.create',
-      actorId: user.id,
+      actorId: creatorId,
       subject: 'annotation',
       subjectId: annotation.id,
     });

@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/core/access/policy';
-import { isUuid } from '@/lib/core/address/uuid';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import { findAnnotations, findNotedVersions } from '@/lib/store/annotations';
+import { digestNote } from '@/lib/core/annotation/note-digest';
+import { type AnnotationFilter, findAnnotationIds, findAnnotations } from '@/lib/store/annotations';
+import { countFitting } from '@/lib/store/page-notes';
 import { findVersions } from '@/lib/store/versions';
 import { requireUser } from '../access';
 
@@ -13,78 +14,60 @@ export type AnnotationQuery = {
   readonly creator?: 'me';
   readonly q?: string;
   readonly after?: string;
+  /** Whole notes, or their beginnings. */
+  readonly body?: 'whole' | 'beginning';
   readonly limit: number;
 };
 
+/** Bytes of words and quotations that one page of a list reads at most; it ends early rather. */
+const LIST_BYTES = 1024 * 1024;
+
+export type AnnotationPage = {
+  readonly annotations: readonly Annotation[];
+  /** What the next page comes after; undefined for the last. */
+  readonly next?: string;
+};
+
 /**
- * Annotations the actor may see, newest first, with their anchors in the newest texts. With treaty,
- * language and version, those that were placed in that version, with their anchors there.
+ * A page of the annotations the actor may see, newest first, with their anchors in the newest texts.
+ * With treaty, language and version, of those that were placed in that version, with their anchors
+ * there. It has `limit` notes, or fewer where they are long.
  */
-export async function listAnnotations(actor: Actor, query: AnnotationQuery): Promise<Annotation[]> {
+export async function pageOfAnnotations(
+  actor: Actor,
+  query: AnnotationQuery,
+): Promise<AnnotationPage> {
+  const { limit, body = 'whole' } = query;
+  const filter = await filterOf(actor, query);
+  const ids = filter ? await findAnnotationIds(actor, { ...filter, limit: limit + 1 }) : [];
+  if (!filter || ids.length === 0) return { annotations: [] };
+  const fitting = Math.min(limit, await countFitting(ids, LIST_BYTES));
+  const annotations = await findAnnotations(actor, { ...filter, limit: fitting });
+  const next = ids.length > fitting ? annotations.at(-1)?.id : undefined;
+  return {
+    annotations: body === 'whole' ? annotations : annotations.map((note) => digestNote(note)),
+    ...(next !== undefined && { next }),
+  };
+}
+
+/** The first page of `pageOfAnnotations`. */
+export async function listAnnotations(
+  actor: Actor,
+  query: AnnotationQuery,
+): Promise<readonly Annotation[]> {
+  return (await pageOfAnnotations(actor, query)).annotations;
+}
+
+/** Undefined when the version asked for is not stored. */
+async function filterOf(
+  actor: Actor,
+  query: AnnotationQuery,
+): Promise<AnnotationFilter | undefined> {
   const { treaty, lang, version, creator, q, after, limit } = query;
   const creatorId = creator === 'me' ? requireUser(actor).id : undefined;
   const filter = { treaty, lang, text: q, after, limit, creatorId };
-  if (treaty === undefined || lang === undefined || version === undefined) {
-    return findAnnotations(actor, filter);
-  }
+  if (treaty === undefined || lang === undefined || version === undefined) return filter;
   const entries = await findVersions([treaty]);
   const found = entries.find((entry) => entry.lang === lang && entry.version === version);
-  return found ? findAnnotations(actor, { ...filter, versionIds: [found.id] }) : [];
-}
-
-/** Notes of its reader's own and of other people that a page shows at most: bounds its size. */
-const MAX_OWN = 1000;
-const MAX_OTHERS = 200;
-
-/**
- * Notes for a page that shows these versions, a list for each, with anchors in that version: the
- * opened note, the actor's own and the newest of other people, so that no flood of public notes can
- * push somebody's own off the page.
- */
-export async function notesOnVersions(
-  actor: Actor,
-  versionIds: readonly string[],
-  openNote?: string,
-): Promise<Annotation[][]> {
-  const noted = await findNotedVersions(versionIds);
-  return Promise.all(
-    versionIds.map((id) => (noted.has(id) ? notesInOrder(actor, id, openNote) : [])),
-  );
-}
-
-async function notesInOrder(
-  actor: Actor,
-  versionId: string,
-  openNote: string | undefined,
-): Promise<Annotation[]> {
-  const onPage = { versionIds: [versionId], elsewhere: 'as-made' } as const;
-  const me = actor.kind === 'user' ? actor.id : undefined;
-  const lists = await Promise.all([
-    openNote !== undefined && isUuid(openNote)
-      ? annotationOnVersion(actor, openNote, versionId)
-      : [],
-    me ? findAnnotations(actor, { ...onPage, creatorId: me, limit: MAX_OWN }) : [],
-    findAnnotations(actor, { ...onPage, exceptCreatorId: me, limit: MAX_OTHERS }),
-  ]);
-  return [...new Map(lists.flat().map((note) => [note.id, note])).values()];
-}
-
-/** As `notesOnVersions` for one version. */
-export async function notesOnVersion(
-  actor: Actor,
-  versionId: string,
-  openNote?: string,
-): Promise<Annotation[]> {
-  const [notes = []] = await notesOnVersions(actor, [versionId], openNote);
-  return notes;
-}
-
-/** As `notesOnVersion`, for one annotation: empty when it has no place there or may not be seen. */
-export async function annotationOnVersion(
-  actor: Actor,
-  id: string,
-  versionId: string,
-): Promise<Annotation[]> {
-  const versionIds = [versionId];
-  return findAnnotations(actor, { id, versionIds, elsewhere: 'as-made', limit: 1 });
+  return found && { ...filter, versionIds: [found.id] };
 }

@@ -3,6 +3,7 @@ import { ANONYMOUS } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { buildProvisions } from '@/lib/core/treaty/provision-tree';
 import { transact } from '@/lib/store/database';
+import { notesOnVersion } from '../testing/notes';
 import { person } from '../testing/people';
 import { noteOn, publish, treatyOf } from '../testing/treaties';
 import { publishVersion } from '../treaties/publish-version';
@@ -10,7 +11,7 @@ import { readVersion } from '../treaties/read-version';
 import { changeAnnotation, deleteAnnotation, restoreAnnotation } from './change-annotation';
 import { createAnnotation } from './create-annotation';
 import { getAnnotation } from './get-annotation';
-import { listAnnotations, notesOnVersion } from './list-annotations';
+import { listAnnotations } from './list-annotations';
 
 const CLAUSE = 'The Parties shall consult. Each Party shall assist the other.';
 const START = CLAUSE.indexOf('shall assist the other');

@@ -4,11 +4,13 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 import { createShareLink, openShareLink } from '../sharing/share-links';
 import { failure } from '../testing/attempts';
+import { notesOnVersion } from '../testing/notes';
 import { type Person, person } from '../testing/people';
 import { noteOn, publish, treatyOf } from '../testing/treaties';
 import { readVersion } from '../treaties/read-version';
 import { createAnnotation } from './create-annotation';
-import { listAnnotations, notesOnVersion, notesOnVersions } from './list-annotations';
+import { listAnnotations } from './list-annotations';
+import { notesOnVersions } from './page-notes';
 
 const DUTY = 'If one Party is attacked, the other shall assist it without delay.';
 const RESTRAINT = 'If one Party is attacked, the other shall not assist the attacker.';
@@ -46,7 +48,7 @@ describe('a note on a pair', () => {
     const owner = await person();
     const { a, b, note } = await notedPair(owner);
     const ids = [await versionId(a), await versionId(b)];
-    const [onA = [], onB = []] = await notesOnVersions(owner.actor, ids);
+    const [onA = [], onB = []] = (await notesOnVersions(owner.actor, ids)).sides;
     expect([onA, onB].map((notes) => notes.map(({ id }) => id))).toEqual([[note.id], [note.id]]);
     expect([...onA, ...onB].map(places)).toEqual(['exact exact', 'exact exact']);
   });
@@ -66,7 +68,7 @@ describe('a note on a pair', () => {
     const { a, b } = await notedPair(owner);
     await publish(b, 'Wholly other words about trade and customs between the two states.');
     const ids = [await versionId(a, 1), await versionId(b, 2)];
-    const [onA = [], onB = []] = await notesOnVersions(owner.actor, ids);
+    const [onA = [], onB = []] = (await notesOnVersions(owner.actor, ids)).sides;
     const lost = await notesOnVersion(owner.actor, ids[1] ?? '');
     expect(lost.map(({ targets }) => targets[1]?.anchor.state)).not.toEqual(['exact']);
     const versions = await Promise.all(

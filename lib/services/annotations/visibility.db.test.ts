@@ -4,6 +4,7 @@ import type { Visibility } from '@/lib/core/access/visibility';
 import { visibleTo } from '@/lib/store/annotations';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';
+import { noteVisibleTo } from '@/lib/store/page-notes';
 import { createCorrection } from '../corrections/create-correction';
 import { withdrawCorrection } from '../corrections/withdraw-correction';
 import { person } from '../testing/people';
@@ -38,6 +39,10 @@ describe('who sees a note', () => {
         orderBy: { id: 'asc' },
       });
       expect(rows.map((row) => row.id)).toEqual(lawful);
+      const plain = await database().$queryRaw<{ id: string }[]>`
+        SELECT a."id"::text AS "id" FROM "Annotation" a
+        WHERE a."id" = ANY(${ids}::uuid[]) AND ${noteVisibleTo(actor)} ORDER BY a."id"`;
+      expect(plain.map((row) => row.id)).toEqual(lawful);
     }
   });
 });

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/core/access/policy';
 import type { CompareQuery } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
 import type { Side } from '@/lib/core/address/version-address';
+import { boundBodies } from '@/lib/core/annotation/note-digest';
 import { type FindableRow, filterRows, findableRows } from '@/lib/core/presentation/row-filter';
 import { AppError } from '@/lib/errors';
 import { type ExportedComparison, exportName } from '@/lib/formats/document/exported-comparison';
@@ -12,8 +13,11 @@ import { comparisonHtml } from '@/lib/formats/write/html';
 import { comparisonJson } from '@/lib/formats/write/json';
 import { printPdf } from '@/lib/formats/write/print-pdf';
 import { comparisonTei } from '@/lib/formats/write/tei';
-import { notesOnVersions } from '../annotations/list-annotations';
+import { notesOnVersions } from '../annotations/page-notes';
 import { compareVersions } from './compare-versions';
+
+/** Bytes of a side's notes that a file holds whole; those beyond are given by their beginnings. */
+const NOTE_BYTES = 512 * 1024;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -78,7 +82,7 @@ export async function exportComparison(
   const { type, suffix, write } = writerOf(format);
   const { left, right, comparison, corrections } = await compareVersions(actor, sides, query);
   const [ofLeft = [], ofRight = []] = notes
-    ? await notesOnVersions(actor, [left.id, right.id])
+    ? (await notesOnVersions(actor, [left.id, right.id])).sides
     : [];
   const rows = findableRows(left, right, comparison);
   const exported: ExportedComparison = {
@@ -91,7 +95,10 @@ export async function exportComparison(
     marked: query.show !== 'clean',
     address: origin + permanentPath([left, right], query, [corrections.applied]),
     corrections: corrections.applied,
-    notes: { left: ofLeft, right: ofRight },
+    notes: {
+      left: boundBodies(ofLeft, NOTE_BYTES),
+      right: boundBodies(ofRight, NOTE_BYTES),
+    },
   };
   return { name: exportName(exported) + suffix, type, content: await write(exported) };
 }

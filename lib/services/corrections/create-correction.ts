@@ -3,11 +3,11 @@ import type { Correction } from '@/lib/core/comparison/correction';
 import { isUnit, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError, type InputIssue } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
-import { countCorrections, insertCorrection } from '@/lib/store/corrections';
+import { countCorrections, insertCorrection, type VersionPair } from '@/lib/store/corrections';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
 import type { SignedIn } from '../access';
-import { limitAttempts } from '../limit-attempts';
+import { limitAttempts, publishing } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';
 
 export type CorrectionRequest = Pick<
@@ -40,12 +40,24 @@ export async function createCorrection(
   ];
   if (issues.length > 0) throw new AppError('invalid-input', { issues });
   const pair = { left: left.id, right: right.id };
-  const { kind, relation, reason, visibility } = request;
+  const store = () => storeCorrection(user, pair, { ...request, ...units }, repeatable);
+  return request.visibility === 'public'
+    ? publishing('public-correction-user', user.id, store)
+    : store();
+}
+
+function storeCorrection(
+  user: SignedIn,
+  pair: VersionPair,
+  { kind, left, right, relation, reason, visibility }: CorrectionRequest,
+  repeatable?: Repeatable,
+): Promise<Once<Correction>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     if ((await countCorrections(tx, user.id, pair)) >= MOST_IN_FORCE) throw tooMany();
     const correction = await insertCorrection(tx, pair, {
       kind,
-      ...units,
+      left,
+      right,
       ...(relation && { relation }),
       reason,
       visibility,

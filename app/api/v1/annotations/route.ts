@@ -3,16 +3,21 @@ import { json, readJson, repeatable, route, validOrThrow } from '@/lib/http/rout
 import { annotationQuerySchema, newAnnotationSchema } from '@/lib/schema/annotation';
 import { parseNoteBody } from '@/lib/schema/note-body';
 import { createAnnotation } from '@/lib/services/annotations/create-annotation';
-import { listAnnotations } from '@/lib/services/annotations/list-annotations';
+import { pageOfAnnotations } from '@/lib/services/annotations/list-annotations';
 
-/** Annotations the caller may see, newest first; `next` is the address of the next page. */
+/**
+ * Annotations the caller may see, newest first; `next` is the address of the next page. A page ends
+ * early where its notes are long.
+ */
 export const GET = route(async (request) => {
   const url = new URL(request.url);
   const query = validOrThrow(annotationQuerySchema.safeParse(Object.fromEntries(url.searchParams)));
-  const annotations = await listAnnotations(await currentActor(), query);
-  const last = annotations.length === query.limit ? annotations.at(-1) : undefined;
-  if (last) url.searchParams.set('after', last.id);
-  return json({ annotations, next: last ? `${url.pathname}${url.search}` : null });
+  const { annotations, next } = await pageOfAnnotations(await currentActor(), query);
+  if (next !== undefined) url.searchParams.set('after', next);
+  return json({
+    annotations,
+    next: next === undefined ? null : `${url.pathname}${url.search}`,
+  });
 });
 
 export const POST = route(async (request) => {
