@@ -18,6 +18,10 @@ export type AuditAction =
   | 'user.change-password'
   | 'user.change-name'
   | 'user.confirm-email'
+  | 'user.change-email'
+  | 'user.reset-password'
+  | 'user.export'
+  | 'user.delete'
   | 'account.link'
   | 'treaty.seed'
   | 'version.publish';

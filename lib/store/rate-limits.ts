@@ -25,6 +25,8 @@ const LIMITS = {
   // Everybody is shown them: more than a seminar writes in a day, too few to bury a treaty.
   'public-note-user': { points: 300, duration: 24 * 60 * MINUTE },
   'public-correction-user': { points: 300, duration: 24 * 60 * MINUTE },
+  // New addresses tried by one person: each may send a letter to somebody.
+  'email-change': { points: 5, duration: 60 * MINUTE },
   'magic-link-account': { points: 3, duration: 15 * MINUTE },
   'magic-link-address': { points: 20, duration: 60 * MINUTE },
 } as const;

@@ -65,6 +65,32 @@ export async function updateName(tx: Tx, id: string, name: string): Promise<void
   await tx.user.update({ where: { id }, data: { name } });
 }
 
+/** Gives a person another address; false, and nothing changed, when it has an account already. */
+export async function updateEmail(
+  tx: Tx,
+  id: string,
+  email: string,
+  emailVerified: Date | null,
+): Promise<boolean> {
+  const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
+  if (taken && taken.id !== id) return false;
+  await tx.user.update({ where: { id }, data: { email, emailVerified } });
+  return true;
+}
+
+/** Deletes a person and, by the keys that refer to them, all that is theirs. */
+export async function deleteUser(tx: Tx, id: string): Promise<void> {
+  await tx.user.delete({ where: { id } });
+}
+
+/** Takes everything from a person that says who they were; what they made public keeps an author. */
+export async function anonymiseUser(tx: Tx, id: string, as: NewUser): Promise<void> {
+  await tx.user.update({
+    where: { id },
+    data: { name: as.name, email: as.email, emailVerified: null, passwordHash: null },
+  });
+}
+
 /** Marks the address as confirmed; false when it was already. */
 export async function confirmEmail(tx: Tx, id: string, at: Date): Promise<boolean> {
   const { count } = await tx.user.updateMany({

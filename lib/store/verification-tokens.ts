@@ -1,4 +1,4 @@
-import { database } from './database';
+import { database, type Tx } from './database';
 
 /** A link sent by e-mail, known by the hash of its token only. */
 export type StoredToken = {
@@ -11,6 +11,14 @@ export type StoredToken = {
 export async function insertVerificationToken(token: StoredToken, now: Date): Promise<void> {
   await database().verificationToken.deleteMany({ where: { expiresAt: { lt: now } } });
   await database().verificationToken.create({ data: token });
+}
+
+/** Forgets every token for somebody's address or purpose. */
+export async function deleteVerificationTokens(
+  tx: Tx,
+  identifiers: readonly string[],
+): Promise<void> {
+  await tx.verificationToken.deleteMany({ where: { identifier: { in: [...identifiers] } } });
 }
 
 /**

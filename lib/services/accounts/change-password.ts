@@ -1,14 +1,13 @@
 import { passwordProblem } from '@/lib/core/account/password-rules';
 import { AppError } from '@/lib/errors';
-import { hashPassword, verifyPassword } from '@/lib/services/accounts/password-hash';
+import { hashPassword } from '@/lib/services/accounts/password-hash';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
-import { rateLimits } from '@/lib/store/rate-limits';
 import { deleteSession, deleteSessions, insertSession } from '@/lib/store/sessions';
-import { findCredentials, lockPasswordHash, updatePassword } from '@/lib/store/users';
+import { lockPasswordHash, updatePassword } from '@/lib/store/users';
 import type { SignedIn } from '../access';
-import { limitAttempts } from '../limit-attempts';
 import { hashToken, newToken } from '../random-token';
+import { confirmPassword, wrongCurrent } from './confirm-person';
 import { SESSION_SECONDS } from './start-session';
 
 export type PasswordChange = {
@@ -30,7 +29,7 @@ export async function changePassword(
 ): Promise<string> {
   const problem = passwordProblem(next, user.email);
   if (problem) throw invalid('/newPassword', problem);
-  const confirmed = await confirm(user, current);
+  const confirmed = await confirmPassword(user, current);
   const passwordHash = await hashPassword(next);
   const sid = newToken();
   await transact(async (tx) => {
@@ -55,28 +54,9 @@ export async function changePassword(
   return sid;
 }
 
-/**
- * The stored hash that `current` matches, null where there is no password to match. Whoever finds a
- * browser signed in must not be able to guess the password through this door.
- */
-async function confirm(user: SignedIn, current: string): Promise<string | null> {
-  const stored = await findCredentials({ id: user.id });
-  if (!stored) throw new AppError('not-signed-in');
-  if (stored.passwordHash === null) return null;
-  await limitAttempts(['password-change', user.id]);
-  if (!(await verifyPassword(current, stored.passwordHash))) throw wrongCurrent();
-  await rateLimits().clear('password-change', user.id);
-  return stored.passwordHash;
-}
-
-function wrongCurrent(): AppError {
-  return invalid(
-    '/currentPassword',
-    'is not your current password',
-    'That is not your current password. Nothing was changed; try again.',
-  );
-}
-
-function invalid(pointer: string, message: string, detail = `The password ${message}.`): AppError {
-  return new AppError('invalid-input', { detail, issues: [{ pointer, message }] });
+function invalid(pointer: string, message: string): AppError {
+  return new AppError('invalid-input', {
+    detail: `The password ${message}.`,
+    issues: [{ pointer, message }],
+  });
 }
