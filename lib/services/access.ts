@@ -1,5 +1,7 @@
 import { type Action, type Actor, can, type Subject } from '@/lib/core/access/policy';
 import { AppError } from '@/lib/errors';
+import type { Tx } from '@/lib/store/database';
+import { holdSession } from '@/lib/store/sessions';
 
 export type SignedIn = Extract<Actor, { kind: 'user' }>;
 
@@ -7,6 +9,14 @@ export type SignedIn = Extract<Actor, { kind: 'user' }>;
 export function requireUser(actor: Actor): SignedIn {
   if (actor.kind === 'user') return actor;
   throw new AppError('not-signed-in');
+}
+
+/**
+ * Every write of what is somebody's begins with this: their session lives, and will until the write is
+ * done. Without it a note that is being saved could outlive the account. Throws `not-signed-in`.
+ */
+export async function requireLiveSession(tx: Tx, user: SignedIn): Promise<void> {
+  if (!(await holdSession(tx, user.id, user.sessionId))) throw new AppError('not-signed-in');
 }
 
 /**

@@ -47,6 +47,17 @@ export async function sessionRemains(sidHash: string): Promise<boolean> {
   return (await database().session.count({ where: { sidHash } })) > 0;
 }
 
+/**
+ * True while a session has its row, held so until the transaction ends: neither the session nor its
+ * person can go meanwhile. The person is held first, as whoever deletes them does.
+ */
+export async function holdSession(tx: Tx, userId: string, id: string): Promise<boolean> {
+  await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR KEY SHARE`;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Session" WHERE "id" = ${id}::uuid AND "userId" = ${userId}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}
+
 /** A person's live sessions, newest first. */
 export async function findSessions(userId: string, now: Date): Promise<StoredSession[]> {
   return database().session.findMany({

@@ -8,7 +8,7 @@ import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
-import { authorize, type SignedIn } from '../access';
+import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { loadAnnotation } from './get-annotation';
 import { refuseLongPublicNote } from './public-note';
@@ -47,6 +47,7 @@ function storeChange(
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
+    await requireLiveSession(tx, user);
     const { annotation, subject } = await loadAnnotation(id, tx);
     authorize(user, 'update', subject);
     if (annotation.revision !== revision) throw staleRevision(annotation.revision);
@@ -79,6 +80,7 @@ export async function deleteAnnotation(
   revision?: number,
 ): Promise<void> {
   await transact(async (tx) => {
+    await requireLiveSession(tx, user);
     const { annotation, subject } = await loadAnnotation(id, tx);
     authorize(user, 'delete', subject);
     if (!(await setDeleted(tx, id, true, revision))) throw staleRevision(annotation.revision);
@@ -94,6 +96,7 @@ export async function deleteAnnotation(
 /** Undoes a deletion. Restoring a note that is not deleted changes nothing. */
 export async function restoreAnnotation(user: SignedIn, id: string): Promise<Annotation> {
   return transact(async (tx) => {
+    await requireLiveSession(tx, user);
     const { subject } = await loadAnnotation(id, tx);
     authorize(user, 'restore', subject);
     if (subject.deleted) {

@@ -13,7 +13,7 @@ import type { PlacedAnchor } from '@/lib/store/anchors';
 import { insertAnnotation, type NewAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
-import type { SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { openVersion, readVersion } from '../treaties/read-version';
 import { refuseLongPublicNote } from './public-note';
@@ -60,17 +60,25 @@ export async function createAnnotation(
   const budget = { cells: CELLS_IN_NEWEST };
   for (const target of placed) targets.push(await placeInNewest(user, target, budget));
   const store = () =>
-    storeNote({ creatorId: user.id, motivation, visibility, body, bodyText, targets }, repeatable);
+    storeNote(
+      user,
+      { creatorId: user.id, motivation, visibility, body, bodyText, targets },
+      repeatable,
+    );
   return visibility === 'public' ? publishing('public-note-user', user.id, store) : store();
 }
 
-function storeNote(note: NewAnnotation, repeatable?: Repeatable): Promise<Once<Annotation>> {
-  const { creatorId } = note;
-  return once(repeatable && { userId: creatorId, ...repeatable }, async (tx) => {
+function storeNote(
+  user: SignedIn,
+  note: NewAnnotation,
+  repeatable?: Repeatable,
+): Promise<Once<Annotation>> {
+  return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
+    await requireLiveSession(tx, user);
     const { annotation } = await insertAnnotation(tx, note);
     await audit(tx, {
       action: 'annotation.create',
-      actorId: creatorId,
+      actorId: user.id,
       subject: 'annotation',
       subjectId: annotation.id,
     });

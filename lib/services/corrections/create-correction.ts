@@ -6,7 +6,7 @@ import { audit } from '@/lib/store/audit';
 import { countCorrections, insertCorrection, type VersionPair } from '@/lib/store/corrections';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
-import type { SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { readVersion } from '../treaties/read-version';
 
@@ -53,6 +53,7 @@ function storeCorrection(
   repeatable?: Repeatable,
 ): Promise<Once<Correction>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
+    await requireLiveSession(tx, user);
     if ((await countCorrections(tx, user.id, pair)) >= MOST_IN_FORCE) throw tooMany();
     const correction = await insertCorrection(tx, pair, {
       kind,

@@ -1,7 +1,7 @@
 import { audit } from '@/lib/store/audit';
 import { setWithdrawn } from '@/lib/store/corrections';
 import { transact } from '@/lib/store/database';
-import { authorize, type SignedIn } from '../access';
+import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { loadCorrection, type PlacedCorrection } from './get-correction';
 
 /**
@@ -14,6 +14,7 @@ export async function withdrawCorrection(
   now = Date.now(),
 ): Promise<PlacedCorrection> {
   return transact(async (tx) => {
+    await requireLiveSession(tx, user);
     const { subject } = await loadCorrection(id, tx);
     authorize(user, 'delete', subject);
     if (await setWithdrawn(tx, id, new Date(now))) {

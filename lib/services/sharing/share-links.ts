@@ -17,7 +17,7 @@ import {
   insertShareLink,
   revokeShareLink as markRevoked,
 } from '@/lib/store/share-links';
-import { authorize, type SignedIn } from '../access';
+import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { getAnnotation, loadAnnotation } from '../annotations/get-annotation';
 import { limitAttempts } from '../limit-attempts';
 import { hashToken, isToken, newToken } from '../random-token';
@@ -50,6 +50,7 @@ export async function createShareLink(
   return once<NewLink>(
     repeatable && { userId: user.id, ...repeatable },
     async (tx) => {
+      await requireLiveSession(tx, user);
       const { annotation, subject } = await loadAnnotation(request.annotation, tx);
       authorize(user, 'share', subject);
       const days = request.expiresInDays;
@@ -129,6 +130,7 @@ export async function revokeShareLink(
   now = Date.now(),
 ): Promise<ShareLink> {
   return transact(async (tx) => {
+    await requireLiveSession(tx, user);
     const stored = isUuid(id) ? await findShareLink(tx, id, now) : undefined;
     if (!stored) throw new AppError('not-found');
     authorize(user, 'delete', { type: 'share-link', ownerId: stored.ownerId });
