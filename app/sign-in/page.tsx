@@ -10,9 +10,11 @@ import { SignInForm } from '@/components/account/sign-in-form';
 import { signInMessage } from '@/components/account/sign-in-messages';
 import { Button } from '@/components/ui/button';
 import { currentActor } from '@/lib/auth/auth';
+import { linkSecretOf } from '@/lib/auth/link-cookie';
 import { offeredProviders } from '@/lib/auth/providers';
 import { env } from '@/lib/env';
 import { callbackPath } from '@/lib/schema/callback-path';
+import { type LetterQuery, letterQuery } from '@/lib/schema/letter-query';
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
 
@@ -26,8 +28,15 @@ export default async function SignInPage({
   const [query, actor, jar] = await Promise.all([searchParams, currentActor(), cookies()]);
   const goal = callbackPath(query.callbackUrl ?? goalKept(jar), new URL(env().address).origin);
   const error = typeof query.error === 'string' ? signInMessage(query.error) : undefined;
-  if (typeof query.token === 'string' && typeof query.email === 'string') {
-    return <Confirm token={query.token} email={query.email} goal={goal} />;
+  const letter = env().mail ? letterQuery(query) : undefined;
+  if (letter) {
+    const here = linkSecretOf(jar) !== undefined;
+    const replaced = actor.kind === 'user' && actor.email !== letter.email ? actor.name : undefined;
+    return here ? (
+      <Confirm letter={letter} goal={goal} replaced={replaced} />
+    ) : (
+      <OtherBrowser letter={letter} />
+    );
   }
   // Asked for by somebody whose words are in a page that another person's session came to.
   const switching = query.switch === '1' && actor.kind === 'user' ? actor.name : undefined;
@@ -50,6 +59,11 @@ export default async function SignInPage({
       <div className={styles.entrance}>
         <SignInForm goal={goal} error={error} />
       </div>
+      {env().mail && (
+        <p className={styles.aside}>
+          <Link href="/forgot-password">Forgotten your password?</Link>
+        </p>
+      )}
       <OtherWays goal={goal} linking={switching !== undefined} />
       <p className={styles.aside}>
         No account yet?{' '}
@@ -112,16 +126,22 @@ function OtherWays({ goal, linking }: OtherWaysProps) {
   );
 }
 
-type ConfirmProps = { readonly token: string; readonly email: string; readonly goal: string };
+type ConfirmProps = {
+  readonly letter: LetterQuery;
+  readonly goal: string;
+  /** The name of the person who is signed in here now, and is another. */
+  readonly replaced: string | undefined;
+};
 
 /** Where the link in a letter leads: only the button uses it up, not a mail filter that looks in. */
-function Confirm({ token, email, goal }: ConfirmProps) {
+function Confirm({ letter: { email, token }, goal, replaced }: ConfirmProps) {
   return (
     <div className="page-narrow">
       <h1>Sign in</h1>
       <p className="lede">
         The link is for <strong>{email}</strong>.
       </p>
+      {replaced !== undefined && <Switching name={replaced} />}
       <form action="/api/auth/callback/email" method="get" className={styles.entrance}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="email" value={email} />
@@ -134,6 +154,24 @@ function Confirm({ token, email, goal }: ConfirmProps) {
         The first link that is opened for an address confirms that it is yours. A password set for
         it before then is removed, and browsers signed in before then are signed out; you can set a
         new password on your account page.
+      </p>
+    </div>
+  );
+}
+
+/** A link that somebody else may have asked for: it signs nobody in here. */
+function OtherBrowser({ letter: { email } }: { readonly letter: LetterQuery }) {
+  return (
+    <div className="page-narrow">
+      <h1>Sign in</h1>
+      <p className="lede">
+        The link for <strong>{email}</strong> works only in the browser where it was asked for,
+        within 30 minutes. This is another one, or it has forgotten since.
+      </p>
+      <p>
+        Open the link there: copy it from the letter, where the letter opens in a browser of its
+        own. Or <Link href="/sign-in">ask for a new link here</Link>. If you did not ask for any,
+        somebody may want you to sign in as them; close this page.
       </p>
     </div>
   );

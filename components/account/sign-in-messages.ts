@@ -9,7 +9,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   OAuthSignin: 'The other service could not be reached. Try again, or sign in another way.',
   OAuthCallback: 'The other service did not confirm who you are. Try again from the start.',
   Callback: 'Signing in did not finish. Try again from the start.',
-  Verification: 'That link was used already or is too old. Ask for a new one.',
+  Verification:
+    'That link was used already, is too old, or was asked for in another browser: it works only in the one that asked. Open it there, or ask for a new one here.',
   EmailSignin: 'The link could not be sent. Check the e-mail address and try again.',
   EmailCreateAccount: 'No account could be made for that address. Try again.',
   AccessDenied: 'That sign-in was refused.',

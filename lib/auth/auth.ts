@@ -26,6 +26,8 @@ export type Visit = {
   readonly userAgent?: string;
   /** The session the browser has until now. */
   readonly previousSid?: string;
+  /** The secret that binds links in letters to the browser that asked for them. */
+  readonly linkSecret?: string;
   readonly onLimited?: (seconds: number) => void;
 };
 
@@ -114,7 +116,7 @@ export function authOptions(visit: Visit = {}, settings: Env = env()): AuthOptio
   return {
     secret: settings.authSecret,
     providers: authProviders(settings, attempt),
-    adapter: authAdapter(),
+    adapter: authAdapter(visit.linkSecret),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     // NextAuth links and signs out whomever a token names: a token whose session ended names nobody.
     jwt: { decode: ({ token, secret }) => readLiveToken(token, secret) },

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import { type Env, readEnv } from '../env';
@@ -10,51 +8,9 @@ import { verifyCredentials } from '../services/accounts/verify-credentials';
 import { freshAddress, freshEmail, person } from '../services/testing/people';
 import { database, disconnect } from '../store/database';
 import { Browser } from '../testing/browser';
+import { Postbox } from '../testing/postbox';
 import { actorOfCookies, authOptions } from './auth';
-
-/** A mail server that takes every letter and keeps the last. */
-class Postbox {
-  private readonly server: Server = createServer((socket) => this.serve(socket));
-  letters: string[] = [];
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `smtp://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
-
-  stop(): Promise<unknown> {
-    return new Promise((resolve) => this.server.close(resolve));
-  }
-
-  private serve(socket: Socket): void {
-    let letter: string | undefined;
-    socket.write('220 postbox\r\n');
-    socket.on('data', (data) => {
-      const text = data.toString();
-      if (letter !== undefined) {
-        letter += text;
-        if (!letter.endsWith('\r\n.\r\n')) return;
-        this.letters.push(letter);
-        letter = undefined;
-        socket.write('250 taken\r\n');
-      } else if (/^DATA/i.test(text)) {
-        letter = '';
-        socket.write('354 go on\r\n');
-      } else if (/^QUIT/i.test(text)) {
-        socket.end('221 bye\r\n');
-      } else {
-        socket.write('250 yes\r\n');
-      }
-    });
-  }
-
-  /** The address in the last letter, whatever its line breaks and encoding. */
-  link(): URL {
-    const letter = this.letters.at(-1) ?? '';
-    const plain = letter.replace(/=\r\n/g, '').replace(/=3D/g, '=');
-    return new URL(/http:\/\/localhost:3000\/sign-in\?\S+/.exec(plain)?.[0] ?? 'about:blank');
-  }
-}
+import { linkCookie, linkSecretOf } from './link-cookie';
 
 const postbox = new Postbox();
 let settings: Env;
@@ -75,12 +31,22 @@ afterAll(async () => {
 });
 
 function browser(): Browser {
-  return new Browser(() => authOptions({ address: freshAddress() }, settings));
+  const at: Browser = new Browser(() =>
+    authOptions({ address: freshAddress(), linkSecret: linkSecretOf(at, settings) }, settings),
+  );
+  return at;
+}
+
+/** A browser that may ask for links, as our route makes every one before it asks. */
+function asking(): Browser {
+  const at = browser();
+  const { name, value } = linkCookie(at, settings);
+  at.jar.set(name, value);
+  return at;
 }
 
 /** Asks for a link; the query that its page hands on. */
-async function linkFor(email: string): Promise<URLSearchParams> {
-  const at = browser();
+async function linkFor(email: string, at = asking()): Promise<URLSearchParams> {
   const answer = await at.ask('signin/email', { email, callbackUrl: '/account' });
   const sent = await at.ask(String(answer.location).split('/api/auth/')[1] ?? '');
   expect(`${sent.location?.pathname}${sent.location?.search}`).toBe('/sign-in?sent=1');
@@ -90,9 +56,9 @@ async function linkFor(email: string): Promise<URLSearchParams> {
 describe('a link by mail', () => {
   it('signs its reader in once', async () => {
     const email = freshEmail();
-    const query = await linkFor(` ${email.toUpperCase()} `);
+    const at = asking();
+    const query = await linkFor(` ${email.toUpperCase()} `, at);
     expect(query.get('email')).toBe(email);
-    const at = browser();
     await at.ask(`callback/email?${query}`);
     const actor = await actorOfCookies(at, settings);
     expect(actor).toMatchObject({ kind: 'user', email });
@@ -101,15 +67,55 @@ describe('a link by mail', () => {
       hasPassword: false,
     });
 
-    const thief = browser();
-    const again = await thief.ask(`callback/email?${query}`);
+    at.jar.delete('concordat-session');
+    const again = await at.ask(`callback/email?${query}`);
     expect(again.location?.searchParams.get('error')).toBe('Verification');
-    expect(await actorOfCookies(thief, settings)).toEqual(ANONYMOUS);
+    expect(await actorOfCookies(at, settings)).toEqual(ANONYMOUS);
+  });
+
+  it('opens nothing in another browser, leaves who is signed in there, and is not used up', async () => {
+    const eve = { email: freshEmail(), at: asking() };
+    const query = await linkFor(eve.email, eve.at);
+    const ada = asking();
+    await ada.ask(`callback/email?${await linkFor(freshEmail(), ada)}`);
+    const before = await actorOfCookies(ada, settings);
+    expect(before.kind).toBe('user');
+    for (const elsewhere of [ada, browser()]) {
+      const answer = await elsewhere.ask(`callback/email?${query}`);
+      expect(answer.location?.searchParams.get('error')).toBe('Verification');
+    }
+    expect(await actorOfCookies(ada, settings)).toEqual(before);
+    await eve.at.ask(`callback/email?${query}`);
+    expect(await actorOfCookies(eve.at, settings)).toMatchObject({ email: eve.email });
+  });
+
+  it('is good beside an earlier one of the same browser', async () => {
+    const email = freshEmail();
+    const at = asking();
+    const first = await linkFor(email, at);
+    await linkFor(email, at);
+    await at.ask(`callback/email?${first}`);
+    expect(await actorOfCookies(at, settings)).toMatchObject({ email });
+  });
+
+  it('is bound by a cookie that only the server reads', () => {
+    expect(linkCookie(browser(), settings)).toMatchObject({
+      name: 'concordat-link',
+      httpOnly: true,
+      sameSite: 'lax',
+      maxAge: 1800,
+    });
+    const secure = { ...settings, address: 'https://concordat.example.org' };
+    expect(linkCookie(browser(), secure)).toMatchObject({
+      name: '__Host-concordat-link',
+      secure: true,
+    });
   });
 
   it('is for one address, for half an hour, and stored hashed', async () => {
     const email = freshEmail();
-    const query = await linkFor(email);
+    const at = asking();
+    const query = await linkFor(email, at);
     const stored = await database().verificationToken.findFirstOrThrow({
       where: { identifier: email },
     });
@@ -120,21 +126,21 @@ describe('a link by mail', () => {
 
     const other = new URLSearchParams(query);
     other.set('email', freshEmail());
-    const refused = await browser().ask(`callback/email?${other}`);
+    const refused = await at.ask(`callback/email?${other}`);
     expect(refused.location?.searchParams.get('error')).toBe('Verification');
 
     await database().verificationToken.updateMany({
       where: { identifier: email },
       data: { expiresAt: new Date(Date.now() - 1000) },
     });
-    const late = await browser().ask(`callback/email?${query}`);
+    const late = await at.ask(`callback/email?${query}`);
     expect(late.location?.searchParams.get('error')).toBe('Verification');
   });
 
   it('takes an account back from whoever made it under another’s address', async () => {
     const squatter = await person();
-    const owner = browser();
-    await owner.ask(`callback/email?${await linkFor(squatter.email)}`);
+    const owner = asking();
+    await owner.ask(`callback/email?${await linkFor(squatter.email, owner)}`);
     expect(await actorOfCookies(owner, settings)).toMatchObject({ id: squatter.actor.id });
     expect(await actorOfSession(squatter.sid)).toEqual(ANONYMOUS);
     const attempt = verifyCredentials({ ...squatter, address: freshAddress() });
@@ -145,7 +151,8 @@ describe('a link by mail', () => {
     const ada = await person();
     const confirmed = { emailVerified: new Date() };
     await database().user.update({ where: { id: ada.actor.id }, data: confirmed });
-    await browser().ask(`callback/email?${await linkFor(ada.email)}`);
+    const at = asking();
+    await at.ask(`callback/email?${await linkFor(ada.email, at)}`);
     expect((await actorOfSession(ada.sid)).kind).toBe('user');
     const verified = await verifyCredentials({ ...ada, address: freshAddress() });
     expect(verified.id).toBe(ada.actor.id);
@@ -155,7 +162,7 @@ describe('a link by mail', () => {
     for (const email of [freshEmail(), (await person()).email]) {
       for (let count = 0; count < 3; count += 1) await linkFor(email);
       const before = postbox.letters.length;
-      const answer = await browser().ask('signin/email', { email, callbackUrl: '/account' });
+      const answer = await asking().ask('signin/email', { email, callbackUrl: '/account' });
       expect(answer.location?.searchParams.get('error')).toBe('TooManyAttempts:15');
       expect(postbox.letters).toHaveLength(before);
     }
@@ -165,7 +172,7 @@ describe('a link by mail', () => {
     'is not sent to “%s”',
     async (email) => {
       const before = postbox.letters.length;
-      const answer = await browser().ask('signin/email', { email, callbackUrl: '/account' });
+      const answer = await asking().ask('signin/email', { email, callbackUrl: '/account' });
       expect(answer.location?.searchParams.get('error')).toBe('EmailSignin');
       expect(postbox.letters).toHaveLength(before);
     },

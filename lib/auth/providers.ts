@@ -9,7 +9,13 @@ import { AppError } from '../errors';
 import { credentialsSchema } from '../schema/account';
 import { verifyCredentials } from '../services/accounts/verify-credentials';
 import { issuerOf } from '../store/auth-adapter';
-import { MAGIC_LINK_SECONDS, sendMagicLink } from './magic-link-mail';
+import {
+  MAGIC_LINK_SECONDS,
+  type PostOffice,
+  postOffice,
+  sendLetter,
+  signInLetter,
+} from './letters';
 
 /** The ways to sign in that this server offers: a password always, others when configured. */
 
@@ -23,10 +29,11 @@ export type Attempt = {
 };
 
 export function authProviders(settings: Env, attempt: Attempt): Provider[] {
-  const { mail, github, google, orcid, address } = settings;
+  const { github, google, orcid } = settings;
+  const office = postOffice(settings);
   return [
     passwordProvider(attempt),
-    ...(mail ? [magicLinkProvider(mail, new URL(address).origin)] : []),
+    ...(office ? [magicLinkProvider(office)] : []),
     ...(github ? [GitHubProvider(client(github))] : []),
     ...(google ? [GoogleProvider(client(google))] : []),
     ...(orcid ? [orcidProvider(orcid)] : []),
@@ -86,16 +93,16 @@ export function asSignInError(error: unknown, onLimited?: (seconds: number) => v
   return new Error(`TooManyAttempts:${Math.ceil(seconds / 60)}`);
 }
 
-function magicLinkProvider(mail: NonNullable<Env['mail']>, origin: string): Provider {
+function magicLinkProvider(office: PostOffice): Provider {
   return {
     id: 'email',
     type: 'email',
     name: 'Email',
-    server: mail.url,
-    from: mail.from,
+    server: office.server,
+    from: office.from,
     maxAge: MAGIC_LINK_SECONDS,
     sendVerificationRequest: ({ identifier, url }) =>
-      sendMagicLink({ server: mail.url, from: mail.from, to: identifier, url, origin }),
+      sendLetter(office, identifier, signInLetter(office.origin, url)),
     normalizeIdentifier(input) {
       const email = normaliseEmail(input);
       if (email === undefined) throw new AppError('invalid-input');

@@ -2,7 +2,7 @@
 
 const BASE = 'http://concordat.invalid';
 /** Pages that make no sense as a goal: they would ask the same again. */
-const ENTRANCES = /^\/(sign-in|sign-up|api)(\/|$)/;
+const ENTRANCES = /^\/(sign-in|sign-up|forgot-password|reset-password|api)(\/|$)/;
 
 /**
  * The path, query and fragment of `input` when it stays on this site, else `fallback`. `origin` is

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters';
 import { normaliseEmail, standInEmail } from '@/lib/core/account/email';
 import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/account/person-name';
@@ -41,7 +41,12 @@ function toAdapterUser(user: StoredUser): AdapterUser {
   return { ...user };
 }
 
-export function authAdapter(): Adapter {
+/**
+ * A link of a letter is good in the browser alone that asked for it, which holds `linkSecret` in a
+ * cookie: the token is stored mixed with it, so that elsewhere it is a link nobody ever made, and is
+ * not used up. Else whoever gets somebody to open a link could sign them in as another person.
+ */
+export function authAdapter(linkSecret?: string): Adapter {
   return {
     createUser: (user: Omit<AdapterUser, 'id'>) => createUser(user),
     getUser: async (id) => optional(await findUser(id)),
@@ -64,15 +69,21 @@ export function authAdapter(): Adapter {
         });
       }),
     createVerificationToken: async ({ identifier, token, expires }) => {
-      const stored = { identifier, tokenHash: token, expiresAt: expires };
+      if (linkSecret === undefined) throw new Error('the browser has no secret for its links');
+      const stored = { identifier, tokenHash: mixed(token, linkSecret), expiresAt: expires };
       await insertVerificationToken(stored, new Date());
       return { identifier, token, expires };
     },
     useVerificationToken: async ({ identifier, token }) => {
-      const taken = await takeVerificationToken(token, identifier);
+      if (linkSecret === undefined) return null;
+      const taken = await takeVerificationToken(mixed(token, linkSecret), identifier);
       return taken ? { identifier, token, expires: taken.expiresAt } : null;
     },
   };
+}
+
+function mixed(tokenHash: string, linkSecret: string): string {
+  return createHash('sha256').update(`${tokenHash} ${linkSecret}`).digest('hex');
 }
 
 function optional(user: StoredUser | undefined): AdapterUser | null {

@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions, currentActor, sidOfCookies } from '@/lib/auth/auth';
+import { linkCookie, linkSecretOf } from '@/lib/auth/link-cookie';
 import { requirePagePerson } from '@/lib/auth/page-person';
 import { checkForm, detour } from '@/lib/auth/request';
 import { AppError } from '@/lib/errors';
@@ -29,10 +30,12 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
     const sent = await headers();
     const jar = await cookies();
     if (isOfThisPerson(request, nextauth)) requirePagePerson(await currentActor(), sent);
+    if (asksForLink(request, nextauth)) jar.set(linkCookie(jar));
     const options = authOptions({
       address: clientAddress(sent),
       userAgent: sent.get('user-agent')?.slice(0, MAX_USER_AGENT),
       previousSid: await sidOfCookies(jar),
+      linkSecret: linkSecretOf(jar),
       onLimited: (seconds) => {
         wait = seconds;
       },
@@ -51,6 +54,11 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
  */
 function isOfThisPerson({ method }: NextRequest, [action]: readonly string[]): boolean {
   return method === 'POST' && (action === 'signout' || action === 'signin');
+}
+
+/** True for what sends a sign-in link, which will be good in the asking browser alone. */
+function asksForLink({ method }: NextRequest, [action, name]: readonly string[]): boolean {
+  return method === 'POST' && action === 'signin' && name === 'email';
 }
 
 /** As NextAuth answers a wrong password: this one was changed while it was being checked. */
