@@ -19,6 +19,8 @@ const PAGES = [
   '/help',
   '/sign-in',
   '/sign-up',
+  '/forgot-password',
+  '/reset-password?email=ada@example.org&token=AAAAAAAAAAAAAAAAAAAAAA',
   '/treaties/dprk-russia-2024',
   '/treaties/udhr',
   '/treaties/dprk-russia-2024/en',

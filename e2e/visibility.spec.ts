@@ -24,12 +24,16 @@ type Expectation = 'shows' | 'hides';
 /** Address of each route with the note's ids, and whether its owner is shown the note there. */
 const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expectation }>> = {
   '/': { at: () => '/', owner: 'hides' },
-  '/account': { at: () => '/account', owner: 'hides' },
+  '/account': { at: () => '/account', owner: 'shows' },
+  '/account/confirm-email': { at: () => '/account/confirm-email', owner: 'hides' },
+  '/account/deleted': { at: () => '/account/deleted', owner: 'hides' },
   '/annotations': { at: () => '/annotations', owner: 'shows' },
   '/annotations/[id]': { at: ({ note }) => `/annotations/${note}`, owner: 'shows' },
   '/compare/[sides]': { at: () => '/compare/udhr:en...udhr:en', owner: 'shows' },
   '/compare/[sides]/matrix': { at: () => '/compare/udhr:en...udhr:en/matrix', owner: 'hides' },
+  '/forgot-password': { at: () => '/forgot-password', owner: 'hides' },
   '/help': { at: () => '/help', owner: 'hides' },
+  '/reset-password': { at: () => '/reset-password', owner: 'hides' },
   '/s/[token]': { at: () => '/s/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
   '/sign-in': { at: () => '/sign-in', owner: 'hides' },
   '/sign-up': { at: () => '/sign-up', owner: 'hides' },
@@ -39,7 +43,22 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/treaties/[treaty]/[lang]/[version]': { at: () => '/treaties/udhr/en/v1', owner: 'shows' },
   '/api/auth/[...nextauth]': { at: () => '/api/auth/session', owner: 'hides' },
   '/api/v1/account': { at: () => '/api/v1/account', owner: 'hides' },
+  '/api/v1/account/deletion': { at: () => '/api/v1/account/deletion', owner: 'hides' },
+  '/api/v1/account/email': { at: () => '/api/v1/account/email', owner: 'hides' },
+  '/api/v1/account/email/confirmation': {
+    at: () => '/api/v1/account/email/confirmation',
+    owner: 'hides',
+  },
+  '/api/v1/account/export': { at: () => '/api/v1/account/export', owner: 'shows' },
   '/api/v1/account/password': { at: () => '/api/v1/account/password', owner: 'hides' },
+  '/api/v1/account/password-reset': {
+    at: () => '/api/v1/account/password-reset',
+    owner: 'hides',
+  },
+  '/api/v1/account/password-reset/confirmation': {
+    at: () => '/api/v1/account/password-reset/confirmation',
+    owner: 'hides',
+  },
   '/api/v1/account/sessions': { at: () => '/api/v1/account/sessions', owner: 'hides' },
   '/api/v1/account/sessions/[id]': {
     at: ({ note }) => `/api/v1/account/sessions/${note}`,
@@ -86,6 +105,7 @@ const CORRECTED = [
   '/api/v1/compare/[sides]',
   '/api/v1/corrections',
   '/api/v1/corrections/[id]',
+  '/api/v1/account/export',
 ];
 
 function routesOf(folder: string, address = ''): string[] {

@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   'precondition-required': { status: 428, title: 'Send If-Match with the revision you edited' },
   'too-many-requests': { status: 429, title: 'Too many attempts' },
   'cannot-print': { status: 501, title: 'This server cannot make PDF files' },
+  'cannot-mail': { status: 501, title: 'This server sends no mail' },
   unavailable: { status: 503, title: 'The service is not ready' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

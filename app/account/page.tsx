@@ -1,57 +1,131 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import styles from '@/components/account/account.module.css';
+import { EmailForm } from '@/components/account/email-form';
+import { FreshSignIn } from '@/components/account/fresh-sign-in';
 import { NameForm } from '@/components/account/name-form';
 import { PasswordForm } from '@/components/account/password-form';
 import { ProviderButtons } from '@/components/account/provider-buttons';
 import { SessionList } from '@/components/account/session-list';
+import { ShareLinkList } from '@/components/share/share-link-list';
 import { currentActor } from '@/lib/auth/auth';
 import { offeredProviders } from '@/lib/auth/providers';
 import { env } from '@/lib/env';
+import { isFresh } from '@/lib/services/accounts/confirm-person';
+import { countAccountContents } from '@/lib/services/accounts/delete-account';
 import { type AccountSummary, getAccount } from '@/lib/services/accounts/get-account';
 import { listSessions } from '@/lib/services/accounts/list-sessions';
+import { listShareLinks } from '@/lib/services/sharing/share-links';
+import { listTreaties } from '@/lib/services/treaties/list-treaties';
+import { Deletion } from './deletion';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
 
 export default async function AccountPage() {
   const actor = await currentActor();
   if (actor.kind !== 'user') redirect('/sign-in?callbackUrl=/account');
-  const [account, sessions] = await Promise.all([getAccount(actor), listSessions(actor)]);
+  const [account, sessions, links, treaties, contents] = await Promise.all([
+    getAccount(actor),
+    listSessions(actor),
+    listShareLinks(actor),
+    listTreaties(actor),
+    countAccountContents(actor),
+  ]);
+  const here = sessions.find(({ current }) => current);
+  const confirms = account.hasPassword || (here !== undefined && isFresh(new Date(here.created)));
+  const open = links.filter(({ state }) => state === 'open');
   return (
     <div className="page-narrow">
       <h1>Your account</h1>
       <p className="lede">
         Stored about you: your name, your e-mail address, a hash of your password, the browsers you
-        are signed in with, and your notes and links.
+        are signed in with, and your notes, corrections and links.
       </p>
-      <section className={styles.section} aria-labelledby="who">
-        <h2 id="who">Who you are</h2>
-        <dl className={styles.facts}>
-          <dt>E-mail</dt>
-          <dd>
-            {account.email ?? 'none told'}
-            {account.email && (account.emailConfirmed ? ', confirmed' : ', not confirmed')}
-          </dd>
-        </dl>
+      <Section id="name" title="Name">
         <NameForm name={account.name} />
-      </section>
+      </Section>
+      <Section id="email" title="E-mail address">
+        <EmailAddress account={account} confirms={confirms} />
+      </Section>
       {account.email && (
-        <section className={styles.section} aria-labelledby="password">
-          <h2 id="password">Password</h2>
+        <Section id="password" title="Password">
           <p>
             {account.hasPassword
               ? 'A new password signs out every other browser.'
               : 'You have no password: you sign in by other means. You can set one.'}
           </p>
           <PasswordForm email={account.email} hasPassword={account.hasPassword} />
-        </section>
+        </Section>
       )}
       <LinkedSignIns account={account} />
-      <section className={styles.section} aria-labelledby="sessions">
-        <h2 id="sessions">Where you are signed in</h2>
+      <Section id="sessions" title="Where you are signed in">
         <SessionList sessions={sessions} />
-      </section>
+      </Section>
+      {open.length > 0 ? (
+        <ShareLinkList
+          links={open}
+          titles={Object.fromEntries(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]))}
+        />
+      ) : (
+        <Section id="share-links" title="Share links">
+          <p>None is open. A share link lets whoever holds it read one of your notes.</p>
+        </Section>
+      )}
+      <Section id="data" title="Your data">
+        <p>
+          All that is stored of you as one JSON file: the account, sessions, corrections, share
+          links, and every note with its earlier versions, those you deleted too.
+        </p>
+        <p>
+          <a href="/api/v1/account/export" download>
+            Download your data
+          </a>
+        </p>
+      </Section>
+      <Section id="delete" title="Delete your account">
+        <Deletion contents={contents} hasPassword={account.hasPassword} confirms={confirms} />
+      </Section>
     </div>
+  );
+}
+
+type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
+
+function Section({ id, title, children }: SectionProps) {
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type EmailAddressProps = {
+  readonly account: AccountSummary;
+  /** True where the person can show who they are: by a password, or by a sign-in just now. */
+  readonly confirms: boolean;
+};
+
+function EmailAddress({ account, confirms }: EmailAddressProps) {
+  return (
+    <>
+      <p>
+        {account.email === undefined ? (
+          'None is known of you.'
+        ) : (
+          <>
+            <strong>{account.email}</strong>,{' '}
+            {account.emailConfirmed ? 'confirmed' : 'not confirmed'}. Shown to nobody.
+          </>
+        )}
+      </p>
+      {confirms ? (
+        <EmailForm hasPassword={account.hasPassword} byLetter={env().mail !== undefined} />
+      ) : (
+        <FreshSignIn purpose="change your e-mail address" />
+      )}
+    </>
   );
 }
 
@@ -62,14 +136,13 @@ function LinkedSignIns({ account }: { readonly account: AccountSummary }) {
   const open = offered.filter(({ issuer }) => !account.linked.includes(issuer));
   if (offered.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="linked">
-      <h2 id="linked">Sign-ins elsewhere</h2>
+    <Section id="linked" title="Sign-ins elsewhere">
       <p>
         {linked.length === 0
           ? 'None is linked to this account.'
           : `Linked: ${linked.map(({ name }) => name).join(', ')}. Undoing a link is not built yet.`}
       </p>
       {open.length > 0 && <ProviderButtons providers={open} verb="Link" goal="/account" />}
-    </section>
+    </Section>
   );
 }

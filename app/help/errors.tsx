@@ -25,6 +25,7 @@ const WHAT_TO_DO: Readonly<Record<ErrorCode, string>> = {
   'too-many-requests': 'Wait for the seconds that Retry-After gives, then try again.',
   'cannot-print':
     'Open the comparison and print it from the browser, to a PDF file; or export HTML and print that.',
+  'cannot-mail': 'Ask whoever runs this server: it has no way to send a letter.',
   unavailable: 'Wait for the seconds that Retry-After gives. Nothing was changed.',
 };
 

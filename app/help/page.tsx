@@ -5,6 +5,7 @@ import { VERIFICATION_STATES, type VerificationState } from '@/lib/core/treaty/p
 import { STANDINGS, type Standing } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
+import { Account } from './account';
 import { Errors } from './errors';
 import styles from './page.module.css';
 
@@ -31,6 +32,7 @@ const SECTIONS = [
   { id: 'comparing', title: 'Comparing' },
   { id: 'noting', title: 'Noting' },
   { id: 'sharing', title: 'Links and sharing' },
+  { id: 'your-account', title: 'Your account' },
   { id: 'keys', title: 'Keys' },
   { id: 'api', title: 'API' },
   { id: 'errors', title: 'Errors' },
@@ -62,6 +64,7 @@ export default function HelpPage() {
         <Comparing />
         <Noting />
         <Sharing />
+        <Account />
         <section aria-labelledby="keys">
           <h2 id="keys">Keys</h2>
           <p>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DELETION_WORDS } from '@/lib/core/account/deletion-words';
 import { normaliseEmail } from '@/lib/core/account/email';
 import { PASSWORD_MAX, passwordProblem } from '@/lib/core/account/password-rules';
 import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/account/person-name';
@@ -44,6 +45,30 @@ export const accountChangeSchema = z.strictObject({ name: personName });
 export const passwordChangeSchema = z.strictObject({
   currentPassword: password.optional(),
   newPassword: password,
+});
+
+/** To confirm a change by, where the account has one. */
+const currentPassword = password.optional().transform((given) => given ?? '');
+
+export const emailChangeSchema = z.strictObject({ email, currentPassword });
+
+/** The token of a letter. Of another form than any of ours it is simply not one that was sent. */
+const letterToken = z.string('must be text').max(100, 'is no token of a letter');
+
+export const emailConfirmationSchema = z.strictObject({ email, token: letterToken });
+
+export const passwordResetSchema = z.strictObject({ email });
+
+export const passwordResetAnswerSchema = z.strictObject({
+  email,
+  token: letterToken,
+  newPassword: password,
+});
+
+export const accountDeletionSchema = z.strictObject({
+  currentPassword,
+  publicNotes: z.enum(['delete', 'keep'], 'must be "delete" or "keep"'),
+  confirmation: z.literal(DELETION_WORDS, `must be "${DELETION_WORDS}"`),
 });
 
 /** What the sign-in form sends. Anything odd is simply not a known address and password. */

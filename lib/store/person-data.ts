@@ -3,19 +3,38 @@ import { database, type Tx } from './database';
 
 /** Everything that is stored of one person, for whoever takes it away or has it deleted. */
 
+const PLACE = {
+  select: {
+    lang: true,
+    number: true,
+    expression: { select: { treaty: { select: { slug: true } } } },
+  },
+} as const;
+
+type Placed = Prisma.VersionGetPayload<typeof PLACE>;
+
+function placeOf({ lang, number, expression }: Placed) {
+  return { treaty: expression.treaty.slug, lang, version: number };
+}
+
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
-  const own = { where: { userId }, orderBy: { id: 'asc' } } as const;
   const client = database();
   const [identities, sessions, corrections, shareLinks] = await Promise.all([
-    client.account.findMany({ ...own, select: { provider: true, createdAt: true } }),
+    client.account.findMany({
+      where: { userId },
+      select: { provider: true, createdAt: true },
+      orderBy: { id: 'asc' },
+    }),
     client.session.findMany({
-      ...own,
+      where: { userId },
       select: { createdAt: true, expiresAt: true, userAgent: true },
+      orderBy: { id: 'asc' },
     }),
     client.alignmentCorrection.findMany({
       where: { creatorId: userId },
-      omit: { creatorId: true },
+      omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
+      include: { leftVersion: PLACE, rightVersion: PLACE },
       orderBy: { id: 'asc' },
     }),
     client.shareLink.findMany({
@@ -24,59 +43,101 @@ export async function findPersonData(userId: string) {
       orderBy: { id: 'asc' },
     }),
   ]);
-  return { identities, sessions, corrections, shareLinks };
+  return {
+    identities,
+    sessions,
+    corrections: corrections.map(({ leftVersion, rightVersion, ...correction }) => ({
+      sides: [placeOf(leftVersion), placeOf(rightVersion)],
+      ...correction,
+    })),
+    shareLinks,
+  };
 }
 
 const WHOLE = {
-  revisions: { orderBy: { revision: 'asc' }, omit: { annotationId: true } },
-  targets: {
-    orderBy: { ordinal: 'asc' },
-    select: {
-      eId: true,
-      start: true,
-      end: true,
-      exact: true,
-      prefix: true,
-      suffix: true,
-      version: {
-        select: {
-          lang: true,
-          number: true,
-          expression: { select: { treaty: { select: { slug: true } } } },
-        },
+  omit: { creatorId: true, searchText: true },
+  include: {
+    revisions: { orderBy: { revision: 'asc' }, omit: { annotationId: true } },
+    targets: {
+      orderBy: { ordinal: 'asc' },
+      select: {
+        eId: true,
+        start: true,
+        end: true,
+        exact: true,
+        prefix: true,
+        suffix: true,
+        version: PLACE,
       },
     },
   },
-} as const satisfies Prisma.AnnotationInclude;
+} as const;
 
 /** A person's notes in pages, oldest first, deleted ones too, each with all its revisions and places. */
 export async function findWholeNotes(creatorId: string, after: string | undefined, take: number) {
-  return database().annotation.findMany({
+  const notes = await database().annotation.findMany({
+    ...WHOLE,
     where: { creatorId, ...(after === undefined ? {} : { id: { gt: after } }) },
-    include: WHOLE,
     orderBy: { id: 'asc' },
     take,
   });
+  return notes.map(({ targets, ...note }) => ({
+    ...note,
+    targets: targets.map(({ version, eId, start, end, ...quote }) => ({
+      ...placeOf(version),
+      selector: { eId, position: { start, end }, quote },
+    })),
+  }));
+}
+
+/** How much of a person is stored, as they see it: what they deleted or withdrew is not counted. */
+export type PersonCounts = {
+  readonly notes: { readonly private: number; readonly public: number };
+  readonly corrections: { readonly private: number; readonly public: number };
+  readonly shareLinks: number;
+};
+
+export async function countPersonData(userId: string, now: Date): Promise<PersonCounts> {
+  const client = database();
+  const ofNotes = { creatorId: userId, deletedAt: null };
+  const ofCorrections = { creatorId: userId, withdrawnAt: null };
+  const [notes, publicNotes, corrections, publicCorrections, shareLinks] = await Promise.all([
+    client.annotation.count({ where: ofNotes }),
+    client.annotation.count({ where: { ...ofNotes, visibility: 'public' } }),
+    client.alignmentCorrection.count({ where: ofCorrections }),
+    client.alignmentCorrection.count({ where: { ...ofCorrections, visibility: 'public' } }),
+    client.shareLink.count({
+      where: {
+        ownerId: userId,
+        revokedAt: null,
+        OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
+      },
+    }),
+  ]);
+  return {
+    notes: { private: notes - publicNotes, public: publicNotes },
+    corrections: { private: corrections - publicCorrections, public: publicCorrections },
+    shareLinks,
+  };
 }
 
 /**
- * Deletes what a person stored that nobody else could see, and the older states of what is kept: their
- * public notes and corrections alone are left.
+ * Gives what a person made public to another, in its last state alone: earlier ones may have been
+ * private. What is left theirs is private, deleted or withdrawn.
  */
-export async function deletePrivateData(tx: Tx, userId: string): Promise<void> {
-  await tx.shareLink.deleteMany({ where: { ownerId: userId } });
-  await tx.annotation.deleteMany({
-    where: { creatorId: userId, OR: [{ visibility: 'private' }, { deletedAt: { not: null } }] },
+export async function handOverPublic(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.annotation.updateMany({
+    where: { creatorId: from, visibility: 'public', deletedAt: null },
+    data: { creatorId: to },
   });
   await tx.$executeRaw`
     DELETE FROM "AnnotationRevision" r USING "Annotation" a
-    WHERE a."id" = r."annotationId" AND a."creatorId" = ${userId}::uuid
+    WHERE a."id" = r."annotationId" AND a."creatorId" = ${to}::uuid
       AND r."revision" < a."revision"`;
-  await tx.alignmentCorrection.deleteMany({
-    where: { creatorId: userId, OR: [{ visibility: 'private' }, { withdrawnAt: { not: null } }] },
+  await tx.alignmentCorrection.updateMany({
+    where: { creatorId: from, visibility: 'public', withdrawnAt: null },
+    data: { creatorId: to },
   });
-  await tx.session.deleteMany({ where: { userId } });
-  await tx.account.deleteMany({ where: { userId } });
 }
 
 /** Forgets the answers that were kept for a person's repeated requests: they hold what was written. */

@@ -27,6 +27,8 @@ const LIMITS = {
   'public-correction-user': { points: 300, duration: 24 * 60 * MINUTE },
   // New addresses tried by one person: each may send a letter to somebody.
   'email-change': { points: 5, duration: 60 * MINUTE },
+  // Each reads all that is stored of a person.
+  'account-export': { points: 20, duration: 60 * MINUTE },
   'magic-link-account': { points: 3, duration: 15 * MINUTE },
   'magic-link-address': { points: 20, duration: 60 * MINUTE },
 } as const;

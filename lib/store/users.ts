@@ -65,30 +65,24 @@ export async function updateName(tx: Tx, id: string, name: string): Promise<void
   await tx.user.update({ where: { id }, data: { name } });
 }
 
-/** Gives a person another address; false, and nothing changed, when it has an account already. */
+/** Gives a person another address. Throws what `isAddressTaken` knows when it has an account already. */
 export async function updateEmail(
   tx: Tx,
   id: string,
   email: string,
   emailVerified: Date | null,
-): Promise<boolean> {
-  const taken = await tx.user.findUnique({ where: { email }, select: { id: true } });
-  if (taken && taken.id !== id) return false;
+): Promise<void> {
   await tx.user.update({ where: { id }, data: { email, emailVerified } });
-  return true;
+}
+
+/** True for the refusal of a second account with one address, which the database alone can tell in time. */
+export function isAddressTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2002';
 }
 
 /** Deletes a person and, by the keys that refer to them, all that is theirs. */
 export async function deleteUser(tx: Tx, id: string): Promise<void> {
   await tx.user.delete({ where: { id } });
-}
-
-/** Takes everything from a person that says who they were; what they made public keeps an author. */
-export async function anonymiseUser(tx: Tx, id: string, as: NewUser): Promise<void> {
-  await tx.user.update({
-    where: { id },
-    data: { name: as.name, email: as.email, emailVerified: null, passwordHash: null },
-  });
 }
 
 /** Marks the address as confirmed; false when it was already. */

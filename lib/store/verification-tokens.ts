@@ -13,12 +13,20 @@ export async function insertVerificationToken(token: StoredToken, now: Date): Pr
   await database().verificationToken.create({ data: token });
 }
 
-/** Forgets every token for somebody's address or purpose. */
+/** Forgets every token that is stored under one of these, or under what begins with `prefix`. */
 export async function deleteVerificationTokens(
   tx: Tx,
   identifiers: readonly string[],
+  prefix?: string,
 ): Promise<void> {
-  await tx.verificationToken.deleteMany({ where: { identifier: { in: [...identifiers] } } });
+  await tx.verificationToken.deleteMany({
+    where: {
+      OR: [
+        { identifier: { in: [...identifiers] } },
+        ...(prefix === undefined ? [] : [{ identifier: { startsWith: prefix } }]),
+      ],
+    },
+  });
 }
 
 /**

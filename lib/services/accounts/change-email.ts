@@ -2,13 +2,13 @@ import { normaliseEmail } from '@/lib/core/account/email';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
-import { findUserByEmail, lockPasswordHash, updateEmail } from '@/lib/store/users';
+import { findUserByEmail, isAddressTaken, lockPasswordHash, updateEmail } from '@/lib/store/users';
 import {
   deleteVerificationTokens,
   insertVerificationToken,
   takeVerificationToken,
 } from '@/lib/store/verification-tokens';
-import type { SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { hashToken, isToken, newToken } from '../random-token';
 import { confirmPerson, wrongCurrent } from './confirm-person';
@@ -21,7 +21,13 @@ export type EmailChange = { readonly email: string; readonly current: string };
 /** What a change of address came to. With a letter to send, nothing is changed until it is answered. */
 export type EmailChanged =
   | { readonly state: 'changed' }
-  | { readonly state: 'asked'; readonly token: string; readonly taken: boolean };
+  | {
+      readonly state: 'asked';
+      /** In its one form, as the letter is to be sent to it. */
+      readonly email: string;
+      readonly token: string;
+      readonly taken: boolean;
+    };
 
 /**
  * Gives the actor another address. Where the server sends mail, `confirm` is true: the token is for a
@@ -54,12 +60,13 @@ export async function changeEmail(
     },
     new Date(now),
   );
-  return { state: 'asked', token, taken: (await findUserByEmail(email)) !== undefined };
+  return { state: 'asked', email, token, taken: (await findUserByEmail(email)) !== undefined };
 }
 
 /**
  * Answers the letter, in a browser of the same person: the address is theirs from now on, and
- * confirmed. Throws `invalid-input` for a link that was used, is over, or belongs to another account.
+ * confirmed. Other letters for a change do nothing any more. Throws `invalid-input` for a link that was
+ * used, is over, or belongs to another account, and where the address got an account meanwhile.
  */
 export async function confirmEmailChange(
   user: SignedIn,
@@ -82,13 +89,14 @@ async function setEmail(
   verified: Date | null,
   confirmed?: string | null,
 ): Promise<void> {
-  await transact(async (tx) => {
+  const change = transact(async (tx) => {
     const hash = await lockPasswordHash(tx, user.id);
-    if (hash === undefined) throw new AppError('not-signed-in');
+    await requireLiveSession(tx, user);
     if (confirmed !== undefined && hash !== confirmed) throw wrongCurrent();
-    if (!(await updateEmail(tx, user.id, email, verified))) throw unfit('cannot be used here');
+    await updateEmail(tx, user.id, email, verified);
     // Letters that were sent for the old address would give the account to whoever reads them.
-    await deleteVerificationTokens(tx, [user.email, resetIdentifier(user.email)]);
+    const letters = [user.email, resetIdentifier(user.email)];
+    await deleteVerificationTokens(tx, letters, changeIdentifiers(user.id));
     await audit(tx, {
       action: 'user.change-email',
       actorId: user.id,
@@ -96,10 +104,18 @@ async function setEmail(
       subjectId: user.id,
     });
   });
+  await change.catch((error) => {
+    throw isAddressTaken(error) ? unfit('has an account already') : error;
+  });
+}
+
+/** What all letters for a change of one person's address are stored under. */
+export function changeIdentifiers(userId: string): string {
+  return `email-change ${userId} `;
 }
 
 function identifierOf(userId: string, email: string): string {
-  return `email-change ${userId} ${email}`;
+  return `${changeIdentifiers(userId)}${email}`;
 }
 
 /** What a letter for a forgotten password is stored under. */

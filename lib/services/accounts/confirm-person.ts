@@ -9,6 +9,11 @@ import { verifyPassword } from './password-hash';
 /** How long (ms) after signing in somebody without a password counts as just having shown who they are. */
 const FRESH = 10 * 60 * 1000;
 
+/** True for a sign-in so recent that it shows who somebody is as a password would. */
+export function isFresh(signedInAt: Date, now = Date.now()): boolean {
+  return now - signedInAt.getTime() <= FRESH;
+}
+
 /**
  * That the person at the browser is the one whose session it is: by their password or, where they have
  * none, by having signed in just now. Whoever finds a browser signed in must not be able to guess the
@@ -41,7 +46,7 @@ async function requireFreshSession(user: SignedIn, now: number): Promise<void> {
   const sessions = await findSessions(user.id, new Date(now));
   const session = sessions.find(({ id }) => id === user.sessionId);
   if (!session) throw new AppError('not-signed-in');
-  if (now - session.createdAt.getTime() <= FRESH) return;
+  if (isFresh(session.createdAt, now)) return;
   throw new AppError('forbidden', {
     detail:
       'This needs a fresh sign-in, because the account has no password. Sign out, sign in again, and do it within ten minutes. Nothing was changed.',

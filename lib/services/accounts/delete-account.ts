@@ -2,29 +2,42 @@ import { randomUUID } from 'node:crypto';
 import { standInEmail } from '@/lib/core/account/email';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
-import { transact } from '@/lib/store/database';
-import { deletePrivateData, deleteRememberedAnswers } from '@/lib/store/person-data';
-import { anonymiseUser, deleteUser, lockPasswordHash } from '@/lib/store/users';
+import { type Tx, transact } from '@/lib/store/database';
+import {
+  countPersonData,
+  deleteRememberedAnswers,
+  handOverPublic,
+  type PersonCounts,
+} from '@/lib/store/person-data';
+import { deleteUser, insertUser, lockPasswordHash } from '@/lib/store/users';
 import { deleteVerificationTokens } from '@/lib/store/verification-tokens';
 import type { SignedIn } from '../access';
-import { resetIdentifier } from './change-email';
+import { changeIdentifiers, resetIdentifier } from './change-email';
 import { confirmPerson, wrongCurrent } from './confirm-person';
-
-/** What becomes of notes and corrections that others can read: deleted too, or kept without a name. */
-export const PUBLIC_CHOICES = ['delete', 'keep'] as const;
 
 export type AccountDeletion = {
   readonly current: string;
-  readonly publicNotes: (typeof PUBLIC_CHOICES)[number];
+  /** What becomes of what others can read: deleted too, or kept without a name. */
+  readonly publicNotes: 'delete' | 'keep';
 };
 
 /** The name beside what somebody left who is gone. */
-export const FORMER_READER = 'A former reader';
+const FORMER_READER = 'A former reader';
+
+/** What a deletion would concern, for whoever decides. */
+export async function countAccountContents(
+  { id }: SignedIn,
+  now = Date.now(),
+): Promise<PersonCounts> {
+  return countPersonData(id, new Date(now));
+}
 
 /**
- * Deletes the actor's account for good: private notes, share links, corrections, sessions, linked
- * sign-ins, name and address at once; what is public with it, or kept under "A former reader". The
- * audit keeps ids, which name nobody any more. Throws as `confirmPerson` does.
+ * Deletes the actor's account for good, with all that is theirs: name, address, sessions, linked
+ * sign-ins, private notes and corrections, share links. What is public goes too, or is handed to a
+ * nameless account of its own that nobody can sign in to; so whatever belongs to a person goes by the
+ * database's own keys, and nothing can be forgotten here. The audit keeps ids, which name nobody any
+ * more. Throws as `confirmPerson` does.
  */
 export async function deleteAccount(
   user: SignedIn,
@@ -37,14 +50,11 @@ export async function deleteAccount(
     const hash = await lockPasswordHash(tx, user.id);
     if (hash === undefined) throw new AppError('not-signed-in');
     if (hash !== confirmed) throw wrongCurrent();
-    await deleteVerificationTokens(tx, [user.email, resetIdentifier(user.email)]);
+    const letters = [user.email, resetIdentifier(user.email)];
+    await deleteVerificationTokens(tx, letters, changeIdentifiers(user.id));
     await deleteRememberedAnswers(tx, user.id);
-    if (publicNotes === 'delete') await deleteUser(tx, user.id);
-    else {
-      await deletePrivateData(tx, user.id);
-      const email = standInEmail(`former-${randomUUID()}`);
-      await anonymiseUser(tx, user.id, { name: FORMER_READER, email });
-    }
+    if (publicNotes === 'keep') await handOverPublic(tx, user.id, await formerReader(tx));
+    await deleteUser(tx, user.id);
     await audit(tx, {
       action: 'user.delete',
       actorId: user.id,
@@ -53,4 +63,12 @@ export async function deleteAccount(
       detail: { public: publicNotes },
     });
   });
+}
+
+/** An account of nobody: no password, no sign-in, and an address at which no letter arrives. */
+async function formerReader(tx: Tx): Promise<string> {
+  const email = standInEmail(`former-${randomUUID()}`);
+  const user = await insertUser(tx, { name: FORMER_READER, email });
+  if (!user) throw new Error('a random address was taken');
+  return user.id;
 }

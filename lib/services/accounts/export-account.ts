@@ -1,25 +1,33 @@
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import { findPersonData, findWholeNotes } from '@/lib/store/person-data';
-import type { SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { getAccount } from './get-account';
 
-const PAGE = 100;
+/** Notes read at once: so many are held in memory, however many there are. */
+const PAGE = 50;
 
 /**
  * Everything that is stored of the actor as the text of one JSON object, in pieces, so that nothing
  * need be held whole: account, sessions, linked sign-ins, corrections, share links (their secrets are
- * stored nowhere), and every note with all its revisions and places, deleted ones too.
+ * stored nowhere), and every note with all its revisions and places, deleted ones too. Throws
+ * `too-many-requests` and `not-signed-in` before the first piece.
  */
 export async function* exportAccount(
   user: SignedIn,
   now = new Date(),
 ): AsyncGenerator<string, void, void> {
-  await limitAttempts(['write-user', user.id]);
-  await transact((tx) =>
-    audit(tx, { action: 'user.export', actorId: user.id, subject: 'user', subjectId: user.id }),
-  );
+  await limitAttempts(['account-export', user.id]);
+  await transact(async (tx) => {
+    await requireLiveSession(tx, user);
+    await audit(tx, {
+      action: 'user.export',
+      actorId: user.id,
+      subject: 'user',
+      subjectId: user.id,
+    });
+  });
   const [account, data] = await Promise.all([getAccount(user), findPersonData(user.id)]);
   const head = { exported: now.toISOString(), account: { id: user.id, ...account }, ...data };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "notes": [`;
@@ -27,7 +35,7 @@ export async function* exportAccount(
   let separator = '\n';
   for (;;) {
     const notes = await findWholeNotes(user.id, after, PAGE);
-    for (const { creatorId: _, ...note } of notes) {
+    for (const note of notes) {
       yield `${separator}${JSON.stringify(note)}`;
       separator = ',\n';
     }

@@ -1,11 +1,22 @@
 import { normaliseEmail } from '@/lib/core/account/email';
 import { passwordProblem } from '@/lib/core/account/password-rules';
 import { AppError } from '@/lib/errors';
+import { deleteAccounts } from '@/lib/store/accounts';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import { deleteSessions } from '@/lib/store/sessions';
-import { confirmEmail, findUserByEmail, lockPasswordHash, updatePassword } from '@/lib/store/users';
-import { insertVerificationToken, takeVerificationToken } from '@/lib/store/verification-tokens';
+import {
+  confirmEmail,
+  findUser,
+  findUserByEmail,
+  lockPasswordHash,
+  updatePassword,
+} from '@/lib/store/users';
+import {
+  deleteVerificationTokens,
+  insertVerificationToken,
+  takeVerificationToken,
+} from '@/lib/store/verification-tokens';
 import { limitMagicLinks } from '../limit-attempts';
 import { hashToken, isToken, newToken } from '../random-token';
 import { LETTER_SECONDS, resetIdentifier } from './change-email';
@@ -48,7 +59,8 @@ export type PasswordReset = {
 
 /**
  * Sets a new password by the token of a letter, once, and ends every session: whoever forgot it may
- * not be the only one who knew it. The letter also confirms the address. Throws `invalid-input` for an
+ * not be the only one who knew it. The letter also confirms the address; the first to do so takes the
+ * account from whoever made it to wait in it, as a sign-in link does. Throws `invalid-input` for an
  * unfit password, which leaves the token good, and for a token that was used or is over.
  */
 export async function resetPassword(request: PasswordReset, now = Date.now()): Promise<void> {
@@ -67,10 +79,12 @@ export async function resetPassword(request: PasswordReset, now = Date.now()): P
   const user = taken && taken.expiresAt.getTime() > now ? await findUserByEmail(email) : undefined;
   if (!user) throw over();
   await transact(async (tx) => {
-    if ((await lockPasswordHash(tx, user.id)) === undefined) throw over();
+    await lockPasswordHash(tx, user.id);
+    if ((await findUser(user.id, tx))?.email !== email) throw over();
     await updatePassword(tx, user.id, passwordHash);
-    await confirmEmail(tx, user.id, new Date(now));
+    if (await confirmEmail(tx, user.id, new Date(now))) await deleteAccounts(tx, user.id);
     await deleteSessions(tx, user.id);
+    await deleteVerificationTokens(tx, [email, resetIdentifier(email)]);
     await audit(tx, {
       action: 'user.reset-password',
       actorId: user.id,

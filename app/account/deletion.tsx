@@ -1,0 +1,53 @@
+import { DeleteForm } from '@/components/account/delete-form';
+import { FreshSignIn } from '@/components/account/fresh-sign-in';
+import type { countAccountContents } from '@/lib/services/accounts/delete-account';
+
+type Contents = Awaited<ReturnType<typeof countAccountContents>>;
+
+type DeletionProps = {
+  readonly contents: Contents;
+  readonly hasPassword: boolean;
+  /** True where the person can show who they are: by a password, or by a sign-in just now. */
+  readonly confirms: boolean;
+};
+
+/** What a deletion would take and leave, before it is asked for. */
+export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
+  const { notes, corrections, shareLinks } = contents;
+  const own = [
+    counted(notes.private, 'private note'),
+    counted(corrections.private, 'private correction'),
+    counted(shareLinks, 'open share link'),
+  ];
+  const published = [
+    counted(notes.public, 'public note'),
+    counted(corrections.public, 'public correction'),
+  ];
+  return (
+    <>
+      <p>This is for good, at once, and cannot be undone. Gone will be:</p>
+      <ul>
+        <li>your name, e-mail address, password and sign-ins, in every browser;</li>
+        <li>{listed(own) ?? 'private notes, corrections and share links: you have none'};</li>
+        <li>notes and corrections that you deleted or withdrew before;</li>
+        <li>drafts kept on this device.</li>
+      </ul>
+      {confirms ? (
+        <DeleteForm hasPassword={hasPassword} published={listed(published)} />
+      ) : (
+        <FreshSignIn purpose="delete your account" />
+      )}
+    </>
+  );
+}
+
+function counted(count: number, what: string): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? `1 ${what}` : `${count.toLocaleString('en')} ${what}s`;
+}
+
+function listed(parts: readonly (string | undefined)[]): string | undefined {
+  const present = parts.filter((part) => part !== undefined);
+  if (present.length === 0) return undefined;
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(present);
+}

@@ -1,0 +1,19 @@
+/** What one can do with an account, and what leaving it takes along. */
+export function Account() {
+  return (
+    <section aria-labelledby="your-account">
+      <h2 id="your-account">Your account</h2>
+      <p>
+        On <a href="/account">your account page</a> you change your name, e-mail address and
+        password, sign out other browsers, close share links, and download everything that is stored
+        of you as one file. A sign-in link in a letter works once, in the browser where you asked
+        for it.
+      </p>
+      <p>
+        Deleting the account is for good: name, address, private notes and corrections, share links
+        and sign-ins go at once. You choose whether what you made public goes too, or stays as that
+        of “A former reader”.
+      </p>
+    </section>
+  );
+}
