@@ -67,8 +67,11 @@ function headHtml(
   check: CheckLevel | undefined,
 ): Html {
   const reserve = isUnchecked(check) ? UNCHECKED[check === 'mixed' ? 'mixed' : 'unchecked'] : '';
+  const [only, more] = line.units.map((index) => units[index]);
+  // In a wide window there is room for what the row is about.
+  const about = scope === 'row' && more === undefined && only?.heading;
   const [name, title] = [lineName(letter, line, units), fullTitle(letter, line, units)];
-  return html`<th scope="${scope}" aria-label="${name}${reserve}" title="${title}${reserve}"${reserve !== '' && html` data-check="${check}"`}>${line.label}</th>`;
+  return html`<th scope="${scope}" aria-label="${name}${reserve}" title="${title}${reserve}"${reserve !== '' && html` data-check="${check}"`}>${line.label}${about && html`<small>${about}</small>`}</th>`;
 }
 
 const UNCHECKED = { unchecked: ', not checked', mixed: ', only partly checked' } as const;
