@@ -25,6 +25,8 @@ type ReaderViewProps = {
   readonly newer?: string;
   /** What stands above the text: a share link's banner, for example. */
   readonly banner?: ReactNode;
+  /** Whether no note stands beside the text or can: the text then has the room of the margin. */
+  readonly bare?: boolean;
   /** Notes, at the right. */
   readonly aside: ReactNode;
 };
@@ -36,13 +38,14 @@ export function ReaderView({
   units,
   languages,
   newer,
+  bare,
   banner,
   aside,
 }: ReaderViewProps) {
   const { treaty, lang, number } = version;
   const everywhere = saidOnce(version);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-bare={bare ? '' : undefined}>
       <Contents version={version} />
       <div className={styles.main} data-version={formatAddress(addressOf(version))}>
         {banner}

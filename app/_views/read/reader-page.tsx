@@ -38,6 +38,8 @@ export function ReaderPage(props: ReaderPageProps) {
   return (
     <ReaderView
       version={version}
+      // Who neither reads nor writes notes here needs no margin for them.
+      bare={actor.kind !== 'user' && notes.total === 0}
       permanent={`${env().address}${permanent}`}
       units={unitsWithNotes(version, notesOnText(notes, 0))}
       languages={languages}
