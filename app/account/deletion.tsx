@@ -1,3 +1,4 @@
+import styles from '@/components/account/account.module.css';
 import { DeleteForm } from '@/components/account/delete-form';
 import { FreshSignIn } from '@/components/account/fresh-sign-in';
 import type { countAccountContents } from '@/lib/services/accounts/delete-account';
@@ -14,11 +15,11 @@ type DeletionProps = {
 /** What a deletion would take and leave, before it is asked for. */
 export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
   const { notes, corrections, shareLinks } = contents;
-  const own = [
+  const gone = listed([
     counted(notes.private, 'private note'),
     counted(corrections.private, 'private correction'),
     counted(shareLinks, 'open share link'),
-  ];
+  ]);
   const published = [
     counted(notes.public, 'public note'),
     counted(corrections.public, 'public correction'),
@@ -26,9 +27,9 @@ export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
   return (
     <>
       <p>This is for good, at once, and cannot be undone. Gone will be:</p>
-      <ul>
+      <ul className={styles.taken}>
         <li>your name, e-mail address, password and sign-ins, in every browser;</li>
-        <li>{listed(own) ?? 'private notes, corrections and share links: you have none'};</li>
+        {gone !== undefined && <li>{gone};</li>}
         <li>notes and corrections that you deleted or withdrew before;</li>
         <li>drafts kept on this device.</li>
       </ul>
