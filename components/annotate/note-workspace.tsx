@@ -16,7 +16,7 @@ import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
 import { rangesOfNote } from './panel/note-ranges';
 import { NotesPanel } from './panel/notes-panel';
-import { wayTo, wayToMark } from './panel/use-way-back';
+import { wayToMark } from './panel/use-way-back';
 import { isPair } from './selection/pair-ranges';
 import { PendingHighlight } from './selection/pending-highlight';
 import { SelectionOfWords } from './selection/selection-of-words';
@@ -127,7 +127,6 @@ function written({ viewerId, versions, writing, actions }: Written) {
   const { composed, edited, stop, leave, continueDraft } = writing;
   const [range] = composed?.ranges ?? [];
   if (composed && range) {
-    const way = composed.opener && wayTo(composed.opener);
     const editor = (
       <NoteComposer
         userId={viewerId}
@@ -136,7 +135,10 @@ function written({ viewerId, versions, writing, actions }: Written) {
         first={range}
         versions={versions}
         notice={composed.notice}
-        actions={{ ...actions, finish: (note) => actions.finish(note, way ?? wayToMark(note)) }}
+        actions={{
+          ...actions,
+          finish: (note) => actions.finish(note, composed.origin ?? wayToMark(note)),
+        }}
         onContinueDraft={(kept) => void continueDraft(kept)}
         onClose={leave}
       />

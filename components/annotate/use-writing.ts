@@ -7,6 +7,7 @@ import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { newNoteKey, noteKey, noteOfKey } from './drafts/draft-keys';
 import { type KeptDraft, readDraft } from './drafts/draft-store';
+import { type FindOrigin, wayTo } from './panel/use-way-back';
 import { withWords } from './selection/pair-ranges';
 
 /** A new note that is being written. */
@@ -16,8 +17,8 @@ export type ComposedNote = {
   readonly key: string;
   /** What to know before saving. */
   readonly notice?: string;
-  /** What asked for it and gets the focus back. */
-  readonly opener?: HTMLElement;
+  /** The way back to what asked for it, which gets the focus again. */
+  readonly origin?: FindOrigin;
 };
 
 /** A stored note that is being changed. */
@@ -48,7 +49,8 @@ const NOTHING: Writing = {};
 
 /** Words may have been chosen for a side of a pair in an earlier try. */
 function composedOn(ranges: readonly UnitRange[], key: string, opener?: HTMLElement): ComposedNote {
-  return { ranges: readDraft(key)?.ranges ?? ranges, key, opener };
+  const origin = opener && wayTo(opener);
+  return { ranges: readDraft(key)?.ranges ?? ranges, key, origin };
 }
 
 const OF_A_DELETED_NOTE =
@@ -96,8 +98,8 @@ export function useWriting(notes: readonly Annotation[], viewerId = ''): Writing
 
   function leave(): void {
     const { composed } = writing;
-    composed?.opener?.focus({ preventScroll: true });
-    setWriting(composed && !composed.opener ? { left: composed.ranges } : NOTHING);
+    composed?.origin?.()?.focus({ preventScroll: true });
+    setWriting(composed && !composed.origin ? { left: composed.ranges } : NOTHING);
   }
 
   return {

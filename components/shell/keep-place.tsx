@@ -2,7 +2,14 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useLayoutEffect } from 'react';
-import { keepPlace, noteDeparture, noteReturn, returnToPlace } from '@/components/ui/reading-place';
+import { flash } from '@/components/ui/flash';
+import {
+  isBackAtPlace,
+  keepPlace,
+  noteDeparture,
+  noteReturn,
+  returnToPlace,
+} from '@/components/ui/reading-place';
 import { notePress, noteScroll } from '@/components/ui/resting-place';
 
 /**
@@ -12,10 +19,21 @@ import { notePress, noteScroll } from '@/components/ui/resting-place';
 export function KeepPlace() {
   const address = `${usePathname()}?${useSearchParams()}`;
   useHistory();
-  // Before the page that was come back to is painted.
+  // Before the page is painted.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page.
-  useLayoutEffect(() => returnToPlace(), [address]);
+  useLayoutEffect(() => {
+    if (!isBackAtPlace()) showArrival();
+    returnToPlace();
+  }, [address]);
   return null;
+}
+
+/** A step inside the site makes nothing the address's target, which would show itself. */
+function showArrival(): void {
+  const { hash } = window.location;
+  if (hash === '' || document.querySelector(':target')) return;
+  const place = document.getElementById(hash.slice(1));
+  if (place) flash([place]);
 }
 
 function useHistory(): void {

@@ -1,10 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { flash } from '@/components/ui/flash';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { domRangesOf } from '@/lib/dom/text-range';
-import { flash, markOpen, marksOf, nextNote, notesOf, OPENS_NOTES, reveal } from './note-marks';
+import { markOpen, marksOf, nextNote, notesOf, OPENS_NOTES, reveal } from './note-marks';
 import { type FindOrigin, useWayBack } from './use-way-back';
 
 const ANNOUNCEMENT_MS = 8000;
