@@ -324,7 +324,7 @@ test('the focus goes back to where a note was begun', async ({ page, context }) 
   await expect(writing(page)).toBeFocused();
   await staysPut(page, async () => {
     await page.keyboard.press('Control+Enter');
-    await expect(page.locator('#art_4 mark.note').first()).toBeAttached();
+    await expect(page.locator('#art_4 :is(mark.note, .note-sign)').first()).toBeAttached();
     await expect(focused('art_4')).toBeFocused();
   });
 
