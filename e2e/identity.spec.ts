@@ -444,7 +444,7 @@ test.describe('signing in leads back', () => {
 
   test('to an article that was to be annotated, by way of signing up', async ({ page }) => {
     await open(page, READER);
-    await page.getByRole('button', { name: /Article 8/ }).click();
+    await page.getByRole('button', { name: 'Article 8: more' }).click();
     await page.getByText('Annotate this article').click();
     await page.waitForURL(/\/sign-in/);
     await page.getByRole('link', { name: 'Create one' }).click();
