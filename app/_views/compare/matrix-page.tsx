@@ -10,6 +10,8 @@ import { type MatrixQuery, matrixHref } from '@/lib/core/address/matrix-query';
 import { formatSides, type Side } from '@/lib/core/address/version-address';
 import { buildMatrix } from '@/lib/core/presentation/matrix';
 import { withoutFilters } from '@/lib/core/presentation/row-filter';
+import { notesByPair } from '@/lib/core/presentation/unit-notes';
+import type { PageNotes } from '@/lib/services/annotations/page-notes';
 import type { ComparedMatrix } from '@/lib/services/comparisons/compare-matrix';
 import styles from './matrix-page.module.css';
 
@@ -19,11 +21,12 @@ type MatrixPageProps = ComparedMatrix & {
   /** What of the address could not be read, and was left out. */
   readonly problems: readonly QueryProblem[];
   readonly matrixQuery: MatrixQuery;
+  readonly notes: PageNotes;
 };
 
 /** The matrix of a comparison, composed. Corrections of the address hold here and behind its links. */
 export function MatrixPage(props: MatrixPageProps) {
-  const { compared, similarity, sides, query, matrixQuery } = props;
+  const { compared, similarity, sides, query, matrixQuery, notes } = props;
   const { left, right, comparison } = compared;
   const address = formatSides(sides);
   const matrix = buildMatrix(left, right, similarity.scores, comparison.links, matrixQuery.order);
@@ -44,6 +47,7 @@ export function MatrixPage(props: MatrixPageProps) {
         matrix={matrix}
         method={similarity.method}
         pair={pair}
+        notes={notesByPair(left, right, notes.sides[0] ?? [], notes.sides[1] ?? [])}
         query={matrixQuery}
         hrefWith={(other) => matrixHref(address, query, other)}
       />

@@ -22,6 +22,8 @@ type MatrixViewProps = {
   readonly method: ComparisonMethod;
   /** Address of the two texts side by side. */
   readonly pair: string;
+  /** Ids of the notes on pairs, by `pairKey`. */
+  readonly notes: ReadonlyMap<string, readonly string[]>;
   readonly query: MatrixQuery;
   /** The address of the matrix shown in another way. */
   readonly hrefWith: (query: MatrixQuery) => string;
@@ -57,7 +59,7 @@ export function MatrixView(props: MatrixViewProps) {
             {
               key: 'matrix',
               attributes: { 'data-cells': size },
-              html: matrixHtml({ left, right, matrix, pair, min: query.min }),
+              html: matrixHtml({ left, right, matrix, pair, min: query.min, notes: props.notes }),
             },
           ]}
         />

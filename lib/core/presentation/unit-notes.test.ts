@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { version } from '@/lib/core/testing/build';
 import { note, targetIn } from '@/lib/core/testing/notes';
 import { unitsOf } from '@/lib/core/treaty/provision';
-import { NO_NOTES, notesByUnit, notesOnBoth } from './unit-notes';
+import { NO_NOTES, notesByPair, notesByUnit, notesOnBoth, pairKey } from './unit-notes';
 
 const [A, B] = [
   version({ slug: 'a', articles: ['The Parties shall consult.', 'Each Party pays.'] }),
@@ -54,6 +54,11 @@ describe('notes on both texts', () => {
     expect([...onBoth]).toEqual([['pair', { left: ['art_1'], right: ['art_1'] }]]);
     const found = notesByUnit({ notes: [pair], counts: new Map() }, A, new Set(onBoth.keys()));
     expect(found.get('art_1')).toMatchObject({ whole: false, ids: ['pair'] });
+  });
+
+  it('are found by the pairs of provisions that they are on', () => {
+    const pairs = notesByPair(A, B, [pair], [pair]);
+    expect([...pairs]).toEqual([[pairKey('art_1', 'art_1'), ['pair']]]);
   });
 
   it('are not those on two places of one text', () => {

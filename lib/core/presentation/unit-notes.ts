@@ -106,6 +106,23 @@ export function notesOnBoth(
   );
 }
 
+/** A unit of each of two texts, as a key. */
+export function pairKey(left: string, right: string): string {
+  return `${left} ${right}`;
+}
+
+/** Ids of the notes on both texts by each pair of units that they are on. O(notes · targets²). */
+export function notesByPair(
+  ...texts: Parameters<typeof notesOnBoth>
+): ReadonlyMap<string, readonly string[]> {
+  const pairs = new Map<string, string[]>();
+  for (const [id, { left, right }] of notesOnBoth(...texts)) {
+    const keys = new Set(left.flatMap((a) => right.map((b) => pairKey(a, b))));
+    for (const key of keys) pairs.set(key, [...(pairs.get(key) ?? []), id]);
+  }
+  return pairs;
+}
+
 function eIdsIn(note: Annotation, version: VersionText): string[] {
   return placesIn(note, version).map(({ eId }) => eId);
 }

@@ -6,6 +6,7 @@ import { currentActor } from '@/lib/auth/auth';
 import { parseCompareQuery } from '@/lib/core/address/compare-query';
 import { parseMatrixQuery } from '@/lib/core/address/matrix-query';
 import { parsePair } from '@/lib/schema/compare';
+import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { compareMatrix } from '@/lib/services/comparisons/compare-matrix';
 import { decodedSides } from '../decoded-sides';
 
@@ -39,5 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Every provision of A against every one of B: `/compare/{a}...{b}/matrix?min=…&order=…`. */
 export default async function Page(props: Props) {
-  return <MatrixPage {...(await open(props))} />;
+  const opened = await open(props);
+  const { left, right } = opened.compared;
+  const notes = await notesOnVersions(await currentActor(), [left.id, right.id]);
+  return <MatrixPage {...opened} notes={notes} />;
 }
