@@ -116,9 +116,12 @@ function Texts() {
         ))}
       </dl>
       <p>
-        Short quotations beside a provision are attested wording with their source. They are never
-        mixed into the rendering. The same line stands under the provision in every comparison, in
-        notes, citations and files. In a comparison, words that were not checked are paler.
+        The line under a provision opens to its sources, with what each shows of it, and to short
+        quotations of attested wording, which are never mixed into the rendering. Where paragraphs
+        were verified differently, each says so. A source has one number throughout its treaty;
+        press a number in the record to see what source it is. The same line stands under the
+        provision in every comparison, in notes, citations and files. In a comparison, words that
+        were not checked are paler.
       </p>
     </section>
   );
