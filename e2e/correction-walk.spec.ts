@@ -93,7 +93,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   const dropped = await test.step('pairs two more by mouse', async () => {
     await open(page, COMPARISON);
     const from = headingIn(rowOf(page, 'art_11'), 'A', 'art_11');
-    const to = page.locator('section#art_11 ~ section [data-side="B"]').first();
+    const to = page.locator('section#art_11 ~ section [data-side="B"]:visible').first();
     const eId = (await to.getAttribute('data-drag-unit')) ?? '';
     await drag(page, from, to);
     const article = eId.replace('art_', 'Article ');

@@ -8,36 +8,37 @@ import './sentences';
 /** What the account API accepts. Unknown members are refused, not dropped. */
 
 const personName = z
-  .string('must be text')
-  .max(500, `may have at most ${NAME_MAX} characters`)
+  .string('A name must be text.')
+  .max(500, `A name may have at most ${NAME_MAX} characters.`)
   .transform((input, context) => {
     const name = tidyName(input);
     const problem = nameProblem(name);
     if (problem === undefined) return name;
-    context.addIssue({ code: 'custom', message: problem });
+    context.addIssue({ code: 'custom', message: `The name ${problem}.` });
     return z.NEVER;
   });
 
-const email = z.string('must be text').transform((input, context) => {
+const email = z.string('An e-mail address must be text.').transform((input, context) => {
   const normal = normaliseEmail(input);
   if (normal !== undefined) return normal;
   context.addIssue({
     code: 'custom',
-    message: 'must be one e-mail address, such as ada@example.org',
+    message: 'Write one e-mail address, such as ada@example.org.',
   });
   return z.NEVER;
 });
 
 // Room for NFKC to shorten a text, and no room for a megabyte to be hashed.
 const password = z
-  .string('must be text')
-  .max(PASSWORD_MAX * 4, `may have at most ${PASSWORD_MAX} characters`);
+  .string('A password must be text.')
+  .max(PASSWORD_MAX * 4, `A password may have at most ${PASSWORD_MAX} characters.`);
 
 export const signUpSchema = z
   .strictObject({ name: personName, email, password })
   .superRefine((input, context) => {
     const problem = passwordProblem(input.password, input.email);
-    if (problem) context.addIssue({ code: 'custom', path: ['password'], message: problem });
+    if (problem)
+      context.addIssue({ code: 'custom', path: ['password'], message: `The password ${problem}.` });
   });
 
 export const accountChangeSchema = z.strictObject({ name: personName });

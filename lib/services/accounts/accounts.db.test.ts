@@ -159,7 +159,7 @@ describe('changing the password', () => {
     const change = (current: string, next: string) =>
       failure(changePassword(ada.actor, { current, next }));
     expect((await change(ada.password, 'short')).details.issues).toEqual([
-      { pointer: '/newPassword', message: 'needs at least 10 characters' },
+      { pointer: '/newPassword', message: 'The password needs at least 10 characters.' },
     ]);
     for (let attempt = 0; attempt < 10; attempt += 1) {
       expect((await change('wrong', password)).details.issues?.[0]?.pointer).toBe(

@@ -43,7 +43,7 @@ export async function changeEmail(
   now = Date.now(),
 ): Promise<EmailChanged> {
   const email = normaliseEmail(given);
-  if (email === undefined) throw unfit('must be one e-mail address, such as ada@example.org');
+  if (email === undefined) throw unfit('is none: write one such as ada@example.org');
   if (email === user.email) throw unfit('is your address already');
   const confirmed = await confirmPerson(user, current, now);
   await limitAttempts(['email-change', user.id]);
@@ -123,9 +123,10 @@ export function resetIdentifier(email: string): string {
   return `password-reset ${email}`;
 }
 
-function unfit(message: string): AppError {
+function unfit(why: string): AppError {
+  const message = `This e-mail address ${why}. Nothing was changed.`;
   return new AppError('invalid-input', {
-    detail: `The e-mail address ${message}. Nothing was changed.`,
+    detail: message,
     issues: [{ pointer: '/email', message }],
   });
 }

@@ -54,9 +54,7 @@ export async function changePassword(
   return sid;
 }
 
-function invalid(pointer: string, message: string): AppError {
-  return new AppError('invalid-input', {
-    detail: `The password ${message}.`,
-    issues: [{ pointer, message }],
-  });
+function invalid(pointer: string, problem: string): AppError {
+  const message = `The password ${problem}.`;
+  return new AppError('invalid-input', { detail: message, issues: [{ pointer, message }] });
 }

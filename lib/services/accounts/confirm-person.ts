@@ -54,8 +54,9 @@ async function requireFreshSession(user: SignedIn, now: number): Promise<void> {
 }
 
 export function wrongCurrent(): AppError {
+  const message = 'That is not your current password. Nothing was changed; try again.';
   return new AppError('invalid-input', {
-    detail: 'That is not your current password. Nothing was changed; try again.',
-    issues: [{ pointer: '/currentPassword', message: 'is not your current password' }],
+    detail: message,
+    issues: [{ pointer: '/currentPassword', message }],
   });
 }

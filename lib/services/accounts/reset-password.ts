@@ -34,7 +34,7 @@ export async function askPasswordReset(
 ): Promise<{ readonly email: string; readonly token: string | undefined }> {
   const email = normaliseEmail(given);
   if (email === undefined) {
-    const message = 'must be one e-mail address, such as ada@example.org';
+    const message = 'Write one e-mail address, such as ada@example.org.';
     throw new AppError('invalid-input', { issues: [{ pointer: '/email', message }] });
   }
   await limitMagicLinks(email, networkAddress);
@@ -69,9 +69,10 @@ export async function resetPassword(request: PasswordReset, now = Date.now()): P
   if (email === undefined || !isToken(token)) throw over();
   const problem = passwordProblem(next, email);
   if (problem) {
+    const message = `The password ${problem}.`;
     throw new AppError('invalid-input', {
-      detail: `The password ${problem}.`,
-      issues: [{ pointer: '/newPassword', message: problem }],
+      detail: message,
+      issues: [{ pointer: '/newPassword', message }],
     });
   }
   const passwordHash = await hashPassword(next);

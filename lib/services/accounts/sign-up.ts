@@ -37,6 +37,6 @@ export async function signUp(request: SignUp): Promise<void> {
 
 function invalidEmail(): AppError {
   return new AppError('invalid-input', {
-    issues: [{ pointer: '/email', message: 'must be one e-mail address, such as ada@example.org' }],
+    issues: [{ pointer: '/email', message: 'Write one e-mail address, such as ada@example.org.' }],
   });
 }
