@@ -148,7 +148,7 @@ test.describe('a page of another person', () => {
     await signIn(context, newPerson('Anna Author'));
     await open(page, '/account');
     await switchTo(context, boris);
-    await page.getByLabel('Name').fill('Anna Renamed');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Anna Renamed');
     await page.getByRole('button', { name: 'Save name' }).click();
     await expect(page.getByRole('alert')).toContainText('You are signed in as Boris Borrower');
     await page.getByRole('button', { name: 'Sign out of this browser' }).click();
@@ -330,7 +330,9 @@ test.describe('what was typed', () => {
     await expect(box(page)).toHaveText('On art_19.');
     await expect(page.locator('[data-unit="art_19"]')).toBeInViewport();
     await page.goBack();
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+    // The line of drafts above the text may have another height by now.
+    const off = () => page.evaluate((y) => Math.abs(window.scrollY - y), before);
+    await expect.poll(off).toBeLessThan(40);
 
     await open(page, '/annotations');
     const list = page.getByRole('region', { name: 'Drafts on this device' });
@@ -469,7 +471,7 @@ test.describe('signing in leads back', () => {
     await enter(page, anna);
     await expect(box(page)).toBeFocused();
     expect(new URL(page.url()).search).toBe('?ignore=case');
-    await expect(editor(page)).toContainText('A Article 4:');
+    await expect(editor(page)).toContainText('A Article 4');
     await expect(page.locator(ARTICLE_4).first()).toBeInViewport();
 
     await context.clearCookies();

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { restedAt } from '@/components/ui/resting-place';
 import { entranceHere, entranceTo } from '@/lib/client/entrance';
 
 type EntranceLinkProps = {
@@ -20,7 +21,7 @@ export function EntranceLink({ to = '/sign-in', className, children }: EntranceL
       className={className}
       // The server knows neither the fragment nor what is in view.
       onClick={({ currentTarget }) => {
-        currentTarget.href = entranceHere(to);
+        currentTarget.href = entranceHere(to, undefined, restedAt());
       }}
     >
       {children}

@@ -17,11 +17,16 @@ export function entranceTo(entrance: Entrance, back: string): string {
 
 /**
  * As `entranceTo`, back to the page as it is shown now: with what its address says, and `fragment` in
- * place of its own, else the article that is read.
+ * place of its own, else the article that is read at the scroll position `readAt`.
  */
-export function entranceHere(entrance: Entrance, fragment?: string): string {
+export function entranceHere(
+  entrance: Entrance,
+  fragment?: string,
+  readAt = window.scrollY,
+): string {
   const { pathname, search, hash } = window.location;
-  const place = fragment ?? (hash.length > 1 ? hash.slice(1) : placeInView());
+  const place =
+    fragment ?? (hash.length > 1 ? hash.slice(1) : placeInView(readAt - window.scrollY));
   return entranceTo(entrance, `${pathname}${search}${place === undefined ? '' : `#${place}`}`);
 }
 
@@ -30,13 +35,16 @@ export function entranceForAnother(fragment: string): string {
   return `${entranceHere('/sign-in', fragment)}&switch=1`;
 }
 
-/** The id of the last article or row that begins above what is read; undefined at the top of a page. */
-function placeInView(): string | undefined {
+/**
+ * The id of the last article or row that begins above what is read, `shift` px below the present scroll
+ * position; undefined at the top of a page.
+ */
+function placeInView(shift: number): string | undefined {
   const places = Array.from(
     document.querySelectorAll('main [data-unit-block][id], main section[data-relation][id]'),
   );
   return places.findLast((place) => {
     const { top, height } = place.getBoundingClientRect();
-    return height > 0 && top < HEAD_ROOM;
+    return height > 0 && top - shift < HEAD_ROOM;
   })?.id;
 }
