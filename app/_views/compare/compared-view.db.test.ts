@@ -55,9 +55,14 @@ async function fileOf({ sides }: Pair, actor: Actor, format: string): Promise<st
 describe('the permanent address', () => {
   it('is one for the page and for its files, and names the corrections in effect', async () => {
     const pair = await correctedPair();
-    for (const actor of [pair.actor, ANONYMOUS]) {
+    const held = [
+      [pair.actor, pair.later],
+      // What others made public holds for those who take it.
+      [ANONYMOUS, 'none'],
+    ] as const;
+    for (const [actor, fix] of held) {
       const { permanent, pinned } = await pageOf(pair, actor);
-      expect(permanent).toBe(`/compare/${pinned}?fix=${pair.later}`);
+      expect(permanent).toBe(`/compare/${pinned}?fix=${fix}`);
       for (const format of ['html', 'tei']) {
         const named = new RegExp(`${ORIGIN}(/compare/[^"<]+)`).exec(
           await fileOf(pair, actor, format),
@@ -69,12 +74,12 @@ describe('the permanent address', () => {
 
   it('opens the comparison as it was when a correction is made later', async () => {
     const pair = await correctedPair();
-    const before = await compareVersions(ANONYMOUS, pair.sides, PLAIN_QUERY);
-    const { permanent } = await pageOf(pair, ANONYMOUS);
+    const before = await compareVersions(pair.actor, pair.sides, PLAIN_QUERY);
+    const { permanent } = await pageOf(pair, pair.actor);
     const unlinked = { kind: 'unlink', left: ['art_1'], right: ['art_3'], reason: 'why' } as const;
     await createCorrection(pair.actor, { ...unlinked, sides: pair.sides, visibility: 'public' });
     const corrections = new URLSearchParams(permanent.split('?')[1]).get('fix')?.split(',') ?? [];
-    const now = await compareVersions(ANONYMOUS, pair.sides, PLAIN_QUERY);
+    const now = await compareVersions(pair.actor, pair.sides, PLAIN_QUERY);
     const then = await compareVersions(ANONYMOUS, pair.sides, { ...PLAIN_QUERY, corrections });
     expect(then.comparison.links).toEqual(before.comparison.links);
     expect(now.comparison.links).not.toEqual(before.comparison.links);
