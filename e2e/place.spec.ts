@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answers, expect, open, selectWords, signIn, test } from './fixtures';
+import { answers, expect, newPerson, open, selectWords, signIn, test } from './fixtures';
 
 /** Nothing moves under the reader: what is done to notes, and Back and Forward, keep the place. */
 
@@ -336,7 +336,7 @@ test('the focus goes back to where a note was begun', async ({ page, context }) 
   await page.keyboard.press('Control+Enter');
   await expect(page.locator(`${ARTICLE_8} mark.note`)).toBeFocused();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('footer'))).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.closest('body > footer'))).toBeNull();
 
   await open(page, COMPARISON);
   const pair = page.locator('section:has([data-pair-note]) [data-pair-note]').first();
@@ -350,7 +350,7 @@ test('the focus goes back to where a note was begun', async ({ page, context }) 
 });
 
 test('two quick presses on Delete delete one note, and say so', async ({ page, context }) => {
-  await signIn(context);
+  await signIn(context, newPerson('Delia Deleter'));
   await open(page, READER);
   for (const words of ['joint measures', WORDS, 'preventing war']) {
     await selectWords(page, ARTICLE_8, words);
@@ -359,7 +359,7 @@ test('two quick presses on Delete delete one note, and say so', async ({ page, c
     await page.keyboard.press('Control+Enter');
     await expect(cardOf(page, `On ${words}.`)).toBeVisible();
   }
-  const cards = page.getByRole('article', { name: /^Note by/ });
+  const cards = page.getByRole('article', { name: /^Note by Delia Deleter/ });
   await expect(cards).toHaveCount(3);
   await cards.first().getByRole('button', { name: 'Delete' }).dblclick();
   await expect(cards).toHaveCount(2);
