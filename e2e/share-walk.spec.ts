@@ -70,7 +70,7 @@ test('the list of share links says which note each opens', async ({ page, contex
   await context.request.post('/api/v1/share-links', { data: { annotation } });
   await open(page, '/annotations');
   const list = page.getByRole('region', { name: 'Open share links' });
-  await expect(list.getByRole('listitem')).toContainText(`Art. 1: ${WORDS}`);
+  await expect(list.getByRole('listitem')).toContainText(`Article 1: ${WORDS}`);
   await context.request.delete(`/api/v1/annotations/${annotation}`, { data: {} });
   await page.reload();
   await answers(page);
