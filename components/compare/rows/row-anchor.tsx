@@ -23,7 +23,11 @@ export function RowAnchor() {
     };
     // The browser has gone there once, unless it waited for the rows at the top of an empty page; who
     // comes back to the page comes back to the place that was read.
-    const named = isBackAtPlace() ? undefined : namedPlace();
+    const isBack = isBackAtPlace();
+    const fold = namedPlace()?.closest<HTMLDetailsElement>('details:not([open])');
+    // What was read may stand in the fold, so it opens in any case.
+    if (isBack && fold) fold.open = true;
+    const named = isBack ? undefined : namedPlace();
     const place = named?.getBoundingClientRect();
     const folded = named?.closest('details:not([open])');
     if (folded || (place && Math.abs(place.top) > 1 && (isNearby(place) || window.scrollY === 0))) {
