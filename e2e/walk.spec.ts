@@ -103,7 +103,6 @@ for (const [name, path] of [
 
 for (const [width, height] of [
   [390, 844],
-  [768, 1024],
   [1280, 800],
   [1920, 1080],
 ] as const) {
