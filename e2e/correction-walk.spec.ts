@@ -91,6 +91,8 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   });
 
   const dropped = await test.step('pairs two more by mouse', async () => {
+    // High enough for both ends of the drag.
+    await page.setViewportSize({ width: 1280, height: 2400 });
     await open(page, COMPARISON);
     const from = headingIn(rowOf(page, 'art_11'), 'A', 'art_11');
     const to = page.locator('section#art_11 ~ section [data-side="B"]:visible').first();
@@ -101,6 +103,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
     await dialog.getByRole('button', { name: 'Save the pairing' }).click();
     await expect(dialog).toBeHidden();
     await expect(headingIn(rowOf(page, 'art_11'), 'B', eId)).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 800 });
     return eId;
   });
 
