@@ -12,7 +12,7 @@ export function sourceHtml({ url, title, publisher, kind, partial }: Source): Ht
   const name = partial
     ? html`${title ?? url}`
     : html`<a href="${url}" rel="noreferrer">${title ?? hostOf(url)}</a>`;
-  return html`${name}${publisher && `, ${publisher}`}${kind && ` (${SOURCE_KIND_LABELS[kind]})`}${
+  return html`${name}${publisher && `, ${publisher}`}${kind && kind !== 'other' && ` (${SOURCE_KIND_LABELS[kind]})`}${
     partial && `. ${url}, ${PARTIAL_ADDRESS}`
   }`;
 }

@@ -94,7 +94,9 @@ export function sourceLine(source: Source): string {
 
 /** Its title, who published it, and what kind of source it is. */
 export function sourceWords({ title, publisher, kind }: Source): string {
-  const from = [publisher, kind && `(${SOURCE_KIND_LABELS[kind]})`].filter(Boolean).join(' ');
+  const from = [publisher, kind && kind !== 'other' && `(${SOURCE_KIND_LABELS[kind]})`]
+    .filter(Boolean)
+    .join(' ');
   return [title, from].filter(Boolean).join(', ');
 }
 
