@@ -41,14 +41,26 @@ export async function open(page: Page, address: string): Promise<void> {
   await answers(page);
 }
 
+/** Stays where the page stands for long enough to have paused there on the way to somewhere else. */
+export async function rests(page: Page): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((then) => performance.now() - then > 200, since);
+}
+
 /** Selects words in a unit as a reader would, with the DOM's own selection. */
 export async function selectWords(page: Page, unit: string, words: string): Promise<void> {
   await answers(page);
-  await page.locator(unit).first().scrollIntoViewIfNeeded();
-  await page
-    .locator(unit)
-    .first()
-    .evaluate((element, wanted) => {
+  await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  // The bar of words that were selected before would be pressed in place of theirs.
+  await expect(page.locator('[data-selection-bar]')).toHaveCount(0);
+  await page.evaluate(
+    ([selector, wanted]) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`Nothing is ${selector}`);
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 0 || bottom > window.innerHeight) {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }
       const text = element.textContent ?? '';
       const from = text.indexOf(wanted);
       if (from < 0) throw new Error(`“${wanted}” is not in “${text}”`);
@@ -65,7 +77,9 @@ export async function selectWords(page: Page, unit: string, words: string): Prom
       const selection = window.getSelection();
       selection?.removeAllRanges();
       selection?.addRange(range);
-    }, words);
+    },
+    [unit, words] as const,
+  );
 }
 
 type Fixtures = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answers, expect, newPerson, open, selectWords, signIn, test } from './fixtures';
+import { answers, expect, newPerson, open, rests, selectWords, signIn, test } from './fixtures';
 
 /** Nothing moves under the reader: what is done to notes, and Back and Forward, keep the place. */
 
@@ -182,11 +182,7 @@ test('who goes up to the header to leave comes back to what was read', async ({ 
   await open(page, READER);
   await read(page, '[data-unit="art_10"]');
   const place = await settled(page);
-  // Long enough for a pause on the way to count.
-  await page.waitForFunction(
-    (since) => performance.now() - since > 200,
-    await page.evaluate(() => performance.now()),
-  );
+  await rests(page);
   await page.getByRole('link', { name: 'Help', exact: true }).first().click();
   await expect(page.locator('main h1')).toHaveText('Help');
   await page.goBack();

@@ -75,3 +75,31 @@ test('a saved note renders its own clause anew and leaves the others alone', asy
   await expect(page.locator('#art_4 mark.note')).toHaveText(WORDS);
   await expect(page.locator('#art_5 [data-seen-before]')).toHaveCount(1);
 });
+
+test('words selected while their article is rendered anew stay selected', async ({ page }) => {
+  await signIn(page.context());
+  await open(page, READER);
+  await selectWords(page, '[data-unit="art_4"]', WORDS);
+  await page.getByRole('button', { name: /^Annotate/ }).click();
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('The first.');
+  let answer = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('article', { name: /^Note by/ })).toBeVisible();
+  await selectWords(page, '[data-unit="art_4"]', 'without delay');
+  answer();
+  await expect(page.locator('#art_4 mark.note')).toHaveText(WORDS);
+  await expect
+    .poll(() => page.evaluate(() => String(document.getSelection())))
+    .toBe('without delay');
+  await page.getByRole('button', { name: /^Annotate/ }).click();
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('The second.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('#art_4 mark.note').last()).toHaveText('without delay');
+});

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import { selectionToRanges } from '@/lib/dom/text-range';
+import { selectWords } from './words-again';
 
 /** Keyboard and touch selections grow in steps: wait for a pause before showing anything. */
 const PAUSE_MS = 120;
@@ -11,6 +12,8 @@ export type UnitSelection = {
   readonly ranges: readonly UnitRange[];
   /** The words in the document: they may move on the page. */
   readonly place: Range;
+  /** Where the selection begins; a node that leaves the page takes the selection with it. */
+  readonly node: Node | null;
 };
 
 /**
@@ -23,10 +26,20 @@ export function useUnitSelection(): UnitSelection | undefined {
   useEffect(() => {
     let dragging = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last: UnitSelection | undefined;
     const read = () => {
       clearTimeout(timer);
-      if (!dragging && !isInEditor()) setSelected(readSelection());
+      if (dragging || isInEditor()) return;
+      // Their article was rendered anew, with another note in it: nobody let go of the words.
+      if (isGone(last) && isNothingSelected()) selectWords(last.ranges);
+      last = readSelection();
+      setSelected(last);
     };
+    // Browsers do not tell that what is selected has left the page.
+    const observer = new MutationObserver(() => {
+      if (isGone(last)) read();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
     const readSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(read, PAUSE_MS);
@@ -44,6 +57,7 @@ export function useUnitSelection(): UnitSelection | undefined {
     document.addEventListener('pointercancel', onPointerUp);
     return () => {
       clearTimeout(timer);
+      observer.disconnect();
       document.removeEventListener('selectionchange', readSoon);
       document.removeEventListener('pointerdown', onPointerDown);
       document.removeEventListener('pointerup', onPointerUp);
@@ -62,5 +76,13 @@ function readSelection(): UnitSelection | undefined {
   const selection = document.getSelection();
   const ranges = selectionToRanges(selection);
   if (!selection || ranges.length === 0) return undefined;
-  return { ranges, place: selection.getRangeAt(0).cloneRange() };
+  return { ranges, place: selection.getRangeAt(0).cloneRange(), node: selection.anchorNode };
+}
+
+function isGone(selection: UnitSelection | undefined): selection is UnitSelection {
+  return selection?.node?.isConnected === false;
+}
+
+function isNothingSelected(): boolean {
+  return document.getSelection()?.isCollapsed !== false;
 }

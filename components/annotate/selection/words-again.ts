@@ -21,14 +21,19 @@ export function focusUnit({ versionRef, selector }: UnitRange): void {
   unit.focus({ preventScroll: true });
 }
 
-/** Selects words as they were selected before a note on them was begun. */
+/** Selects words as they were selected before a note on them was begun, with the focus at them. */
 export function selectAgain(ranges: readonly UnitRange[]): void {
   const [first] = ranges;
+  if (first) focusUnit(first);
+  selectWords(ranges);
+}
+
+/** Selects words that the page shows; the focus stays where it is. */
+export function selectWords(ranges: readonly UnitRange[]): void {
   const found = domRangesOf(document, ranges);
   const start = found[0];
   const end = found.at(-1);
-  if (!first || !start || !end) return;
-  focusUnit(first);
+  if (!start || !end) return;
   document
     .getSelection()
     ?.setBaseAndExtent(start.startContainer, start.startOffset, end.endContainer, end.endOffset);
