@@ -101,5 +101,5 @@ test('words selected while their article is rendered anew stay selected', async 
   await page.getByRole('button', { name: /^Annotate/ }).click();
   await page.getByRole('textbox', { name: 'Text of the note' }).fill('The second.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.locator('#art_4 mark.note').last()).toHaveText('without delay');
+  await expect(page.locator('#art_4 mark.note').first()).toHaveText('without delay');
 });
