@@ -17,7 +17,7 @@ function tree(node: Node): PastedNode[] {
 
 const paste = (html: string): NoteBody => pastedBody(parse(html).childNodes.flatMap(tree));
 
-/** A body in short: `*bold*`, `_italic_`, a link as `[words](…)`, `> quote`, `- item`, `1. item`, `/` for a line break. */
+/** A body in short: `*bold*`, `_italic_`, a link as `[words]` with its address in parentheses, `> quote`, `- item`, `1. item`, `/` for a line break. */
 function short({ root }: NoteBody): string[] {
   return root.children.flatMap((block) => {
     if (block.type === 'list') return listLines(block, '');
