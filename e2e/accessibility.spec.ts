@@ -1,5 +1,5 @@
 import { axeFaults, expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { expect, open, selectWords, signIn, test } from './fixtures';
+import { expect, MISSING, open, selectWords, signIn, test } from './fixtures';
 
 const NOTE = {
   targets: [
@@ -81,7 +81,7 @@ for (const { colorScheme, width } of LOOKS) {
     cleanConsole,
   }) => {
     test.setTimeout(PAGES.length * PAGE_LIMIT_MS);
-    cleanConsole.allow(/404/);
+    cleanConsole.allow(MISSING);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await signIn(context);

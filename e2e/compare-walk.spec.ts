@@ -1,4 +1,4 @@
-import { answers, expect, open, test } from './fixtures';
+import { answers, expect, MISSING, open, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 
@@ -212,7 +212,7 @@ test('two languages of one text are matched by place', async ({ page }) => {
 });
 
 test('an address that names nothing is not found', async ({ page, cleanConsole }) => {
-  cleanConsole.allow(/404/);
+  cleanConsole.allow(MISSING);
   for (const address of ['/compare/nothing...udhr', '/compare/a', '/treaties/udhr/en/v99']) {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);

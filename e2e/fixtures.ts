@@ -82,6 +82,12 @@ export async function selectWords(page: Page, unit: string, words: string): Prom
   );
 }
 
+/**
+ * What the console says of an address where nothing is: its status and, on a page that stays open, the
+ * styles that the framework asked for before it knew.
+ */
+export const MISSING = /404|\.css was preloaded using link preload but not used/;
+
 type Fixtures = {
   /** Fails the test when any page of the context logs an error or a warning. */
   readonly cleanConsole: { allow(pattern: RegExp): void };

@@ -1,4 +1,4 @@
-import { answers, expect, newPerson, open, selectWords, test } from './fixtures';
+import { answers, expect, MISSING, newPerson, open, selectWords, test } from './fixtures';
 import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -81,7 +81,7 @@ test('a researcher notes a clause on the compare page and shares it', async ({
     const dialog = page.getByRole('dialog', { name: 'Share this note' });
     await dialog.getByRole('button', { name: 'Revoke' }).click();
     await expect(dialog.getByText('no longer opens')).toBeVisible();
-    cleanConsole.allow(/404/);
+    cleanConsole.allow(MISSING);
     const answer = await visitorPage.goto(shared);
     expect(answer?.status()).toBe(404);
     await expect(visitorPage.getByText(thought)).toHaveCount(0);

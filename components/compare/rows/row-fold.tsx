@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { uncheckedWords } from '@/lib/core/presentation/checked-rows';
 import type { FoldPart } from '@/lib/core/presentation/row-folds';
 import styles from './row-fold.module.css';
 
@@ -13,12 +14,12 @@ export function RowFold({ parts, children }: RowFoldProps) {
   return (
     <details className={styles.fold} data-row-fold="" suppressHydrationWarning>
       <summary className={styles.summary}>
-        {parts.map(({ letter, count, names }) => (
+        {parts.map(({ letter, count, unchecked, names }) => (
           <span key={letter} className={styles.part} data-part={letter}>
             <strong>
               {count} only in {letter}
             </strong>
-            : {names}{' '}
+            {uncheckedWords(unchecked, count)}: {names}{' '}
           </span>
         ))}
         <span className={styles.show}>show</span>

@@ -1,11 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
+import type { RowFilter } from '@/lib/core/address/compare-query';
 import { type FoldPart, foldParts, foldRuns } from '@/lib/core/presentation/row-folds';
 import type { Provision } from '@/lib/core/treaty/provision';
 import { FoldKeeper } from './fold-keeper';
 import { RowFold } from './row-fold';
 import { RowKeys } from './row-keys';
 
-type Row = { readonly key: string; readonly units: readonly Provision[] };
+type Row = {
+  readonly key: string;
+  readonly units: readonly Provision[];
+  readonly answers: readonly RowFilter[];
+};
 
 type RowRunsProps<R extends Row> = {
   readonly rows: readonly R[];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
+import { PLAIN_QUERY, type RowFilter } from '@/lib/core/address/compare-query';
 import { art, preamble } from '@/lib/core/testing/build';
 import { foldingOf, foldParts, foldRuns, loneSide } from './row-folds';
 
-const row = (side: 'A' | 'B' | undefined, number: number) => ({
+const row = (side: 'A' | 'B' | undefined, number: number, answers: RowFilter[] = []) => ({
   side,
+  answers,
   units: [number === 0 ? preamble('Text.') : art(number, 'Text.')],
 });
 const sideOf = ({ side }: ReturnType<typeof row>) => side;
@@ -29,10 +30,16 @@ describe('foldRuns', () => {
 
 describe('foldParts', () => {
   it('names the provisions of each side', () => {
-    const rows = [row('B', 0), row('B', 10), row('A', 3), row('B', 17), row('B', 18)];
+    const rows = [
+      row('B', 0),
+      row('B', 10, ['only-b', 'unchecked']),
+      row('A', 3),
+      row('B', 17),
+      row('B', 18, ['unchecked']),
+    ];
     expect(foldParts(rows, sideOf)).toEqual([
-      { letter: 'A', count: 1, names: 'Article 3' },
-      { letter: 'B', count: 4, names: 'Preamble, Articles 10, 17 and 18' },
+      { letter: 'A', count: 1, unchecked: 0, names: 'Article 3' },
+      { letter: 'B', count: 4, unchecked: 2, names: 'Preamble, Articles 10, 17 and 18' },
     ]);
   });
 });

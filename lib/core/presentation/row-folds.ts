@@ -3,7 +3,7 @@
  * what the texts share can be read in one go. Nothing is left out: a fold holds its rows.
  */
 
-import type { CompareQuery } from '@/lib/core/address/compare-query';
+import type { CompareQuery, RowFilter } from '@/lib/core/address/compare-query';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import type { Provision } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
@@ -84,19 +84,32 @@ export function foldRuns<R>(rows: readonly R[], sideOf: SideOf<R>): RowRun<R>[] 
   return runs;
 }
 
-/** What a fold says of one side: how many provisions, and which. */
-export type FoldPart = { readonly letter: string; readonly count: number; readonly names: string };
+/** What a fold says of one side: how many provisions, how many of them in words not checked, and which. */
+export type FoldPart = {
+  readonly letter: string;
+  readonly count: number;
+  readonly unchecked: number;
+  readonly names: string;
+};
+
+type NamedRow = {
+  readonly units: readonly Provision[];
+  readonly answers: readonly RowFilter[];
+};
 
 /** The provisions of folded rows by side, in the order of the sides. O(rows). */
-export function foldParts<R extends { readonly units: readonly Provision[] }>(
-  rows: readonly R[],
-  sideOf: SideOf<R>,
-): FoldPart[] {
+export function foldParts<R extends NamedRow>(rows: readonly R[], sideOf: SideOf<R>): FoldPart[] {
   const letters = [...new Set(rows.map((row) => sideOf(row) ?? ''))].sort();
   return letters.map((letter) => {
-    const units = rows.filter((row) => sideOf(row) === letter).flatMap((row) => row.units);
-    return { letter, count: units.length, names: namesOf(units) };
+    const part = rows.filter((row) => sideOf(row) === letter);
+    const units = unitsOf(part);
+    const unchecked = unitsOf(part.filter(({ answers }) => answers.includes('unchecked')));
+    return { letter, count: units.length, unchecked: unchecked.length, names: namesOf(units) };
   });
+}
+
+function unitsOf(rows: readonly NamedRow[]): Provision[] {
+  return rows.flatMap(({ units }) => units);
 }
 
 /** "Preamble, Articles 10, 17 and 18": numbers alone where the word before them says what they are. */

@@ -33,7 +33,7 @@ export const VERIFICATION_WORDS: Readonly<Record<VerificationState, StateWords>>
   },
   'from-memory': {
     mark: 'From memory, not checked',
-    sentence: 'Written from memory and fairly sure; checked against no source.',
+    sentence: 'Written from memory and fairly sure; no source seen gives its wording.',
   },
   'low-confidence': {
     mark: 'Uncertain, not checked',
