@@ -135,6 +135,8 @@ test('a note, what is shared of it, and a citation say it', async ({ page, conte
   await expect(page.getByRole('article', { name: /^Note by/ })).toContainText(
     'Uncertain, not checked',
   );
+  await open(page, '/annotations');
+  await expect(page.getByRole('figure').first()).toContainText('Uncertain, not checked');
 });
 
 test('files carry the words, and are clean when they are asked for clean', async ({ request }) => {

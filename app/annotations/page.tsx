@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth/auth';
 import { isUuid } from '@/lib/core/address/uuid';
 import { pageOfAnnotations } from '@/lib/services/annotations/list-annotations';
+import { verificationOfTargets } from '@/lib/services/annotations/verification-of-targets';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
@@ -49,6 +50,7 @@ export default async function NotesPage({
       />
       <NotesList
         notes={annotations}
+        verificationOf={await verificationOfTargets(actor, annotations)}
         treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
         q={q}
         treaty={treaty}

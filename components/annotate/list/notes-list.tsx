@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField, TextField } from '@/components/ui/field';
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
 import { citeEId } from '@/lib/core/treaty/write-citation';
 import { NoteTime } from '../note-time';
@@ -15,6 +15,8 @@ const QUOTES_SHOWN = 2;
 
 type NotesListProps = {
   readonly notes: readonly Annotation[];
+  /** How far the words of a target were verified. */
+  readonly verificationOf: (target: AnnotationTarget) => string;
   readonly treaties: readonly { readonly slug: string; readonly shortTitle: string }[];
   readonly q?: string;
   readonly treaty?: string;
@@ -23,7 +25,8 @@ type NotesListProps = {
 };
 
 /** Notes as a list to search: works as a plain form without scripts. */
-export function NotesList({ notes, treaties, q, treaty, next }: NotesListProps) {
+export function NotesList(props: NotesListProps) {
+  const { notes, treaties, q, treaty, next, verificationOf } = props;
   const titles = new Map(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]));
   const filtered = q !== undefined || treaty !== undefined;
   return (
@@ -62,7 +65,7 @@ export function NotesList({ notes, treaties, q, treaty, next }: NotesListProps) 
       )}
       <ol className={styles.list}>
         {notes.map((note) => (
-          <NoteEntry key={note.id} note={note} titles={titles} />
+          <NoteEntry key={note.id} note={note} titles={titles} verificationOf={verificationOf} />
         ))}
       </ol>
       {next && (
@@ -74,12 +77,12 @@ export function NotesList({ notes, treaties, q, treaty, next }: NotesListProps) 
   );
 }
 
-type NoteEntryProps = {
+type NoteEntryProps = Pick<NotesListProps, 'verificationOf'> & {
   readonly note: Annotation;
   readonly titles: ReadonlyMap<string, string>;
 };
 
-function NoteEntry({ note, titles }: NoteEntryProps) {
+function NoteEntry({ note, titles, verificationOf }: NoteEntryProps) {
   const { targets } = note;
   const places = targets.map(
     ({ treaty, selector }) => `${titles.get(treaty) ?? treaty}, ${citeEId(selector.eId)}`,
@@ -93,15 +96,12 @@ function NoteEntry({ note, titles }: NoteEntryProps) {
           <NoteTime note={note} />
         </span>
       </p>
-      {targets.slice(0, QUOTES_SHOWN).map(({ treaty, lang, selector }) => (
-        <blockquote
-          key={`${treaty}:${lang}#${selector.eId}:${selector.position.start}`}
-          className={styles.quote}
-          lang={lang}
-          dir="auto"
-        >
-          {selector.quote.exact}
-        </blockquote>
+      {targets.slice(0, QUOTES_SHOWN).map((target) => (
+        <Quote
+          key={`${target.treaty}:${target.lang}#${target.selector.eId}:${target.selector.position.start}`}
+          target={target}
+          verification={verificationOf(target)}
+        />
       ))}
       <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
       {note.cut?.body && (
@@ -110,5 +110,19 @@ function NoteEntry({ note, titles }: NoteEntryProps) {
         </p>
       )}
     </li>
+  );
+}
+
+type QuoteProps = { readonly target: AnnotationTarget; readonly verification: string };
+
+/** The words a note is about, and how far they were verified. */
+function Quote({ target: { lang, selector }, verification }: QuoteProps) {
+  return (
+    <figure className={styles.quoted}>
+      <blockquote className={styles.quote} lang={lang} dir="auto">
+        {selector.quote.exact}
+      </blockquote>
+      <figcaption className={styles.verification}>{verification}</figcaption>
+    </figure>
   );
 }
