@@ -205,8 +205,14 @@ function Noting() {
         notes and loads the rest when asked.
       </p>
       <p>
-        A public note may have some 7,000 letters, a private one ten times as many; 300 notes a day
-        can be made public.
+        What you paste keeps bold, italics, lists, quotations and links; the rest becomes plain
+        words. A public note may have some 7,000 letters, a private one ten times as many; 300 notes
+        a day can be made public.
+      </p>
+      <p>
+        The search under My notes looks in notes and in the words they are about, in any order, and
+        takes no account of case, kinds of quotes or digits, and of letters that only differ in how
+        they are stored. What you copy from a page is the words of the provisions under their names.
       </p>
       <p>
         A note keeps the words it was made on. When a text gets a new version, the note moves with
