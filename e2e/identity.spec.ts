@@ -496,7 +496,9 @@ test.describe('signing in leads back', () => {
     const anna = await registered(page, 'Anna Author');
     await open(page, `${COMPARISON}?ignore=case&rows=verified`);
     const row = page.locator('section[data-relation]').nth(2);
-    await row.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await row.evaluate((element) =>
+      element.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    );
     const id = await row.getAttribute('id');
     await rests(page);
     await header(page).getByRole('link', { name: 'Sign in' }).click();
