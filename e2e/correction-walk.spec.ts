@@ -24,7 +24,9 @@ function dialogOf(page: Page): Locator {
 
 /** Drags as a hand does, in small steps; both ends must fit into the window below the first's row. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.evaluate((element) => element.closest('section')?.scrollIntoView());
+  await from.evaluate((element) =>
+    element.closest('section')?.scrollIntoView({ behavior: 'instant' }),
+  );
   const [start, goal] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !goal) throw new Error('both ends of a drag must be on the page');
   await page.mouse.move(start.x + 60, start.y + 12);

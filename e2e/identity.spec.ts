@@ -326,7 +326,9 @@ test.describe('what was typed', () => {
       await kept(page);
       await page.keyboard.press('Escape');
     }
-    await page.locator('#art_12').evaluate((element) => element.scrollIntoView());
+    await page
+      .locator('#art_12')
+      .evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     const line = page.getByText('2 drafts on this text:');
     await expect(line).toBeInViewport();
     await expect(line).toHaveText('2 drafts on this text: Article 6, Article 19');

@@ -56,7 +56,9 @@ test('a researcher finds the way by the map, with the keyboard alone', async ({ 
     await expect(map.locator('a[href="#art_20"][data-seen]')).toHaveCount(0);
     // Rows take their true height as they come into sight, so the place may move once or twice.
     await expect(async () => {
-      await page.locator('[id="art_20"]').evaluate((row) => row.scrollIntoView());
+      await page
+        .locator('[id="art_20"]')
+        .evaluate((row) => row.scrollIntoView({ behavior: 'instant' }));
       await expect(map.locator('a[href="#art_20"][data-seen]')).toHaveCount(1, { timeout: 2000 });
     }).toPass({ timeout: 30_000 });
   });
