@@ -354,6 +354,7 @@ test('two quick presses on Delete delete one note, and say so', async ({ page, c
     await writing(page).fill(`On ${words}.`);
     await page.keyboard.press('Control+Enter');
     await expect(cardOf(page, `On ${words}.`)).toBeVisible();
+    await expect(page.locator(`${ARTICLE_8} mark.note`, { hasText: words })).toBeVisible();
   }
   const cards = page.getByRole('article', { name: /^Note by Delia Deleter/ });
   await expect(cards).toHaveCount(3);

@@ -44,6 +44,11 @@ export function useUnitSelection(): UnitSelection | undefined {
       clearTimeout(timer);
       timer = setTimeout(read, PAUSE_MS);
     };
+    const onSelection = () => {
+      // Known before the pause has passed, should the words leave the page within it.
+      if (!dragging && !isInEditor() && isWithinUnit()) last = readSelection();
+      readSoon();
+    };
     const onPointerDown = (event: PointerEvent) => {
       dragging = event.pointerType === 'mouse';
     };
@@ -51,14 +56,14 @@ export function useUnitSelection(): UnitSelection | undefined {
       dragging = false;
       readSoon();
     };
-    document.addEventListener('selectionchange', readSoon);
+    document.addEventListener('selectionchange', onSelection);
     document.addEventListener('pointerdown', onPointerDown);
     document.addEventListener('pointerup', onPointerUp);
     document.addEventListener('pointercancel', onPointerUp);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
-      document.removeEventListener('selectionchange', readSoon);
+      document.removeEventListener('selectionchange', onSelection);
       document.removeEventListener('pointerdown', onPointerDown);
       document.removeEventListener('pointerup', onPointerUp);
       document.removeEventListener('pointercancel', onPointerUp);
@@ -77,6 +82,14 @@ function readSelection(): UnitSelection | undefined {
   const ranges = selectionToRanges(selection);
   if (!selection || ranges.length === 0) return undefined;
   return { ranges, place: selection.getRangeAt(0).cloneRange(), node: selection.anchorNode };
+}
+
+/** Within one provision, so that reading it is quick. */
+function isWithinUnit(): boolean {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return false;
+  const { commonAncestorContainer: node } = selection.getRangeAt(0);
+  return (node instanceof Element ? node : node.parentElement)?.closest('[data-unit]') != null;
 }
 
 function isGone(selection: UnitSelection | undefined): selection is UnitSelection {
