@@ -29,6 +29,17 @@ test('three treaties stand in one table, each provision once', async ({ page, re
   await expect(row.getByRole('heading', { name: /In C Article 4/ })).toBeVisible();
 });
 
+test('a link into a pair finds its place when a third treaty is added, and the other way', async ({
+  page,
+}) => {
+  await open(page, `${TABLE}#art_1`);
+  await expect(page.locator('section[id="a.art_1"]')).toBeInViewport();
+  await expect(page).toHaveURL(/#a\.art_1$/);
+  await open(page, '/compare/ussr-dprk-1961...china-dprk-1961#a.art_1');
+  await expect(page.locator('section#art_1')).toBeInViewport();
+  await expect(page.getByText(/has no Article/)).toHaveCount(0);
+});
+
 test('another treaty can be the one that the others are aligned to', async ({ page }) => {
   await open(page, TABLE);
   await page.getByRole('link', { name: 'Align to this: C' }).click();

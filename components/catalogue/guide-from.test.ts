@@ -34,7 +34,7 @@ describe('guideFrom', () => {
 
   it('offers the nearest names of an unknown treaty', () => {
     expect(links('/treaties/dprk-rusia-2024')?.[0]).toBe('/treaties/dprk-russia-2024');
-    expect(guide('/treaties/versailles-xyz')?.links).toEqual([]);
+    expect(links('/treaties/versailles-xyz')).toEqual(['/']);
   });
 
   it('completes a comparison of one', () => {
@@ -50,6 +50,8 @@ describe('guideFrom', () => {
       '/compare/dprk-russia-2024...iran-russia-2025',
     ]);
     expect(guide('/compare/nothing...udhr')?.title).toBe('No treaty is stored as “nothing”');
+    expect(links('/compare/nothing...udhr')).toEqual(['/?pick=udhr#compare']);
+    expect(links('/compare/nothing...nowhere')).toEqual(['/#compare']);
   });
 
   it('says what a table takes, and what is stored of known treaties', () => {

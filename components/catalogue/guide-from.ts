@@ -42,7 +42,10 @@ function guideToTreaty(name: string, treaties: readonly Stored[]): Guide {
   return {
     title: `No treaty is stored as “${name}”`,
     sentence: near.length > 0 ? 'The nearest by name:' : 'No stored treaty has a name like it.',
-    links: near.map(({ slug, shortTitle }) => ({ href: `/treaties/${slug}`, label: shortTitle })),
+    links: [
+      ...near.map(({ slug, shortTitle }) => ({ href: `/treaties/${slug}`, label: shortTitle })),
+      { href: '/', label: 'All treaties' },
+    ],
   };
 }
 
@@ -127,7 +130,17 @@ function guideToSides(
   return {
     title: `No treaty is stored as “${unknown.map(({ slug }) => slug).join('” or “')}”`,
     sentence: complete ? 'The nearest by name:' : 'Choose from the treaties that are stored.',
-    links: complete ? [comparison(near, `Compare ${names.join(' with ')}`)] : [],
+    links: complete ? [comparison(near, `Compare ${names.join(' with ')}`)] : [choice(near, names)],
+  };
+}
+
+/** The list of treaties to compare, those that are known ticked. */
+function choice(sides: readonly { readonly slug: string }[], names: readonly string[]) {
+  const picked = sides.map(({ slug }) => `pick=${slug}`).join('&');
+  return {
+    href: `/${picked === '' ? '' : '?'}${picked}#compare`,
+    label:
+      names.length === 0 ? 'Choose the treaties' : `Compare ${names.join(' and ')} with others`,
   };
 }
 

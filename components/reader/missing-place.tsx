@@ -19,12 +19,26 @@ function missingUnit(): string | undefined {
   return citeEId(eId);
 }
 
+/**
+ * The same place as a table of three and more names it, or as a pair does: `a.art_4` there, `art_4`
+ * here. A link outlives the change from one to the other.
+ */
+function otherName(): string | undefined {
+  const id = window.location.hash.slice(1);
+  const other = id.startsWith('a.') ? id.slice(2) : `a.${id}`;
+  return !document.getElementById(id) && document.getElementById(other) ? other : undefined;
+}
+
 /** A link names a provision that is not on the page: says so, instead of staying silently at the top. */
 export function MissingPlace({ where }: { readonly where: string }) {
   const [missing, setMissing] = useState<string>();
 
   useEffect(() => {
-    const look = () => setMissing(missingUnit());
+    const look = () => {
+      const other = otherName();
+      if (other !== undefined) window.location.replace(`#${other}`);
+      else setMissing(missingUnit());
+    };
     look();
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
