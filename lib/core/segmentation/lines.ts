@@ -9,11 +9,13 @@ import { readHeading } from './read-heading';
 import { lineLabel } from './split-paragraphs';
 
 export type TextLine = {
-  /** Its number in the file, from 1. */
+  /** Its line or paragraph in the source, from 1. */
   readonly at: number;
   /** Without white space around it; never empty. */
   readonly text: string;
   readonly blankBefore: boolean;
+  /** 1 to 9 where the source itself marks a heading, as HTML and word processors do. */
+  readonly headingLevel?: number;
 };
 
 const STOP = /[.;:!?。；：！？؛؟…]["”»’)\]]*$/u;

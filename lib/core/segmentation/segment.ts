@@ -12,6 +12,7 @@ import { findStretches, type Mark, type Stretch } from './find-stretches';
 import { gapBetween } from './heading-sequence';
 import { joinLines, partLongLines, type TextLine, textLines, wrapWidth } from './lines';
 import type { Heading } from './read-heading';
+import { type ProposedMetadata, readMetadata } from './read-metadata';
 import { partsOfText } from './split-paragraphs';
 import { headLines, parseHead, splitClosing, splitTitle } from './title-and-closing';
 
@@ -26,7 +27,19 @@ export type Segmented = {
   /** The lines above the preamble that name the treaty. */
   readonly title?: string;
   readonly provisions: readonly Provision[];
+  /** The line of the source on which each provision begins, by eId. */
+  readonly starts: ReadonlyMap<string, number>;
   readonly issues: readonly SegmentIssue[];
+  readonly leftOut: readonly LeftOut[];
+  readonly metadata: ProposedMetadata;
+};
+
+/** Words of the source that are in no provision and not in the title. */
+export type LeftOut = { readonly line: number; readonly text: string; readonly reason: string };
+
+export type SegmentOptions = {
+  /** BCP 47 tag, where it is known; otherwise the text tells. */
+  readonly lang?: string;
 };
 
 /** UTF-8 that was read as Latin letters: СОГЛАШЕНИЕ as Ð¡ÐžÐ“… */
@@ -37,8 +50,13 @@ const MOJIBAKE = /(?:[ÐÑ][\u0080-\u00bf\u2010-\u203a€ŠŒŽšœžŸƒˆ˜†
  * whole and in order, headings aside; an empty text gives no provisions. O(n) in the text, and in the
  * number of headings times 400.
  */
-export function segment(text: string): Segmented {
-  const whole = textLines(text);
+export function segment(
+  source: string | readonly TextLine[],
+  _options: SegmentOptions = {},
+): Segmented {
+  const whole = typeof source === 'string' ? textLines(source) : source;
+  const text = whole.map((line) => line.text).join('\n');
+  const nothing = { starts: new Map<string, number>(), leftOut: [] };
   const issues: SegmentIssue[] = MOJIBAKE.test(text)
     ? [
         {
@@ -49,7 +67,8 @@ export function segment(text: string): Segmented {
         },
       ]
     : [];
-  if (whole.length === 0) return { provisions: [], issues };
+  if (whole.length === 0)
+    return { provisions: [], issues, ...nothing, metadata: readMetadata(undefined) };
   const parted = () => partLongLines(whole);
   const found = findStretches(whole);
   const [lines, stretches] =
@@ -60,6 +79,8 @@ export function segment(text: string): Segmented {
     return {
       provisions: oneBlock(whole),
       issues: [...issues, { line: 0, code: 'no-structure', message }],
+      ...nothing,
+      metadata: readMetadata(undefined),
     };
   }
   const { title, first } = splitTitle(lines, stretches);
@@ -67,7 +88,13 @@ export function segment(text: string): Segmented {
   stretches.forEach((stretch, index) => {
     builder.stretch(index === 0 ? { ...stretch, from: first } : stretch, index);
   });
-  return { ...(title !== '' && { title }), provisions: builder.provisions, issues };
+  return {
+    ...(title !== '' && { title }),
+    provisions: builder.provisions,
+    issues,
+    ...nothing,
+    metadata: readMetadata(title === '' ? undefined : title),
+  };
 }
 
 function oneBlock(lines: readonly TextLine[]): Provision[] {
