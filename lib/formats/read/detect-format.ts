@@ -7,14 +7,16 @@ export type DetectedFormat = {
   readonly format: 'html' | 'plain-text';
   readonly text: string;
   readonly encoding: string;
+  /** What a person should know of the encoding. */
+  readonly remarks: readonly string[];
 };
 
 /** How far into a text its kind shows. */
 const HEAD = 4096;
 
 export function detectFormat(bytes: Uint8Array, options: ReadOptions): DetectedFormat {
-  const { text, encoding } = decodeText(bytes, options.encoding);
-  return { format: textFormat(text, options), text, encoding };
+  const decoded = decodeText(bytes, options.encoding);
+  return { format: textFormat(decoded.text, options), ...decoded };
 }
 
 function textFormat(text: string, { name = '', mediaType = '' }: ReadOptions) {

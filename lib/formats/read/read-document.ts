@@ -3,7 +3,7 @@
  * type are asked only where the content leaves it open.
  */
 
-import { detectFormat } from './detect-format';
+import { type DetectedFormat, detectFormat } from './detect-format';
 import { readHtml } from './read-html';
 import { readPlainText } from './read-plain-text';
 import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
@@ -26,11 +26,15 @@ export async function readDocument(
     );
   }
   const found = detectFormat(bytes, options);
-  const { encoding } = found;
-  switch (found.format) {
+  const read = readText(found, options);
+  return { ...read, encoding: found.encoding, remarks: [...found.remarks, ...read.remarks] };
+}
+
+function readText({ format, text }: DetectedFormat, options: ReadOptions): ReadDocument {
+  switch (format) {
     case 'html':
-      return { ...readHtml(found.text, options), encoding };
+      return readHtml(text, options);
     case 'plain-text':
-      return { ...readPlainText(found.text), encoding };
+      return readPlainText(text);
   }
 }

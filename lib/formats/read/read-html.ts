@@ -62,10 +62,7 @@ type Context = {
 };
 
 /** The text of a page. Throws ReadError for one that cannot be read. O(n). */
-export function readHtml(
-  source: string,
-  options: ReadOptions = {},
-): Omit<ReadDocument, 'encoding'> {
+export function readHtml(source: string, options: ReadOptions = {}): ReadDocument {
   const page = parseHtml(source);
   const html = firstNamed(page, 'html');
   const head = html && firstNamed(html, 'head');

@@ -3,7 +3,7 @@
 import { textLines } from '@/lib/core/segmentation/lines';
 import { MOST_CHARACTERS, type ReadDocument, tooLong } from './read-result';
 
-export function readPlainText(text: string): Omit<ReadDocument, 'encoding'> {
+export function readPlainText(text: string): ReadDocument {
   if (text.length > MOST_CHARACTERS) throw tooLong();
   return { format: 'plain-text', lines: textLines(text), leftOut: [], remarks: [] };
 }
