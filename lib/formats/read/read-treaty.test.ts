@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Provision } from '@/lib/core/treaty/provision';
+import { shippedVersion } from '../../testing/shipped';
+import { htmlFile } from '../testing/treaty-files/html-file';
+import { plainText, wrappedText } from '../testing/treaty-files/plain-files';
+import { sourceOf } from '../testing/treaty-files/source-of-version';
+import {
+  articlesOf,
+  type Layout,
+  layoutOf,
+  type Printed,
+  printedParagraphs,
+  type SourceTreaty,
+} from '../testing/treaty-files/source-treaty';
+import { readTreaty } from './read-treaty';
+import { readUdhr, UDHR_LANGUAGES } from './udhr';
+
+const SHIPPED = [
+  'china-dprk-1961',
+  'dprk-russia-2000',
+  'dprk-russia-2024',
+  'iran-russia-2025',
+  'ussr-dprk-1961',
+];
+const LAYOUTS = 8;
+
+const treaties = [
+  ...SHIPPED.map((slug) => sourceOf(slug, shippedVersion(slug))),
+  ...UDHR_LANGUAGES.map((lang) => sourceOf(`udhr-${lang}`, readUdhr(lang))),
+];
+
+type Writer = (paragraphs: Printed[], layout: Layout, treaty: SourceTreaty) => string | Uint8Array;
+
+const WRITERS: readonly (readonly [string, Writer])[] = [
+  ['plain text', plainText],
+  ['wrapped text', wrappedText],
+  ['HTML', htmlFile],
+];
+
+/** Letters only, so that stops and numbers of paragraphs may stand wherever a reader puts them. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+}
+
+/** Number and words of each article. Shipped texts have the closing formula in the last one. */
+function articlesIn(provisions: readonly Provision[]) {
+  const articles: (readonly [number: string | undefined, words: string])[] = [];
+  for (const { kind, number, heading = '', text } of provisions) {
+    const last = articles.at(-1);
+    if (kind === 'article') articles.push([number, letters(heading + text)]);
+    else if (kind === 'testimonium' && last !== undefined) {
+      articles.splice(-1, 1, [last[0], last[1] + letters(text)]);
+    }
+  }
+  return articles;
+}
+
+describe.each(WRITERS)('a shipped text written as %s and read back', (_, write) => {
+  it.each(treaties)('has the same articles: $name', async (treaty) => {
+    for (let place = 0; place < LAYOUTS; place += 1) {
+      const layout = layoutOf(place);
+      const content = write(printedParagraphs(treaty, layout), layout, treaty);
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const { provisions } = await readTreaty(bytes, { lang: treaty.lang });
+      expect(articlesIn(provisions)).toEqual(
+        articlesOf(treaty).map(({ number, title = '', paragraphs }) => [
+          number,
+          letters(title + paragraphs.join('')),
+        ]),
+      );
+    }
+  });
+});
