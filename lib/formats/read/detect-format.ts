@@ -1,27 +1,93 @@
-/** What a file is, by its content first. */
+/**
+ * What a file is. Its first bytes decide, or the parts of its archive; its name and media type are asked
+ * only for texts that may be one thing or another.
+ */
 
-import { decodeText } from './decode-text';
-import type { ReadOptions } from './read-result';
+import { type DecodedText, decodeText } from './decode-text';
+import { ReadError, type ReadOptions } from './read-result';
+import { openZip, type ZipArchive } from './zip-archive';
 
-export type DetectedFormat = {
-  readonly format: 'html' | 'plain-text';
-  readonly text: string;
-  readonly encoding: string;
-  /** What a person should know of the encoding. */
-  readonly remarks: readonly string[];
-};
+export type DetectedFormat =
+  | { readonly kind: 'archive'; readonly format: 'docx'; readonly archive: ZipArchive }
+  | {
+      readonly kind: 'text';
+      readonly format: 'html' | 'plain-text';
+      readonly decoded: DecodedText;
+    };
 
 /** How far into a text its kind shows. */
 const HEAD = 4096;
 
+/** Files that begin like this are no texts; what to do with each. */
+const REFUSED: readonly (readonly [string, string])[] = [
+  [
+    'd0cf11e0a1b11ae1',
+    'The file is in the old format of Word or Excel, or is protected by a password. Open it in a word processor and save it as DOCX.',
+  ],
+  [
+    '89504e47',
+    'The file is a picture. Recognise its text (OCR) with another program, and import that.',
+  ],
+  [
+    'ffd8ff',
+    'The file is a picture. Recognise its text (OCR) with another program, and import that.',
+  ],
+  [
+    '49492a00',
+    'The file is a picture. Recognise its text (OCR) with another program, and import that.',
+  ],
+  [
+    '4d4d002a',
+    'The file is a picture. Recognise its text (OCR) with another program, and import that.',
+  ],
+  [
+    '47494638',
+    'The file is a picture. Recognise its text (OCR) with another program, and import that.',
+  ],
+  ['1f8b', 'The file is compressed (gzip). Unpack it, and import what it holds.'],
+  ['526172211a07', 'The file is a RAR archive. Unpack it, and import what it holds.'],
+  ['377abcaf271c', 'The file is a 7z archive. Unpack it, and import what it holds.'],
+  [
+    '41542654464f524d',
+    'DjVu files are not read. Save its text, or convert it to PDF with a text layer.',
+  ],
+];
+
+/** Throws ReadError for what is not read here. */
 export function detectFormat(bytes: Uint8Array, options: ReadOptions): DetectedFormat {
+  if (startsWith(bytes, '504b0304') || startsWith(bytes, '504b0506')) return archiveFormat(bytes);
+  const refused = REFUSED.find(([start]) => startsWith(bytes, start));
+  if (refused) throw new ReadError(refused[1]);
   const decoded = decodeText(bytes, options.encoding);
-  return { format: textFormat(decoded.text, options), ...decoded };
+  return { kind: 'text', format: textFormat(decoded.text, options), decoded };
+}
+
+function startsWith(bytes: Uint8Array, hex: string): boolean {
+  return Buffer.from(bytes.subarray(0, hex.length / 2)).toString('hex') === hex;
+}
+
+function archiveFormat(bytes: Uint8Array): DetectedFormat {
+  const archive = openZip(bytes);
+  const { names } = archive;
+  if (
+    names.includes('word/document.xml') ||
+    names.some((name) => /^word\/document\d*\.xml$/.test(name))
+  ) {
+    return { kind: 'archive', format: 'docx', archive };
+  }
+  if (names.some((name) => /^(?:xl|ppt)\//.test(name))) {
+    throw new ReadError(
+      'The file is a spreadsheet or a presentation. Save its text as DOCX or plain text, and import that.',
+    );
+  }
+  throw new ReadError(
+    `The file is an archive of ${names.length} files. Unpack it, and import what it holds.`,
+  );
 }
 
 function textFormat(text: string, { name = '', mediaType = '' }: ReadOptions) {
   const head = text.slice(0, HEAD).trimStart();
-  if (/^<!doctype\s+html|^<html[\s>]|<html[\s>]|<body[\s>]/i.test(head)) return 'html';
+  if (/<html[\s>]|<body[\s>]|^<!doctype\s+html/i.test(head)) return 'html';
   const named =
     /\.(?:html?|xhtml)$/i.test(name) || /^(?:text\/html|application\/xhtml)/.test(mediaType);
   return named && /<[a-z][a-z0-9]*[\s/>]/i.test(text) ? 'html' : 'plain-text';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReadError, readDocument } from './read-document';
+import { para, wordDocument } from './testing/word';
+import { zipOf } from './testing/zip';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -27,6 +29,19 @@ describe('readDocument', () => {
     expect(await formatOf('<p>Article 1</p>', 'lake.htm')).toBe('html');
     expect(await formatOf('Article 1', 'lake.htm')).toBe('plain-text');
     expect(await formatOf('Nets of a width <b> are kept.')).toBe('plain-text');
+  });
+
+  it('knows a Word document by its parts, whatever its name', async () => {
+    const read = await readDocument(wordDocument(para('Article 1')), { name: 'lake.pdf' });
+    expect(read).toMatchObject({ format: 'docx', lines: [{ text: 'Article 1' }] });
+  });
+
+  it('says what to do with files that are no texts', async () => {
+    const start = (...bytes: number[]) => readDocument(Uint8Array.from([...bytes, 0, 1, 2, 3]));
+    await expect(start(0x89, 0x50, 0x4e, 0x47)).rejects.toThrow(/picture/);
+    await expect(start(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)).rejects.toThrow(/as DOCX/);
+    await expect(start(0x50, 0x4b, 3, 4)).rejects.toThrow(/damaged/);
+    await expect(readDocument(zipOf({ 'a.txt': 'x', 'b.txt': 'y' }))).rejects.toThrow(/2 files/);
   });
 
   it('refuses an empty file with a sentence', async () => {

@@ -3,7 +3,9 @@
  * type are asked only where the content leaves it open.
  */
 
-import { type DetectedFormat, detectFormat } from './detect-format';
+import type { DecodedText } from './decode-text';
+import { detectFormat } from './detect-format';
+import { readDocx } from './docx/read-docx';
 import { readHtml } from './read-html';
 import { readPlainText } from './read-plain-text';
 import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
@@ -26,15 +28,19 @@ export async function readDocument(
     );
   }
   const found = detectFormat(bytes, options);
-  const read = readText(found, options);
-  return { ...read, encoding: found.encoding, remarks: [...found.remarks, ...read.remarks] };
+  switch (found.kind) {
+    case 'archive':
+      return readDocx(found.archive, options);
+    case 'text':
+      return readText(found.format, found.decoded, options);
+  }
 }
 
-function readText({ format, text }: DetectedFormat, options: ReadOptions): ReadDocument {
-  switch (format) {
-    case 'html':
-      return readHtml(text, options);
-    case 'plain-text':
-      return readPlainText(text);
-  }
+function readText(
+  format: 'html' | 'plain-text',
+  { text, encoding, remarks }: DecodedText,
+  options: ReadOptions,
+): ReadDocument {
+  const read = format === 'html' ? readHtml(text, options) : readPlainText(text);
+  return { ...read, encoding, remarks: [...remarks, ...read.remarks] };
 }
