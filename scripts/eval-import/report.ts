@@ -3,7 +3,7 @@
 import type { FormFile } from './heading-forms';
 import type { RealFile } from './real-files';
 import type { ArticleFigures } from './score';
-import type { FormFigures, FormTrouble } from './tota-forms';
+import { FORMS, type FormFigures, type FormTrouble } from './tota-forms';
 import type { UdhrFigures } from './udhr-languages';
 
 export type ImportReport = {
@@ -23,7 +23,7 @@ const MOST_SHOWN = 3;
 export function isSound({ forms, troubles, realFiles = [] }: ImportReport): boolean {
   return (
     forms.every(({ coverage }) => coverage === 1) &&
-    troubles.every(({ failed }) => failed === undefined) &&
+    troubles.every(({ failed }) => failed?.outcome !== 'crashed') &&
     realFiles.every(({ outcome, coverage }) => outcome !== 'crashed' && coverage === 1)
   );
 }
@@ -64,10 +64,22 @@ function formLines({ forms }: ImportReport): string[] {
   ];
 }
 
+/** What was not read at all, by form: a few of each. */
 function failureLines({ troubles }: ImportReport): string[] {
-  return troubles.flatMap(({ form, file, failed }) =>
-    failed === undefined ? [] : [`  ${form} of ${file} ${failed.split('\n')[0]}`],
-  );
+  return FORMS.flatMap((form) => {
+    const failed = troubles.filter((trouble) => trouble.form === form && trouble.failed);
+    const more = failed.length - MOST_SHOWN;
+    return [
+      ...failed
+        .slice(0, MOST_SHOWN)
+        .map(({ file, failed }) => `  ${form} of ${file} ${why(failed)}`),
+      ...(more > 0 ? [`  and ${more} more as ${form}`] : []),
+    ];
+  });
+}
+
+function why(failed: FormTrouble['failed']): string {
+  return failed === undefined ? '' : `${failed.outcome}: ${failed.message.split('\n')[0]}`;
 }
 
 function troubleLines({ troubles }: ImportReport): string[] {
@@ -75,7 +87,7 @@ function troubleLines({ troubles }: ImportReport): string[] {
     const counts = `${missed.length} missed, ${wrong.length} wrong`;
     const some = (list: readonly string[]) => list.slice(0, MOST_SHOWN).join(' | ');
     const detail = heldOut ? '(held out)' : `missed: ${some(missed)}; wrong: ${some(wrong)}`;
-    return `  ${form} of ${file}: ${failed ?? `${counts} ${detail}`}`;
+    return `  ${form} of ${file}: ${failed === undefined ? `${counts} ${detail}` : why(failed)}`;
   });
 }
 

@@ -48,7 +48,7 @@ export type FormTrouble = {
   readonly heldOut: boolean;
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
-  readonly failed?: string;
+  readonly failed?: { readonly outcome: 'refused' | 'crashed'; readonly message: string };
 };
 
 const TARGETS: Readonly<Record<Form, number>> = {
@@ -158,7 +158,7 @@ class FormJudge {
     if (read.outcome === 'read') {
       this.#coverage = Math.min(this.#coverage, read.treaty.coverage.share);
     }
-    const failed = read.outcome === 'read' ? undefined : `${read.outcome}: ${read.message}`;
+    const failed = read.outcome === 'read' ? undefined : read;
     if (failed !== undefined || misses.missed.length + misses.wrong.length > 0) {
       this.troubles.push({
         form,
