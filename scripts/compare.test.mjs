@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docxFile } from '../lib/formats/testing/treaty-files/docx-file.ts';
+import { htmlFile } from '../lib/formats/testing/treaty-files/html-file.ts';
+import { layoutOf } from '../lib/formats/testing/treaty-files/source-treaty.ts';
 
 const COMMAND = fileURLToPath(new URL('compare.mjs', import.meta.url));
 let folder;
@@ -106,6 +109,29 @@ describe('npm run compare', () => {
     ]);
     const object = file('o.json', { title: 'A treaty', lang: 'en', provisions: A });
     expect(compared(object, object).left.treaty.title).toBe('A treaty');
+  });
+
+  it('reads documents of other formats, a different one on each side', () => {
+    const matters = ['The Parties keep peace.', 'Ships enter ports.', 'Wheat is sold.'];
+    const paragraphs = matters.flatMap((text, index) => [
+      { role: 'article', text: `Article ${index + 1}` },
+      { role: 'words', text },
+    ]);
+    const layout = layoutOf(0);
+    const word = join(folder, 'a.docx');
+    writeFileSync(word, docxFile(paragraphs, layout));
+    const page = file('b.html', htmlFile(paragraphs, layout, { lang: 'en', name: 'Peace' }));
+    const { links, left, right } = compared(word, page);
+    expect([left.lang, right.lang]).toEqual(['en', 'en']);
+    expect(links.map(({ relation }) => relation)).toEqual(['identical', 'identical', 'identical']);
+  });
+
+  it('reads text in an encoding that is named', () => {
+    const path = join(folder, 'koi8.txt');
+    const peace = TREATY(['Peace \xcd\xc9\xd2.', 'Ships enter ports.', 'Wheat is sold.']);
+    writeFileSync(path, Buffer.from(peace, 'latin1'));
+    const { left } = compared(path, path, '--lang', 'ru', '--encoding', 'koi8-r');
+    expect(left.provisions[0].text).toBe('Peace мир.');
   });
 
   it('guesses a language and says so, on standard error only', () => {

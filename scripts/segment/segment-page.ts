@@ -1,6 +1,6 @@
 /** What was read from a file, for a person: the tree with its lines, then everything doubtful. */
 
-import { isUnit, type Provision } from '../../lib/core/treaty/provision';
+import { isUnit, type Provision, partsOf } from '../../lib/core/treaty/provision';
 import type { ReadTreaty } from '../../lib/formats/read/read-treaty';
 import { clean, count } from '../command/terminal';
 
@@ -35,12 +35,16 @@ function languageOf({ lang, guessed }: ReadTreaty): string {
   return guessed ? `read as ${lang} (name another with --lang)` : lang;
 }
 
-function treeLine(provision: Provision, { starts }: ReadTreaty): string {
+/** The words of a unit that has parts are read in the parts. */
+function treeLine(provision: Provision, { starts, provisions }: ReadTreaty): string {
   const { eId, text, heading } = provision;
   const line = String(starts.get(eId) ?? '').padStart(LINE_PLACES);
   const depth = depthOf(provision);
+  const parted = isUnit(provision) && partsOf(provisions, provision).length > 0;
   const named = [nameOf(provision), heading === undefined ? '' : clean(heading)].filter(Boolean);
-  return cut(`${line}  ${'  '.repeat(depth)}${named.join('  ')}${text && `  | ${clean(text)}`}`);
+  return cut(
+    `${line}  ${'  '.repeat(depth)}${named.join('  ')}${text && !parted ? `  | ${clean(text)}` : ''}`,
+  );
 }
 
 function depthOf({ eId, parent }: Provision): number {

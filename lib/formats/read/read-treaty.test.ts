@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Provision } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
+import { docxFile } from '../testing/treaty-files/docx-file';
 import { htmlFile } from '../testing/treaty-files/html-file';
 import { plainText, wrappedText } from '../testing/treaty-files/plain-files';
 import { sourceOf } from '../testing/treaty-files/source-of-version';
@@ -35,6 +36,7 @@ const WRITERS: readonly (readonly [string, Writer])[] = [
   ['plain text', plainText],
   ['wrapped text', wrappedText],
   ['HTML', htmlFile],
+  ['DOCX', docxFile],
 ];
 
 /** Letters only, so that stops and numbers of paragraphs may stand wherever a reader puts them. */
