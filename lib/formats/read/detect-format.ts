@@ -9,14 +9,12 @@ import { openZip, type ZipArchive } from './zip-archive';
 
 export type DetectedFormat =
   | { readonly kind: 'archive'; readonly format: 'docx'; readonly archive: ZipArchive }
-  | {
-      readonly kind: 'text';
-      readonly format: 'html' | 'plain-text';
-      readonly decoded: DecodedText;
-    };
+  | { readonly kind: 'text'; readonly format: TextFormat; readonly decoded: DecodedText };
+
+export type TextFormat = 'html' | 'plain-text' | 'akoma-ntoso' | 'tota';
 
 /** How far into a text its kind shows. */
-const HEAD = 4096;
+const HEAD = 16_384;
 
 /** Files that begin like this are no texts; what to do with each. */
 const REFUSED: readonly (readonly [string, string])[] = [
@@ -85,10 +83,28 @@ function archiveFormat(bytes: Uint8Array): DetectedFormat {
   );
 }
 
-function textFormat(text: string, { name = '', mediaType = '' }: ReadOptions) {
-  const head = text.slice(0, HEAD).trimStart();
+function textFormat(text: string, { name = '', mediaType = '' }: ReadOptions): TextFormat {
+  const head = text
+    .slice(0, HEAD)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trimStart();
+  const root = rootName(head);
+  if (root === 'akomaNtoso') return 'akoma-ntoso';
+  if (root === 'treaty') return 'tota';
   if (/<html[\s>]|<body[\s>]|^<!doctype\s+html/i.test(head)) return 'html';
   const named =
     /\.(?:html?|xhtml)$/i.test(name) || /^(?:text\/html|application\/xhtml)/.test(mediaType);
-  return named && /<[a-z][a-z0-9]*[\s/>]/i.test(text) ? 'html' : 'plain-text';
+  if (named && /<[a-z][a-z0-9]*[\s/>]/i.test(text)) return 'html';
+  if (root !== undefined && head.startsWith('<?xml')) {
+    throw new ReadError(
+      `The file is XML of a kind that is not read here (“${root}”). Save its text as HTML, DOCX or plain text.`,
+    );
+  }
+  return 'plain-text';
+}
+
+/** The local name of the first element, where a text begins as XML does. */
+function rootName(head: string): string | undefined {
+  if (!head.startsWith('<')) return undefined;
+  return /<(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,60})(?=[\s/>])/.exec(head)?.[1];
 }

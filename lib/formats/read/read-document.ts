@@ -4,11 +4,14 @@
  */
 
 import type { DecodedText } from './decode-text';
-import { detectFormat } from './detect-format';
+import { detectFormat, type TextFormat } from './detect-format';
 import { readDocx } from './docx/read-docx';
 import { readHtml } from './read-html';
 import { readPlainText } from './read-plain-text';
 import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
+import { readAkomaNtoso } from './structured/read-akoma-ntoso';
+import { readTota } from './structured/read-tota';
+import { parseXml } from './xml-tree';
 
 export { type ReadDocument, ReadError, type ReadOptions } from './read-result';
 
@@ -37,10 +40,19 @@ export async function readDocument(
 }
 
 function readText(
-  format: 'html' | 'plain-text',
+  format: TextFormat,
   { text, encoding, remarks }: DecodedText,
   options: ReadOptions,
 ): ReadDocument {
-  const read = format === 'html' ? readHtml(text, options) : readPlainText(text);
+  const read = TEXT_READERS[format](text, options);
   return { ...read, encoding, remarks: [...remarks, ...read.remarks] };
 }
+
+const TEXT_READERS: Readonly<
+  Record<TextFormat, (text: string, options: ReadOptions) => ReadDocument>
+> = {
+  html: readHtml,
+  'plain-text': readPlainText,
+  'akoma-ntoso': (text, options) => readAkomaNtoso(parseXml(text), options),
+  tota: (text) => readTota(parseXml(text)),
+};
