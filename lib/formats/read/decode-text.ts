@@ -23,9 +23,9 @@ const DECLARED =
  * and for bytes that are no text. O(n).
  */
 export function decodeText(bytes: Uint8Array, chosen?: string): DecodedText {
-  if (chosen !== undefined) return { ...decode(bytes, chosen), remarks: [] };
+  if (chosen !== undefined) return { ...decodeBytes(bytes, chosen), remarks: [] };
   const marked = byteOrderMark(bytes);
-  if (marked !== undefined) return { ...decode(bytes, marked), remarks: [] };
+  if (marked !== undefined) return { ...decodeBytes(bytes, marked), remarks: [] };
   if (bytes.subarray(0, 65_536).includes(0)) {
     const utf16 = utf16Of(bytes);
     if (utf16 === undefined) throw notText();
@@ -37,30 +37,20 @@ export function decodeText(bytes: Uint8Array, chosen?: string): DecodedText {
     return hidden ? guessed(bytes, detectEncoding(bytes)) : decodeUtf8(bytes);
   }
   const declared = declaredEncoding(bytes);
-  if (declared !== undefined) return { ...decode(bytes, declared), remarks: [] };
+  if (declared !== undefined) return { ...decodeBytes(bytes, declared), remarks: [] };
   return guessed(bytes, detectEncoding(bytes));
 }
 
 function guessed(bytes: Uint8Array, encoding: string): DecodedText {
   const remark = `The encoding was found to be ${encoding}. If letters look wrong, choose another.`;
-  return { ...decode(bytes, encoding), remarks: [remark] };
+  return { ...decodeBytes(bytes, encoding), remarks: [remark] };
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedText {
-  const decoded = decode(bytes, 'utf-8');
+  const decoded = decodeBytes(bytes, 'utf-8');
   const lost = decoded.text.match(/\uFFFD/g)?.length ?? 0;
   const remark = `Some characters were damaged and are shown as “\uFFFD” (${lost}). Get another copy of the file.`;
   return { ...decoded, remarks: lost > 0 ? [remark] : [] };
-}
-
-function decode(bytes: Uint8Array, encoding: string) {
-  try {
-    return decodeBytes(bytes, encoding);
-  } catch {
-    throw new ReadError(
-      `The encoding “${encoding.slice(0, 40)}” is not known. Choose another, such as utf-8, windows-1251 or gb18030.`,
-    );
-  }
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {

@@ -9,6 +9,7 @@ import { readDocx } from './docx/read-docx';
 import { readHtml } from './read-html';
 import { readPlainText } from './read-plain-text';
 import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
+import { readRtf } from './rtf/read-rtf';
 import { readAkomaNtoso } from './structured/read-akoma-ntoso';
 import { readTota } from './structured/read-tota';
 import { parseXml } from './xml-tree';
@@ -34,6 +35,8 @@ export async function readDocument(
   switch (found.kind) {
     case 'archive':
       return readDocx(found.archive, options);
+    case 'bytes':
+      return readRtf(bytes, options);
     case 'text':
       return readText(found.format, found.decoded, options);
   }
