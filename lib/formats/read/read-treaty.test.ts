@@ -4,6 +4,7 @@ import { shippedVersion } from '../../testing/shipped';
 import { docxFile } from '../testing/treaty-files/docx-file';
 import { htmlFile } from '../testing/treaty-files/html-file';
 import { plainText, wrappedText } from '../testing/treaty-files/plain-files';
+import { rtfFile } from '../testing/treaty-files/rtf-file';
 import { sourceOf } from '../testing/treaty-files/source-of-version';
 import {
   articlesOf,
@@ -37,6 +38,7 @@ const WRITERS: readonly (readonly [string, Writer])[] = [
   ['wrapped text', wrappedText],
   ['HTML', htmlFile],
   ['DOCX', docxFile],
+  ['RTF', rtfFile],
 ];
 
 /** Letters only, so that stops and numbers of paragraphs may stand wherever a reader puts them. */
