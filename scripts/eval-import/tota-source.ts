@@ -71,8 +71,11 @@ function paragraphsOf(text: string, title: string): string[] {
     .filter((paragraph) => paragraph !== '');
   const [first = '', ...more] = paragraphs;
   const rest = first.replace(/^[.:–-]\s*(?=\p{L})/u, '');
-  const repeated = title !== '' && rest.toLowerCase().startsWith(title.toLowerCase());
-  const begun = repeated ? rest.slice(title.length).trim() : rest;
+  // "Amendments to this Agreement …" below the title "Amendments" repeats nothing.
+  const after = rest.slice(title.length).trimStart();
+  const repeated =
+    title !== '' && rest.toLowerCase().startsWith(title.toLowerCase()) && !/^\p{Ll}/u.test(after);
+  const begun = repeated ? after.replace(/^[.:–-]\s*/, '') : rest;
   return [begun, ...more].filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
 }
 

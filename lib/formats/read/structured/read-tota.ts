@@ -12,8 +12,16 @@ export function readTota(root: XmlElement): ReadDocument {
   const meta = childNamed(root, 'meta');
   const said = (name: string) => textInside(childNamed(meta, name) ?? EMPTY).trim();
   const structure = new StatedStructure();
-  for (const chapter of elementsOf(childNamed(root, 'body') ?? root))
-    readChapter(chapter, structure);
+  const chapters = elementsOf(childNamed(root, 'body') ?? root);
+  const numbered = chapters.map(hasNumbers);
+  const [first, last] = [numbered.indexOf(true), numbered.lastIndexOf(true)];
+  for (const [place, chapter] of chapters.entries()) {
+    readChapter(
+      chapter,
+      unitKind(chapter, { before: place < first, after: place > last }),
+      structure,
+    );
+  }
   const lang = said('language');
   const title = said('name');
   return {
@@ -26,10 +34,11 @@ export function readTota(root: XmlElement): ReadDocument {
 
 const EMPTY: XmlElement = { name: '', namespace: '', attributes: {}, children: [] };
 
-function readChapter(chapter: XmlElement, structure: StatedStructure): void {
+type UnitKind = 'preamble' | 'testimonium' | 'article';
+
+function readChapter(chapter: XmlElement, kind: UnitKind, structure: StatedStructure): void {
   const { number, name } = chapter.attributes;
   const articles = elementsOf(chapter);
-  const kind = unitKind(name);
   const isGroup = kind === 'article' && (number ?? name) !== undefined && articles.length > 0;
   const parent = isGroup
     ? structure.add({ kind: groupKind(number), printed: number, heading: name, pieces: [] })
@@ -46,9 +55,20 @@ function readChapter(chapter: XmlElement, structure: StatedStructure): void {
   }
 }
 
-function unitKind(name = ''): 'preamble' | 'testimonium' | 'article' {
+/** Many files name neither the preamble nor the closing formula: they are where no numbers are. */
+function unitKind(
+  { attributes: { number, name = '' } }: XmlElement,
+  numbers: { readonly before: boolean; readonly after: boolean },
+): UnitKind {
   if (/^preamble$/i.test(name)) return 'preamble';
-  return /^conclusion$/i.test(name) ? 'testimonium' : 'article';
+  if (/^conclusion$/i.test(name)) return 'testimonium';
+  if (number !== undefined || name !== '') return 'article';
+  if (numbers.before) return 'preamble';
+  return numbers.after ? 'testimonium' : 'article';
+}
+
+function hasNumbers(chapter: XmlElement): boolean {
+  return elementsOf(chapter).some(({ attributes }) => attributes.number !== undefined);
 }
 
 function groupKind(number = ''): StatedProvision['kind'] {

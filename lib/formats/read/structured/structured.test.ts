@@ -124,6 +124,20 @@ dear.\n\n2. It is thin.</article><article number="ARTICLE 1.1">Again.</article><
     ]);
     expect(await read(xml)).toMatchObject({ format: 'tota', title: 'Lake - River', lang: 'fr' });
   });
+
+  it('takes what stands without numbers around the numbered articles for preamble and close', async () => {
+    const nameless = (articles: string) => `<chapter>${articles}</chapter>`;
+    const { provisions = [] } = await read(
+      tota(
+        [
+          nameless('<article>The Parties have agreed:</article>'),
+          nameless('<article number="ARTICLE 1">The lake is open.</article>'),
+          nameless('<article>Done at Lake in two copies.</article>'),
+        ].join(''),
+      ),
+    );
+    expect(provisions.map(({ kind }) => kind)).toEqual(['preamble', 'article', 'testimonium']);
+  });
 });
 
 describe('numberOf', () => {
