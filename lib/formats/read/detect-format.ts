@@ -9,7 +9,7 @@ import { openZip, type ZipArchive } from './zip-archive';
 
 export type DetectedFormat =
   | { readonly kind: 'archive'; readonly format: 'docx'; readonly archive: ZipArchive }
-  | { readonly kind: 'bytes'; readonly format: 'rtf' }
+  | { readonly kind: 'bytes'; readonly format: 'rtf' | 'pdf' }
   | { readonly kind: 'text'; readonly format: TextFormat; readonly decoded: DecodedText };
 
 export type TextFormat = 'html' | 'plain-text' | 'akoma-ntoso' | 'tota';
@@ -56,6 +56,9 @@ const REFUSED: readonly (readonly [string, string])[] = [
 export function detectFormat(bytes: Uint8Array, options: ReadOptions): DetectedFormat {
   if (startsWith(bytes, '504b0304') || startsWith(bytes, '504b0506')) return archiveFormat(bytes);
   if (startsWith(bytes, '7b5c727466')) return { kind: 'bytes', format: 'rtf' };
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
+    return { kind: 'bytes', format: 'pdf' };
+  }
   const refused = REFUSED.find(([start]) => startsWith(bytes, start));
   if (refused) throw new ReadError(refused[1]);
   const decoded = decodeText(bytes, options.encoding);

@@ -6,6 +6,7 @@
 import type { DecodedText } from './decode-text';
 import { detectFormat, type TextFormat } from './detect-format';
 import { readDocx } from './docx/read-docx';
+import { readPdf } from './pdf/read-pdf';
 import { readHtml } from './read-html';
 import { readPlainText } from './read-plain-text';
 import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
@@ -36,7 +37,7 @@ export async function readDocument(
     case 'archive':
       return readDocx(found.archive, options);
     case 'bytes':
-      return readRtf(bytes, options);
+      return found.format === 'pdf' ? await readPdf(bytes) : readRtf(bytes, options);
     case 'text':
       return readText(found.format, found.decoded, options);
   }
