@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function file(name, content) {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isData = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(path, isData ? content : JSON.stringify(content));
   return path;
 }
 
@@ -220,7 +221,16 @@ describe('input that cannot be read', () => {
       'entry 1: a list is not an object',
     ],
     ['a file of 3 GB', () => [good(), sparse('x.txt', 3 * 2 ** 30)], 'is larger than 64 MB'],
-    ['a PDF', () => [good(), file('x.pdf', '%PDF-1.4')], 'is a PDF'],
+    [
+      'a PDF that is cut off',
+      () => [good(), file('x.pdf', '%PDF-1.4')],
+      'x.pdf: The PDF is damaged',
+    ],
+    [
+      'an old Word document',
+      () => [good(), file('x.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'))],
+      'save it as DOCX',
+    ],
     ['two standard inputs', () => ['-', '-'], 'Only one side'],
     ['a language that is none', () => [good(), good(), '--lang', '!'], 'not a language tag'],
     ['an unknown thing to ignore', () => [good(), good(), '--ignore', 'all'], 'not one of case'],

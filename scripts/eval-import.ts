@@ -5,7 +5,7 @@
  * CONCORDAT_DATA or --data names (default ../shared/data); what is not there is skipped and named.
  * Prints a table, or JSON with `--json`. Ends with 1 where a reader crashed or a character was lost.
  *
- *     npm run eval:import -- [--json] [--sample N] [--pdf 12] [--only forms|udhr|headings|files] [--list]
+ *     npm run eval:import -- [--json] [--sample N] [--pdf 12] [--no-browser] [--only forms|udhr|headings|files] [--list]
  */
 
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { evaluateForms, type FormsResult } from './eval-import/tota-forms';
 import { evaluateUdhr } from './eval-import/udhr-languages';
 
 const USAGE =
-  'npm run eval:import -- [--json] [--data FOLDER] [--sample N] [--pdf 12] [--only forms|udhr|headings|files] [--list]\n';
+  'npm run eval:import -- [--json] [--data FOLDER] [--sample N] [--pdf 12] [--no-browser] [--only forms|udhr|headings|files] [--list]\n';
 
 const { values: given } = parseArgs({
   options: {
@@ -26,6 +26,7 @@ const { values: given } = parseArgs({
     data: { type: 'string' },
     sample: { type: 'string' },
     pdf: { type: 'string', default: '12' },
+    'no-browser': { type: 'boolean', default: false },
     only: { type: 'string' },
     list: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -46,7 +47,12 @@ async function forms(): Promise<FormsResult> {
   if (!wants('forms')) return nothing;
   if (!existsSync(folder))
     return { ...nothing, skipped: [`trade agreements: no folder ${folder}`] };
-  return evaluateForms({ folder, sample: numberOf(given.sample), pdfs: numberOf(given.pdf) ?? 0 });
+  return evaluateForms({
+    folder,
+    sample: numberOf(given.sample),
+    pdfs: numberOf(given.pdf) ?? 0,
+    browser: !given['no-browser'],
+  });
 }
 
 async function evaluate(): Promise<ImportReport> {

@@ -1,8 +1,8 @@
 // The command behind `npm run segment`: what is read from one file, without server or database.
 
-import { launch } from './command/launch.mjs';
+import { launch, READING } from './command/launch.mjs';
 
-await launch(['zod', 'fflate', 'parse5'], async () => {
+await launch(READING, async () => {
   const { runSegment } = await import('./segment-run.ts');
   return runSegment;
 });

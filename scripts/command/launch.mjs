@@ -8,6 +8,9 @@ import { requireNode } from '../lib/node-version.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The packages by which files are read. */
+export const READING = ['chardet', 'fflate', 'parse5', 'saxes', 'unpdf'];
+
 function canResolve(name) {
   try {
     createRequire(import.meta.url).resolve(name);

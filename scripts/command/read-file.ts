@@ -75,25 +75,8 @@ function whyUnread(error: unknown): string {
   }
 }
 
-const FOREIGN: readonly { readonly begins: string; readonly is: string }[] = [
-  { begins: '%PDF', is: 'a PDF' },
-  { begins: 'PK\u0003\u0004', is: 'a zipped document (DOCX, ODT or the like)' },
-  { begins: '{\\rtf', is: 'an RTF document' },
-  { begins: '\u00d0\u00cf\u0011\u00e0', is: 'an old Word document' },
-  { begins: '\u001f\u008b', is: 'compressed' },
-];
-
-function refuseForeign(given: string, bytes: Buffer): void {
-  const start = bytes.subarray(0, 8).toString('latin1');
-  const foreign = FOREIGN.find(({ begins }) => start.startsWith(begins));
-  if (foreign) {
-    throw new InputError(`${nameOf(given)} is ${foreign.is}. Save it as plain text (UTF-8) first.`);
-  }
-}
-
 /** UTF-8, or UTF-16 with a byte order mark. Throws InputError that names the line where it is neither. */
 export function unicodeOf(given: string, bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  refuseForeign(given, bytes);
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

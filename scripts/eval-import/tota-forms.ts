@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docxFile } from '../../lib/formats/testing/treaty-files/docx-file';
 import { htmlFile, printablePage } from '../../lib/formats/testing/treaty-files/html-file';
+import { pdfFile } from '../../lib/formats/testing/treaty-files/pdf-file';
 import {
   oneLineText,
   plainText,
@@ -27,7 +28,17 @@ import { articlesIn, readBack } from './read-back';
 import { type ArticleFigures, ArticleTally } from './score';
 import { readTotaSource, totaFiles } from './tota-source';
 
-export const FORMS = ['plain', 'wrapped', 'one-line', 'html', 'docx', 'rtf', 'xml', 'pdf'] as const;
+export const FORMS = [
+  'plain',
+  'wrapped',
+  'one-line',
+  'html',
+  'docx',
+  'rtf',
+  'xml',
+  'set-pdf',
+  'pdf',
+] as const;
 
 export type Form = (typeof FORMS)[number];
 
@@ -61,6 +72,7 @@ const TARGETS: Readonly<Record<Form, number>> = {
   docx: 0.97,
   rtf: 0.97,
   xml: 0.98,
+  'set-pdf': 0.95,
   pdf: 0.95,
 };
 const ENDINGS: Readonly<Record<Form, string>> = {
@@ -71,9 +83,12 @@ const ENDINGS: Readonly<Record<Form, string>> = {
   docx: 'docx',
   rtf: 'rtf',
   xml: 'xml',
+  'set-pdf': 'pdf',
   pdf: 'pdf',
 };
 const SEED = 9;
+const NO_BROWSER =
+  'printed PDF: no Chromium was found to print with; name one with CONCORDAT_CHROMIUM';
 
 type Writer = (
   paragraphs: readonly Printed[],
@@ -91,6 +106,7 @@ const WRITERS: Readonly<Record<Form, Writer>> = {
   rtf: rtfFile,
   // As it stands in the corpus, which states its structure.
   xml: (_paragraphs, _layout, { name }, folder) => readFileSync(join(folder, name)),
+  'set-pdf': (paragraphs, _layout, { name }) => pdfFile(paragraphs, name),
   pdf: (paragraphs, layout, treaty) => printPdf(printablePage(paragraphs, layout, treaty)),
 };
 
@@ -98,8 +114,10 @@ export type FormsWanted = {
   readonly folder: string;
   /** How many treaties, drawn by a fixed seed; all where undefined. */
   readonly sample: number | undefined;
-  /** How many of them are printed as PDF, which takes a second each. */
+  /** How many of them become PDF, which takes seconds each. */
   readonly pdfs: number;
+  /** Whether a browser may print them as well. */
+  readonly browser: boolean;
 };
 
 export type FormsResult = {
@@ -113,12 +131,13 @@ export async function evaluateForms(wanted: FormsWanted): Promise<FormsResult> {
   const files = totaFiles(wanted.folder).map((name, place) => ({ name, place }));
   const drawn = shuffled(files, SEED).slice(0, wanted.sample ?? files.length);
   const printed = new Set(drawn.slice(0, wanted.pdfs).map(({ name }) => name));
-  const canPrint = wanted.pdfs > 0 && findBrowser() !== undefined;
+  const canPrint = wanted.browser && findBrowser() !== undefined;
   const judges = new Map(FORMS.map((form) => [form, new FormJudge(form, wanted.folder)]));
   for (const { name, place } of drawn.sort((one, other) => one.place - other.place)) {
     const treaty = readTotaSource(wanted.folder, name);
     for (const [form, judge] of judges) {
-      if (form === 'pdf' && !(canPrint && printed.has(name))) continue;
+      if (/pdf/.test(form) && !printed.has(name)) continue;
+      if (form === 'pdf' && !canPrint) continue;
       await judge.judge(treaty, place);
     }
   }
@@ -126,13 +145,7 @@ export async function evaluateForms(wanted: FormsWanted): Promise<FormsResult> {
   return {
     forms: all.filter(({ files: read }) => read > 0).map((judge) => judge.result()),
     troubles: all.flatMap(({ troubles }) => troubles),
-    skipped: canPrint
-      ? []
-      : [
-          wanted.pdfs > 0
-            ? 'PDF: no Chromium was found to print with; name one with CONCORDAT_CHROMIUM'
-            : 'PDF: not asked for',
-        ],
+    skipped: canPrint ? [] : [wanted.browser ? NO_BROWSER : 'printed PDF: not asked for'],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Provision } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
 import { docxFile } from '../testing/treaty-files/docx-file';
 import { htmlFile } from '../testing/treaty-files/html-file';
+import { pdfFile } from '../testing/treaty-files/pdf-file';
 import { plainText, wrappedText } from '../testing/treaty-files/plain-files';
 import { rtfFile } from '../testing/treaty-files/rtf-file';
 import { sourceOf } from '../testing/treaty-files/source-of-version';
@@ -59,6 +60,13 @@ function articlesIn(provisions: readonly Provision[]) {
   return articles;
 }
 
+function articlesWritten(treaty: SourceTreaty) {
+  return articlesOf(treaty).map(({ number, title = '', paragraphs }) => [
+    number,
+    letters(title + paragraphs.join('')),
+  ]);
+}
+
 describe.each(WRITERS)('a shipped text written as %s and read back', (_, write) => {
   it.each(treaties)('has the same articles: $name', async (treaty) => {
     for (let place = 0; place < LAYOUTS; place += 1) {
@@ -66,12 +74,17 @@ describe.each(WRITERS)('a shipped text written as %s and read back', (_, write) 
       const content = write(printedParagraphs(treaty, layout), layout, treaty);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const { provisions } = await readTreaty(bytes, { lang: treaty.lang });
-      expect(articlesIn(provisions)).toEqual(
-        articlesOf(treaty).map(({ number, title = '', paragraphs }) => [
-          number,
-          letters(title + paragraphs.join('')),
-        ]),
-      );
+      expect(articlesIn(provisions)).toEqual(articlesWritten(treaty));
     }
+  });
+});
+
+describe('a shipped text set as PDF and read back', () => {
+  const english = treaties.filter(({ lang }) => lang === 'en');
+
+  it.each(english)('has the same articles: $name', async (treaty) => {
+    const paragraphs = printedParagraphs(treaty, layoutOf(0));
+    const { provisions } = await readTreaty(pdfFile(paragraphs, treaty.name));
+    expect(articlesIn(provisions)).toEqual(articlesWritten(treaty));
   });
 });
