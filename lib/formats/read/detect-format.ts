@@ -4,15 +4,18 @@
  */
 
 import { type DecodedText, decodeText } from './decode-text';
+import { looksLikeMarkdown } from './read-markdown';
 import { ReadError, type ReadOptions } from './read-result';
+import { looksLikeJson } from './structured/read-json';
 import { openZip, type ZipArchive } from './zip-archive';
 
 export type DetectedFormat =
-  | { readonly kind: 'archive'; readonly format: 'docx'; readonly archive: ZipArchive }
+  | { readonly kind: 'archive'; readonly format: ArchiveFormat; readonly archive: ZipArchive }
   | { readonly kind: 'bytes'; readonly format: 'rtf' | 'pdf' }
   | { readonly kind: 'text'; readonly format: TextFormat; readonly decoded: DecodedText };
 
-export type TextFormat = 'html' | 'plain-text' | 'akoma-ntoso' | 'tota';
+export type ArchiveFormat = 'docx' | 'odt' | 'epub';
+export type TextFormat = 'html' | 'plain-text' | 'markdown' | 'akoma-ntoso' | 'tota' | 'json';
 
 /** How far into a text its kind shows. */
 const HEAD = 16_384;
@@ -72,12 +75,8 @@ function startsWith(bytes: Uint8Array, hex: string): boolean {
 function archiveFormat(bytes: Uint8Array): DetectedFormat {
   const archive = openZip(bytes);
   const { names } = archive;
-  if (
-    names.includes('word/document.xml') ||
-    names.some((name) => /^word\/document\d*\.xml$/.test(name))
-  ) {
-    return { kind: 'archive', format: 'docx', archive };
-  }
+  const format = formatOfParts(archive);
+  if (format !== undefined) return { kind: 'archive', format, archive };
   if (names.some((name) => /^(?:xl|ppt)\//.test(name))) {
     throw new ReadError(
       'The file is a spreadsheet or a presentation. Save its text as DOCX or plain text, and import that.',
@@ -86,6 +85,16 @@ function archiveFormat(bytes: Uint8Array): DetectedFormat {
   throw new ReadError(
     `The file is an archive of ${names.length} files. Unpack it, and import what it holds.`,
   );
+}
+
+function formatOfParts({ names, read }: ZipArchive): ArchiveFormat | undefined {
+  if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
+  const type = read(['mimetype']).get('mimetype');
+  const said = type ? new TextDecoder().decode(type.subarray(0, 100)) : '';
+  if (said.startsWith('application/epub') || names.includes('META-INF/container.xml'))
+    return 'epub';
+  const isOpenDocument = said.startsWith('application/vnd.oasis.opendocument.text');
+  return isOpenDocument || (said === '' && names.includes('content.xml')) ? 'odt' : undefined;
 }
 
 function textFormat(text: string, { name = '', mediaType = '' }: ReadOptions): TextFormat {
@@ -100,12 +109,17 @@ function textFormat(text: string, { name = '', mediaType = '' }: ReadOptions): T
   const named =
     /\.(?:html?|xhtml)$/i.test(name) || /^(?:text\/html|application\/xhtml)/.test(mediaType);
   if (named && /<[a-z][a-z0-9]*[\s/>]/i.test(text)) return 'html';
+  const isJson = /\.json$/i.test(name) || /\bjson\b/.test(mediaType);
+  if (isJson || looksLikeJson(head)) return 'json';
   if (root !== undefined && head.startsWith('<?xml')) {
     throw new ReadError(
       `The file is XML of a kind that is not read here (“${root}”). Save its text as HTML, DOCX or plain text.`,
     );
   }
-  return 'plain-text';
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name) || mediaType.startsWith('text/markdown');
+  return isMarkdown || (!/\.txt$/i.test(name) && looksLikeMarkdown(text))
+    ? 'markdown'
+    : 'plain-text';
 }
 
 /** The local name of the first element, where a text begins as XML does. */

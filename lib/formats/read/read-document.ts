@@ -4,16 +4,21 @@
  */
 
 import type { DecodedText } from './decode-text';
-import { detectFormat, type TextFormat } from './detect-format';
+import { type ArchiveFormat, detectFormat, type TextFormat } from './detect-format';
 import { readDocx } from './docx/read-docx';
+import { readOdt } from './odt/read-odt';
 import { readPdf } from './pdf/read-pdf';
+import { readEpub } from './read-epub';
 import { readHtml } from './read-html';
+import { readMarkdown } from './read-markdown';
 import { readPlainText } from './read-plain-text';
 import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
 import { readRtf } from './rtf/read-rtf';
 import { readAkomaNtoso } from './structured/read-akoma-ntoso';
+import { readJson } from './structured/read-json';
 import { readTota } from './structured/read-tota';
 import { parseXml } from './xml-tree';
+import type { ZipArchive } from './zip-archive';
 
 export { type ReadDocument, ReadError, type ReadOptions } from './read-result';
 
@@ -35,7 +40,7 @@ export async function readDocument(
   const found = detectFormat(bytes, options);
   switch (found.kind) {
     case 'archive':
-      return readDocx(found.archive, options);
+      return ARCHIVE_READERS[found.format](found.archive, options);
     case 'bytes':
       return found.format === 'pdf' ? await readPdf(bytes) : readRtf(bytes, options);
     case 'text':
@@ -52,11 +57,17 @@ function readText(
   return { ...read, encoding, remarks: [...remarks, ...read.remarks] };
 }
 
+const ARCHIVE_READERS: Readonly<
+  Record<ArchiveFormat, (archive: ZipArchive, options: ReadOptions) => ReadDocument>
+> = { docx: readDocx, odt: readOdt, epub: readEpub };
+
 const TEXT_READERS: Readonly<
   Record<TextFormat, (text: string, options: ReadOptions) => ReadDocument>
 > = {
   html: readHtml,
   'plain-text': readPlainText,
+  markdown: readMarkdown,
+  json: readJson,
   'akoma-ntoso': (text, options) => readAkomaNtoso(parseXml(text), options),
   tota: (text) => readTota(parseXml(text)),
 };
