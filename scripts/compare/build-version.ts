@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { guessLanguage } from '../../lib/core/language/guess-language';
 import { directionOf, isLanguageTag } from '../../lib/core/language/language';
-import { partsOfText } from '../../lib/core/segmentation/split-paragraphs';
+import { withParts } from '../../lib/core/segmentation/split-paragraphs';
 import { normalise } from '../../lib/core/text/text';
 import {
   isUnit,
@@ -104,10 +104,7 @@ function fromEntries(input: SideInput, file: EntryFile): VersionText {
   const units = told.filter((entry) => !isPart(entry, eIds));
   return versionOf(input, {
     lang,
-    provisions: units.flatMap((entry) => {
-      const unit = toUnit(entry);
-      return [unit, ...partsOfText(unit)];
-    }),
+    provisions: units.flatMap((entry) => withParts(toUnit(entry)).provisions),
     ...(file.treaty && { treaty: file.treaty }),
     ...(file.title && { title: file.title }),
     ...(file.version && { number: file.version }),

@@ -5,7 +5,7 @@
  */
 
 import type { TextLine } from '@/lib/core/segmentation/lines';
-import type { Segmented } from '@/lib/core/segmentation/segment';
+import type { Segmented } from '@/lib/core/segmentation/segmented';
 import { isUnit, type Provision } from '@/lib/core/treaty/provision';
 
 export type Coverage = {

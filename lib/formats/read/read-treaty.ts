@@ -5,7 +5,8 @@
 
 import { guessLanguage } from '@/lib/core/language/guess-language';
 import type { TextLine } from '@/lib/core/segmentation/lines';
-import { type Segmented, segment } from '@/lib/core/segmentation/segment';
+import { segment } from '@/lib/core/segmentation/segment';
+import type { Segmented } from '@/lib/core/segmentation/segmented';
 import { type Coverage, coverageOf } from './coverage';
 import { type ReadDocument, type ReadOptions, readDocument } from './read-document';
 

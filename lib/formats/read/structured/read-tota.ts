@@ -3,7 +3,8 @@
  * and names as attributes, the text as a program once took it from a page.
  */
 
-import { joinLines, textLines, wrapWidth } from '@/lib/core/segmentation/lines';
+import { joinLines, mannerOf } from '@/lib/core/segmentation/join-lines';
+import { textLines } from '@/lib/core/segmentation/lines';
 import type { ReadDocument } from '../read-result';
 import { childNamed, elementsOf, textInside, type XmlElement } from '../xml-tree';
 import { type StatedProvision, StatedStructure } from './stated-structure';
@@ -78,5 +79,5 @@ function groupKind(number = ''): StatedProvision['kind'] {
 
 function paragraphsOf(text: string): string[] {
   const lines = textLines(text);
-  return joinLines(lines, wrapWidth(lines)).split('\n');
+  return joinLines(lines, mannerOf(lines)).paragraphs.map((paragraph) => paragraph.text);
 }

@@ -5,7 +5,7 @@
  */
 
 import { readRoman } from '@/lib/core/language/roman-numerals';
-import { partsOfText } from '@/lib/core/segmentation/split-paragraphs';
+import { withParts } from '@/lib/core/segmentation/split-paragraphs';
 import { isUnit, type Provision, type ProvisionKind, unitEId } from '@/lib/core/treaty/provision';
 import { checkProvisions } from '@/lib/core/treaty/provision-tree';
 import { LineCollector } from '../line-collector';
@@ -79,7 +79,8 @@ export class StatedStructure {
       state: 'text-seen',
       sources: [],
     };
-    this.provisions.push(unit, ...(parts.length > 0 || words === '' ? parts : partsOfText(unit)));
+    const split = parts.length > 0 || words === '' ? [unit, ...parts] : withParts(unit).provisions;
+    this.provisions.push(...split);
     return eId;
   }
 

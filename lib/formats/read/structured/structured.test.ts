@@ -116,9 +116,9 @@ dear.\n\n2. It is thin.</article><article number="ARTICLE 1.1">Again.</article><
     expect(await treeOf(xml)).toEqual([
       'preamble The Parties,',
       'part_1 (I) "Nets"',
-      'art_1-1 (1.1) "Silk" 1. Silk is dear.\n2. It is thin.',
-      'art_1-1__para_1 (1) 1. Silk is dear.',
-      'art_1-1__para_2 (2) 2. It is thin.',
+      'art_1-1 (1.1) "Silk" Silk is dear.\nIt is thin.',
+      'art_1-1__para_1 (1) Silk is dear.',
+      'art_1-1__para_2 (2) It is thin.',
       'art_1-1-2 (1.1) Again.',
       'testimonium Done at the lake.',
     ]);
