@@ -8,34 +8,40 @@ import { primaryLanguage } from '@/lib/core/language/language';
 import { pinsOf } from '../lib/core/comparison/correction';
 import { compareTexts } from '../lib/core/engine/compare';
 import { comparisonJson } from '../lib/formats/write/json';
+import { InputError } from './command/input-error';
+import { pathOf } from './command/read-file';
+import { runCommand } from './command/run-command';
+import { print, remark } from './command/terminal';
 import { type CompareArguments, HELP, readArguments } from './compare/arguments';
 import { readSide } from './compare/build-version';
-import { InputError } from './compare/input-error';
 import { readCorrections } from './compare/read-corrections';
-import { pathOf } from './compare/read-file';
 import { comparisonTable } from './compare/table';
 
 /** Runs the command and answers its exit code: 0 compared, 2 unreadable input, 1 anything else. */
-export async function runCompare(args: readonly string[]): Promise<number> {
-  try {
+export function runCompare(args: readonly string[]): Promise<number> {
+  return runCommand('The comparison', async () => {
     const read = readArguments(args);
     if (read === 'help') await print(HELP);
     else await compareFiles(read);
-    return 0;
-  } catch (error) {
-    if (error instanceof InputError) {
-      remark(error.message);
-      return 2;
-    }
-    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    remark(`The comparison failed through a fault of the program, not of the input:\n${what}`);
-    return 1;
-  }
+  });
 }
 
 async function compareFiles(args: CompareArguments): Promise<void> {
-  const left = readSide({ given: args.left, side: 'left', lang: args.leftLang, remark });
-  const read = readSide({ given: args.right, side: 'right', lang: args.rightLang, remark });
+  const { encoding } = args;
+  const left = await readSide({
+    given: args.left,
+    side: 'left',
+    lang: args.leftLang,
+    encoding,
+    remark,
+  });
+  const read = await readSide({
+    given: args.right,
+    side: 'right',
+    lang: args.rightLang,
+    encoding,
+    remark,
+  });
   const right = args.sameTreaty
     ? { ...read, treaty: { ...read.treaty, slug: left.treaty.slug } }
     : read;
@@ -70,16 +76,4 @@ async function give({ output }: CompareArguments, text: string): Promise<void> {
     const why = error instanceof Error ? error.message : String(error);
     throw new InputError(`${output} cannot be written (${why}). Nothing was kept.`);
   }
-}
-
-/** Resolves when all is written. A reader that stops reading (`| head`) is no failure. */
-function print(text: string): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.on('error', () => resolve());
-    process.stdout.write(text, () => resolve());
-  });
-}
-
-function remark(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docxFile } from '../lib/formats/testing/treaty-files/docx-file.ts';
+import { htmlFile } from '../lib/formats/testing/treaty-files/html-file.ts';
+import { layoutOf } from '../lib/formats/testing/treaty-files/source-treaty.ts';
 
 const COMMAND = fileURLToPath(new URL('compare.mjs', import.meta.url));
 let folder;
@@ -15,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function file(name, content) {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isData = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(path, isData ? content : JSON.stringify(content));
   return path;
 }
 
@@ -108,6 +112,29 @@ describe('npm run compare', () => {
     expect(compared(object, object).left.treaty.title).toBe('A treaty');
   });
 
+  it('reads documents of other formats, a different one on each side', () => {
+    const matters = ['The Parties keep peace.', 'Ships enter ports.', 'Wheat is sold.'];
+    const paragraphs = matters.flatMap((text, index) => [
+      { role: 'article', text: `Article ${index + 1}` },
+      { role: 'words', text },
+    ]);
+    const layout = layoutOf(0);
+    const word = join(folder, 'a.docx');
+    writeFileSync(word, docxFile(paragraphs, layout));
+    const page = file('b.html', htmlFile(paragraphs, layout, { lang: 'en', name: 'Peace' }));
+    const { links, left, right } = compared(word, page);
+    expect([left.lang, right.lang]).toEqual(['en', 'en']);
+    expect(links.map(({ relation }) => relation)).toEqual(['identical', 'identical', 'identical']);
+  });
+
+  it('reads text in an encoding that is named', () => {
+    const path = join(folder, 'koi8.txt');
+    const peace = TREATY(['Peace \xcd\xc9\xd2.', 'Ships enter ports.', 'Wheat is sold.']);
+    writeFileSync(path, Buffer.from(peace, 'latin1'));
+    const { left } = compared(path, path, '--lang', 'ru', '--encoding', 'koi8-r');
+    expect(left.provisions[0].text).toBe('Peace мир.');
+  });
+
   it('guesses a language and says so, on standard error only', () => {
     const russian = file(
       'ru.txt',
@@ -194,7 +221,16 @@ describe('input that cannot be read', () => {
       'entry 1: a list is not an object',
     ],
     ['a file of 3 GB', () => [good(), sparse('x.txt', 3 * 2 ** 30)], 'is larger than 64 MB'],
-    ['a PDF', () => [good(), file('x.pdf', '%PDF-1.4')], 'is a PDF'],
+    [
+      'a PDF that is cut off',
+      () => [good(), file('x.pdf', '%PDF-1.4')],
+      'x.pdf: The PDF is damaged',
+    ],
+    [
+      'an old Word document',
+      () => [good(), file('x.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'))],
+      'save it as DOCX',
+    ],
     ['two standard inputs', () => ['-', '-'], 'Only one side'],
     ['a language that is none', () => [good(), good(), '--lang', '!'], 'not a language tag'],
     ['an unknown thing to ignore', () => [good(), good(), '--ignore', 'all'], 'not one of case'],

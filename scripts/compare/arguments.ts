@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CompareOptions, EXACT } from '../../lib/core/comparison/comparison';
 import { isLanguageTag } from '../../lib/core/language/language';
-import { InputError } from './input-error';
+import { InputError } from '../command/input-error';
 
 export const HELP = `Compares two texts article by article.
 
@@ -12,6 +12,7 @@ LEFT and RIGHT are files, or - for standard input (one of them). Each is one of
               only eId and text are needed; also {"title", "lang", "provisions": […]} and a version
               as the API gives it
   plain text  UTF-8; articles are found by their headings (Article 1, Статья 1, 제1조, ماده ۱, 第一条 …)
+  a document  DOCX, ODT, RTF, PDF with a text layer, EPUB, HTML, Markdown, Akoma Ntoso
 
 Options
   --json               the whole comparison as one JSON document on standard output
@@ -19,6 +20,7 @@ Options
   --lang TAG           language of both texts (en, ru, ko, fa, zh …); otherwise as the file says,
                        otherwise guessed from the letters
   --left-lang TAG, --right-lang TAG
+  --encoding NAME      encoding of plain text that is not UTF-8, such as windows-1251
   --same-treaty        the two are translations or versions of one treaty
   --ignore LIST        do not count as changes: case,punctuation,numbering,names
   --names LIST         names that say nothing about correspondence: "Russia,Iran"
@@ -37,6 +39,7 @@ export type CompareArguments = {
   readonly output?: string;
   readonly leftLang?: string;
   readonly rightLang?: string;
+  readonly encoding?: string;
   readonly sameTreaty: boolean;
   readonly options: CompareOptions;
   readonly names: readonly string[];
@@ -73,6 +76,7 @@ export function readArguments(args: readonly string[]): CompareArguments | 'help
     output: values.output,
     leftLang: languageOf('--left-lang', values['left-lang'] ?? values.lang),
     rightLang: languageOf('--right-lang', values['right-lang'] ?? values.lang),
+    encoding: values.encoding,
     sameTreaty: values['same-treaty'] ?? false,
     options: optionsOf(values.ignore),
     names: listOf(values.names),
@@ -92,6 +96,7 @@ function parse(args: readonly string[]) {
         lang: { type: 'string' },
         'left-lang': { type: 'string' },
         'right-lang': { type: 'string' },
+        encoding: { type: 'string' },
         'same-treaty': { type: 'boolean' },
         ignore: { type: 'string', multiple: true },
         names: { type: 'string', multiple: true },

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { guessLanguage } from '../../lib/core/language/guess-language';
 import { directionOf, isLanguageTag } from '../../lib/core/language/language';
-import { segment } from '../../lib/core/segmentation/segment';
-import { partsOfText } from '../../lib/core/segmentation/split-paragraphs';
+import { withParts } from '../../lib/core/segmentation/split-paragraphs';
 import { normalise } from '../../lib/core/text/text';
 import {
   isUnit,
@@ -13,9 +12,11 @@ import {
   type VersionText,
 } from '../../lib/core/treaty/provision';
 import { STANDINGS } from '../../lib/core/treaty/treaty';
-import { InputError } from './input-error';
+import { ReadError } from '../../lib/formats/read/read-document';
+import { readTreaty } from '../../lib/formats/read/read-treaty';
+import { InputError } from '../command/input-error';
+import { nameOf, readBytes, unicodeOf } from '../command/read-file';
 import { type Entry, type EntryFile, looksLikeJson, readEntries } from './read-entries';
-import { nameOf, readText } from './read-file';
 
 const LONGEST_TEXT = 20_000_000;
 
@@ -23,16 +24,20 @@ export type SideInput = {
   readonly given: string;
   readonly side: 'left' | 'right';
   readonly lang: string | undefined;
+  /** Of a text that is not UTF-8. */
+  readonly encoding?: string | undefined;
   /** What there is to tell the person besides the comparison. */
   readonly remark: (line: string) => void;
 };
 
 /** One side read from its file into a version. Throws InputError. */
-export function readSide(input: SideInput): VersionText {
-  const text = readText(input.given);
-  const version = looksLikeJson(input.given, text)
-    ? fromEntries(input, readEntries(input.given, text))
-    : fromPlainText(input, text);
+export async function readSide(input: SideInput): Promise<VersionText> {
+  const bytes = readBytes(input.given);
+  const json = jsonIn(input, bytes);
+  const version =
+    json === undefined
+      ? await fromDocument(input, bytes)
+      : fromEntries(input, readEntries(input.given, json));
   const units = version.provisions.filter(isUnit);
   if (units.length === 0) {
     throw new InputError(`${nameOf(input.given)} has no text to compare.`);
@@ -46,13 +51,42 @@ export function readSide(input: SideInput): VersionText {
   return version;
 }
 
-function fromPlainText(input: SideInput, text: string): VersionText {
-  const lang = input.lang ?? guess(input, text);
-  const { title, provisions, issues } = segment(text);
-  for (const { line, message } of issues) {
-    input.remark(`${nameOf(input.given)}${line > 0 ? `, line ${line}` : ''}: ${message}`);
+/** The text of a file that is meant as JSON; undefined for any other. */
+function jsonIn({ given }: SideInput, bytes: Buffer): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  return looksLikeJson(given, text) ? text : undefined;
+}
+
+/** A text or a document of any format that is read. */
+async function fromDocument(input: SideInput, bytes: Buffer): Promise<VersionText> {
+  const name = nameOf(input.given);
+  if (bytes.length === 0) throw new InputError(`${name} has no text to compare.`);
+  const read = await readFile(name, bytes, input);
+  // What a wrong guess at an encoding garbles would be compared as if it stood there.
+  if (read.format === 'plain-text' && input.encoding === undefined) unicodeOf(input.given, bytes);
+  const lang =
+    read.guessed || read.lang === undefined
+      ? guess(input, read.lines.map(({ text }) => text).join('\n'))
+      : read.lang;
+  for (const line of read.remarks) input.remark(`${name}: ${line}`);
+  for (const { line, message } of read.issues) {
+    input.remark(`${name}${line > 0 ? `, line ${line}` : ''}: ${message}`);
   }
+  const { provisions, title } = read;
   return versionOf(input, { lang, provisions, ...(title !== undefined && { title }) });
+}
+
+async function readFile(name: string, bytes: Buffer, { lang, encoding }: SideInput) {
+  try {
+    return await readTreaty(bytes, {
+      name,
+      ...(lang !== undefined && { lang }),
+      ...(encoding !== undefined && { encoding }),
+    });
+  } catch (error) {
+    if (error instanceof ReadError) throw new InputError(`${name}: ${error.message}`);
+    throw error;
+  }
 }
 
 function fromEntries(input: SideInput, file: EntryFile): VersionText {
@@ -70,10 +104,7 @@ function fromEntries(input: SideInput, file: EntryFile): VersionText {
   const units = told.filter((entry) => !isPart(entry, eIds));
   return versionOf(input, {
     lang,
-    provisions: units.flatMap((entry) => {
-      const unit = toUnit(entry);
-      return [unit, ...partsOfText(unit)];
-    }),
+    provisions: units.flatMap((entry) => withParts(toUnit(entry)).provisions),
     ...(file.treaty && { treaty: file.treaty }),
     ...(file.title && { title: file.title }),
     ...(file.version && { number: file.version }),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { LINK_RELATIONS } from '../../lib/core/comparison/comparison';
 import { CORRECTION_KINDS, type Correction } from '../../lib/core/comparison/correction';
 import { unitsOf, type VersionText } from '../../lib/core/treaty/provision';
-import { InputError } from './input-error';
+import { InputError } from '../command/input-error';
+import { nameOf, readText } from '../command/read-file';
 import { parseJson } from './read-entries';
-import { nameOf, readText } from './read-file';
 
 const eIds = z.union([z.string().transform((eId) => [eId]), z.array(z.string()).min(1)]);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PROVISION_KINDS } from '../../lib/core/treaty/provision';
-import { InputError } from './input-error';
-import { nameOf } from './read-file';
+import { InputError } from '../command/input-error';
+import { nameOf } from '../command/read-file';
 
 const MOST_ENTRIES = 5000;
 const MOST_SHOWN = 5;

@@ -5,6 +5,7 @@ import type {
 } from '../../lib/core/comparison/comparison';
 import { countChanges } from '../../lib/core/engine/compare';
 import { unitsOf, type VersionText } from '../../lib/core/treaty/provision';
+import { clean, count } from '../command/terminal';
 
 const METHODS: Readonly<Record<ComparisonMethod, string>> = {
   content: 'by wording',
@@ -13,8 +14,6 @@ const METHODS: Readonly<Record<ComparisonMethod, string>> = {
   incomparable: 'not at all: two treaties in two languages',
 };
 const WIDEST_NAME = 34;
-/** What a terminal would obey instead of show. */
-const CONTROLS = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** The comparison as a table for a terminal: plain text, one line a link. */
 export function comparisonTable(
@@ -86,12 +85,4 @@ function widthOf(text: string): number {
 function only(letter: string, eIds: readonly string[], names: ReadonlyMap<string, string>) {
   if (eIds.length === 0) return [];
   return [`Only in ${letter}:`, ...eIds.map((eId) => `  ${names.get(eId) ?? clean(eId)}`), ''];
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-function clean(text: string): string {
-  return text.replace(CONTROLS, ' ');
 }

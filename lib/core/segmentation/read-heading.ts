@@ -1,197 +1,197 @@
 /**
  * Headings of treaty texts, one line at a time: is this the line where an article, a chapter, an annex
- * begins, what is its number, and what else stands on it? Conventions counted over some two thousand
- * real texts: words in several languages before the number, Korean and Chinese around it; decimal,
- * Roman, Chinese and spelt numbers; `bis` and letters. A line that only looks like a heading (a cross
- * reference at the beginning of a line) is told apart by what follows the number here, and by its
- * place in the count in `heading-sequence.ts`.
+ * begins, what is its number, and what else stands on it? The line is read folded (`fold-reading.ts`), its
+ * words come from `heading-words.ts`. What only looks like a heading (a cross reference at the beginning
+ * of a line) is told apart by what follows the number here, and by its place in the count in
+ * `heading-sequence.ts`.
  */
 
-import { decimalDigits, readNumeral } from './numerals';
+import { foldLine, foldReading, scriptTwins } from './fold-reading';
+import {
+  BEFORE_NUMBER,
+  type HeadingLevel,
+  isReference,
+  SPELT_BEFORE,
+  WORDS_BEFORE,
+  WORDS_BEHIND,
+} from './heading-lexicon';
+import { type HeadingKey, type ReadNumber, readNumber } from './heading-number';
+import { type HeadingForm, readTail } from './heading-tail';
+import { readNumeral } from './numerals';
 
-export type HeadingLevel = 'part' | 'chapter' | 'section' | 'article' | 'annex';
-
-/** A heading's place in the count: chapter of a decimal number (0 for a plain one), number, suffix. */
-export type HeadingKey = readonly [chapter: number, value: number, suffix: number];
+export type { HeadingLevel } from './heading-lexicon';
+export type { HeadingKey } from './heading-number';
 
 export type Heading = {
   readonly level: HeadingLevel;
+  /** The word that names the level, folded; '' where none stands there. */
+  readonly word: string;
   /** The number as printed, without the word: `4`, `IV`, `8 bis`, `1.2`; '' for an annex without one. */
   readonly printed: string;
   readonly key: HeadingKey;
-  /** `own`: alone on its line; `parted`: text follows after a stop or dash; `weak`: just follows. */
-  readonly form: 'own' | 'parted' | 'weak';
+  readonly form: HeadingForm;
+  /** Words that follow show that the provision is only referred to. */
+  readonly reference?: true;
+  readonly raised?: true;
   /** What follows on the line. */
   readonly rest: string;
   /** A title in brackets behind the number, as Korean laws print it. */
   readonly title?: string;
+  /** What stands on the line besides: the word, brackets, stops, the mark of a footnote. */
+  readonly around: string;
 };
 
-const WORDS: readonly (readonly [HeadingLevel, string])[] = [
-  [
-    'article',
-    'art[ií]culo|articles?|articolo|artigo|artikel|artykuł|art\\.?|điều|статья|стаття|مادهٔ|ماده|المادة|مادة|अनुच्छेद',
-  ],
-  ['part', 'part|partie|parte|teil|title|titre|título|часть|частина|بخش|الباب|باب'],
-  ['chapter', 'chapter|chapitre|cap[ií]tulo|kapitel|глава|فصل|الفصل'],
-  ['section', 'section|sec\\.|secci[oó]n|secç[aã]o|abschnitt|раздел|розділ|قسمت|القسم'],
-  [
-    'annex',
-    'annexe?|appendix|schedule|protocol|exchange of notes|agreed minutes?|anexo|anlage|приложение|додаток|پیوست|ضمیمه|الملحق|ملحق',
-  ],
-];
-const WORD_FIRST = WORDS.map(
-  ([level, words]) =>
-    [level, new RegExp(`^(?:${words})(?=[\\s.:№\\p{Nd}]|$)[\\s.:№]*`, 'iu')] as const,
-);
-
-/** 제1조, 第一条 and the like: number inside. */
-const NUMBER_INSIDE: readonly (readonly [HeadingLevel, RegExp])[] = [
-  ['article', /^제\s*(\p{Nd}{1,3})\s*조(?:의\s*(\p{Nd}))?(?=[\s(（:：.,◁】\]]|$)/u],
-  [
-    'article',
-    /^第\s*([\p{Nd}〇零一二三四五六七八九十百]{1,6})\s*[条條](?:之([一二三四五六七八九]))?(?=[\s(（【:：]|$)/u,
-  ],
-  [
-    'part',
-    /^(?:제\s*(\p{Nd}{1,3})\s*편|第\s*([\p{Nd}一二三四五六七八九十]{1,3})\s*(?:部分|编|編))(?=[\s(（:：]|$)/u,
-  ],
-  [
-    'chapter',
-    /^(?:제\s*(\p{Nd}{1,3})\s*장|第\s*([\p{Nd}一二三四五六七八九十]{1,3})\s*章)(?=[\s(（:：]|$)/u,
-  ],
-  [
-    'section',
-    /^(?:제\s*(\p{Nd}{1,3})\s*절|第\s*([\p{Nd}一二三四五六七八九十]{1,3})\s*[节節])(?=[\s(（:：]|$)/u,
-  ],
-  [
-    'annex',
-    /^(?:附件|附录|附錄|부속서|부록)\s*(?:第?\s*([\p{Nd}一二三四五六七八九十]{1,3})\s*(?:号|호)?)?(?=[\s(（:：]|$)/u,
-  ],
-];
-
-const DECORATION = /^[\s*#>"“«▷【[■●]+/u;
-const FIGURES =
-  /^(\p{Nd}{1,4}(?:[.-]\p{Nd}{1,3})*|[IVXLC]{1,7}(?!\p{L}))(?:\s?(?:er|ère|\.?[ºª])(?!\p{L}))?/u;
-const SUFFIX = /^(?:\s?(bis|ter|quater|quinquies|sexies)(?!\p{L})|([A-Za-zА-я])(?![\p{L}]))/iu;
-const SUFFIXES = ['bis', 'ter', 'quater', 'quinquies', 'sexies'];
-const LETTER = /^[A-Z](?!\p{L})/u;
-
+const DECORATION = /^[\s*#>"“«„「『▷【■●\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,12}/u;
 /** Lines longer than this are no group or annex headings. */
 const MAX_HEADING_LENGTH = 160;
 
-/** The heading that a line begins with; undefined when it begins with none. O(length). */
+/** The heading that a line begins with; undefined when it begins with none. O(1): it reads 240 characters. */
 export function readHeading(line: string): Heading | undefined {
-  const text = line.replace(DECORATION, '').trimEnd();
-  return numberInside(text) ?? wordFirst(text);
+  const lead = DECORATION.exec(line)?.[0].length ?? 0;
+  const { text, at } = foldLine(line.slice(lead, lead + 240));
+  for (const folded of [text, ...scriptTwins(text)]) {
+    const found = numberBehind(folded) ?? wordFirst(folded, line.slice(lead), at);
+    if (found) return finish(found, { line, lead, at });
+  }
+  return undefined;
 }
 
-function numberInside(text: string): Heading | undefined {
-  for (const [level, pattern] of NUMBER_INSIDE) {
-    const match = pattern.exec(text);
+type Found = {
+  readonly level: HeadingLevel;
+  readonly word: string;
+  readonly number?: ReadNumber;
+  /** Where the words behind heading and number begin in the folded text. */
+  readonly next: number;
+  /** What is inserted behind the number, where signs part the two. */
+  readonly inserted?: ReadNumber;
+};
+
+function wordFirst(folded: string, line: string, at: readonly number[]): Found | undefined {
+  for (const { level, atStart } of WORDS_BEFORE) {
+    const match = atStart.exec(folded);
     if (!match) continue;
-    const [whole, first, second] = match;
-    const article = level === 'article';
-    const printed = first ?? (article ? '' : second) ?? '';
-    const suffix = article && second !== undefined ? (readNumeral(second) ?? 0) : 0;
-    const key: HeadingKey = [0, readNumeral(printed) ?? 0, suffix];
-    return finish(level, printed + (suffix ? `-${suffix}` : ''), key, text.slice(whole.length));
-  }
-  return undefined;
-}
-
-function wordFirst(text: string): Heading | undefined {
-  for (const [level, pattern] of WORD_FIRST) {
-    const word = pattern.exec(text)?.[0];
-    if (word === undefined) continue;
-    const number = readNumber(text.slice(word.length), level);
-    if (number) return finish(level, number.printed, number.key, number.tail);
+    const [whole, word = ''] = match;
+    const original = (start: number, end: number) => line.slice(at[start], at[end]);
+    const number = readNumber(folded, whole.length, original);
+    if (number) return { level, word, number, next: number.next };
+    const letter = level === 'article' ? undefined : lettered(folded, whole.length);
+    if (letter) return { level, word, number: letter, next: letter.next };
     // "ANNEX" or "Exchange of notes" needs no number; the others do.
-    return level === 'annex' ? finish(level, '', [0, 0, 0], text.slice(word.length)) : undefined;
+    if (level === 'annex') return { level, word, next: word.length };
   }
   return undefined;
 }
 
-type ReadNumber = { readonly printed: string; readonly key: HeadingKey; readonly tail: string };
+const LETTER = /^["“«(]?([a-zа-я])(?![\p{L}\d'’])/u;
 
-function readNumber(text: string, level: HeadingLevel): ReadNumber | undefined {
-  const figures = FIGURES.exec(text);
-  // Articles never have letters for numbers; a Section C is not the hundredth.
-  if (figures && (level === 'article' || !/^[CL]$/.test(figures[1] ?? ''))) {
-    const [whole, printed = ''] = figures;
-    const after = text.slice(whole.length);
-    const suffix = /^\p{Nd}/u.test(printed) || /^\s/.test(after) ? SUFFIX.exec(after) : null;
-    const rank = suffix ? suffixRank(suffix[1], suffix[2]) : 0;
-    const [chapter, value] = decimalKey(printed);
-    return {
-      printed: printed + (suffix?.[0] ?? ''),
-      key: [chapter, value, rank],
-      tail: after.slice(suffix?.[0].length ?? 0),
-    };
-  }
-  return spelt(text) ?? (level === 'article' ? undefined : lettered(text));
+function lettered(folded: string, from: number): ReadNumber | undefined {
+  const match = LETTER.exec(folded.slice(from, from + 4));
+  if (!match) return undefined;
+  const start = from + match[0].length - 1;
+  const place = 'abcdefghijklmnopqrstuvwxyz'.indexOf(match[1] ?? '');
+  const value = place >= 0 ? place + 1 : 'абвгдежзиклмнопрстуфхцчшщ'.indexOf(match[1] ?? '') + 1;
+  return { key: [value, 0, 0], start, end: start + 1, next: start + 1 };
 }
 
-function decimalKey(printed: string): [number, number] {
-  const parts = decimalDigits(printed).split(/[.-]/);
-  if (parts.length === 1) return [0, readNumeral(printed) ?? 0];
-  const [chapter = 0, value = 0] = parts.slice(-2).map(Number);
-  return [chapter, value];
-}
+const CJK = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const INSERTED_BEHIND = /^\s?(?:의|之|の|ノ)\s?/u;
+const BARE_INSERTED = /^(\d{1,2})(?![\d.)、,]|\s?[일년월개명회%])/u;
+const ORDINAL_END =
+  /^(?:\s?[.\-–]?\s?(?:я|й|a|e|o|inci|ıncı|uncu|uncu|nci|ncı|ncu|st|nd|rd|th|дугаар|дугээр)(?!\p{L}))?[\s.\-–]{0,2}/u;
 
-function suffixRank(word: string | undefined, letter: string | undefined): number {
-  if (word !== undefined) return SUFFIXES.indexOf(word.toLowerCase()) + 1;
-  return (letter ?? 'a').toLowerCase().charCodeAt(0) - 96;
-}
-
-/** "ONE", "twenty-one", "premier", "первая", "بیست و یکم": the longest that is a number. */
-function spelt(text: string): ReadNumber | undefined {
-  const words = /^[\p{L}\u200c]+(?:[\s-]+[\p{L}\u200c]+){0,2}/u.exec(text)?.[0];
-  if (words === undefined) return undefined;
-  const ends = [...words.matchAll(/[\p{L}\u200c]+/gu)].map((word) => word.index + word[0].length);
-  for (const end of ends.reverse()) {
-    const printed = words.slice(0, end);
-    const value = /^[IVXLC]+$/i.test(printed) ? undefined : readNumeral(printed);
-    if (value !== undefined) return { printed, key: [0, value, 0], tail: text.slice(end) };
+/** 제1조, 第一条, "1 artikla", "1-я статья", "BİRİNCİ BÖLÜM": the number stands before the word. */
+function numberBehind(folded: string): Found | undefined {
+  const before = BEFORE_NUMBER.exec(folded)?.[0] ?? '';
+  if (before === '' && !/^\d/.test(folded) && !SPELT_BEFORE.test(folded)) return undefined;
+  const number = readBare(folded, before.length);
+  if (!number) return undefined;
+  const end = ORDINAL_END.exec(folded.slice(number.next, number.next + 20))?.[0].length ?? 0;
+  for (const { level, atStart } of WORDS_BEHIND) {
+    for (const from of [
+      number.next + end,
+      number.next + (/^\s*/.exec(folded.slice(number.next))?.[0].length ?? 0),
+    ]) {
+      const word = atStart.exec(folded.slice(from, from + 20))?.[0];
+      if (word === undefined) continue;
+      const next = from + word.length;
+      const cjk = CJK.test(word);
+      if (cjk ? !standsAlone(folded, before, next) : /^\p{L}/u.test(folded.slice(next))) continue;
+      return insertedBehind(folded, { level, word, number, next });
+    }
   }
   return undefined;
 }
 
-function lettered(text: string): ReadNumber | undefined {
-  const letter = LETTER.exec(text)?.[0];
-  if (letter === undefined) return undefined;
-  return { printed: letter, key: [0, letter.charCodeAt(0) - 64, 0], tail: text.slice(1) };
+/** "1조" without "제" only where a blank or bracket follows it; 条 never without 第. */
+function standsAlone(folded: string, before: string, next: number): boolean {
+  if (before !== '') return true;
+  return /[조장절]$/u.test(folded.slice(0, next)) && /^(?:[\s([]|$)/u.test(folded.slice(next));
 }
 
-const OWN = /^[\s.:،,ـ)\]◁】\-–—*"”»]*$/u;
-const TITLE_IN_BRACKETS = /^\s*[(（【]([^)）】]{2,80})[)）】]\s*/u;
-const PARTED = /^\s*(?:[.:：)،ـ]|[-–—]{1,2})\s*(?=\S)/u;
-const FOLLOWS = /^\s+(?=\S)/u;
-const UNCASED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A number in front of its word: without brackets, and in letters only where it is one. */
+function readBare(folded: string, from: number): ReadNumber | undefined {
+  const text = folded.slice(from, from + 24);
+  const digits = /^\d{1,4}/.exec(text)?.[0];
+  if (digits !== undefined) {
+    const next = from + digits.length;
+    return { key: [Number(digits), 0, 0], start: from, end: next, next };
+  }
+  const hangul = from > 0 ? HANGUL_NUMBER.exec(text)?.[0] : undefined;
+  if (hangul === undefined)
+    return readNumber(folded, from, (start, end) => folded.slice(start, end));
+  const end = from + hangul.length;
+  const value = readNumeral(hangul);
+  return value === undefined ? undefined : { key: [value, 0, 0], start: from, end, next: end };
+}
 
-function finish(
-  level: HeadingLevel,
-  printed: string,
-  key: HeadingKey,
-  tail: string,
-): Heading | undefined {
-  const whole = { level, printed, key };
-  if (OWN.test(tail)) return { ...whole, form: 'own', rest: '' };
-  if (level !== 'article' && tail.length > MAX_HEADING_LENGTH) return undefined;
-  const bracketed = TITLE_IN_BRACKETS.exec(tail);
-  if (bracketed && /\p{L}{2}/u.test(bracketed[1] ?? '')) {
-    const rest = tail.slice(bracketed[0].length).replace(/^[.:]\s*/, '');
-    const title = (bracketed[1] ?? '').trim();
-    return { ...whole, form: rest === '' ? 'own' : 'parted', title, rest };
-  }
-  const parted = PARTED.exec(tail);
-  if (parted) {
-    const rest = tail.slice(parted[0].length);
-    return { ...whole, form: /^\p{Ll}/u.test(rest) ? 'weak' : 'parted', rest };
-  }
-  const follows = FOLLOWS.exec(tail);
-  if (!follows) return undefined;
-  const rest = tail.slice(follows[0].length);
-  if (UNCASED.test(rest)) return { ...whole, form: 'parted', rest };
-  return /^["“«(]?\p{Lu}/u.test(rest) ? { ...whole, form: 'weak', rest } : undefined;
+const HANGUL_NUMBER = /^[일이삼사오육륙칠팔구십백]{1,6}(?=\s?[조장절편부항])/u;
+
+/** 제2조의2, 제2조2, 第一条之十, 第1条の2. */
+function insertedBehind(folded: string, found: Found & { number: ReadNumber }): Found {
+  if (!CJK.test(found.word)) return found;
+  const rest = folded.slice(found.next, found.next + 24);
+  const link = INSERTED_BEHIND.exec(rest)?.[0].length;
+  const bare = BARE_INSERTED.exec(rest)?.[1];
+  const inner =
+    link !== undefined
+      ? readBare(folded, found.next + link)
+      : bare !== undefined
+        ? readBare(folded, found.next)
+        : undefined;
+  if (!inner) return found;
+  const [value] = found.number.key;
+  const key: HeadingKey = [value, inner.key[0], 0];
+  return { ...found, number: { ...found.number, key }, next: inner.next, inserted: inner };
+}
+
+type Place = { readonly line: string; readonly lead: number; readonly at: readonly number[] };
+
+function finish(found: Found, { line, lead, at }: Place): Heading | undefined {
+  const { level, word, number } = found;
+  const offset = (folded: number) => lead + (at[folded] ?? line.length - lead);
+  const tail = line.slice(offset(found.next)).trimEnd();
+  if (level !== 'article' && level !== 'clause' && tail.length > MAX_HEADING_LENGTH)
+    return undefined;
+  const printed = [number, found.inserted]
+    .flatMap((own) => (own ? [line.slice(offset(own.start), offset(own.end)).trim()] : []))
+    .join('-');
+  const read = readTail(tail, {
+    refers: (follows) => isReference(word, foldReading(follows)),
+    numbered: number !== undefined,
+    cjk: CJK.test(word),
+  });
+  if (!read) return undefined;
+  const before = number
+    ? line.slice(0, offset(number.start)) + line.slice(offset(number.end), offset(found.next))
+    : line.slice(0, offset(found.next));
+  const { around, ...rest } = read;
+  return {
+    level,
+    word,
+    printed,
+    key: number?.key ?? [0, 0, 0],
+    ...(number?.raised && { raised: true }),
+    ...rest,
+    around: `${before}${around}`.trim(),
+  };
 }

@@ -120,13 +120,11 @@ Article 1, and this stands.`;
   it('a table of contents is no second treaty', () => {
     const list = 'Contents\nArticle 1 Peace\nArticle 2 Trade\nArticle 3 Force\n';
     const body = [1, 2, 3].map((n) => `Article ${n}\n${'The Parties shall keep it. '.repeat(9)}`);
-    const { provisions } = segment(`${list}\n${body.join('\n')}`);
-    expect(unitsOf(provisions).map(({ eId }) => eId)).toEqual([
-      'preamble',
-      'art_1',
-      'art_2',
-      'art_3',
-    ]);
+    const { provisions, leftOut } = segment(`${list}\n${body.join('\n')}`);
+    expect(unitsOf(provisions).map(({ eId }) => eId)).toEqual(['art_1', 'art_2', 'art_3']);
+    expect(
+      leftOut.filter(({ reason }) => reason.includes('contents')).map(({ line }) => line),
+    ).toEqual([1, 2, 3, 4]);
   });
 });
 
@@ -169,7 +167,7 @@ A list of things.`;
     expect(shape(TREATY)).toEqual([
       'preamble X and Y, wishing peace, have agreed as follows:',
       'chp_1 «GENERAL»',
-      'art_1 1. One. / 2. Two: / (a) first; / (b) second.',
+      'art_1 One. / Two: / first; / second.',
       'chp_2 «FINAL CLAUSES»',
       'art_2 Words.',
       'art_3 Words.',
@@ -183,11 +181,11 @@ A list of things.`;
 
   it('has paragraphs and points', () => {
     const parts = segment(TREATY).provisions.filter(({ eId }) => eId.startsWith('art_1__'));
-    expect(parts.map(({ eId, text }) => `${eId} ${text}`)).toEqual([
-      'art_1__para_1 1. One.',
-      'art_1__para_2 2. Two:\n(a) first;\n(b) second.',
-      'art_1__para_2__point_a (a) first;',
-      'art_1__para_2__point_b (b) second.',
+    expect(parts.map(({ eId, number, text }) => `${eId} ${number}| ${text}`)).toEqual([
+      'art_1__para_1 1| One.',
+      'art_1__para_2 2| Two:\nfirst;\nsecond.',
+      'art_1__para_2__point_a a| first;',
+      'art_1__para_2__point_b b| second.',
     ]);
   });
 });

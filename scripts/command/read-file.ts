@@ -8,19 +8,25 @@ const CHUNK = 1024 * 1024;
 /** Paths are meant from where the person stands: npm runs its scripts in the package's folder. */
 export function pathOf(given: string): string {
   const { npm_lifecycle_event, INIT_CWD } = process.env;
-  return npm_lifecycle_event === 'compare' && INIT_CWD ? resolve(INIT_CWD, given) : resolve(given);
+  const byNpm = /^(?:compare|segment)$/.test(npm_lifecycle_event ?? '');
+  return byNpm && INIT_CWD ? resolve(INIT_CWD, given) : resolve(given);
 }
 
 /** The words of a file or, for `-`, of standard input. Throws InputError when it is no text. */
 export function readText(given: string): string {
   const bytes = readBytes(given);
+  return new TextDecoder(unicodeOf(given, bytes)).decode(bytes);
+}
+
+/** The bytes of a file or, for `-`, of standard input. Throws InputError when there are none to have. */
+export function readBytes(given: string): Buffer {
+  const bytes = bytesOf(given);
   if (bytes.length > LARGEST) {
     throw new InputError(
       `${nameOf(given)} is larger than ${LARGEST / 1024 / 1024} MB, the most that is read. Cut it into parts.`,
     );
   }
-  refuseForeign(given, bytes);
-  return decode(given, bytes);
+  return bytes;
 }
 
 /** What messages call a source. */
@@ -28,7 +34,7 @@ export function nameOf(given: string): string {
   return given === '-' ? 'standard input' : given;
 }
 
-function readBytes(given: string): Buffer {
+function bytesOf(given: string): Buffer {
   try {
     if (given === '-') return readUpToLimit(0);
     const file = openSync(pathOf(given), 'r');
@@ -69,23 +75,8 @@ function whyUnread(error: unknown): string {
   }
 }
 
-const FOREIGN: readonly { readonly begins: string; readonly is: string }[] = [
-  { begins: '%PDF', is: 'a PDF' },
-  { begins: 'PK\u0003\u0004', is: 'a zipped document (DOCX, ODT or the like)' },
-  { begins: '{\\rtf', is: 'an RTF document' },
-  { begins: '\u00d0\u00cf\u0011\u00e0', is: 'an old Word document' },
-  { begins: '\u001f\u008b', is: 'compressed' },
-];
-
-function refuseForeign(given: string, bytes: Buffer): void {
-  const start = bytes.subarray(0, 8).toString('latin1');
-  const foreign = FOREIGN.find(({ begins }) => start.startsWith(begins));
-  if (foreign) {
-    throw new InputError(`${nameOf(given)} is ${foreign.is}. Save it as plain text (UTF-8) first.`);
-  }
-}
-
-function decode(given: string, bytes: Buffer): string {
+/** UTF-8, or UTF-16 with a byte order mark. Throws InputError that names the line where it is neither. */
+export function unicodeOf(given: string, bytes: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -93,10 +84,11 @@ function decode(given: string, bytes: Buffer): string {
         ? 'utf-16be'
         : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding;
   } catch {
     throw new InputError(
-      `${nameOf(given)}${firstBroken(bytes)} is not UTF-8. Convert it first, for example: iconv -f WINDOWS-1251 -t UTF-8.`,
+      `${nameOf(given)}${firstBroken(bytes)} is not UTF-8. Say what it is, for example --encoding windows-1251, or convert it first.`,
     );
   }
 }

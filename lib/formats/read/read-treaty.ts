@@ -1,0 +1,59 @@
+/**
+ * From the bytes of a file to the provisions of a treaty: the reader of its format gives lines, and
+ * segmentation finds the articles in them, unless the file states its structure itself.
+ */
+
+import { guessLanguage } from '@/lib/core/language/guess-language';
+import type { TextLine } from '@/lib/core/segmentation/lines';
+import { segment } from '@/lib/core/segmentation/segment';
+import type { Segmented } from '@/lib/core/segmentation/segmented';
+import { type Coverage, coverageOf } from './coverage';
+import { type ReadDocument, type ReadOptions, readDocument } from './read-document';
+
+export type ReadTreaty = Segmented &
+  Pick<ReadDocument, 'format' | 'encoding' | 'remarks'> & {
+    /** As was told, else as the file says, else guessed from the letters; undefined where nothing tells. */
+    readonly lang?: string;
+    readonly guessed: boolean;
+    /** What was parted, to be shown beside the result. */
+    readonly lines: readonly TextLine[];
+    readonly coverage: Coverage;
+  };
+
+/** Reads a file and parts it. Throws ReadError when it cannot be read. */
+export async function readTreaty(
+  bytes: Uint8Array,
+  { lang: told, ...options }: ReadOptions & { readonly lang?: string } = {},
+): Promise<ReadTreaty> {
+  const read = await readDocument(bytes, options);
+  const stated = told ?? read.lang;
+  const lang = stated ?? guessLanguage(read.lines.map(({ text }) => text).join('\n'));
+  const parted = partsOf(read, lang);
+  return {
+    ...parted,
+    ...(read.encoding !== undefined && { encoding: read.encoding }),
+    ...(lang !== undefined && { lang }),
+    format: read.format,
+    guessed: stated === undefined,
+    leftOut: [...read.leftOut, ...parted.leftOut].sort((one, other) => one.line - other.line),
+    remarks: read.remarks,
+    lines: read.lines,
+    coverage: coverageOf({ ...parted, lines: read.lines }),
+  };
+}
+
+/** What the file states is taken as it is; its lines still tell what the treaty says of itself. */
+function partsOf({ lines, title, provisions }: ReadDocument, lang: string | undefined): Segmented {
+  const found = segment(lines, lang === undefined ? {} : { lang });
+  // The words of a page name the treaty better than the page's own title does.
+  const { title: name = title, ...parted } = found;
+  if (provisions === undefined) return { ...parted, ...(name !== undefined && { title: name }) };
+  return {
+    provisions,
+    starts: new Map(),
+    issues: [],
+    leftOut: [],
+    metadata: found.metadata,
+    ...(title !== undefined && { title }),
+  };
+}

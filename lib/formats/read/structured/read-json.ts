@@ -1,0 +1,142 @@
+/**
+ * Texts as our API, exports and command line give them in JSON: a list of provisions, or an object with
+ * one. What such a file says of verification is not taken: it would be a claim about this import.
+ */
+
+import { z } from 'zod';
+import { PROVISION_KINDS, type Provision, unitEId } from '@/lib/core/treaty/provision';
+import { checkProvisions } from '@/lib/core/treaty/provision-tree';
+import { LineCollector } from '../line-collector';
+import { type ReadDocument, ReadError } from '../read-result';
+
+const words = z.string().nullish();
+
+const ENTRY = z.object({
+  eId: z.string().min(1).max(200),
+  kind: z.enum(PROVISION_KINDS).nullish(),
+  number: z.union([z.string(), z.number()]).nullish(),
+  heading: words,
+  parent: words,
+  start: z.number().int().min(0).nullish(),
+  text: z.string(),
+});
+
+const TEXT = z.object({
+  title: words,
+  lang: words,
+  treaty: z.object({ title: words }).nullish(),
+  provisions: z.array(ENTRY),
+});
+
+const FILE = z.union([
+  z.array(ENTRY).transform((provisions) => ({ provisions })),
+  TEXT,
+  z.object({ left: TEXT }).transform(({ left }) => left),
+]) as z.ZodType<z.infer<typeof TEXT>>;
+
+type Entry = z.infer<typeof ENTRY>;
+
+/** True where a text is JSON, and not a treaty that begins with a bracket. */
+export function looksLikeJson(head: string): boolean {
+  return /^(?:\[\s*\{|\{)\s*"/.test(head);
+}
+
+/** Throws ReadError for JSON that is broken or of another kind. O(n). */
+export function readJson(text: string): ReadDocument {
+  const file = FILE.safeParse(parse(text));
+  if (!file.success) {
+    throw new ReadError(
+      'The file is JSON, but neither a list of provisions nor an object with “provisions”. It should look like [{"eId": "art_1", "text": "…"}, …].',
+    );
+  }
+  const { title, treaty, lang } = file.data;
+  const provisions = provisionsOf(file.data.provisions);
+  const [problem] = checkProvisions(provisions);
+  const name = title ?? treaty?.title;
+  return {
+    format: 'json',
+    ...(lang && { lang }),
+    ...(name && { title: name }),
+    lines: linesOf(provisions),
+    ...(problem === undefined && { provisions }),
+    leftOut: [],
+    remarks:
+      problem === undefined
+        ? []
+        : [
+            `The provisions in the file are not sound (${problem}); the articles were found by their headings instead.`,
+          ],
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new ReadError(
+      'The file is not complete JSON: it was cut, or changed by hand. Get another copy.',
+    );
+  }
+}
+
+function provisionsOf(entries: readonly Entry[]): Provision[] {
+  const units = new Map<string, { text: string; from: number }>();
+  return entries.map(({ eId, number, heading, parent, ...entry }) => {
+    const kind = entry.kind ?? kindOf(eId);
+    const text = entry.text.normalize('NFC').trim();
+    const isPart = kind === 'paragraph' || kind === 'point';
+    const unit = units.get(unitEId(eId));
+    const start = isPart ? (entry.start ?? startIn(unit, text)) : 0;
+    if (!isPart) units.set(eId, { text, from: 0 });
+    const above = parent ?? (isPart ? eId.split('__').slice(0, -1).join('__') : undefined);
+    return {
+      eId,
+      kind,
+      ...(number !== null && number !== undefined && { number: String(number).normalize('NFC') }),
+      ...(heading && { heading: heading.normalize('NFC') }),
+      ...(above && { parent: above }),
+      text,
+      start,
+      state: 'text-seen',
+      sources: [],
+    };
+  });
+}
+
+/** Where a part stands whose place the file does not say; a point begins within its paragraph. */
+function startIn(unit: { text: string; from: number } | undefined, text: string): number {
+  if (!unit) return 0;
+  const found = Math.max(0, unit.text.indexOf(text, unit.from));
+  unit.from = found;
+  return found;
+}
+
+const KINDS = {
+  part: 'part',
+  chp: 'chapter',
+  sec: 'section',
+  art: 'article',
+  annex: 'annex',
+  para: 'paragraph',
+  point: 'point',
+} as const;
+
+function kindOf(eId: string): Provision['kind'] {
+  const name = eId.split('__').at(-1)?.replace(/_.*$/, '') ?? '';
+  if (name === 'preamble' || name === 'testimonium') return name;
+  return KINDS[name as keyof typeof KINDS] ?? 'article';
+}
+
+function linesOf(provisions: readonly Provision[]) {
+  const lines = new LineCollector();
+  for (const { kind, number, heading, text } of provisions) {
+    if (kind === 'paragraph' || kind === 'point') continue;
+    const word = kind === 'article' ? 'Article' : '';
+    const label = [number === undefined ? '' : `${word} ${number}`, heading]
+      .filter(Boolean)
+      .join(' ');
+    lines.paragraph(label, { headingLevel: kind === 'article' ? 3 : 2 });
+    lines.paragraph(text);
+  }
+  return lines.lines;
+}
