@@ -284,7 +284,10 @@ function Limits() {
     <section aria-labelledby="limits">
       <h2 id="limits">Limits</h2>
       <ul>
-        <li>Import of authentic texts by file, paste or address is not built yet.</li>
+        <li>
+          Authentic texts cannot be brought in on the web yet. The command line reads them from
+          files, shows which articles it finds, and compares them.
+        </li>
         <li>
           In one table of three or more treaties there are no exports yet; each cell links to its
           pair, where they are.
