@@ -49,6 +49,8 @@ export class StatedStructure {
   readonly provisions: Provision[] = [];
   private readonly around: LeftOut[] = [];
   private readonly seen = new Set<string>();
+  /** How often an eId was wanted, so that a thousand like ones are not tried one by one. */
+  private readonly turns = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
   constructor(readonly lines: LineCollector = new LineCollector()) {}
@@ -172,7 +174,12 @@ export class StatedStructure {
 
   private free(eId: string): string {
     let name = eId;
-    for (let turn = 2; this.seen.has(name); turn += 1) name = `${eId}-${turn}`;
+    let turn = this.turns.get(eId) ?? 1;
+    while (this.seen.has(name)) {
+      turn += 1;
+      name = `${eId}-${turn}`;
+    }
+    this.turns.set(eId, turn);
     this.seen.add(name);
     return name;
   }
