@@ -5,6 +5,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AROUND_A_NUMBER } from '../../lib/core/segmentation/segmented';
 import { articlesIn, readBack } from './read-back';
 
 export type RealFile = {
@@ -15,6 +16,7 @@ export type RealFile = {
   readonly articles: number;
   readonly provisions: number;
   readonly issues: number;
+  /** Words and signs around numbers aside. */
   readonly leftOut: number;
   readonly coverage: number;
   /** Why it was refused, or how it crashed. */
@@ -56,7 +58,7 @@ async function rowOf(file: string, bytes: Uint8Array): Promise<RealFile> {
     articles: articlesIn(provisions).length,
     provisions: provisions.length,
     issues: issues.length + remarks.length,
-    leftOut: leftOut.length,
+    leftOut: leftOut.filter(({ reason }) => reason !== AROUND_A_NUMBER).length,
     coverage: read.treaty.coverage.share,
   };
 }

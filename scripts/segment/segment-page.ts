@@ -1,5 +1,6 @@
 /** What was read from a file, for a person: the tree with its lines, then everything doubtful. */
 
+import { AROUND_A_NUMBER } from '../../lib/core/segmentation/segmented';
 import { isUnit, type Provision, partsOf } from '../../lib/core/treaty/provision';
 import type { ReadTreaty } from '../../lib/formats/read/read-treaty';
 import { clean, count } from '../command/terminal';
@@ -19,7 +20,9 @@ export function segmentPage(name: string, treaty: ReadTreaty): string {
     ...section('To look at', [...treaty.remarks, ...treaty.issues.map(issueLine)]),
     ...section(
       'Left out',
-      treaty.leftOut.map(({ line, text, reason }) => `line ${line}: “${cut(text)}” (${reason})`),
+      treaty.leftOut
+        .filter(({ reason }) => reason !== AROUND_A_NUMBER)
+        .map(({ line, text, reason }) => `line ${line}: “${cut(text)}” (${reason})`),
     ),
     ...section('What the text says of itself', metadataLines(treaty)),
   ];

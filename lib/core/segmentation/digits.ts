@@ -1,5 +1,6 @@
 /** Digits of any script as 0 to 9; other characters stay. O(length). */
 export function decimalDigits(text: string): string {
+  if (/^[\u0020-\u007e]*$/.test(text)) return text;
   // In every script the ten digits stand in a row, beginning at a multiple of their block's zero.
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 48)));
 }

@@ -121,7 +121,7 @@ function isContents(
 ): boolean {
   if (run.length < 2 || next.length < 0.6 * run.length) return false;
   const bare = run.filter(({ line }, index) => {
-    if (LEADER.test(pieces[line]?.text ?? '')) return true;
+    if (LEADER.test(pieces[line]?.text.slice(-60) ?? '')) return true;
     const own = pieces.slice(line + 1, run[index + 1]?.line ?? line + 2);
     const stops = [pieces[line], ...own].some((piece) => endsWithStop(piece?.text ?? ''));
     return own.length <= 2 && !stops;
@@ -244,8 +244,8 @@ function stretchesOf({ lines, runs, groupOpened, groups, annexes }: Parts): Stre
     ...runs.slice(1).flatMap(([start], index) => {
       const last = runs[index]?.at(-1)?.line ?? 0;
       const line = start?.line ?? 0;
-      if (annexes.some((annex) => annex.line > last && annex.line < line)) return [];
-      const group = groups.find((own) => own.line > last && own.line < line);
+      if (between(annexes, last, line)) return [];
+      const group = between(groups, last, line);
       return groupOpened.has(line) && group
         ? [{ line: group.line, inGroup: true as const }]
         : [{ line: textBefore(lines, last, line) }];
@@ -267,6 +267,18 @@ function stretchesOf({ lines, runs, groupOpened, groups, annexes }: Parts): Stre
       groups: groups.slice(firstGroup, group),
     };
   });
+}
+
+/** The first mark between two lines; marks ascend. O(log n). */
+function between(marks: readonly Mark[], after: number, before: number): Mark | undefined {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.line ?? 0) > after) high = middle;
+    else low = middle + 1;
+  }
+  const found = marks[low];
+  return found && found.line < before ? found : undefined;
 }
 
 const TEXT_TITLE =

@@ -52,13 +52,16 @@ const COST_OF_A_RESTART: Readonly<Record<NonNullable<HeadingCandidate['opener']>
 const COST_OF_A_BARE_RESTART = 7;
 /** Of two headings on adjacent lines the second leaves the first without words. */
 const COST_OF_AN_EMPTY_ARTICLE = 3;
-/** Candidates before a candidate that it may follow: bounds the work on hostile input. */
+/** Candidates before a candidate that it may follow, fewer among very many: bounds the work on hostile input. */
 const REACH = 400;
+const LEAST_REACH = 20;
+const MOST_STEPS = 4_000_000;
 
 /** Runs of indices of the candidates that are headings, ascending; none when none count. O(n · 400). */
 export function headingRuns(candidates: readonly HeadingCandidate[]): number[][] {
   const best: number[] = [];
   const before: { readonly from: number; readonly anew: boolean }[] = [];
+  const reach = Math.max(LEAST_REACH, Math.min(REACH, Math.floor(MOST_STEPS / candidates.length)));
   let top = -1;
   candidates.forEach((candidate, index) => {
     const { key } = candidate.heading;
@@ -68,7 +71,7 @@ export function headingRuns(candidates: readonly HeadingCandidate[]): number[][]
       const anew = (best[top] ?? 0) - costOfRestart(candidates, top, index);
       if (anew > value) [value, step] = [anew, { from: top, anew: true }];
     }
-    for (let from = Math.max(0, index - REACH); from < index; from += 1) {
+    for (let from = Math.max(0, index - reach); from < index; from += 1) {
       const cost = costOfStep(candidates[from], candidate);
       if (cost === undefined || (best[from] ?? 0) - cost <= value) continue;
       value = (best[from] ?? 0) - cost;
@@ -111,11 +114,11 @@ function costOfNearness(from: HeadingCandidate, to: HeadingCandidate): number {
 }
 
 function costOfRestart(candidates: readonly HeadingCandidate[], from: number, to: number): number {
-  const openers = candidates
-    .slice(Math.max(from + 1, to - REACH), to + 1)
-    .map(({ opener }) => opener);
-  const opener = openers.findLast((kind) => kind !== undefined);
-  return opener === undefined ? COST_OF_A_BARE_RESTART : COST_OF_A_RESTART[opener];
+  for (let at = to; at > from && at > to - LEAST_REACH; at -= 1) {
+    const opener = candidates[at]?.opener;
+    if (opener !== undefined) return COST_OF_A_RESTART[opener];
+  }
+  return COST_OF_A_BARE_RESTART;
 }
 
 function weightOf(candidate: HeadingCandidate): number {

@@ -31,6 +31,7 @@ export class LayOut {
   /** Lines of the source that repeat a heading in another language. */
   readonly twins = new Set<number>();
   private readonly seen = new Set<string>();
+  private readonly turns = new Map<string, number>();
   private groups: readonly Group[] = [];
 
   constructor(
@@ -198,8 +199,8 @@ export class LayOut {
     const { paragraphs, hyphens } = joinLines(own, this.manner);
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const split = withParts(unitOf(eId, kind, text, details));
-    this.provisions.push(...split.provisions);
     split.provisions.forEach((provision, index) => {
+      this.provisions.push(provision);
       const line = paragraphs[split.lines[index] ?? 0]?.at ?? 0;
       this.starts.set(provision.eId, index === 0 ? (start?.at ?? line) : line);
     });
@@ -215,7 +216,10 @@ export class LayOut {
   /** The eId, or with a number behind it when it is taken. */
   private free(eId: string): string {
     let name = eId;
-    for (let turn = 2; this.seen.has(name); turn += 1) name = `${eId}-${turn}`;
+    for (let turn = this.turns.get(eId) ?? 2; this.seen.has(name); turn += 1) {
+      name = `${eId}-${turn}`;
+      this.turns.set(eId, turn + 1);
+    }
     this.seen.add(name);
     return name;
   }

@@ -20,18 +20,23 @@ const LEAST_ENTRIES = 2;
 const RULE = /^[-_=—–*]{5,}$/u;
 const NOTE = /^(?:<\p{Nd}{1,3}>|\[\p{Nd}{1,3}\]|\*{1,4}\)?|[†‡]|[¹²³⁴-⁹]{1,3})\s{0,3}\p{L}/u;
 
+/** Looks at the end alone: a line of dots takes no longer than others. */
+function leads(text: string): boolean {
+  return LEADER.test(text.slice(-60));
+}
+
 export type Cleaned = { readonly lines: readonly TextLine[]; readonly leftOut: readonly LeftOut[] };
 
 /** The lines without page numbers and running heads; a sentence parted by them runs on. O(n). */
 export function withoutFurniture(lines: readonly TextLine[]): Cleaned {
   const heads = runningHeads(lines);
   const isHead = (text: string) => KNOWN_HEAD.test(text) || heads.has(text);
-  const listed = lines.filter(({ text }) => LEADER.test(text)).length >= LEAST_ENTRIES;
+  const listed = lines.filter(({ text }) => leads(text)).length >= LEAST_ENTRIES;
   let below = false;
   const reasons = lines.map(({ text }, index) => {
     below = RULE.test(text) || (below && NOTE.test(text));
     if (below) return RULE.test(text) ? 'A line across the page.' : 'A footnote.';
-    if (listed && (LEADER.test(text) || CONTENTS.test(text))) return 'A table of contents.';
+    if (listed && (leads(text) || CONTENTS.test(text))) return 'A table of contents.';
     if (COLLECTION.test(text)) return 'A word of the collection the file comes from.';
     if (PAGE.test(text)) return 'A page number.';
     if (isHead(text)) return 'A running head.';

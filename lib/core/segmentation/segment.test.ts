@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mixedText, SEED } from '@/lib/core/testing/arbitrary';
 import { unitsOf } from '@/lib/core/treaty/provision';
 import { checkProvisions } from '@/lib/core/treaty/provision-tree';
+import { textLines } from './lines';
 import { segment } from './segment';
 
 /** `art_1 First words`, one a unit; groups with their titles. */
@@ -243,6 +244,19 @@ describe('damaged files', () => {
   });
 });
 
+/** The characters of a text, white space aside, that another has not as often. */
+function missing(text: string, kept: string): string {
+  const counts = new Map<string, number>();
+  for (const letter of kept) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return [...text]
+    .filter((letter) => {
+      const left = counts.get(letter) ?? 0;
+      counts.set(letter, left - 1);
+      return /\S/.test(letter) && left <= 0;
+    })
+    .join('');
+}
+
 describe('any text', () => {
   const heading = fc.constantFrom(
     'Article 1',
@@ -268,6 +282,25 @@ describe('any text', () => {
         expect(checkProvisions(provisions)).toEqual([]);
       }),
       { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  it.each(['\n', '. ', ' '])('keeps every character, pieces joined by %j', (joint) => {
+    const pieces = fc.array(fc.oneof(heading, mixedText(8)), { maxLength: 30 });
+    fc.assert(
+      fc.property(pieces, (own) => {
+        const text = own.join(joint);
+        const { title = '', provisions, leftOut } = segment(text);
+        const kept = [
+          title,
+          ...provisions.map(({ number = '', heading: name = '' }) => number + name),
+          ...unitsOf(provisions).map((unit) => unit.text),
+          ...leftOut.map((out) => out.text),
+        ];
+        const source = textLines(text).map((line) => line.text);
+        expect(missing(source.join(''), kept.join(''))).toBe('');
+      }),
+      { seed: SEED, numRuns: 150 },
     );
   });
 

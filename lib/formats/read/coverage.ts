@@ -37,11 +37,15 @@ function wordsOf(provision: Provision): string[] {
   return isUnit(provision) ? [number, heading, text] : [number, heading];
 }
 
+/** Numbers that a scan misread are set right, as `l.` for `1.`: not lost, but read as what they are. */
+const MISREAD: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0' };
+
 function count(counts: Map<string, number>, text: string, by: number): number {
   let characters = 0;
   for (const character of text.normalize('NFKC')) {
     if (/\s/u.test(character)) continue;
-    counts.set(character, (counts.get(character) ?? 0) + by);
+    const read = MISREAD[character] ?? character;
+    counts.set(read, (counts.get(read) ?? 0) + by);
     characters += 1;
   }
   return characters;

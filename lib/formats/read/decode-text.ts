@@ -6,7 +6,7 @@
 
 import { decodeBytes } from './decode-bytes';
 import { detectEncoding, isWellFormed, utf16Of } from './detect-encoding';
-import { ReadError } from './read-result';
+import { MOST_CHARACTERS, ReadError, tooLong } from './read-result';
 
 export type DecodedText = {
   readonly text: string;
@@ -15,6 +15,10 @@ export type DecodedText = {
 };
 
 const HEAD = 2048;
+/** Enough to tell damage from another encoding. */
+const SAMPLE = 500_000;
+/** No character takes more than four bytes. */
+const MOST_BYTES = 4 * MOST_CHARACTERS;
 const DECLARED =
   /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 
@@ -23,6 +27,7 @@ const DECLARED =
  * and for bytes that are no text. O(n).
  */
 export function decodeText(bytes: Uint8Array, chosen?: string): DecodedText {
+  if (bytes.length > MOST_BYTES) throw tooLong();
   if (chosen !== undefined) return { ...decodeBytes(bytes, chosen), remarks: [] };
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return { ...decodeBytes(bytes, marked), remarks: [] };
@@ -62,7 +67,7 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 /** Well-formed, or nearly so: a file that was cut, or spoilt in few places, is still UTF-8. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   if (isWellFormed(bytes, 'utf-8')) return true;
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE));
   const lost = text.match(/\uFFFD/g)?.length ?? 0;
   const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
   return foreign > 20 * lost;

@@ -11,7 +11,7 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 const DEEPEST = 1000;
-const MOST_ELEMENTS = 1_000_000;
+const MOST_ELEMENTS = 300_000;
 
 /** Parses a page. Throws ReadError for one that nests deeper than pages do, or has too many elements. */
 export function parseHtml(source: string): HtmlParent {

@@ -47,7 +47,7 @@ export function readMarkdown(text: string): ReadDocument {
       settle();
       if (!/^[\s|:-]+$/.test(raw)) open = { at: index + 1, text: rowWords(raw) };
     } else if (open && !BEGINS.test(raw)) {
-      open.text += (/(?: {2}|\\)$/.test(open.text) ? '\n' : ' ') + raw.trim();
+      open.text += ` ${raw.trim()}`;
     } else {
       settle();
       open = { at: index + 1, text: raw.replace(/^[\s>]+/, '').replace(/^[-*+]\s+/, '') };

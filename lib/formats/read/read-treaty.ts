@@ -6,7 +6,7 @@
 import { guessLanguage } from '@/lib/core/language/guess-language';
 import type { TextLine } from '@/lib/core/segmentation/lines';
 import { segment } from '@/lib/core/segmentation/segment';
-import type { Segmented } from '@/lib/core/segmentation/segmented';
+import { AROUND_A_NUMBER, type Segmented } from '@/lib/core/segmentation/segmented';
 import { type Coverage, coverageOf } from './coverage';
 import { type ReadDocument, type ReadOptions, readDocument } from './read-document';
 
@@ -35,15 +35,24 @@ export async function readTreaty(
     ...(lang !== undefined && { lang }),
     format: read.format,
     guessed: stated === undefined,
-    leftOut: [...read.leftOut, ...parted.leftOut].sort((one, other) => one.line - other.line),
+    leftOut: allLeftOut(read, parted),
     remarks: read.remarks,
     lines: read.lines,
-    coverage: coverageOf({ ...parted, lines: read.lines }),
+    // The lines of our own JSON are made from its provisions, so there is nothing to lose between them.
+    coverage: coverageOf({ ...parted, lines: read.format === 'json' ? [] : read.lines }),
   };
 }
 
+function allLeftOut(read: ReadDocument, parted: Segmented) {
+  const all = read.provisions === undefined ? [...read.leftOut, ...parted.leftOut] : read.leftOut;
+  return [...all].sort((one, other) => one.line - other.line);
+}
+
 /** What the file states is taken as it is; its lines still tell what the treaty says of itself. */
-function partsOf({ lines, title, provisions }: ReadDocument, lang: string | undefined): Segmented {
+function partsOf(
+  { lines, title, provisions, leftOut }: ReadDocument,
+  lang: string | undefined,
+): Segmented {
   const found = segment(lines, lang === undefined ? {} : { lang });
   // The words of a page name the treaty better than the page's own title does.
   const { title: name = title, ...parted } = found;
@@ -52,7 +61,7 @@ function partsOf({ lines, title, provisions }: ReadDocument, lang: string | unde
     provisions,
     starts: new Map(),
     issues: [],
-    leftOut: [],
+    leftOut: leftOut.filter(({ reason }) => reason === AROUND_A_NUMBER),
     metadata: found.metadata,
     ...(title !== undefined && { title }),
   };

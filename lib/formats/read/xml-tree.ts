@@ -21,7 +21,7 @@ export type XmlNode = XmlElement | string;
 type Growing = XmlElement & { readonly children: XmlNode[] };
 
 const DEEPEST = 400;
-const MOST_NODES = 1_500_000;
+const MOST_NODES = 600_000;
 
 /** The root of a document. Throws ReadError for what is not well-formed, or out of bounds. O(n). */
 export function parseXml(source: string): XmlElement {

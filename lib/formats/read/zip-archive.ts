@@ -8,9 +8,9 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { ReadError } from './read-result';
 
 const MOST_ENTRIES = 10_000;
-const LARGEST_ENTRY = 80_000_000;
+const LARGEST_ENTRY = 40_000_000;
 /** Of all entries that are unpacked together. */
-const MOST_UNPACKED = 150_000_000;
+const MOST_UNPACKED = 60_000_000;
 
 export type ZipArchive = {
   readonly names: readonly string[];

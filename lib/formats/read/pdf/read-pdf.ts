@@ -16,6 +16,9 @@ const MOST_ITEMS = 5_000_000;
 /** With fewer letters a page, the text layer is no text: a stamp, a number. */
 const LEAST_LETTERS = 30;
 
+/** How far from the end the last lines of a PDF may stand. */
+const TRAILER = 16_384;
+
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Throws ReadError for a scan, a locked file, and one that is damaged. O(n log n). */
@@ -49,6 +52,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 }
 
 async function openPdf(bytes: Uint8Array): Promise<Proxy> {
+  // PDF.js searches a file without its last lines for objects, in time that grows with the square.
+  if (!Buffer.from(bytes.subarray(-TRAILER)).includes('startxref')) throw damaged();
   try {
     // PDF.js takes the buffer for itself.
     return await getDocumentProxy(new Uint8Array(bytes), {

@@ -5,6 +5,7 @@
  */
 
 import { readRoman } from '@/lib/core/language/roman-numerals';
+import { AROUND_A_NUMBER, type LeftOut } from '@/lib/core/segmentation/segmented';
 import { withParts } from '@/lib/core/segmentation/split-paragraphs';
 import { isUnit, type Provision, type ProvisionKind, unitEId } from '@/lib/core/treaty/provision';
 import { checkProvisions } from '@/lib/core/treaty/provision-tree';
@@ -46,7 +47,10 @@ const NAMES: Readonly<Partial<Record<ProvisionKind, string>>> = {
 
 export class StatedStructure {
   readonly provisions: Provision[] = [];
+  private readonly around: LeftOut[] = [];
   private readonly seen = new Set<string>();
+  /** How often an eId was wanted, so that a thousand like ones are not tried one by one. */
+  private readonly turns = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
   constructor(readonly lines: LineCollector = new LineCollector()) {}
@@ -58,6 +62,7 @@ export class StatedStructure {
     const eId = this.free(isSound(stated.eId) ? stated.eId : this.nameOf(stated, number));
     const label = [clean(printed), clean(heading)].filter(Boolean).join(' ');
     this.lines.paragraph(label, { headingLevel: kind === 'article' ? 3 : 2 });
+    this.leaveAround(printed, number);
     const details = {
       ...(number !== '' && { number }),
       ...(stated.parent !== undefined && { parent: stated.parent }),
@@ -68,7 +73,10 @@ export class StatedStructure {
     this.lines.paragraph(linesWithNumbers(stated.pieces).join('\n'));
     // A unit of a heading alone says what its heading says.
     const words = text === '' && isUnit({ kind }) ? clean(heading) : text;
-    if (words === '' && isUnit({ kind })) return eId;
+    if (words === '' && isUnit({ kind })) {
+      this.leaveAround(number, '');
+      return eId;
+    }
     const unit: Provision = {
       eId,
       kind,
@@ -79,9 +87,23 @@ export class StatedStructure {
       state: 'text-seen',
       sources: [],
     };
-    const split = parts.length > 0 || words === '' ? [unit, ...parts] : withParts(unit).provisions;
-    this.provisions.push(...split);
+    if (parts.length > 0 || words === '') {
+      this.provisions.push(unit, ...parts);
+    } else {
+      const split = withParts(unit);
+      this.provisions.push(...split.provisions);
+      for (const signs of split.around.values()) this.leaveAround(signs, '');
+    }
     return eId;
+  }
+
+  /** What of a printed number is not kept: "Article", brackets and stops. */
+  private leaveAround(printed: string, number: string): void {
+    const words = clean(printed);
+    const at = number === '' ? -1 : words.lastIndexOf(number);
+    const text = at < 0 ? words : clean(`${words.slice(0, at)} ${words.slice(at + number.length)}`);
+    const line = this.lines.lines.at(-1)?.at ?? 1;
+    if (text !== '') this.around.push({ line, text, reason: AROUND_A_NUMBER });
   }
 
   /** The provisions where they are sound; else why they cannot be taken, and the lines alone. */
@@ -89,7 +111,10 @@ export class StatedStructure {
     const { lines, leftOut } = this.lines;
     const [problem] = checkProvisions(this.provisions);
     if (this.provisions.length === 0) return { lines, leftOut, remarks: [] };
-    if (problem === undefined) return { lines, leftOut, provisions: this.provisions, remarks: [] };
+    if (problem === undefined) {
+      const { provisions, around } = this;
+      return { lines, leftOut: [...leftOut, ...around], provisions, remarks: [] };
+    }
     const remark = `The structure that the file states is not sound (${problem}); the articles were found by their headings instead.`;
     return { lines, leftOut, remarks: [remark] };
   }
@@ -111,9 +136,13 @@ export class StatedStructure {
       }
       const eId = this.free(partEId(piece, parent, unit, index));
       const inner = this.layOut(piece.pieces, eId, unit, from + begin);
-      if (inner.text === '') continue;
       const number = bare(piece.printed);
       const heading = clean(piece.heading ?? '');
+      if (inner.text === '') {
+        this.leaveAround(`${piece.printed} ${heading}`, '');
+        continue;
+      }
+      this.leaveAround(piece.printed, number);
       parts.push({
         eId,
         kind: piece.kind,
@@ -145,7 +174,12 @@ export class StatedStructure {
 
   private free(eId: string): string {
     let name = eId;
-    for (let turn = 2; this.seen.has(name); turn += 1) name = `${eId}-${turn}`;
+    let turn = this.turns.get(eId) ?? 1;
+    while (this.seen.has(name)) {
+      turn += 1;
+      name = `${eId}-${turn}`;
+    }
+    this.turns.set(eId, turn);
     this.seen.add(name);
     return name;
   }
