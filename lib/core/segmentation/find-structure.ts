@@ -10,6 +10,7 @@ import { CLOSING_LINE } from './closing-words';
 import { articleFamilies, type Candidates, candidatesOf } from './heading-candidates';
 import { gapBetween, type HeadingCandidate, headingRuns, isFirst } from './heading-sequence';
 import { endsWithStop, type TextLine } from './lines';
+import { ownHeadingWord } from './own-heading-word';
 import { type Piece, partLines } from './part-lines';
 import type { Heading } from './read-heading';
 
@@ -53,6 +54,20 @@ const MAX_GAP_BEFORE_ARTICLE = 4;
 export function findStructure(source: readonly TextLine[]): Structure {
   const pieces = partLines(source);
   const found = candidatesOf(pieces);
+  const word = ownHeadingWord(source);
+  const isCounted = word !== undefined && word.count > found.articles.length;
+  const byWord = isCounted ? structureOf(pieces, candidatesOf(pieces, word.own)) : undefined;
+  return (
+    byWord ??
+    structureOf(pieces, found) ?? {
+      lines: source,
+      stretches: [],
+      refused: refusals([], found.articles),
+    }
+  );
+}
+
+function structureOf(pieces: readonly Piece[], found: Candidates): Structure | undefined {
   for (const articles of articleFamilies(found, pieces)) {
     const runs = headingRuns(articles).map((run) =>
       run.map((i) => articles[i] as HeadingCandidate),
@@ -61,7 +76,7 @@ export function findStructure(source: readonly TextLine[]): Structure {
     if (kept.runs.length === 0) continue;
     return settle(pieces, found, articles, kept);
   }
-  return { lines: source, stretches: [], refused: refusals([], found.articles) };
+  return undefined;
 }
 
 type Runs = {

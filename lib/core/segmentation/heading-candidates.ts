@@ -5,6 +5,7 @@ import { HEADING_LEVELS } from './heading-lexicon';
 import { type HeadingCandidate, headingRuns } from './heading-sequence';
 import { lineLabel } from './line-label';
 import { endsWithStop } from './lines';
+import type { OwnHeadingWord } from './own-heading-word';
 import type { Piece } from './part-lines';
 import { quotedLines } from './quoted-lines';
 import { type Heading, readHeading } from './read-heading';
@@ -20,11 +21,11 @@ export type Candidates = {
 type Opener = NonNullable<HeadingCandidate['opener']>;
 
 /** Every line and place inside a line that reads as a heading, sorted by what it may be. O(n). */
-export function candidatesOf(pieces: readonly Piece[]): Candidates {
+export function candidatesOf(pieces: readonly Piece[], word?: OwnHeadingWord): Candidates {
   const quoted = quotedLines(pieces);
   let behindHeading = false;
   const all = pieces.flatMap((piece, line): HeadingCandidate[] => {
-    const heading = readHeading(piece.text);
+    const heading = readHeading(piece.text, word);
     const own = place(pieces, line);
     const afterStop = own.afterStop || behindHeading;
     behindHeading = heading?.form === 'own';

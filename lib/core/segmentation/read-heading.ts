@@ -18,6 +18,7 @@ import {
 import { type HeadingKey, type ReadNumber, readNumber } from './heading-number';
 import { type HeadingForm, readTail } from './heading-tail';
 import { readNumeral } from './numerals';
+import { type OwnHeadingWord, readByOwnWord } from './own-heading-word';
 
 export type { HeadingLevel } from './heading-lexicon';
 export type { HeadingKey } from './heading-number';
@@ -45,12 +46,18 @@ const DECORATION = /^[\s*#>"“«„「『▷【■●\u200e\u200f\u202a-\u202e\
 /** Lines longer than this are no group or annex headings. */
 const MAX_HEADING_LENGTH = 160;
 
-/** The heading that a line begins with; undefined when it begins with none. O(1): it reads 240 characters. */
-export function readHeading(line: string): Heading | undefined {
+/**
+ * The heading that a line begins with; undefined when it begins with none. `own` is the word of a text
+ * whose language is in no table. O(1): it reads 240 characters.
+ */
+export function readHeading(line: string, own?: OwnHeadingWord): Heading | undefined {
   const lead = DECORATION.exec(line)?.[0].length ?? 0;
   const { text, at } = foldLine(line.slice(lead, lead + 240));
   for (const folded of [text, ...scriptTwins(text)]) {
-    const found = numberBehind(folded) ?? wordFirst(folded, line.slice(lead), at);
+    const found =
+      numberBehind(folded) ??
+      wordFirst(folded, line.slice(lead), at) ??
+      (own && byOwnWord(folded, own));
     if (found) return finish(found, { line, lead, at });
   }
   return undefined;
@@ -80,6 +87,15 @@ function wordFirst(folded: string, line: string, at: readonly number[]): Found |
     if (level === 'annex') return { level, word, next: word.length };
   }
   return undefined;
+}
+
+/** "Mwanan 4", "4. člen": a line of the word of the text itself, and a number in figures. */
+function byOwnWord(folded: string, own: OwnHeadingWord): Found | undefined {
+  const read = readByOwnWord(folded, own);
+  if (!read) return undefined;
+  const { start, end } = read;
+  const number = { key: [read.number, 0, 0] as HeadingKey, start, end, next: end };
+  return { level: 'article', word: own.word, number, next: folded.length };
 }
 
 const LETTER = /^["“«(]?([a-zа-я])(?![\p{L}\d'’])/u;
