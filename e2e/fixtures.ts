@@ -43,7 +43,13 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Stays where the page stands for long enough to have paused there on the way to somewhere else. */
 export async function rests(page: Page): Promise<void> {
-  const since = await page.evaluate(() => performance.now());
+  // A page hears of a scroll with its next frame.
+  const since = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      }),
+  );
   await page.waitForFunction((then) => performance.now() - then > 200, since);
 }
 
