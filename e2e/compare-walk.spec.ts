@@ -58,6 +58,7 @@ test('every way of showing is an address', async ({ page }) => {
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Swap' }).click();
   await expect(page).toHaveURL(/iran-russia-2025\.\.\.dprk-russia-2024\?show=clean/);
+  await answers(page);
   await page.goBack();
   await expect(page).toHaveURL(/dprk-russia-2024\.\.\.iran-russia-2025/);
 });

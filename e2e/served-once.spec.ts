@@ -1,4 +1,4 @@
-import { expect, open, selectWords, signIn, test } from './fixtures';
+import { answers, expect, open, selectWords, signIn, test } from './fixtures';
 
 /**
  * Marked text goes over the wire once: in the HTML of a document, else in the data of a soft navigation.
@@ -55,6 +55,7 @@ test('Back shows a filter as its address says', async ({ page }) => {
   await only.check();
   await page.getByRole('button', { name: 'Show these rows' }).click();
   await page.waitForURL(/rows=only-b/);
+  await answers(page);
   await page.goBack();
   await page.waitForURL((url) => url.search === '');
   await expect(page.locator('#art_4')).toContainText(WORDS);
