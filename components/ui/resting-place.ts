@@ -35,6 +35,8 @@ export function notePress({ target }: Event): void {
 
 /** The scroll position to come back to, for who has just gone up to the header and pressed there. */
 export function restedAt(): number | undefined {
+  // A press may come before the page has heard of the scroll that led to it.
+  if (window.scrollY !== stay.y) noteScroll();
   if (!isLeavingByHeader || window.scrollY > headerHeight()) return undefined;
   return performance.now() - stay.since > ON_THE_WAY_MS ? undefined : rest?.y;
 }
