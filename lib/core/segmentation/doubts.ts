@@ -1,9 +1,10 @@
 /** What a person should look at: numbers that are missing, headings that were not taken, other languages. */
 
-import type { Refusal, Stretch, Structure } from './find-structure';
+import type { Refusal, Structure } from './find-structure';
 import { gapBetween, isFirst } from './heading-sequence';
 import type { Heading } from './read-heading';
 import type { SegmentIssue } from './segmented';
+import type { Stretch } from './stretches';
 
 /** Issues of the count and of the headings that were not taken, by line. O(n). */
 export function doubtsOf({ lines, stretches, refused }: Structure): SegmentIssue[] {

@@ -8,12 +8,12 @@ import type { Provision, ProvisionKind } from '@/lib/core/treaty/provision';
 import { haveTitles, parseHead } from './article-head';
 import { CLOSING_LINE, CLOSING_WITHIN } from './closing-words';
 import { eIdNumber, GROUP_NAMES, GROUP_ORDER, groupNumber } from './eid-names';
-import type { Stretch } from './find-structure';
 import { joinLines, type Manner } from './join-lines';
 import type { TextLine } from './lines';
 import { type Heading, readHeading } from './read-heading';
 import { AROUND_A_NUMBER, type LeftOut, type SegmentIssue } from './segmented';
 import { withParts } from './split-paragraphs';
+import type { Stretch } from './stretches';
 
 type Details = Partial<Pick<Provision, 'number' | 'heading' | 'parent'>>;
 type Group = { readonly order: number; readonly eId: string };

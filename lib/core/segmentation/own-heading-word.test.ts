@@ -49,4 +49,13 @@ describe('ownHeadingWord', () => {
   ])('is not found in %s', (_, headings) => {
     expect(ownHeadingWord(textLines(text(headings)))).toBeUndefined();
   });
+
+  it('gives way to known words, however long a list an article holds', () => {
+    const list = Array.from({ length: 9 }, (_, index) => `${index + 1}.\nsome goods;`).join('\n');
+    const articles = numbers.map(
+      (n) => `Article ${n}\nThe Parties shall trade in:\n${n === 3 ? list : 'all.'}`,
+    );
+    const found = segment(articles.join('\n')).provisions.filter(({ kind }) => kind === 'article');
+    expect(found.map(({ eId }) => eId)).toEqual(numbers.map((n) => `art_${n}`));
+  });
 });

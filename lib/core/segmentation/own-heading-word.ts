@@ -27,10 +27,11 @@ const LEAST_ROW = 5;
 /** So many numbers may be missing between two of them: their headings are printed otherwise. */
 const MISSING = 1;
 
-/** The word and how often it counts; undefined where none does at least five times. O(n). */
-export function ownHeadingWord(
-  lines: readonly TextLine[],
-): { readonly own: OwnHeadingWord; readonly count: number } | undefined {
+/** A word and how many headings it counts. */
+export type CountedWord = { readonly own: OwnHeadingWord; readonly count: number };
+
+/** The word that counts most; undefined where none does at least five times. O(n). */
+export function ownHeadingWord(lines: readonly TextLine[]): CountedWord | undefined {
   const rows = new Map<string, { readonly own: OwnHeadingWord; count: number; next: number }>();
   for (const { text } of lines) {
     if (text.length > LONGEST_LINE) continue;
