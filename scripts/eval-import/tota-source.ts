@@ -10,6 +10,7 @@ import type {
   SourceBlock,
   SourceTreaty,
 } from '../../lib/formats/testing/treaty-files/source-treaty';
+import { decodeEntities } from '../eval/decode-entities';
 
 /** The files of a folder, in order of their numbers. */
 export function totaFiles(folder: string): string[] {
@@ -42,7 +43,7 @@ function* blocksOf(body: string): Generator<SourceBlock> {
     }
     const from = element.index + whole.length;
     const end = whole.endsWith('/>') ? from : body.indexOf('</article>', from);
-    const paragraphs = paragraphsOf(decode(body.slice(from, end)), title);
+    const paragraphs = paragraphsOf(decodeEntities(body.slice(from, end)), title);
     yield articleOrWords(label, title, paragraphs);
   }
 }
@@ -58,7 +59,7 @@ function articleOrWords(label: string, title: string, paragraphs: string[]): Sou
 }
 
 function attribute(attributes: string, name: string): string {
-  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
+  return decodeEntities(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -77,20 +78,4 @@ function paragraphsOf(text: string, title: string): string[] {
     title !== '' && rest.toLowerCase().startsWith(title.toLowerCase()) && !/^\p{Ll}/u.test(after);
   const begun = repeated ? after.replace(/^[.:–-]\s*/, '') : rest;
   return [begun, ...more].filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decode(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
-    return ENTITIES[name] ?? whole;
-  });
 }

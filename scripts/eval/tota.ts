@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AlignUnit } from '@/lib/core/engine/similarity/measure';
 import { normalise } from '../../lib/core/text/text';
+import { decodeEntities } from './decode-entities';
 
 export type TotaArticle = { readonly unit: AlignUnit; readonly title: string };
 
@@ -46,10 +47,10 @@ function parseTreaty(xml: string, name: string): TotaTreaty {
   const lang = /<language>([^<]*)/.exec(xml)?.[1] ?? 'und';
   const articles: TotaArticle[] = [];
   for (const [, attributes = '', body = ''] of xml.matchAll(ARTICLE)) {
-    const title = decode(/\sname="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    const title = decodeEntities(/\sname="([^"]*)"/.exec(attributes)?.[1] ?? '');
     const number = /\snumber="([^"]*)"/.exec(attributes)?.[1] ?? '';
     if (number === '' && title === '') continue;
-    const text = withoutTitle(lines(decode(body)), title);
+    const text = withoutTitle(lines(decodeEntities(body)), title);
     if (!/\p{L}/u.test(text)) continue;
     const eId = `art_${articles.length + 1}`;
     articles.push({ unit: { eId, kind: 'article', text, lang }, title: titleKey(title) });
@@ -78,22 +79,6 @@ function withoutTitle(text: string, title: string): string {
 /** Lines as a reader would paste them: the source breaks lines in the middle of sentences. */
 function lines(text: string): string {
   return normalise(text.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n'));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-function decode(text: string): string {
-  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
-    return ENTITIES[name] ?? whole;
-  });
 }
 
 const TITLES = new WeakMap<TotaTreaty, ReadonlyMap<string, number>>();
