@@ -1,9 +1,9 @@
-import { answers, expect, MISSING, open, test } from './fixtures';
+import { answers, expect, MISSING, open, reload, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 
 test('every provision of both texts stands on the page once', async ({ page }) => {
-  await page.goto(COMPARISON);
+  await open(page, COMPARISON);
   const units = (slug: string) => page.locator(`[data-version^="${slug}"] [data-unit]`);
   for (const [slug, count] of [
     ['dprk-russia-2024', 24],
@@ -49,8 +49,7 @@ test('every way of showing is an address', async ({ page }) => {
   await page.getByText('Ignore', { exact: true }).click();
   await page.getByRole('link', { name: 'punctuation' }).click();
   await expect(page).toHaveURL(/show=clean&ignore=punctuation/);
-  await page.reload();
-  await answers(page);
+  await reload(page);
   await expect(page.getByRole('link', { name: 'Clean', exact: true })).toHaveAttribute(
     'aria-current',
     'true',
@@ -64,7 +63,7 @@ test('every way of showing is an address', async ({ page }) => {
 });
 
 test('unified shows each row once, deleted and inserted words in one text', async ({ page }) => {
-  await page.goto(`${COMPARISON}?show=unified`);
+  await open(page, `${COMPARISON}?show=unified`);
   const row = page.locator('section#art_16');
   await expect(row.getByRole('heading')).toHaveText(/Article 16.*Article 19/);
   await expect(row.locator('del.change').first()).toBeVisible();
@@ -76,7 +75,7 @@ test('unified shows each row once, deleted and inserted words in one text', asyn
 test('changes only hides what is identical, and a link to a hidden row still finds it', async ({
   page,
 }) => {
-  await page.goto('/compare/udhr:en...udhr:en?show=changes#art_4');
+  await open(page, '/compare/udhr:en...udhr:en?show=changes#art_4');
   await expect(page.locator('section#art_4')).toBeVisible();
   await expect(page.locator('section#art_5')).toBeHidden();
 });
@@ -153,7 +152,7 @@ test('the permanent link pins versions, options, corrections and row', async ({
   await page.getByText('More', { exact: true }).click();
   await page.getByRole('link', { name: 'Permanent link' }).click();
   await expect(page.getByText('Permanent link copied.')).toBeAttached();
-  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await open(page, await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page).toHaveURL(
     /dprk-russia-2024:en@v\d+\.\.\.iran-russia-2025:en@v\d+\?show=unified&ignore=case&fix=[^#]+#art_16$/,
   );
@@ -172,20 +171,20 @@ test('changes of obligation are listed, and each leads to its words', async ({ p
 });
 
 test('a part of the address that says nothing is named and left out', async ({ page }) => {
-  await page.goto(`${COMPARISON}?show=upside-down`);
+  await open(page, `${COMPARISON}?show=upside-down`);
   await expect(page.getByText(/“show” does not take upside-down/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Marked' })).toHaveAttribute('aria-current', 'true');
 });
 
 test('a link to a row opens at the row', async ({ page }) => {
-  await page.goto(`${COMPARISON}#art_16`);
+  await open(page, `${COMPARISON}#art_16`);
   const row = page.locator('section#art_16');
   await expect(row.getByRole('heading', { name: /Article 16/ })).toBeInViewport();
   await expect(row.getByRole('heading', { name: /Article 19/ })).toBeInViewport();
 });
 
 test('on paper the comparison has its address and sources, and no controls', async ({ page }) => {
-  await page.goto(COMPARISON);
+  await open(page, COMPARISON);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Permanent address')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Sources of A' })).toBeVisible();
@@ -195,7 +194,7 @@ test('on paper the comparison has its address and sources, and no controls', asy
 
 for (const lang of ['ru', 'ko', 'fa', 'zh', 'en']) {
   test(`the declaration in ${lang} against itself is identical throughout`, async ({ page }) => {
-    await page.goto(`/compare/udhr:${lang}...udhr:${lang}`);
+    await open(page, `/compare/udhr:${lang}...udhr:${lang}`);
     await expect(page.locator('section[data-relation]')).toHaveCount(31);
     await expect(page.locator('section[data-relation="identical"]')).toHaveCount(31);
     await expect(page.getByText('No changes of wording')).toBeVisible();
@@ -205,7 +204,7 @@ for (const lang of ['ru', 'ko', 'fa', 'zh', 'en']) {
 }
 
 test('two languages of one text are matched by place', async ({ page }) => {
-  await page.goto('/compare/udhr:ko...udhr:fa');
+  await open(page, '/compare/udhr:ko...udhr:fa');
   await expect(page.getByText(/matched by their place/)).toBeVisible();
   const row = page.locator('section#art_4');
   await expect(row.getByRole('heading', { name: /제4조/ })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
-import { answers, expect, newPerson, open, signIn, test } from './fixtures';
+import { expect, newPerson, open, reload, signIn, test } from './fixtures';
 import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -79,8 +79,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
   });
 
   await test.step('finds it after a reload', async () => {
-    await page.reload();
-    await answers(page);
+    await reload(page);
     await expect(headingIn(rowOf(page, 'art_4'), 'B', 'art_16')).toBeVisible();
     expect((await pairsFor(page)).get('art_4')).toBe('art_16');
     await expect(page.getByRole('heading', { name: 'Paired by hand' })).toBeVisible();
@@ -312,8 +311,7 @@ test('nothing that was typed is lost', async ({ page, context, cleanConsole }) =
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(button).toBeFocused();
-  await page.reload();
-  await answers(page);
+  await reload(page);
   await button.click();
   await expect(dialog.getByLabel('Reason')).toHaveValue('Half a thought');
 

@@ -41,6 +41,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await answers(page);
 }
 
+/** Loads the page anew and waits until it answers. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await answers(page);
+}
+
 /** Stays where the page stands for long enough to have paused there on the way to somewhere else. */
 export async function rests(page: Page): Promise<void> {
   // A page hears of a scroll with its next frame.

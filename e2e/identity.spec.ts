@@ -198,7 +198,7 @@ test.describe('what was typed', () => {
 
     // The tab in which it was typed says so, and does not put it back by itself.
     await expect(header(page)).not.toContainText('Anna Author');
-    await page.goto(READER);
+    await open(page, READER);
     expect(await storage(page)).not.toContain(SECRET);
 
     await signIn(context, newPerson('Boris Borrower'));

@@ -81,7 +81,7 @@ test('the permanent link names every version and keeps how the table is shown', 
   );
   await link.click();
   await expect(page.getByText('Permanent link copied.')).toBeAttached();
-  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await open(page, await page.evaluate(() => navigator.clipboard.readText()));
   await expect(page).toHaveURL(/@v1.*pivot=3#a\.art_1$/);
   await expect(page.getByRole('link', { name: 'Unified', exact: true })).toHaveAttribute(
     'aria-current',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { expect, newPerson, open, selectWords, signIn, test } from './fixtures';
+import { expect, newPerson, open, reload, selectWords, signIn, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const MATRIX = `${COMPARISON}/matrix`;
@@ -180,12 +180,12 @@ test('a researcher notes a pair of clauses and shares it', async ({ page, contex
     await expect(card).toHaveCount(1);
     await expect(card).toContainText(/On A Article 4 and B Article \d+/);
     await expect(page.locator('[id="art_4"] .note-sign').first()).toBeVisible();
-    await page.reload();
+    await reload(page);
     await expect(page.locator('[id="art_4"] .note-sign').first()).toBeVisible();
   });
 
   const permanent = await test.step('finds it in the list of notes, on both treaties', async () => {
-    await page.goto('/annotations');
+    await open(page, '/annotations');
     const link = page.getByRole('link', {
       name: /DPRK–Russia 2024, Article 4 and Iran–Russia 2025/,
     });
@@ -200,7 +200,7 @@ test('a researcher notes a pair of clauses and shares it', async ({ page, contex
   });
 
   await test.step('reads it in the reader of one treaty as well', async () => {
-    await page.goto('/treaties/iran-russia-2025/en');
+    await open(page, '/treaties/iran-russia-2025/en');
     await expect(card).toContainText('of DPRK–Russia 2024');
     await expect(card).not.toContainText('no longer stand');
     await expect(page.locator('mark.note, .note-sign').first()).toBeAttached();

@@ -1,4 +1,4 @@
-import { answers, expect, MISSING, newPerson, open, selectWords, test } from './fixtures';
+import { expect, MISSING, newPerson, open, reload, selectWords, test } from './fixtures';
 import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -26,8 +26,7 @@ test('a researcher notes a clause on the compare page and shares it', async ({
   });
 
   await test.step('finds it again after a reload, from its words', async () => {
-    await page.reload();
-    await answers(page);
+    await reload(page);
     const mark = page.locator(`${ARTICLE_4} mark.note`).first();
     await expect(mark).toBeVisible();
     await mark.focus();

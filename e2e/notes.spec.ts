@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
-import { expect, open, selectWords, signIn, test } from './fixtures';
+import { expect, open, reload, selectWords, signIn, test } from './fixtures';
 
 const PAIR = '/compare/china-dprk-1961...ussr-dprk-1961';
 const TABLE = `${PAIR}...dprk-russia-2000`;
@@ -74,7 +74,7 @@ test('notes are shown in the unified view, on the words of either text', async (
     [expect.objectContaining({ treaty: 'ussr-dprk-1961' })],
     [expect.objectContaining({ treaty: 'china-dprk-1961' })],
   ]);
-  await page.reload();
+  await reload(page);
   await page.locator('mark.note', { hasText: gone }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('On words of A.')).toBeInViewport();

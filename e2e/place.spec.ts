@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { answers, expect, newPerson, open, rests, selectWords, signIn, test } from './fixtures';
+import {
+  answers,
+  expect,
+  newPerson,
+  open,
+  reload,
+  rests,
+  selectWords,
+  signIn,
+  test,
+} from './fixtures';
 
 /** Nothing moves under the reader: what is done to notes, and Back and Forward, keep the place. */
 
@@ -150,8 +160,7 @@ test('Back, Forward and reload lead to the place that was read', async ({ page, 
         await page.goForward();
         await expect(page.locator('main h1')).toHaveText('Help');
         expect(await settled(page)).toBe(300);
-        await page.reload();
-        await answers(page);
+        await reload(page);
         expect(await settled(page)).toBe(300);
         await page.goBack();
         await expect(page.locator('main h1')).not.toHaveText('Help');
@@ -199,7 +208,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await page.emulateMedia({ reducedMotion });
     const [animation, other] =
       reducedMotion === 'reduce' ? ['arrival', 'flash'] : ['flash', 'arrival'];
-    await page.goto(`${READER}#art_4`);
+    await open(page, `${READER}#art_4`);
     const running = (selector: string) =>
       page
         .locator(selector)
@@ -223,8 +232,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     expect(await running(mark)).toContain(animation);
     await read(page, '[data-unit="art_16"]');
     const place = await settled(page);
-    await page.reload();
-    await answers(page);
+    await reload(page);
     expect(await settled(page)).toBe(place);
   });
 }

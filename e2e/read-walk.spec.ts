@@ -25,7 +25,7 @@ for (const [text, articles] of Object.entries(COUNTS)) {
       provisions.map((provision: Provision) => [provision.eId, provision.text]),
     );
     expect(provisions.filter((p: Provision) => p.kind === 'article')).toHaveLength(articles);
-    await page.goto(`/treaties/${text}`);
+    await open(page, `/treaties/${text}`);
     const shown = await page
       .locator('[data-unit]')
       .evaluateAll((units) =>
@@ -54,13 +54,13 @@ test('from the catalogue to two treaties side by side, without scripts', async (
 });
 
 test('where sources disagree, both readings are shown with their sources', async ({ page }) => {
-  await page.goto('/treaties/dprk-russia-2024');
+  await open(page, '/treaties/dprk-russia-2024');
   await expect(page.getByText('19 June 2024').first()).toBeVisible();
   await expect(page.getByText('18 June 2024').first()).toBeVisible();
 });
 
 test('a provision says how far it was verified, and shows attested wording', async ({ page }) => {
-  await page.goto('/treaties/dprk-russia-2024/en#art_16');
+  await open(page, '/treaties/dprk-russia-2024/en#art_16');
   const article = page.locator('section#art_16');
   await article.getByText(/seen in/).click();
   await expect(

@@ -1,4 +1,4 @@
-import { answers, expect, open, selectWords, signIn, test } from './fixtures';
+import { answers, expect, open, reload, selectWords, signIn, test } from './fixtures';
 
 /**
  * Marked text goes over the wire once: in the HTML of a document, else in the data of a soft navigation.
@@ -44,7 +44,7 @@ test('the text is the same after soft navigation, Back, Forward and reload', asy
   await expect(page.locator('#art_4')).toHaveCount(0);
   await page.goForward();
   await expect.poll(text).toEqual(read);
-  await page.reload();
+  await reload(page);
   await expect.poll(text).toEqual(read);
 });
 

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { answers, expect, newPerson, open, signIn, test } from './fixtures';
+import { expect, newPerson, open, reload, signIn, test } from './fixtures';
 
 const PAIR = 'ussr-dprk-1961:en@v1...china-dprk-1961:en@v1';
 const WORDS = 'Which of the two came first?';
@@ -72,8 +72,7 @@ test('the list of share links says which note each opens', async ({ page, contex
   const list = page.getByRole('region', { name: 'Open share links' });
   await expect(list.getByRole('listitem')).toContainText(`Article 1: ${WORDS}`);
   await context.request.delete(`/api/v1/annotations/${annotation}`, { data: {} });
-  await page.reload();
-  await answers(page);
+  await reload(page);
   await expect(list.getByRole('listitem')).toContainText('The note is deleted');
 });
 

@@ -131,7 +131,7 @@ test('a note, what is shared of it, and a citation say it', async ({ page, conte
   const { annotations } = await (
     await context.request.get('/api/v1/annotations?creator=me')
   ).json();
-  await page.goto(`/annotations/${annotations[0].id}`);
+  await open(page, `/annotations/${annotations[0].id}`);
   await expect(page.getByRole('article', { name: /^Note by/ })).toContainText(
     'Uncertain, not checked',
   );

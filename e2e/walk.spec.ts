@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { expect, MISSING, open, test } from './fixtures';
+import { expect, MISSING, open, reload, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
 const TABLE = '/compare/ussr-dprk-1961...china-dprk-1961...dprk-russia-2024';
@@ -37,7 +37,7 @@ test('rows that stand on one side only are lines that open, and links find what 
     await page.keyboard.press('Enter');
     await expect(inside.getByRole('heading')).toBeVisible();
     await expect(page).toHaveURL(/#b\.art_\d+$/);
-    await page.reload();
+    await reload(page);
     await expect(inside.getByRole('heading')).toBeVisible();
   });
 
@@ -189,7 +189,7 @@ test('up to six treaties are ticked and compared in one table', async ({ page })
   );
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await expect(page.getByRole('status').filter({ hasText: '6 are the most' })).toBeVisible();
-  await page.goto('/?a=dprk-russia-2024&b=iran-russia-2025&pick=china-dprk-1961');
+  await open(page, '/?a=dprk-russia-2024&b=iran-russia-2025&pick=china-dprk-1961');
   await page.getByRole('link', { name: 'Compare', exact: true }).last().click();
   await expect(page).toHaveURL('/compare/dprk-russia-2024...iran-russia-2025...china-dprk-1961');
 });
