@@ -1,0 +1,71 @@
+/**
+ * The thread that reads one file and parts its text (`reading-thread.ts` starts it), so that a file made
+ * to do harm takes neither the time nor the memory of the thread that answers requests.
+ */
+
+import { parentPort } from 'node:worker_threads';
+import { guessLanguage } from '@/lib/core/language/guess-language';
+import { segment } from '@/lib/core/segmentation/segment';
+import type { Segmented } from '@/lib/core/segmentation/segmented';
+import {
+  type ReadDocument,
+  ReadError,
+  type ReadOptions,
+  readDocument,
+} from '@/lib/formats/read/read-document';
+
+export type ReadingJob = {
+  readonly bytes: Uint8Array;
+  readonly options: ReadOptions & { readonly lang?: string };
+  readonly mostLines: number;
+  readonly mostCharacters: number;
+};
+
+export type ReadText = {
+  readonly document: ReadDocument;
+  readonly segmented: Segmented;
+  /** As was told, else as the file says, else guessed from the letters; undefined where nothing tells. */
+  readonly lang?: string;
+};
+
+/** What came of a job: `refused` is a sentence for a person, `fault` a stack for whoever mends it. */
+export type ReadingNews =
+  | { readonly read: ReadText }
+  | { readonly refused: string }
+  | { readonly fault: string };
+
+parentPort?.on('message', async (job: ReadingJob) => {
+  parentPort?.postMessage(await newsOf(job));
+});
+
+async function newsOf(job: ReadingJob): Promise<ReadingNews> {
+  try {
+    return { read: await read(job) };
+  } catch (error) {
+    if (error instanceof ReadError) return { refused: error.message };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+async function read({ bytes, options, ...most }: ReadingJob): Promise<ReadText> {
+  const { lang: told, ...forReader } = options;
+  const document = await readDocument(bytes, forReader);
+  refuseLong(document, most);
+  const { lines } = document;
+  const lang = told ?? document.lang ?? guessLanguage(lines.map(({ text }) => text).join('\n'));
+  const known = lang === undefined ? {} : { lang };
+  return { document, segmented: segment(lines, known), ...known };
+}
+
+/** What is read goes to the thread that answers requests, which takes it over in one piece. */
+function refuseLong(
+  { lines, leftOut }: ReadDocument,
+  { mostLines, mostCharacters }: Pick<ReadingJob, 'mostLines' | 'mostCharacters'>,
+): void {
+  const all = [...lines, ...leftOut];
+  const characters = all.reduce((sum, { text }) => sum + text.length, 0);
+  if (all.length <= mostLines && characters <= mostCharacters) return;
+  throw new ReadError(
+    `The file holds more than ${mostLines.toLocaleString('en')} paragraphs or ${mostCharacters.toLocaleString('en')} characters. Divide it, and import the parts one by one.`,
+  );
+}
