@@ -48,6 +48,12 @@ export type ReadOptions = {
   readonly trackedChanges?: 'accepted' | 'rejected';
 };
 
+/** What was pasted: the words, and the page of HTML that the clipboard may hold beside them. */
+export type PastedText = { readonly html?: string; readonly text: string };
+
+/** What can be read: a file, or what was pasted. */
+export type ReadInput = { readonly bytes: Uint8Array } | PastedText;
+
 /** The longest text that is read, in UTF-16 units: some fifty times the longest trade agreement. */
 export const MOST_CHARACTERS = 20_000_000;
 
