@@ -32,6 +32,15 @@ describe('readEnv', () => {
     });
   });
 
+  it('reads a list of hosts', () => {
+    const IMPORT_ALLOWED_HOSTS = 'Documents.example.org, 10.0.0.5:8080';
+    expect(readEnv({ ...COMPLETE, IMPORT_ALLOWED_HOSTS }).importHosts).toEqual([
+      'documents.example.org',
+      '10.0.0.5:8080',
+    ]);
+    expect(readEnv(COMPLETE).importHosts).toEqual([]);
+  });
+
   it('names every missing variable in one message', () => {
     expect(() => readEnv({})).toThrow(
       /DATABASE_URL is missing[\s\S]*NEXTAUTH_SECRET is missing[\s\S]*NEXTAUTH_URL is missing/,
@@ -56,6 +65,8 @@ describe('readEnv', () => {
     ['NEXTAUTH_URL', 'javascript:alert(1)'],
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '-1'],
+    ['IMPORT_ALLOWED_HOSTS', 'http://documents.example.org'],
+    ['IMPORT_ALLOWED_HOSTS', 'documents.example.org, someone@example.org'],
   ])('names a malformed %s (%s)', (name, value) => {
     expect(names(problemsOf({ ...COMPLETE, [name]: value }))).toEqual([name]);
   });

@@ -50,6 +50,19 @@ const schema = z.object({
       .regex(/^[0-9]$/, 'must be the number of proxies in front of the server, 0 to 9')
       .transform(Number),
   ),
+  IMPORT_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((value) =>
+      value
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => /^[^/@?#]+$/.test(host) && URL.canParse(`http://${host}`)),
+      'must be hosts with or without a port, such as documents.example.org, 10.0.0.5:8080',
+    ),
 });
 
 const PAIRS = [
@@ -71,6 +84,8 @@ export type Env = {
   readonly address: string;
   /** How many proxies in front add themselves to X-Forwarded-For; 0: believe no such header. */
   readonly trustedProxies: number;
+  /** Hosts in networks that are not public from which documents may be fetched all the same. */
+  readonly importHosts: readonly string[];
   readonly mail?: { readonly url: string; readonly from: string };
   readonly github?: ProviderKeys;
   readonly google?: ProviderKeys;
@@ -113,6 +128,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     authSecret: data.NEXTAUTH_SECRET,
     address: data.NEXTAUTH_URL.replace(/\/+$/, ''),
     trustedProxies: data.TRUST_PROXY,
+    importHosts: data.IMPORT_ALLOWED_HOSTS,
     mail:
       data.SMTP_URL && data.SMTP_FROM ? { url: data.SMTP_URL, from: data.SMTP_FROM } : undefined,
     github: keys(data.GITHUB_ID, data.GITHUB_SECRET),
