@@ -3,6 +3,7 @@
  * only for texts that may be one thing or another.
  */
 
+import { isFile } from './archive-of-files';
 import { type DecodedText, decodeText } from './decode-text';
 import { looksLikeMarkdown } from './read-markdown';
 import { ReadError, type ReadOptions } from './read-result';
@@ -57,7 +58,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
 
 /** Throws ReadError for what is not read here. */
 export function detectFormat(bytes: Uint8Array, options: ReadOptions): DetectedFormat {
-  if (startsWith(bytes, '504b0304') || startsWith(bytes, '504b0506')) return archiveFormat(bytes);
+  if (isZip(bytes)) return archiveFormat(bytes);
   if (startsWith(bytes, '7b5c727466')) return { kind: 'bytes', format: 'rtf' };
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
     return { kind: 'bytes', format: 'pdf' };
@@ -74,17 +75,34 @@ function startsWith(bytes: Uint8Array, hex: string): boolean {
 
 function archiveFormat(bytes: Uint8Array): DetectedFormat {
   const archive = openZip(bytes);
-  const { names } = archive;
   const format = formatOfParts(archive);
   if (format !== undefined) return { kind: 'archive', format, archive };
-  if (names.some((name) => /^(?:xl|ppt)\//.test(name))) {
+  if (isOfficeTable(archive)) {
     throw new ReadError(
       'The file is a spreadsheet or a presentation. Save its text as DOCX or plain text, and import that.',
     );
   }
+  const count = archive.names.filter(isFile).length;
   throw new ReadError(
-    `The file is an archive of ${names.length} files. Unpack it, and import what it holds.`,
+    count === 0
+      ? 'The file is an archive that holds no files.'
+      : `The file is an archive that holds ${count === 1 ? 'a file' : `${count} files`}. Unpack it, and import what it holds.`,
   );
+}
+
+/** True for an archive that is no document of its own: `filesOfArchive` has what it holds. */
+export function isArchiveOfFiles(bytes: Uint8Array): boolean {
+  if (!isZip(bytes)) return false;
+  const archive = openZip(bytes);
+  return formatOfParts(archive) === undefined && !isOfficeTable(archive);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, '504b0304') || startsWith(bytes, '504b0506');
+}
+
+function isOfficeTable({ names }: ZipArchive): boolean {
+  return names.some((name) => /^(?:xl|ppt)\//.test(name));
 }
 
 function formatOfParts({ names, read }: ZipArchive): ArchiveFormat | undefined {

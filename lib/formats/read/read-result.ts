@@ -67,3 +67,9 @@ export function tooLong(): ReadError {
     'The file holds more than 20 million characters. Divide it, and import the parts one by one.',
   );
 }
+
+export function damagedArchive(): ReadError {
+  return new ReadError(
+    'The file is damaged: it is an archive that ends too early or was changed on the way. Get another copy.',
+  );
+}

@@ -5,7 +5,7 @@
  */
 
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { ReadError } from './read-result';
+import { damagedArchive, ReadError } from './read-result';
 
 const MOST_ENTRIES = 10_000;
 const LARGEST_ENTRY = 40_000_000;
@@ -47,9 +47,7 @@ function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean) {
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    throw new ReadError(
-      'The file is damaged: it is an archive that ends too early or was changed on the way. Get another copy.',
-    );
+    throw damagedArchive();
   }
 }
 
