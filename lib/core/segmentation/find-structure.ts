@@ -8,7 +8,7 @@
 
 import { CLOSING_LINE } from './closing-words';
 import { articleFamilies, type Candidates, candidatesOf } from './heading-candidates';
-import { gapBetween, type HeadingCandidate, headingRuns, isFirst } from './heading-sequence';
+import { gapBetween, type HeadingCandidate, isFirst } from './heading-sequence';
 import { endsWithStop, type TextLine } from './lines';
 import { type CountedWord, ownHeadingWord } from './own-heading-word';
 import { type Piece, partLines } from './part-lines';
@@ -28,6 +28,8 @@ export type Structure = {
   readonly contents?: readonly [from: number, to: number];
   /** Lines that look like headings and are none. */
   readonly refused: readonly Refusal[];
+  /** More looks like headings than a text of its length has. */
+  readonly crowded?: true;
 };
 
 /** Fewer headings than these are no structure. */
@@ -36,15 +38,21 @@ const MIN_ARTICLES = 3;
 const MIN_SURE_ARTICLES = 2;
 const MAX_GAP_BEFORE_ARTICLE = 4;
 const OUTNUMBERING = 2;
+/** More headings than the longest collections of laws have, unless the text is long in proportion. */
+const MOST_HEADINGS = 10_000;
+const CHARACTERS_OF_AN_ARTICLE = 100;
 
 /** The structure of a text; without stretches when its articles cannot be told. O(n · 400). */
 export function findStructure(source: readonly TextLine[]): Structure {
-  const pieces = partLines(source);
-  const found = candidatesOf(pieces);
+  const characters = source.reduce((sum, { text }) => sum + text.length, 0);
+  const most = Math.max(MOST_HEADINGS, characters / CHARACTERS_OF_AN_ARTICLE);
+  const pieces = partLines(source, most);
+  const found = candidatesOf(pieces, most);
+  if (!found) return { lines: source, stretches: [], refused: [], crowded: true };
   const word = ownHeadingWord(source);
   const byWord =
     word && outnumbers(word, found)
-      ? structureOf(pieces, candidatesOf(pieces, word.own))
+      ? structureOf(pieces, candidatesOf(pieces, most, word.own))
       : undefined;
   return (
     byWord ??
@@ -65,12 +73,14 @@ function outnumbers({ own, count }: CountedWord, { articles }: Candidates): bool
   return own.word !== '' && count > OUTNUMBERING * articles.length;
 }
 
-function structureOf(pieces: readonly Piece[], found: Candidates): Structure | undefined {
-  for (const articles of articleFamilies(found, pieces)) {
-    const runs = headingRuns(articles).map((run) =>
-      run.map((i) => articles[i] as HeadingCandidate),
-    );
-    const kept = soundRuns(runs, articles, pieces);
+function structureOf(
+  pieces: readonly Piece[],
+  found: Candidates | undefined,
+): Structure | undefined {
+  if (!found) return undefined;
+  for (const { articles, runs } of articleFamilies(found, pieces)) {
+    const chosen = runs.map((run) => run.map((i) => articles[i] as HeadingCandidate));
+    const kept = soundRuns(chosen, articles, pieces);
     if (kept.runs.length === 0) continue;
     return settle(pieces, found, articles, kept);
   }

@@ -50,13 +50,25 @@ export function foldReading(text: string): string {
 }
 
 function foldCharacter(character: string, before: string, after: string): string {
+  if (character <= '\u007f') return character.toLowerCase();
   const power = SUPERSCRIPTS.indexOf(character);
   if (power >= 0) return before.endsWith('^') || /\^\d$/.test(before) ? String(power) : `^${power}`;
   // A lengthened letter inside a word is no dash; one behind a number is.
   if (character === TATWEEL) {
     return ARABIC.test(before.slice(-1)) && ARABIC.test(after) ? '' : TATWEEL;
   }
-  if (character <= '\u007f') return character.toLowerCase();
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAlone(character);
+  if (FOLDED.size < MOST_KNOWN) FOLDED.set(character, folded);
+  return folded;
+}
+
+/** What characters fold to whatever stands beside them, as a text repeats the few of its script. */
+const FOLDED = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function foldAlone(character: string): string {
   if (character === 'º' || character === 'ª') return character;
   const plain = HANGUL.test(character)
     ? character.normalize('NFC')

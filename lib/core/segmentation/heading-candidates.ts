@@ -20,17 +20,39 @@ export type Candidates = {
 
 type Opener = NonNullable<HeadingCandidate['opener']>;
 
-/** Every line and place inside a line that reads as a heading, sorted by what it may be. O(n). */
-export function candidatesOf(pieces: readonly Piece[], word?: OwnHeadingWord): Candidates {
+/**
+ * Every line and place inside a line that reads as a heading, sorted by what it may be; undefined where
+ * they are more than `most`. O(n).
+ */
+export function candidatesOf(
+  pieces: readonly Piece[],
+  most: number,
+  word?: OwnHeadingWord,
+): Candidates | undefined {
+  const all = headingsOf(pieces, most, word);
+  return all && sorted(all, pieces);
+}
+
+function headingsOf(
+  pieces: readonly Piece[],
+  most: number,
+  word: OwnHeadingWord | undefined,
+): HeadingCandidate[] | undefined {
   const quoted = quotedLines(pieces);
   let behindHeading = false;
-  const all = pieces.flatMap((piece, line): HeadingCandidate[] => {
+  const all: HeadingCandidate[] = [];
+  for (const [line, piece] of pieces.entries()) {
     const heading = readHeading(piece.text, word);
     const own = place(pieces, line);
     const afterStop = own.afterStop || behindHeading;
     behindHeading = heading?.form === 'own';
-    return heading ? [{ ...own, afterStop, heading, quoted: quoted[line] ?? false }] : [];
-  });
+    if (heading) all.push({ ...own, afterStop, heading, quoted: quoted[line] ?? false });
+    if (all.length > most) return undefined;
+  }
+  return all;
+}
+
+function sorted(all: readonly HeadingCandidate[], pieces: readonly Piece[]): Candidates {
   const own = all.filter((candidate) => !candidate.quoted);
   const groups = own.filter(({ heading }) => GROUP_LEVELS.has(heading.level) && !heading.reference);
   const annexes = own.filter(
@@ -125,21 +147,35 @@ function marked(
   }));
 }
 
-/** What may count as the articles of the text, the likeliest first. O(n · 400). */
-export function articleFamilies(
+/** What may count as the articles of a text, and the runs in which it does. */
+export type ArticleFamily = {
+  readonly articles: readonly HeadingCandidate[];
+  readonly runs: readonly (readonly number[])[];
+};
+
+/** The likeliest first. O(n · 400). */
+export function* articleFamilies(
   found: Candidates,
   pieces: readonly Piece[],
-): readonly (readonly HeadingCandidate[])[] {
+): Generator<ArticleFamily> {
+  yield familyOf(found.articles);
   const words = [...new Set(found.others.map(({ heading }) => heading.word))].slice(0, 40);
-  const families = words.map((word) => found.others.filter(({ heading }) => heading.word === word));
-  const weights = new Map(families.map((family) => [family, headingRuns(family).flat().length]));
-  const level = (family: readonly HeadingCandidate[]) =>
-    HEADING_LEVELS.indexOf(family[0]?.heading.level ?? 'article');
-  families.sort(
-    (one, other) =>
-      (weights.get(other) ?? 0) - (weights.get(one) ?? 0) || level(other) - level(one),
+  const families = words.map((word) =>
+    familyOf(
+      found.others.filter(({ heading }) => heading.word === word),
+      found.others.length,
+    ),
   );
-  return [found.articles, ...families, numbered(pieces, '.'), numbered(pieces, '、')];
+  const weight = ({ runs }: ArticleFamily) => runs.reduce((sum, run) => sum + run.length, 0);
+  const level = ({ articles }: ArticleFamily) =>
+    HEADING_LEVELS.indexOf(articles[0]?.heading.level ?? 'article');
+  yield* families.sort((one, other) => weight(other) - weight(one) || level(other) - level(one));
+  yield familyOf(numbered(pieces, '.'));
+  yield familyOf(numbered(pieces, '、'));
+}
+
+function familyOf(articles: readonly HeadingCandidate[], among = articles.length): ArticleFamily {
+  return { articles, runs: headingRuns(articles, among) };
 }
 
 /** Paragraphs that number a whole text: "1. …", "一、…". */

@@ -7,7 +7,7 @@
 import { readRoman } from '@/lib/core/language/roman-numerals';
 import { latinRoman } from './fold-reading';
 import { AGAIN, againRank } from './heading-lexicon';
-import { readNumeral, readWords } from './numerals';
+import { beginsNumber, readNumeral, readWords } from './numerals';
 
 /** A heading's place in the count: number, what was inserted behind it, `bis` or letter. */
 export type HeadingKey = readonly [value: number, inserted: number, suffix: number];
@@ -133,12 +133,13 @@ function characters(text: string): Span | undefined {
   return match === undefined || !value ? undefined : { key: [value, 0, 0], length: match.length };
 }
 
+const FIRST_WORD = /^[^\s-]+/u;
 const WORD_END = /\p{L}(?![\p{L}'])/gu;
 
 /** "the First", "двадцать первая", "الحادية والعشرون": the longest that is a number. */
 function spelt(text: string): Span | undefined {
   const words = /^[\p{L}']{1,40}(?:[\s-][\p{L}']{1,40}){0,5}/u.exec(text)?.[0];
-  if (words === undefined) return undefined;
+  if (words === undefined || !beginsNumber(FIRST_WORD.exec(words)?.[0] ?? '')) return undefined;
   const ends = [...words.matchAll(WORD_END)].map((match) => match.index + 1);
   for (const end of ends.reverse()) {
     const value = readWords(words.slice(0, end));

@@ -57,11 +57,17 @@ const REACH = 400;
 const LEAST_REACH = 20;
 const MOST_STEPS = 4_000_000;
 
-/** Runs of indices of the candidates that are headings, ascending; none when none count. O(n · 400). */
-export function headingRuns(candidates: readonly HeadingCandidate[]): number[][] {
+/**
+ * Runs of indices of the candidates that are headings, ascending; none when none count. `among`: how many
+ * candidates there are in all, where these are some of them. O(n · 400).
+ */
+export function headingRuns(
+  candidates: readonly HeadingCandidate[],
+  among = candidates.length,
+): number[][] {
   const best: number[] = [];
   const before: { readonly from: number; readonly anew: boolean }[] = [];
-  const reach = Math.max(LEAST_REACH, Math.min(REACH, Math.floor(MOST_STEPS / candidates.length)));
+  const reach = Math.max(LEAST_REACH, Math.min(REACH, Math.floor(MOST_STEPS / among)));
   let top = -1;
   candidates.forEach((candidate, index) => {
     const { key } = candidate.heading;

@@ -107,6 +107,11 @@ function lexiconOf({
 /** Parts of a number that a word of no more letters is made of. */
 const LONGEST_WORD = 40;
 
+/** Whether a number in words, of any language, may begin with this one, folded. O(length²). */
+export function beginsNumber(word: string): boolean {
+  return LEXICONS.some((lexicon) => partsOf(word, lexicon, true) !== undefined);
+}
+
 /** The value of a number in words, of any language; undefined for other words. O(length²). */
 export function readWords(text: string): number | undefined {
   const words = foldReading(text)

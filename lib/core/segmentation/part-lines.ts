@@ -33,25 +33,41 @@ const INSIDE = new RegExp(
 const CAPITALS = /^\p{Lu}{4}/u;
 const OPENS_QUOTE = /(?:^|[\s:,(])["“«„『「]\s?$/u;
 
-/** The pieces of all lines, in order. O(n). */
-export function partLines(lines: readonly TextLine[]): Piece[] {
-  return lines.flatMap((line) => (line.text.length < LEAST_LENGTH ? [line] : partLine(line)));
+/**
+ * The pieces of all lines, in order; the lines as they are, where more than `most` places inside lines look
+ * like headings. O(n).
+ */
+export function partLines(lines: readonly TextLine[], most: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let places = 0;
+  for (const line of lines) {
+    const parted = line.text.length < LEAST_LENGTH ? [line] : partLine(line, most - places);
+    if (parted === undefined) return lines;
+    places += parted.length - 1;
+    for (const piece of parted) pieces.push(piece);
+  }
+  return pieces;
 }
 
-function partLine(line: TextLine): Piece[] {
+function partLine(line: TextLine, most: number): Piece[] | undefined {
   const { text } = line;
+  let places = 0;
   const cuts: number[] = [];
   let group = -LONGEST_GROUP_TITLE;
   for (const { index, 0: word } of text.matchAll(INSIDE)) {
     const behind = text.slice(Math.max(0, index - 12), index);
+    if (places > most) return undefined;
     if (index === 0 || OPENS_QUOTE.test(behind.trimEnd())) {
+      places += 1;
       if (readHeading(text.slice(index, index + 150))?.level !== 'article') group = index;
       continue;
     }
     const apart = endsWithStop(behind.trimEnd()) || /\s{2}$/.test(behind);
     const near = index - group < LONGEST_GROUP_TITLE;
+    if (!(apart || near || CAPITALS.test(word))) continue;
+    places += 1;
     const kind = kindAt(text.slice(index, index + 150), apart || near);
-    if (kind === undefined || !(apart || near || CAPITALS.test(word))) continue;
+    if (kind === undefined) continue;
     if (kind === 'group') group = index;
     cuts.push(index);
   }

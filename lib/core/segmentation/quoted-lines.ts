@@ -18,16 +18,24 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** A quotation of more lines was never closed. */
 const LONGEST = 150;
 
-/** For each line whether it is quoted. O(n) in the text, and in unclosed marks times 150. */
+/** So often the whole text is read in search of the ends of quotations, and a short one more often. */
+const MOST_READINGS = 10;
+const ALWAYS_READ = 500_000;
+
+/** For each line whether it is quoted. O(n). */
 export function quotedLines(lines: readonly TextLine[]): boolean[] {
   const quoted = lines.map(() => false);
+  let left = ALWAYS_READ + MOST_READINGS * lines.reduce((sum, { text }) => sum + text.length, 0);
   for (let index = 0; index < lines.length; index += 1) {
     const { text } = lines[index] as TextLine;
     const mark = OPENING.exec(text)?.[0];
     const open = mark ?? openedAtEnd(text);
-    if (open === undefined) continue;
+    if (open === undefined || left < 0) continue;
     const end = closingLine(lines, index, open, mark === undefined);
-    if (end === undefined) continue;
+    if (end === undefined) {
+      for (const unread of lines.slice(index, index + LONGEST)) left -= unread.text.length;
+      continue;
+    }
     for (let line = index + (mark === undefined ? 1 : 0); line <= end; line += 1)
       quoted[line] = true;
     index = end;

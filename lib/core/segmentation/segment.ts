@@ -104,17 +104,22 @@ function moved(
   };
 }
 
-function oneBlock({ lines, refused }: Structure): Parts {
+function oneBlock({ lines, refused, crowded }: Structure): Parts {
   const laid = new LayOut(lines, mannerOf(lines));
   laid.block();
   const seen = refused.filter(({ quoted }) => !quoted).map(({ line }) => lines[line]?.at ?? 0);
   const some = `${seen.slice(0, 5).join(', ')}${seen.length > 5 ? ' …' : ''}`;
   const hint =
     seen.length > 0 ? ` Lines that look like headings but do not make a row: ${some}.` : '';
-  const message = `No articles were found (numbered headings in a row, such as “Article 1” and “Article 2”), so the text is one block. Put each heading on a line of its own.${hint}`;
+  const message = crowded
+    ? CROWDED
+    : `No articles were found (numbered headings in a row, such as “Article 1” and “Article 2”), so the text is one block. Put each heading on a line of its own.${hint}`;
   const issues: SegmentIssue[] = [{ line: 0, code: 'no-structure', message }];
   return { provisions: laid.provisions, starts: laid.starts, issues, leftOut: laid.leftOut };
 }
+
+const CROWDED =
+  'More lines look like headings than a text of this length has, so they were not counted, and the text is one block. Import the part that is the treaty.';
 
 const NOTHING: Parts = { provisions: [], starts: new Map(), issues: [], leftOut: [] };
 

@@ -5,7 +5,7 @@
 
 import type { TextLine } from '@/lib/core/segmentation/lines';
 import { CONTROLS, LINE_ENDINGS } from '@/lib/core/text/text';
-import { type LeftOut, MOST_CHARACTERS, tooLong } from './read-result';
+import { type LeftOut, MOST_CHARACTERS, MOST_LINES, tooLong, tooManyLines } from './read-result';
 
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
@@ -54,6 +54,7 @@ export class LineCollector {
   private count(words: string): void {
     this.size += words.length;
     if (this.size > MOST_CHARACTERS) throw tooLong();
+    if (this.at >= MOST_LINES) throw tooManyLines();
   }
 }
 

@@ -12,7 +12,13 @@ import { readEpub } from './read-epub';
 import { readHtml } from './read-html';
 import { readMarkdown } from './read-markdown';
 import { readPlainText } from './read-plain-text';
-import { type ReadDocument, ReadError, type ReadOptions } from './read-result';
+import {
+  MOST_LINES,
+  type ReadDocument,
+  ReadError,
+  type ReadOptions,
+  tooManyLines,
+} from './read-result';
 import { readRtf } from './rtf/read-rtf';
 import { readAkomaNtoso } from './structured/read-akoma-ntoso';
 import { readJson } from './structured/read-json';
@@ -53,8 +59,21 @@ function readText(
   { text, encoding, remarks }: DecodedText,
   options: ReadOptions,
 ): ReadDocument {
+  if (!hasFewer(text, MOST_BREAKS)) throw tooManyLines();
   const read = TEXT_READERS[format](text, options);
+  if (read.lines.length > MOST_LINES) throw tooManyLines();
   return { ...read, encoding, remarks: [...remarks, ...read.remarks] };
+}
+
+/** Of the lines of a text, most may be blank. */
+const MOST_BREAKS = 5 * MOST_LINES;
+
+function hasFewer(text: string, breaks: number): boolean {
+  let found = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && found <= breaks; at = text.indexOf('\n', at + 1)) {
+    found += 1;
+  }
+  return found <= breaks;
 }
 
 const ARCHIVE_READERS: Readonly<

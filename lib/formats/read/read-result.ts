@@ -57,9 +57,18 @@ export type ReadInput = { readonly bytes: Uint8Array } | PastedText;
 /** The longest text that is read, in UTF-16 units: some fifty times the longest trade agreement. */
 export const MOST_CHARACTERS = 20_000_000;
 
+/** The most lines or paragraphs that hold words. */
+export const MOST_LINES = 200_000;
+
 /** A file that cannot be read. The message says what is wrong and what to do, for a person. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
+}
+
+export function tooManyLines(): ReadError {
+  return new ReadError(
+    'The file has more than 200,000 lines or paragraphs. Divide it, and import the parts one by one.',
+  );
 }
 
 export function tooLong(): ReadError {
