@@ -6,6 +6,7 @@ import {
   type Annotation,
   type AnnotationTarget,
   addressOfTarget,
+  isTargetIn,
 } from '@/lib/core/annotation/annotation';
 import { sideLetter } from '@/lib/core/comparison/comparison';
 import { unitEId } from '@/lib/core/treaty/provision';
@@ -77,12 +78,9 @@ export function labelRange(
 }
 
 /** The side that shows a target: its own version before another one of its text; -1 for none. */
-function sideOf(
-  { treaty, lang, version }: AnnotationTarget,
-  versions: readonly VersionOnPage[],
-): number {
-  const isText = (shown: VersionOnPage) => shown.slug === treaty && shown.lang === lang;
-  const exact = versions.findIndex((shown) => isText(shown) && shown.version === version);
+function sideOf(target: AnnotationTarget, versions: readonly VersionOnPage[]): number {
+  const isText = (shown: VersionOnPage) => isTargetIn(target, shown);
+  const exact = versions.findIndex((shown) => isText(shown) && shown.version === target.version);
   return exact === -1 ? versions.findIndex(isText) : exact;
 }
 

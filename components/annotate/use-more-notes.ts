@@ -77,8 +77,8 @@ function union(
   if (read.length === 0) return rendered;
   const known = new Set(rendered.map(({ id }) => id));
   const found = notesOfPage(
-    versions.map(({ slug, lang }, index) => ({
-      version: { treaty: { slug }, lang },
+    versions.map(({ slug, lang, name }, index) => ({
+      version: { treaty: { slug }, lang, name },
       notes: read[index]?.notes ?? [],
     })),
   );

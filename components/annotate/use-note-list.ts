@@ -83,6 +83,7 @@ function isSameTarget(one: AnnotationTarget, other: AnnotationTarget): boolean {
   return (
     one.treaty === other.treaty &&
     one.lang === other.lang &&
+    one.name === other.name &&
     one.version === other.version &&
     one.selector.eId === other.selector.eId &&
     one.selector.position.start === other.selector.position.start &&

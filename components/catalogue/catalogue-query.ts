@@ -19,7 +19,13 @@ export const SORT_KEYS = [
 
 export type SortKey = (typeof SORT_KEYS)[number];
 
-export const STATUSES = ['in-force', 'not-in-force', 'terminated', 'declaration'] as const;
+export const STATUSES = [
+  'in-force',
+  'not-in-force',
+  'terminated',
+  'declaration',
+  'not-stated',
+] as const;
 type StatusFilter = (typeof STATUSES)[number];
 
 export type CatalogueQuery = {

@@ -12,6 +12,7 @@ function treaty(shortTitle: string, more: Partial<TreatyOverview> = {}): TreatyO
     shortTitle,
     status: 'in-force',
     parties: [],
+    visibility: 'public',
     articleCount: 7,
     languages: ['en'],
     noteCount: 0,

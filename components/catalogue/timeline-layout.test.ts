@@ -16,6 +16,7 @@ function treaty(slug: string, more: Partial<TreatyOverview>): TreatyOverview {
     shortTitle: slug,
     status: 'in-force',
     parties: [],
+    visibility: 'public',
     articleCount: 1,
     languages: [],
     noteCount: 0,

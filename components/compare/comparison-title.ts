@@ -1,7 +1,7 @@
 import { languageName } from '@/lib/core/language/language';
 import type { VersionText } from '@/lib/core/treaty/provision';
 
-type Named = Pick<VersionText, 'treaty' | 'lang' | 'number'>;
+type Named = Pick<VersionText, 'treaty' | 'lang' | 'name' | 'number'>;
 
 /** What a comparison of two texts is called, in the parts that a page sets apart. */
 export type ComparisonTitle = {
@@ -12,14 +12,17 @@ export type ComparisonTitle = {
   readonly right: string;
 };
 
-/** Two treaties stand against each other; two texts of one treaty beside, told apart by what differs. */
+/** Two treaties stand against each other; two texts of one treaty beside, told apart by what differs: language, name or version. */
 export function comparisonTitle(left: Named, right: Named): ComparisonTitle {
   const { shortTitle } = left.treaty;
   if (left.treaty.slug !== right.treaty.slug) {
     return { left: shortTitle, between: 'against', right: right.treaty.shortTitle };
   }
-  const told = ({ lang, number }: Named) =>
-    left.lang === right.lang ? `version ${number}` : languageName(lang).english;
+  const told = ({ lang, name, number }: Named) => {
+    if (left.lang !== right.lang) return languageName(lang).english;
+    if (left.name !== right.name) return name ?? 'the main text';
+    return `version ${number}`;
+  };
   return { of: shortTitle, left: told(left), between: 'beside', right: told(right) };
 }
 

@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ServedHtml } from '@/components/ui/served-html';
-import { addressOf, formatAddress } from '@/lib/core/address/version-address';
+import { addressOf, formatAddress, type TextName } from '@/lib/core/address/version-address';
+import { textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -21,6 +22,8 @@ type ReaderViewProps = {
   readonly units: readonly RenderedUnit[];
   /** Languages that have a text, for switching. */
   readonly languages: readonly string[];
+  /** The texts in its language, itself among them. */
+  readonly texts: readonly TextName[];
   /** A newer version's address, when this one is not the newest. */
   readonly newer?: string;
   /** What stands above the text: a share link's banner, for example. */
@@ -37,6 +40,7 @@ export function ReaderView({
   permanent,
   units,
   languages,
+  texts,
   newer,
   bare,
   banner,
@@ -55,8 +59,8 @@ export function ReaderView({
           </p>
           <h1>{treaty.title}</h1>
           <p className={styles.standing}>
-            <strong>{STANDING_LABELS[version.standing]}</strong> in {languageName(lang).english},
-            version {number}
+            <strong>{STANDING_LABELS[version.standing]}</strong> in {languageName(lang).english}
+            {version.name !== undefined && `, the text “${version.name}”`}, version {number}
             {newer && (
               <>
                 . <Link href={newer}>There is a newer version.</Link>
@@ -70,6 +74,7 @@ export function ReaderView({
           )}
           {everywhere && <p className={styles.standing}>Each provision: {everywhere}.</p>}
           <Languages slug={treaty.slug} current={lang} languages={languages} />
+          <Texts slug={treaty.slug} current={version.name} texts={texts} />
         </header>
         <ServedHtml
           className={unitStyles.unit}
@@ -84,6 +89,31 @@ export function ReaderView({
       </div>
       {aside}
     </div>
+  );
+}
+
+type TextsProps = {
+  readonly slug: string;
+  readonly current: string | undefined;
+  readonly texts: readonly TextName[];
+};
+
+/** The other texts of the language; each may word a clause in its own way. */
+function Texts({ slug, current, texts }: TextsProps) {
+  if (texts.length < 2) return null;
+  return (
+    <nav className={styles.languages} aria-label="Texts in this language">
+      {texts.map(({ lang, name }) => (
+        <Link
+          key={name ?? ''}
+          href={textPath({ slug, lang, name })}
+          aria-current={name === current ? 'page' : undefined}
+          prefetch={false}
+        >
+          {name ?? 'Main text'}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -3,8 +3,8 @@ import { Notice } from '@/components/reader/notice';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { formatDate } from '@/components/ui/format-date';
-import { formatSides } from '@/lib/core/address/version-address';
-import { readerPath } from '@/lib/core/address/view';
+import { formatSides, type TextAddress } from '@/lib/core/address/version-address';
+import { readerPath, textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { AuthenticText, ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
@@ -30,7 +30,7 @@ export function TextList({ slug, expressions, authenticTexts }: TextListProps) {
       <ul className={styles.texts}>
         {expressions.map((expression) => (
           <TextRow
-            key={`${expression.lang} ${expression.standing}`}
+            key={`${expression.lang} ${expression.name ?? ''}`}
             slug={slug}
             expression={expression}
             beside={expressions.find((other) => other.lang !== expression.lang)?.lang}
@@ -59,16 +59,18 @@ type TextRowProps = {
 };
 
 function TextRow({ slug, expression, beside }: TextRowProps) {
-  const { lang, standing, title, versions } = expression;
+  const { lang, name, standing, title, versions } = expression;
+  const path = textPath({ slug, lang, name });
   const { english, autonym } = languageName(lang);
   const newest = versions[0];
   return (
     <li className={styles.text}>
       <div className={styles.name}>
-        <Link href={`/treaties/${slug}/${lang}`}>
+        <Link href={path}>
           <bdi lang={lang}>{autonym}</bdi>
         </Link>
         {autonym !== english && <span className={styles.english}>{english}</span>}
+        {name !== undefined && <span className={styles.english}>{name}</span>}
         <Badge tone={standing === 'working-rendering' ? 'warn' : 'quiet'}>
           {STANDING_LABELS[standing]}
         </Badge>
@@ -79,17 +81,17 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
       <p className={styles.versions}>
         {newest && <span>{newest.articleCount} articles</span>}
         {versions.map((version) => (
-          <VersionLink key={version.id} slug={slug} lang={lang} version={version} />
+          <VersionLink key={version.id} text={{ slug, lang, name }} version={version} />
         ))}
       </p>
       <div className={styles.actions}>
-        <ButtonLink href={`/treaties/${slug}/${lang}`} size="s">
+        <ButtonLink href={path} size="s">
           Read
         </ButtonLink>
         {beside && (
           <ButtonLink
             href={`/compare/${formatSides([
-              { slug, lang },
+              { slug, lang, name },
               { slug, lang: beside },
             ])}`}
             size="s"
@@ -105,16 +107,15 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
 }
 
 type VersionLinkProps = {
-  readonly slug: string;
-  readonly lang: string;
+  readonly text: TextAddress;
   readonly version: VersionSummary;
 };
 
-function VersionLink({ slug, lang, version }: VersionLinkProps) {
+function VersionLink({ text, version }: VersionLinkProps) {
   const stored = formatDate({ value: version.createdAt.slice(0, 10), precision: 'day' });
   return (
     <Link
-      href={readerPath({ slug, lang, version: version.number })}
+      href={readerPath({ ...text, version: version.number })}
       title={`Stored ${stored}; content hash ${version.contentHash}`}
     >
       Version {version.number}

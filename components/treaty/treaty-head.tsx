@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
+import { textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 import type { TreatyRecord } from '@/lib/core/treaty/treaty-record';
@@ -33,7 +34,10 @@ export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
       </p>
       <div className={styles.actions}>
         {first && (
-          <ButtonLink href={`/treaties/${treaty.slug}/${first.lang}`} tone="primary">
+          <ButtonLink
+            href={textPath({ slug: treaty.slug, lang: first.lang, name: first.name })}
+            tone="primary"
+          >
             Read in {languageName(first.lang).english}
           </ButtonLink>
         )}

@@ -132,12 +132,13 @@ export async function readNote(id: string): Promise<Annotation | 'gone' | undefi
 
 /** A page of the notes on a version, newest first, by their beginnings; undefined when it cannot be read. */
 export async function fetchNotes(
-  { slug, lang, version }: VersionAddress,
+  { slug, lang, name, version }: VersionAddress,
   after?: string,
 ): Promise<NotesPage | undefined> {
   const query = new URLSearchParams({
     treaty: slug,
     lang,
+    ...(name !== undefined && { name }),
     version: String(version),
     body: 'beginning',
     limit: '100',
@@ -169,8 +170,8 @@ function addressOf(id: string): string {
 export function targetOf(range: UnitRange): Omit<AnnotationTarget, 'anchor' | 'title'> {
   const [side] = parseSides(range.versionRef) ?? [];
   if (!side || !isPinned(side)) throw new RangeError(`${range.versionRef} is not a version`);
-  const { slug: treaty, lang, version } = side;
-  return { treaty, lang, version, selector: range.selector };
+  const { slug: treaty, ...version } = side;
+  return { treaty, ...version, selector: range.selector };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VISIBILITIES } from '@/lib/core/access/visibility';
+import { isSlug } from '@/lib/core/address/version-address';
 import { LONGEST_QUOTE, MOST_TARGETS } from '@/lib/core/annotation/annotation';
 import { isLanguageTag } from '@/lib/core/language/language';
 import './sentences';
@@ -32,6 +33,9 @@ const target = z.strictObject({
     isLanguageTag,
     'The language must be a BCP 47 tag, such as en.',
   ),
+  name: text(100, 'The name of a text')
+    .refine(isSlug, 'This is not the name of a text.')
+    .optional(),
   version: z.int().min(1).max(1_000_000),
   selector,
 });
@@ -70,6 +74,7 @@ export const newShareLinkSchema = z.strictObject({
 export const annotationQuerySchema = z.object({
   treaty: text(100, 'The name of a treaty').optional(),
   lang: text(35, 'The language').optional(),
+  name: text(100, 'The name of a text').optional(),
   version: z.coerce.number().int().min(1).optional(),
   creator: z.enum(['me']).optional(),
   q: text(200, 'The words that are searched for').optional(),

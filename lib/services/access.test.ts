@@ -59,6 +59,7 @@ describe('what the law refuses', () => {
     creatorId: 'bob',
     visibility,
     deleted: false,
+    texts: [],
   });
 
   it('is not found where it may not be seen, and forbidden where it may', () => {

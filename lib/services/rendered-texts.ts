@@ -12,13 +12,20 @@ import { type NotesOnText, notesByUnit, notesOnBoth } from '@/lib/core/presentat
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { Cache } from './cache';
 
-const plain = new Cache<readonly RenderedUnit[]>(100);
+type PlainText = { readonly of: VersionText; readonly units: readonly RenderedUnit[] };
+
+const plain = new Cache<PlainText>(100);
 
 /** The units of a version as marked HTML. Units without notes come from memory. */
 export function unitsWithNotes(version: VersionText, notes: NotesOnText): RenderedUnit[] {
-  const bare = plain.get(version.id, () =>
-    unitsOf(version.provisions).map((unit) => showUnit(version, unit, [])),
-  );
+  const make = (): PlainText => ({
+    of: version,
+    units: unitsOf(version.provisions).map((unit) => showUnit(version, unit, [])),
+  });
+  const kept = plain.peek(version.id);
+  // What is said around a text may have changed, and with it the text as it was loaded.
+  if (kept && kept.of !== version) plain.forget(version.id, kept);
+  const { units: bare } = plain.get(version.id, make);
   const noted = notesByUnit(notes, version);
   return bare.map((shown) => {
     const own = noted.get(shown.unit.eId);

@@ -22,13 +22,12 @@ export function anchorRow({ versionId, anchor }: PlacedAnchor) {
   };
 }
 
-/** Targets made on any version of a treaty's language, for placing them in a new version. */
+/** Targets made on any version of a text, for placing them in a new one. */
 export async function findTargetsToCarry(
   tx: Tx,
-  treatyId: string,
-  lang: string,
+  expressionId: string,
 ): Promise<{ id: string; selector: Selector }[]> {
-  const rows = await tx.annotationTarget.findMany({ where: { version: { treatyId, lang } } });
+  const rows = await tx.annotationTarget.findMany({ where: { version: { expressionId } } });
   return rows.map((row) => ({
     id: row.id,
     selector: {

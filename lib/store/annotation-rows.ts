@@ -4,6 +4,7 @@ import type { Anchor } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
+import { ACCESS, toTextSubject } from './access-rows';
 
 /** Rows of a note, its targets and their anchors -> the note as core has it, placed where it was asked for. */
 
@@ -22,10 +23,16 @@ export const ANNOTATION = {
       version: {
         select: {
           id: true,
-          treatyId: true,
+          expressionId: true,
           number: true,
           lang: true,
-          expression: { select: { treaty: { select: { slug: true, shortTitle: true } } } },
+          expression: {
+            select: {
+              name: true,
+              ...ACCESS,
+              treaty: { select: { slug: true, shortTitle: true, ...ACCESS } },
+            },
+          },
         },
       },
       // The newest version first.
@@ -37,7 +44,7 @@ export const ANNOTATION = {
 type AnnotationRow = Prisma.AnnotationGetPayload<{ include: typeof ANNOTATION }>;
 type TargetRow = AnnotationRow['targets'][number];
 
-/** Versions asked for, and which texts they are versions of: `textOf` names one. */
+/** Versions asked for, and the ids of the texts that they are versions of. */
 export type Asked = {
   readonly versionIds: readonly string[];
   readonly texts: ReadonlySet<string>;
@@ -49,17 +56,6 @@ export type Asked = {
  * one they were made on, for a page that quotes the other half of a note on a pair.
  */
 export type Elsewhere = 'newest' | 'as-made';
-
-/** Treaty and language: what a version is one of many of. */
-export function textOf({
-  treatyId,
-  lang,
-}: {
-  readonly treatyId: string;
-  readonly lang: string;
-}): string {
-  return `${treatyId} ${lang}`;
-}
 
 /** A target's anchor in the version asked for, else in the newest of its text. */
 function pickAnchor(target: TargetRow, asked?: Asked): Anchor {
@@ -82,7 +78,7 @@ function pickAnchor(target: TargetRow, asked?: Asked): Anchor {
 }
 
 function pickRow({ anchors, version, versionId }: TargetRow, asked?: Asked) {
-  if (asked?.texts.has(textOf(version))) {
+  if (asked?.texts.has(version.expressionId)) {
     return anchors.find((anchor) => asked.versionIds.includes(anchor.versionId));
   }
   return asked?.elsewhere === 'as-made'
@@ -101,6 +97,7 @@ export function toStored(row: AnnotationRow, asked?: Asked): StoredAnnotation {
       treaty: target.version.expression.treaty.slug,
       title: target.version.expression.treaty.shortTitle,
       lang: target.version.lang,
+      ...(target.version.expression.name !== '' && { name: target.version.expression.name }),
       version: target.version.number,
       selector: {
         eId: target.eId,
@@ -121,6 +118,7 @@ export function toStored(row: AnnotationRow, asked?: Asked): StoredAnnotation {
       creatorId: row.creatorId,
       visibility: annotation.visibility,
       deleted: row.deletedAt !== null,
+      texts: row.targets.map(({ version }) => toTextSubject(version.expression)),
     },
   };
 }

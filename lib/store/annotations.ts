@@ -11,17 +11,18 @@ import {
   type Asked,
   type Elsewhere,
   type StoredAnnotation,
-  textOf,
   toStored,
 } from './annotation-rows';
 import { database, type Tx } from './database';
 import { quotesOf, searchTextOf } from './note-search';
+import { textWhere } from './text-access';
 
 /** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
-  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public' }];
+  const readable = { targets: { every: { version: { expression: textWhere(actor) } } } };
+  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public', ...readable }];
   if (actor.kind === 'user') seen.push({ creatorId: actor.id });
-  if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId });
+  if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId, ...readable });
   return { deletedAt: null, OR: seen };
 }
 
@@ -38,6 +39,7 @@ export type AnnotationFilter = {
   readonly id?: string;
   readonly treaty?: string;
   readonly lang?: string;
+  readonly name?: string;
   readonly versionIds?: readonly string[];
   /** `newest` when left out. */
   readonly elsewhere?: Elsewhere;
@@ -113,12 +115,16 @@ function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhere
 function targetOf({
   treaty,
   lang,
+  name,
   versionIds,
 }: AnnotationFilter): Prisma.AnnotationTargetWhereInput {
   return {
     version: {
       ...(lang && { lang }),
-      ...(treaty && { expression: { treaty: { slug: treaty } } }),
+      expression: {
+        ...(name && { name }),
+        ...(treaty && { treaty: { slug: treaty } }),
+      },
     },
     ...(versionIds && { anchors: { some: { versionId: { in: [...versionIds] } } } }),
   };
@@ -127,9 +133,9 @@ function targetOf({
 async function textsOf(versionIds: readonly string[]): Promise<ReadonlySet<string>> {
   const versions = await database().version.findMany({
     where: { id: { in: [...versionIds] } },
-    select: { treatyId: true, lang: true },
+    select: { expressionId: true },
   });
-  return new Set(versions.map(textOf));
+  return new Set(versions.map(({ expressionId }) => expressionId));
 }
 
 /**

@@ -1,11 +1,13 @@
-import type { Actor, Subject } from '@/lib/core/access/policy';
+import type { Actor, Subject, TextSubject } from '@/lib/core/access/policy';
 import type { Visibility } from '@/lib/core/access/visibility';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { LinkRelation } from '@/lib/core/comparison/comparison';
 import type { Correction, CorrectionKind } from '@/lib/core/comparison/correction';
 import { mirrorCorrection } from '@/lib/core/comparison/mirror';
 import { Prisma } from '@/prisma/generated/client';
+import { ACCESS, toTextSubject } from './access-rows';
 import { database, type Tx } from './database';
+import { versionsVisibleTo } from './text-access';
 
 /** Ids of two versions, as a comparison has them. */
 export type VersionPair = { readonly left: string; readonly right: string };
@@ -26,9 +28,13 @@ function canonical({ left, right }: VersionPair): { pair: VersionPair; swapped: 
 
 /** The law of `can(actor, 'read', correction)` in SQL, of the table `c`; a test holds the two together. */
 export function correctionVisibleTo(actor: Actor): Prisma.Sql {
-  return actor.kind === 'user'
-    ? Prisma.sql`(c."visibility" = 'public' OR c."creatorId" = ${actor.id}::uuid)`
-    : Prisma.sql`c."visibility" = 'public'`;
+  const readable = versionsVisibleTo(
+    actor,
+    Prisma.sql`c."leftVersionId"`,
+    Prisma.sql`c."rightVersionId"`,
+  );
+  const open = Prisma.sql`(c."visibility" = 'public' AND ${readable})`;
+  return actor.kind === 'user' ? Prisma.sql`(${open} OR c."creatorId" = ${actor.id}::uuid)` : open;
 }
 
 type CorrectionRow = {
@@ -138,21 +144,30 @@ export async function findCorrection(
   const [left, right] = [await sideOf(row.leftVersionId, tx), await sideOf(row.rightVersionId, tx)];
   return {
     correction: toCorrection(row),
-    sides: [left, right],
-    subject: { type: 'correction', creatorId, visibility },
+    sides: [left.address, right.address],
+    subject: { type: 'correction', creatorId, visibility, texts: [left.text, right.text] },
   };
 }
 
-async function sideOf(versionId: string, tx: Tx): Promise<VersionAddress> {
+async function sideOf(
+  versionId: string,
+  tx: Tx,
+): Promise<{ address: VersionAddress; text: TextSubject }> {
   const { lang, number, expression } = await tx.version.findUniqueOrThrow({
     where: { id: versionId },
     select: {
       lang: true,
       number: true,
-      expression: { select: { treaty: { select: { slug: true } } } },
+      expression: {
+        select: { name: true, ...ACCESS, treaty: { select: { slug: true, ...ACCESS } } },
+      },
     },
   });
-  return { slug: expression.treaty.slug, lang, version: number };
+  const { name, treaty } = expression;
+  return {
+    address: { slug: treaty.slug, lang, ...(name !== '' && { name }), version: number },
+    text: toTextSubject(expression),
+  };
 }
 
 export type NewCorrection = Pick<

@@ -1,16 +1,24 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { Prisma } from '@/prisma/generated/client';
-import { ANNOTATION, textOf, toStored } from './annotation-rows';
+import { ANNOTATION, toStored } from './annotation-rows';
 import { database } from './database';
+import { textVisibleTo } from './text-access';
 
 /** Which notes a page of some versions shows, how many there are, and where. */
 
 /** The law of `can(actor, 'read', annotation)` in plain SQL, of the table `a`; a test holds all three together. */
 export function noteVisibleTo(actor: Actor): Prisma.Sql {
-  const seen = [Prisma.sql`a."visibility" = 'public'`];
+  const readable = Prisma.sql`NOT EXISTS (
+    SELECT 1 FROM "AnnotationTarget" q
+      JOIN "Version" v ON v."id" = q."versionId"
+      JOIN "Expression" e ON e."id" = v."expressionId" JOIN "Treaty" t ON t."id" = e."treatyId"
+    WHERE q."annotationId" = a."id" AND NOT ${textVisibleTo(actor)})`;
+  const seen = [Prisma.sql`(a."visibility" = 'public' AND ${readable})`];
   if (actor.kind === 'user') seen.push(Prisma.sql`a."creatorId" = ${actor.id}::uuid`);
-  if (actor.kind === 'link-holder') seen.push(Prisma.sql`a."id" = ${actor.annotationId}::uuid`);
+  if (actor.kind === 'link-holder') {
+    seen.push(Prisma.sql`(a."id" = ${actor.annotationId}::uuid AND ${readable})`);
+  }
   return Prisma.sql`(a."deletedAt" IS NULL AND (${Prisma.join(seen, ' OR ')}))`;
 }
 
@@ -95,12 +103,12 @@ export async function findNotesOnVersions(
     database().annotation.findMany({ where: { id: { in: [...ids] } }, include: ANNOTATION }),
     database().version.findMany({
       where: { id: { in: [...versionIds] } },
-      select: { id: true, treatyId: true, lang: true },
+      select: { id: true, expressionId: true },
     }),
   ]);
   const place = new Map(ids.map((id, index) => [id, index]));
   rows.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
-  const texts = new Map(versions.map((version) => [version.id, textOf(version)]));
+  const texts = new Map(versions.map(({ id, expressionId }) => [id, expressionId]));
   return versionIds.map((versionId) => {
     const asked = {
       versionIds: [versionId],

@@ -1,4 +1,6 @@
+import { ANONYMOUS } from '@/lib/core/access/policy';
 import { database } from './database';
+import { textVisibleTo } from './text-access';
 
 /** A treaty's texts in two languages, by version id. */
 export type ParallelVersions = { readonly left: string; readonly right: string };
@@ -6,7 +8,7 @@ export type ParallelVersions = { readonly left: string; readonly right: string }
 /**
  * The newest texts of every treaty stored in both primary languages, at most `most` treaties, those with
  * the better standing first and then the longest. Working renderings are left out: they say what a text
- * is about, in words of their own.
+ * is about, in words of their own. So are private texts, for whom anyone else compares would learn of them.
  */
 export async function findParallelVersions(
   left: string,
@@ -20,7 +22,8 @@ export async function findParallelVersions(
         array_position(ARRAY['authentic', 'official-translation', 'unofficial-translation'],
           e."standing") AS standing
       FROM "Version" v JOIN "Expression" e ON e."id" = v."expressionId"
-      WHERE split_part(lower(v."lang"), '-', 1) IN (${left}, ${right})
+        JOIN "Treaty" t ON t."id" = v."treatyId"
+      WHERE ${textVisibleTo(ANONYMOUS)} AND split_part(lower(v."lang"), '-', 1) IN (${left}, ${right})
         AND e."standing" IN ('authentic', 'official-translation', 'unofficial-translation')
       ORDER BY v."treatyId", primary_lang, standing, v."createdAt" DESC, v."id"
     )

@@ -7,14 +7,15 @@ const PLACE = {
   select: {
     lang: true,
     number: true,
-    expression: { select: { treaty: { select: { slug: true } } } },
+    expression: { select: { name: true, treaty: { select: { slug: true } } } },
   },
 } as const;
 
 type Placed = Prisma.VersionGetPayload<typeof PLACE>;
 
 function placeOf({ lang, number, expression }: Placed) {
-  return { treaty: expression.treaty.slug, lang, version: number };
+  const { name, treaty } = expression;
+  return { treaty: treaty.slug, lang, ...(name !== '' && { name }), version: number };
 }
 
 /** What a person stored besides notes, as plain values. */

@@ -46,13 +46,17 @@ export function toAttestations(
 
 /**
  * Stores what is new among the sources and answers their ids by address. What one record leaves
- * unsaid of a source another may have said, so it stays. Three statements, however many there are.
+ * unsaid of a source another of the same owner may have said, so it stays; the shipped records are
+ * nobody's, and every person's are their own. Three statements, however many there are.
  */
 export async function saveSources(
   tx: Tx,
   sources: readonly Source[],
+  owner = '',
 ): Promise<ReadonlyMap<string, string>> {
-  const given = [...new Map(sources.map((source) => [source.url, toRow(source)])).values()];
+  const given = [
+    ...new Map(sources.map((source) => [source.url, { ...toRow(source), owner }])).values(),
+  ];
   await tx.source.createMany({ data: given, skipDuplicates: true });
   await tx.$executeRaw`
     UPDATE "Source" s SET
@@ -63,12 +67,12 @@ export async function saveSources(
       "accessed" = COALESCE(g."accessed", s."accessed")
     FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS g(
       "url" text, "title" text, "publisher" text, "kind" text, "partial" boolean, "accessed" text)
-    WHERE s."url" = g."url" AND (
+    WHERE s."url" = g."url" AND s."owner" = ${owner} AND (
       g."title" <> COALESCE(s."title", '') OR g."publisher" <> COALESCE(s."publisher", '')
       OR g."kind" <> COALESCE(s."kind", '') OR g."partial" <> s."partial"
       OR g."accessed" <> COALESCE(s."accessed", ''))`;
   const rows = await tx.source.findMany({
-    where: { url: { in: given.map(({ url }) => url) } },
+    where: { owner, url: { in: given.map(({ url }) => url) } },
     select: { id: true, url: true },
   });
   return new Map(rows.map((row) => [row.url, row.id]));

@@ -1,3 +1,5 @@
+import { type Actor, can } from '@/lib/core/access/policy';
+import type { Visibility } from '@/lib/core/access/visibility';
 import type {
   ExpressionSummary,
   LifecycleEvent,
@@ -5,9 +7,12 @@ import type {
   Treaty,
   TreatyFact,
 } from '@/lib/core/treaty/treaty';
+import type { TreatyRecord } from '@/lib/core/treaty/treaty-record';
 import type { Prisma } from '@/prisma/generated/client';
+import { ACCESS, toTreatySubject } from './access-rows';
 import { database } from './database';
 import { toAuthenticText, toSources } from './sources';
+import { ownTextWhere, treatyWhere } from './text-access';
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 const withSources = { sources: { ...inOrder, include: { source: true } } } as const;
@@ -20,22 +25,44 @@ const RECORD = {
   relations: { ...inOrder, include: { ...withSources, to: { select: { slug: true } } } },
   ...withSources,
   authentic: { ...inOrder, include: { source: true } },
-  expressions: { include: { versions: { orderBy: { number: 'desc' } } } },
 } satisfies Prisma.TreatyInclude;
 
-type TreatyRow = Prisma.TreatyGetPayload<{ include: typeof RECORD }>;
+const recordFor = (actor: Actor) =>
+  ({
+    ...RECORD,
+    relations: {
+      ...RECORD.relations,
+      include: { ...withSources, to: { select: { slug: true, ...ACCESS } } },
+    },
+    expressions: {
+      where: ownTextWhere(actor),
+      include: {
+        versions: {
+          orderBy: { number: 'desc' },
+          include: { createdBy: { select: { name: true } } },
+        },
+      },
+    },
+  }) satisfies Prisma.TreatyInclude;
+
+type TreatyRow = Prisma.TreatyGetPayload<{ include: ReturnType<typeof recordFor> }>;
 
 /** A treaty with its texts' summaries, as one value. */
-export type StoredTreaty = Treaty & { readonly expressions: readonly ExpressionSummary[] };
+export type StoredTreaty = Omit<TreatyRecord, 'noteCount'>;
 
-const SUMMARY = {
-  parties: RECORD.parties,
-  events: { ...inOrder, include: { readings: inOrder } },
-  expressions: { include: { versions: { orderBy: { number: 'desc' }, take: 1 } } },
-} satisfies Prisma.TreatyInclude;
+const summaryFor = (actor: Actor) =>
+  ({
+    parties: RECORD.parties,
+    events: { ...inOrder, include: { readings: inOrder } },
+    expressions: {
+      where: ownTextWhere(actor),
+      include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
+    },
+  }) satisfies Prisma.TreatyInclude;
 
 /** What a catalogue needs of a treaty: no facts, no sources, the newest version of each text. */
 export type TreatySummary = Pick<Treaty, 'slug' | 'title' | 'shortTitle' | 'status' | 'parties'> & {
+  readonly visibility: Visibility;
   readonly events: readonly EventSummary[];
   readonly texts: readonly { readonly lang: string; readonly articleCount: number }[];
 };
@@ -45,45 +72,56 @@ export type EventSummary = {
   readonly readings: readonly Pick<LifecycleEvent['readings'][number], 'date' | 'preferred'>[];
 };
 
-/** Every stored treaty in short, by short title. */
-export async function findTreatySummaries(): Promise<TreatySummary[]> {
+/** Every treaty that the actor may see in short, by short title. */
+export async function findTreatySummaries(actor: Actor): Promise<TreatySummary[]> {
   const rows = await database().treaty.findMany({
-    include: SUMMARY,
+    where: treatyWhere(actor),
+    include: summaryFor(actor),
     orderBy: { shortTitle: 'asc' },
   });
-  return rows.map(({ slug, title, shortTitle, status, parties, events, expressions }) => ({
-    slug,
-    title,
-    shortTitle,
-    status: status as Treaty['status'],
-    parties: parties.map(({ party }) => ({ code: party.code, name: party.name })),
-    events: events.map(({ kind, readings }) => ({
-      kind,
-      readings: readings.map((reading) => ({
-        date: toDate(reading),
-        preferred: reading.preferred,
+  return rows.map(
+    ({ slug, title, shortTitle, status, visibility, parties, events, expressions }) => ({
+      slug,
+      title,
+      shortTitle,
+      status: status as Treaty['status'],
+      visibility: visibility as Visibility,
+      parties: parties.map(({ party }) => ({ code: party.code, name: party.name })),
+      events: events.map(({ kind, readings }) => ({
+        kind,
+        readings: readings.map((reading) => ({
+          date: toDate(reading),
+          preferred: reading.preferred,
+        })),
       })),
-    })),
-    texts: expressions
-      .map(({ lang, versions }) => ({ lang, articleCount: versions[0]?.articleCount ?? 0 }))
-      .sort((a, b) => a.lang.localeCompare(b.lang)),
-  }));
+      texts: expressions
+        .map(({ lang, versions }) => ({ lang, articleCount: versions[0]?.articleCount ?? 0 }))
+        .sort((a, b) => a.lang.localeCompare(b.lang)),
+    }),
+  );
 }
 
-/** Slugs and short titles of all treaties, by title: what a list of them to choose from needs. */
-export async function findTreatyTitles(): Promise<{ slug: string; shortTitle: string }[]> {
+/** Slugs and short titles of what the actor may see, by title: what a list to choose from needs. */
+export async function findTreatyTitles(
+  actor: Actor,
+): Promise<{ slug: string; shortTitle: string }[]> {
   return database().treaty.findMany({
+    where: treatyWhere(actor),
     select: { slug: true, shortTitle: true },
     orderBy: { shortTitle: 'asc' },
   });
 }
 
-export async function findTreaty(slug: string): Promise<StoredTreaty | undefined> {
-  const row = await database().treaty.findUnique({ where: { slug }, include: RECORD });
-  return row ? toTreaty(row) : undefined;
+/** A treaty with its texts, as far as the actor may see them; undefined for none. */
+export async function findTreaty(actor: Actor, slug: string): Promise<StoredTreaty | undefined> {
+  const row = await database().treaty.findFirst({
+    where: { slug, ...treatyWhere(actor) },
+    include: recordFor(actor),
+  });
+  return row ? toTreaty(row, actor) : undefined;
 }
 
-function toTreaty(row: TreatyRow): StoredTreaty {
+function toTreaty(row: TreatyRow, actor: Actor): StoredTreaty {
   return {
     slug: row.slug,
     title: row.title,
@@ -96,14 +134,36 @@ function toTreaty(row: TreatyRow): StoredTreaty {
     relations: row.relations.map((relation) => ({
       kind: relation.kind as Treaty['relations'][number]['kind'],
       title: relation.title,
-      ...(relation.to ? { slug: relation.to.slug } : {}),
+      ...(relation.to && can(actor, 'read', toTreatySubject(relation.to))
+        ? { slug: relation.to.slug }
+        : {}),
       ...(relation.note ? { note: relation.note } : {}),
       sources: toSources(relation.sources),
     })),
     authenticTexts: row.authentic.map(toAuthenticText),
     sources: toSources(row.sources),
-    expressions: row.expressions.map(toExpression).sort((a, b) => a.lang.localeCompare(b.lang)),
+    expressions: row.expressions
+      .map((expression) => toExpression(expression, actor))
+      .sort(inReadingOrder),
+    own: isOwner(row, actor),
+    visibility: row.visibility as Visibility,
+    revision: row.revision,
   };
+}
+
+/** By language, and of one language the main text, the preferred one, and the others by name. */
+function inReadingOrder(one: ExpressionSummary, other: ExpressionSummary): number {
+  const rank = ({ name, preferred }: ExpressionSummary) =>
+    name === undefined ? 0 : 1 + Number(!preferred);
+  return (
+    one.lang.localeCompare(other.lang) ||
+    rank(one) - rank(other) ||
+    (one.name ?? '').localeCompare(other.name ?? '')
+  );
+}
+
+function isOwner({ ownerId }: { readonly ownerId: string | null }, actor: Actor): boolean {
+  return actor.kind === 'user' && ownerId === actor.id;
 }
 
 function toFact(row: TreatyRow['facts'][number]): TreatyFact {
@@ -138,9 +198,14 @@ export function toDate({ date, precision }: { date: string; precision: string })
   return { value: date, precision: precision as PartialDate['precision'] };
 }
 
-function toExpression(row: TreatyRow['expressions'][number]): ExpressionSummary {
+function toExpression(row: TreatyRow['expressions'][number], actor: Actor): ExpressionSummary {
   return {
     lang: row.lang,
+    ...(row.name === '' ? {} : { name: row.name }),
+    own: isOwner(row, actor),
+    visibility: row.visibility as Visibility,
+    preferred: row.preferred,
+    ...(row.preferredReason ? { preferredReason: row.preferredReason } : {}),
     standing: row.standing as ExpressionSummary['standing'],
     title: row.title,
     ...(row.notice ? { notice: row.notice } : {}),
@@ -150,6 +215,8 @@ function toExpression(row: TreatyRow['expressions'][number]): ExpressionSummary 
       contentHash: version.contentHash,
       articleCount: version.articleCount,
       createdAt: version.createdAt.toISOString(),
+      ...(version.reason ? { reason: version.reason } : {}),
+      ...(version.createdBy ? { by: version.createdBy.name } : {}),
     })),
   };
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '@/lib/core/access/policy';
+import type { Visibility } from '@/lib/core/access/visibility';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { directionOf } from '@/lib/core/language/language';
 import type { Provision, Quotation, VersionText } from '@/lib/core/treaty/provision';
@@ -13,6 +15,7 @@ import {
   toSource,
   toSources,
 } from './sources';
+import { textVisibleTo } from './text-access';
 import { toDate } from './treaties';
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
@@ -47,21 +50,37 @@ const TEXT = {
 type VersionRow = Prisma.VersionGetPayload<{ include: typeof TEXT }>;
 
 /** A version's place among those of its treaty. */
-export type VersionEntry = VersionAddress & { readonly id: string };
+export type VersionEntry = VersionAddress & {
+  readonly id: string;
+  /** Changes whenever what is said around the text does: its record, its title, who owns it. */
+  readonly around: string;
+  /** Of several texts of the language, the one to read first. */
+  readonly preferred: boolean;
+};
+
+type VersionEntryRow = Omit<VersionEntry, 'name'> & { readonly name: string };
 
 /**
- * Every version of these treaties, by language and then newest first. Every page asks this, so it
- * is plain SQL: the client's query planner takes longer than the database.
+ * Every version of these treaties that the actor may read, by language and text and then newest first: the
+ * text that the language alone names, then the preferred one, then the others by name. Every page asks
+ * this, so it is plain SQL: the client's query planner takes longer than the database.
  */
-export async function findVersions(slugs: readonly string[]): Promise<VersionEntry[]> {
-  return database().$queryRaw<VersionEntry[]>`
-    SELECT t."slug", v."id"::text AS "id", v."lang", v."number" AS "version"
-    FROM "Version" v JOIN "Treaty" t ON t."id" = v."treatyId"
-    WHERE t."slug" = ANY(${[...slugs]})
-    ORDER BY v."lang", v."number" DESC`;
+export async function findVersions(
+  actor: Actor,
+  slugs: readonly string[],
+): Promise<VersionEntry[]> {
+  const rows = await database().$queryRaw<VersionEntryRow[]>`
+    SELECT t."slug", v."id"::text AS "id", v."lang", e."name", v."number" AS "version",
+      e."preferred", concat_ws(' ', t."updatedAt", e."standing", e."title", md5(e."notice"),
+        e."preferred", e."visibility") AS "around"
+    FROM "Version" v
+      JOIN "Expression" e ON e."id" = v."expressionId" JOIN "Treaty" t ON t."id" = v."treatyId"
+    WHERE t."slug" = ANY(${[...slugs]}) AND ${textVisibleTo(actor)}
+    ORDER BY v."lang", e."name" <> '', NOT e."preferred", e."name", v."number" DESC`;
+  return rows.map(({ name, ...entry }) => ({ ...entry, ...(name !== '' && { name }) }));
 }
 
-/** The whole text of a version. It never changes, so callers may keep it for ever. */
+/** The whole text of a version. It never changes; what is said around it does. */
 export async function loadVersion(id: string): Promise<VersionText> {
   const row = await database().version.findUniqueOrThrow({ where: { id }, include: TEXT });
   return toVersionText(row);
@@ -83,6 +102,7 @@ function toVersionText(row: VersionRow): VersionText {
     },
     title: expression.title,
     lang: row.lang,
+    ...(expression.name === '' ? {} : { name: expression.name }),
     dir: directionOf(row.lang),
     standing: expression.standing as Standing,
     number: row.number,
@@ -122,6 +142,11 @@ function toQuotation(row: VersionRow['expression']['quotations'][number]): Quota
 export type ExpressionInput = {
   readonly slug: string;
   readonly lang: string;
+  /** Empty when left out. */
+  readonly name?: string;
+  /** Whose it is, for what a person makes; private until it is published. */
+  readonly ownerId?: string;
+  readonly visibility?: Visibility;
   readonly standing: Standing;
   readonly title: string;
   readonly notice?: string;
@@ -133,11 +158,11 @@ export async function saveExpression(
   input: ExpressionInput,
 ): Promise<{ expressionId: string; treatyId: string }> {
   const { id: treatyId } = await tx.treaty.findUniqueOrThrow({ where: { slug: input.slug } });
-  const own = { title: input.title, notice: input.notice ?? null };
-  const { lang, standing } = input;
+  const own = { title: input.title, standing: input.standing, notice: input.notice ?? null };
+  const { lang, name = '', ownerId = null, visibility = 'public' } = input;
   const { id } = await tx.expression.upsert({
-    where: { treatyId_lang_standing: { treatyId, lang, standing } },
-    create: { treatyId, lang, standing, ...own },
+    where: { treatyId_lang_name: { treatyId, lang, name } },
+    create: { treatyId, lang, name, ownerId, visibility, ...own },
     update: own,
   });
   return { expressionId: id, treatyId };
@@ -174,6 +199,9 @@ export type NewVersion = {
   readonly contentHash: string;
   readonly provisions: readonly Provision[];
   readonly createdById?: string;
+  readonly reason?: string;
+  /** Whose words about the sources are stored: the maker's own, or what is shipped. */
+  readonly sourceOwner?: string;
 };
 
 /** Hash and number of the newest version of an expression, or undefined. */
@@ -189,25 +217,26 @@ export async function findNewest(
   return row ?? undefined;
 }
 
-/** Appends an immutable version, numbered after the last of its treaty and language. */
+/** Appends an immutable version, numbered after the last of its expression. */
 export async function insertVersion(
   tx: Tx,
   input: NewVersion,
 ): Promise<{ id: string; number: number }> {
-  const { treatyId, lang, provisions } = input;
-  const last = await tx.version.aggregate({ where: { treatyId, lang }, _max: { number: true } });
+  const { expressionId, treatyId, lang, provisions } = input;
+  const last = await tx.version.aggregate({ where: { expressionId }, _max: { number: true } });
   const { id, number } = await tx.version.create({
     data: {
-      expressionId: input.expressionId,
+      expressionId,
       treatyId,
       lang,
       number: (last._max.number ?? 0) + 1,
       contentHash: input.contentHash,
       articleCount: provisions.filter((provision) => provision.kind === 'article').length,
       createdById: input.createdById ?? null,
+      reason: input.reason ?? null,
     },
   });
-  await insertProvisions(tx, id, provisions);
+  await insertProvisions(tx, id, provisions, input.sourceOwner);
   await audit(tx, {
     action: 'version.publish',
     ...(input.createdById ? { actorId: input.createdById } : {}),
@@ -222,10 +251,12 @@ async function insertProvisions(
   tx: Tx,
   versionId: string,
   provisions: readonly Provision[],
+  sourceOwner?: string,
 ): Promise<void> {
   const ids = await saveSources(
     tx,
     provisions.flatMap((provision) => provision.sources),
+    sourceOwner,
   );
   const rows = await tx.provision.createManyAndReturn({
     select: { id: true, ordinal: true },

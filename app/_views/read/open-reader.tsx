@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { currentActor } from '@/lib/auth/auth';
-import { isLanguageTag } from '@/lib/core/language/language';
+import { parseTextName } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { listTitles } from '@/lib/services/treaties/list-treaties';
@@ -20,8 +20,9 @@ export type ReaderQuery = { readonly note?: string | string[] };
 
 const load = cache(async (treaty: string, lang: string, version?: string) => {
   const number = version === undefined ? undefined : Number(/^v([1-9]\d{0,5})$/.exec(version)?.[1]);
-  if (Number.isNaN(number) || !isLanguageTag(lang)) throw new AppError('not-found');
-  return openVersion(await currentActor(), { slug: treaty, lang, version: number });
+  const text = parseTextName(decodeURIComponent(lang));
+  if (Number.isNaN(number) || text === undefined) throw new AppError('not-found');
+  return openVersion(await currentActor(), { slug: treaty, ...text, version: number });
 });
 
 export async function readerMetadata(address: ReaderAddress): Promise<Metadata> {

@@ -5,8 +5,8 @@ import { MissingPlace } from '@/components/reader/missing-place';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
 import type { Actor } from '@/lib/core/access/policy';
-import { addressOf, formatSides } from '@/lib/core/address/version-address';
-import { readerPath } from '@/lib/core/address/view';
+import { addressOf, formatSides, textAddressOf } from '@/lib/core/address/version-address';
+import { readerPath, textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { verificationLine } from '@/lib/core/treaty/told-verification';
@@ -32,7 +32,7 @@ type ReaderPageProps = {
 /** The reader, composed: what `/treaties/…`, `/annotations/{id}` and `/s/{token}` all show. */
 export function ReaderPage(props: ReaderPageProps) {
   const { actor, opened, notes, openNote, readOnly = false, banner, others = [] } = props;
-  const { version, languages, newest } = opened;
+  const { version, languages, texts, newest } = opened;
   const { slug } = version.treaty;
   const permanent = readerPath(addressOf(version));
   return (
@@ -43,7 +43,8 @@ export function ReaderPage(props: ReaderPageProps) {
       permanent={`${env().address}${permanent}`}
       units={unitsWithNotes(version, notesOnText(notes, 0))}
       languages={languages}
-      newer={newest > version.number ? `/treaties/${slug}/${version.lang}` : undefined}
+      texts={texts}
+      newer={newest > version.number ? textPath(textAddressOf(version)) : undefined}
       banner={
         <>
           {banner}
@@ -65,7 +66,7 @@ export function ReaderPage(props: ReaderPageProps) {
             comparisons={others
               .filter((other) => other.slug !== slug)
               .map((other) => ({
-                href: `/compare/${formatSides([{ slug, lang: version.lang }, { slug: other.slug }])}`,
+                href: `/compare/${formatSides([textAddressOf(version), { slug: other.slug }])}`,
                 label: other.shortTitle,
               }))}
             canAnnotate={!readOnly}

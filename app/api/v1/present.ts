@@ -12,6 +12,7 @@ export function presentVersion(version: VersionText) {
     treaty: { slug, title, shortTitle, parties },
     authenticTexts,
     lang: version.lang,
+    name: version.name ?? null,
     dir: version.dir,
     standing: version.standing,
     version: version.number,

@@ -52,15 +52,20 @@ export function pairHref({ sides, query }: NWayAddress, a: number, b: number, ro
   return `${compareHref(formatSides(pair), { ...query, pivot: 0 })}#${row}`;
 }
 
-/** "X, Y and Z"; texts of one treaty are told apart by their language or, within one, their version. */
+/** "X, Y and Z"; texts of one treaty are told apart by their language, name and version. */
 export function nWayTitle(versions: readonly VersionText[]): string {
   const names = versions.map((version) => {
-    const { treaty, lang, number } = version;
+    const { treaty, lang, name, number } = version;
     const same = versions.filter((other) => other.treaty.slug === treaty.slug);
     if (same.length === 1) return treaty.shortTitle;
-    const alike = same.filter((other) => other.lang === lang).length > 1;
-    const told = languageName(lang).english + (alike ? `, version ${number}` : '');
-    return `${treaty.shortTitle} (${told})`;
+    const alike = same.filter((other) => other.lang === lang);
+    const twice = alike.filter((other) => other.name === name).length > 1;
+    const told = [
+      languageName(lang).english,
+      ...(name === undefined ? [] : [name]),
+      ...(twice ? [`version ${number}`] : []),
+    ];
+    return `${treaty.shortTitle} (${told.join(', ')})`;
   });
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

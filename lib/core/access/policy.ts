@@ -20,19 +20,38 @@ export type Actor =
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 
+/** A treaty as its access is decided: `ownerId` is undefined for what is shipped. */
+export type TreatySubject = {
+  readonly type: 'treaty';
+  readonly ownerId?: string;
+  readonly visibility: Visibility;
+  readonly deleted: boolean;
+};
+
+/** A text of a treaty, with all its versions. */
+export type TextSubject = Omit<TreatySubject, 'type'> & {
+  readonly type: 'text';
+  readonly treaty: TreatySubject;
+};
+
 export type Subject =
+  | TreatySubject
+  | TextSubject
   | {
       readonly type: 'annotation';
       readonly id: string;
       readonly creatorId: string;
       readonly visibility: Visibility;
       readonly deleted: boolean;
+      /** The texts that it quotes. */
+      readonly texts: readonly TextSubject[];
     }
   | { readonly type: 'annotations' }
   | {
       readonly type: 'correction';
       readonly creatorId: string;
       readonly visibility: Visibility;
+      readonly texts: readonly TextSubject[];
     }
   | { readonly type: 'corrections' }
   | { readonly type: 'share-link'; readonly ownerId: string }
@@ -43,6 +62,10 @@ export type Action = 'read' | 'create' | 'update' | 'delete' | 'restore' | 'shar
 /** True when the actor may do the action to the subject. Pure; O(1). */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
   switch (subject.type) {
+    case 'treaty':
+      return canOwned(actor, action, subject);
+    case 'text':
+      return can(actor, 'read', subject.treaty) && canOwned(actor, action, subject);
     case 'annotation':
       return canAnnotation(actor, action, subject);
     case 'share-link':
@@ -57,6 +80,22 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
   }
 }
 
+/**
+ * Who owns a treaty or a text may do all to it; everyone may read what is public, and a further text may
+ * be added to a public treaty by whoever is signed in. What is deleted can be restored, and nothing else.
+ */
+function canOwned(
+  actor: Actor,
+  action: Action,
+  { ownerId, visibility, deleted, type }: Omit<TreatySubject, 'type'> & { readonly type: string },
+): boolean {
+  const own = actor.kind === 'user' && actor.id === ownerId;
+  if (deleted) return own && action === 'restore';
+  if (own) return true;
+  if (visibility !== 'public') return false;
+  return action === 'read' || (action === 'create' && type === 'treaty' && actor.kind === 'user');
+}
+
 function canAnnotation(
   actor: Actor,
   action: Action,
@@ -67,8 +106,15 @@ function canAnnotation(
   if (note.deleted) return false;
   if (own) return true;
   if (action !== 'read') return false;
-  if (actor.kind === 'link-holder' && actor.annotationId === note.id) return true;
-  return note.visibility === 'public';
+  if (actor.kind === 'link-holder' && actor.annotationId === note.id) {
+    return readsAll(actor, note.texts);
+  }
+  return note.visibility === 'public' && readsAll(actor, note.texts);
+}
+
+/** Nobody learns from another's note or correction what a text says that is not theirs to read. */
+function readsAll(actor: Actor, texts: readonly TextSubject[]): boolean {
+  return texts.every((text) => can(actor, 'read', text));
 }
 
 /** Withdrawing (`delete`) is all that can be done to a correction; who could see it still can. */
@@ -78,6 +124,8 @@ function canCorrection(
   correction: Extract<Subject, { type: 'correction' }>,
 ): boolean {
   const own = actor.kind === 'user' && actor.id === correction.creatorId;
-  if (action === 'read') return own || correction.visibility === 'public';
+  if (action === 'read') {
+    return own || (correction.visibility === 'public' && readsAll(actor, correction.texts));
+  }
   return action === 'delete' && own;
 }

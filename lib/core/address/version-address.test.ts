@@ -10,8 +10,21 @@ describe('parseSides', () => {
     ]);
   });
 
+  it('reads the name of one of several texts of a language', () => {
+    expect(parseSides('dprk-russia-2024:en~kcna-2...dprk-russia-2024:en~kcna@v3')).toEqual([
+      { slug: 'dprk-russia-2024', lang: 'en', name: 'kcna-2' },
+      { slug: 'dprk-russia-2024', lang: 'en', name: 'kcna', version: 3 },
+    ]);
+  });
+
   it.each([
     '',
+    'a:en~',
+    'a:~kcna',
+    'a:en~KCNA',
+    'a:en~a~b',
+    'a~kcna',
+    'a:en@v1~kcna',
     'a...',
     'a..b',
     'A...b',
@@ -29,7 +42,9 @@ describe('parseSides', () => {
     const side = fc.oneof(
       fc.record({ slug }),
       fc.record({ slug, lang }),
+      fc.record({ slug, lang, name: slug }),
       fc.record({ slug, lang, version: fc.integer({ min: 1, max: 999_999 }) }),
+      fc.record({ slug, lang, name: slug, version: fc.integer({ min: 1, max: 999_999 }) }),
     );
     fc.assert(
       fc.property(fc.array(side, { minLength: 1, maxLength: 4 }), (sides) => {

@@ -4,7 +4,14 @@
  */
 
 import { type CompareQuery, compareHref, parseCompareQuery } from './compare-query';
-import { formatSides, isPinned, parseSides, type VersionAddress } from './version-address';
+import {
+  formatSides,
+  formatTextName,
+  isPinned,
+  parseSides,
+  type TextAddress,
+  type VersionAddress,
+} from './version-address';
 
 export type View =
   | { readonly kind: 'reader'; readonly side: VersionAddress }
@@ -43,8 +50,13 @@ export function formatView(view: View): string {
 }
 
 /** The permanent path of one version in the reader. */
-export function readerPath({ slug, lang, version }: VersionAddress): string {
-  return `/treaties/${slug}/${lang}/v${version}`;
+export function readerPath({ version, ...text }: VersionAddress): string {
+  return `${textPath(text)}/v${version}`;
+}
+
+/** The path of a text in its newest version. */
+export function textPath({ slug, ...text }: TextAddress): string {
+  return `/treaties/${slug}/${formatTextName(text)}`;
 }
 
 /** The pinned versions a view shows. */

@@ -5,7 +5,12 @@
  */
 
 import type { Visibility } from '@/lib/core/access/visibility';
-import type { VersionAddress } from '@/lib/core/address/version-address';
+import {
+  formatAddress,
+  isSameText,
+  type TextAddress,
+  type VersionAddress,
+} from '@/lib/core/address/version-address';
 import type { Anchor, Selector } from '@/lib/core/anchor/selector';
 import type { NoteBody } from './note-body';
 
@@ -19,6 +24,8 @@ export type AnnotationTarget = {
   /** Short title of the treaty. */
   readonly title?: string;
   readonly lang: string;
+  /** The short name of its text, where the language has several. */
+  readonly name?: string;
   /** The version it was made on. */
   readonly version: number;
   readonly selector: Selector;
@@ -48,14 +55,22 @@ export type Annotation = {
 export function addressOfTarget({
   treaty,
   lang,
+  name,
   version,
-}: Pick<AnnotationTarget, 'treaty' | 'lang' | 'version'>): VersionAddress {
-  return { slug: treaty, lang, version };
+}: Pick<AnnotationTarget, 'treaty' | 'lang' | 'name' | 'version'>): VersionAddress {
+  return { slug: treaty, lang, ...(name !== undefined && { name }), version };
 }
 
-/** Treaty and language: the text whose versions a target follows. */
-export function textOfTarget({ treaty, lang }: Pick<AnnotationTarget, 'treaty' | 'lang'>): string {
-  return `${treaty}:${lang}`;
+type OfText = Pick<AnnotationTarget, 'treaty' | 'lang' | 'name'>;
+
+/** The address of the text whose versions a target follows. */
+export function textOfTarget({ treaty, lang, name }: OfText): string {
+  return formatAddress({ slug: treaty, lang, name });
+}
+
+/** True for a target that follows the versions of this text. */
+export function isTargetIn({ treaty, lang, name }: OfText, text: TextAddress): boolean {
+  return isSameText({ slug: treaty, lang, name }, text);
 }
 
 /**

@@ -5,16 +5,18 @@
  */
 
 import { PLAIN_QUERY } from '@/lib/core/address/compare-query';
-import { formatAddress, type VersionAddress } from '@/lib/core/address/version-address';
+import {
+  formatAddress,
+  type TextName,
+  textAddressOf,
+  type VersionAddress,
+} from '@/lib/core/address/version-address';
 import type { View } from '@/lib/core/address/view';
 import type { VersionText } from '@/lib/core/treaty/provision';
-import { type Annotation, type AnnotationTarget, addressOfTarget } from './annotation';
+import { type Annotation, type AnnotationTarget, addressOfTarget, isTargetIn } from './annotation';
 
 export type SideNotes = {
-  readonly version: {
-    readonly treaty: Pick<VersionText['treaty'], 'slug'>;
-    readonly lang: string;
-  };
+  readonly version: { readonly treaty: Pick<VersionText['treaty'], 'slug'> } & TextName;
   /** With anchors in this version. */
   readonly notes: readonly Annotation[];
 };
@@ -43,7 +45,7 @@ function bestPlaced(
   copies: readonly Copy[],
 ): AnnotationTarget {
   const shown = copies
-    .filter(({ version }) => version.treaty.slug === target.treaty && version.lang === target.lang)
+    .filter(({ version }) => isTargetIn(target, textAddressOf(version)))
     .map(({ note }) => note.targets[index] ?? target);
   return shown.find(hasPlace) ?? shown[0] ?? target;
 }

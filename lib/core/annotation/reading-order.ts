@@ -3,14 +3,11 @@
  * that reading, tabbing and printing go the same way; a note of several places stands at its first.
  */
 
-import type { Annotation, AnnotationTarget } from './annotation';
+import type { TextAddress } from '@/lib/core/address/version-address';
+import { type Annotation, type AnnotationTarget, isTargetIn } from './annotation';
 
-/** A shown version: its treaty's slug, its language and the eIds of its units in document order. */
-export type ReadVersion = {
-  readonly slug: string;
-  readonly lang: string;
-  readonly units: readonly string[];
-};
+/** A shown version: its text and the eIds of its units in document order. */
+export type ReadVersion = TextAddress & { readonly units: readonly string[] };
 
 /**
  * `notes` by the first place they have in `versions`, unit by unit and then by offset; notes without
@@ -42,13 +39,11 @@ function firstPlace(note: Annotation, versions: readonly ReadVersion[]): Place {
     .reduce((first, place) => (isBefore(place, first) ? place : first), NOWHERE);
 }
 
-function placeOf(
-  { treaty, lang, anchor }: AnnotationTarget,
-  versions: readonly ReadVersion[],
-): Place {
+function placeOf(target: AnnotationTarget, versions: readonly ReadVersion[]): Place {
+  const { anchor } = target;
   if (anchor.state !== 'exact' && anchor.state !== 'moved') return NOWHERE;
   for (const version of versions) {
-    if (version.slug !== treaty || version.lang !== lang) continue;
+    if (!isTargetIn(target, version)) continue;
     const unit = version.units.indexOf(anchor.eId);
     if (unit !== -1) return { unit, start: anchor.start };
   }

@@ -4,7 +4,8 @@
  * the unit's name counts them all.
  */
 
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import { textAddressOf } from '@/lib/core/address/version-address';
+import { type Annotation, isTargetIn } from '@/lib/core/annotation/annotation';
 import { versionsOf } from '@/lib/core/annotation/page-notes';
 import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 import type { TextMark, TextRange } from './marks';
@@ -38,7 +39,7 @@ const MOST_MARKS = 400;
  */
 export function notesByUnit(
   { notes, counts }: NotesOnText,
-  version: Pick<VersionText, 'treaty' | 'lang' | 'provisions'>,
+  version: Pick<VersionText, 'treaty' | 'lang' | 'name' | 'provisions'>,
   onPairs: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, UnitNotes> {
   const units = unitsById(version);
@@ -75,11 +76,12 @@ type Place = TextRange & { readonly eId: string };
 /** Where a note lies in a version. Only exact and moved anchors have a place; the rest are listed only. */
 function placesIn(
   { targets }: Annotation,
-  { treaty, lang }: Pick<VersionText, 'treaty' | 'lang'>,
+  version: Pick<VersionText, 'treaty' | 'lang' | 'name'>,
 ): Place[] {
+  const text = textAddressOf(version);
   return targets.flatMap((target): Place[] => {
     const { anchor } = target;
-    if (target.treaty !== treaty.slug || target.lang !== lang) return [];
+    if (!isTargetIn(target, text)) return [];
     return anchor.state === 'exact' || anchor.state === 'moved' ? [anchor] : [];
   });
 }

@@ -82,6 +82,8 @@ export type VersionText = {
   /** The treaty's title in this language, where one is recorded. */
   readonly title?: string;
   readonly lang: string;
+  /** Its short name where the language has several texts; see `address/version-address.ts`. */
+  readonly name?: string;
   readonly dir: 'ltr' | 'rtl';
   readonly standing: Standing;
   readonly number: number;

@@ -10,6 +10,7 @@ export const STATUS_LABELS: Readonly<Record<TreatyStatus, string>> = {
   'not-in-force': 'Not in force',
   terminated: 'Terminated',
   declaration: 'Declaration',
+  'not-stated': 'Status not stated',
 };
 
 /** How the treaty of the record stands to the other one: "Replaces …". */

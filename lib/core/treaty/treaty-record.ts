@@ -4,12 +4,18 @@
  * that the reader may not see is in no number.
  */
 
+import type { Visibility } from '@/lib/core/access/visibility';
 import type { DatePrecision, ExpressionSummary, Treaty } from './treaty';
 
 /** A treaty with its texts. `noteCount` counts the notes the actor may see. */
 export type TreatyRecord = Treaty & {
   readonly expressions: readonly ExpressionSummary[];
   readonly noteCount: number;
+  /** Whether it is the reader's own to publish, change and delete. */
+  readonly own: boolean;
+  readonly visibility: Visibility;
+  /** Counts its changes. */
+  readonly revision: number;
 };
 
 /** The preferred reading of a date; `disputed` when sources give another one as well. */
@@ -28,6 +34,7 @@ export type TreatyOverview = Pick<
   readonly signed?: OverviewDate;
   readonly inForce?: OverviewDate;
   readonly ended?: OverviewDate;
+  readonly visibility: Visibility;
   readonly articleCount: number;
   /** BCP 47 tags of the stored texts. */
   readonly languages: readonly string[];

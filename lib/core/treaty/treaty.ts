@@ -4,6 +4,8 @@
  * a list of readings, each with its sources; at most one reading is preferred.
  */
 
+import type { Visibility } from '@/lib/core/access/visibility';
+
 export const SOURCE_KINDS = [
   'official',
   'press',
@@ -119,7 +121,12 @@ export const STANDINGS = [
 /** What a text is in law. Only an authentic text binds. */
 export type Standing = (typeof STANDINGS)[number];
 
-export type TreatyStatus = 'in-force' | 'not-in-force' | 'terminated' | 'declaration';
+export type TreatyStatus =
+  | 'in-force'
+  | 'not-in-force'
+  | 'terminated'
+  | 'declaration'
+  | 'not-stated';
 
 /** The treaty with all that is known of it, without its texts. */
 export type Treaty = {
@@ -138,22 +145,34 @@ export type Treaty = {
   readonly sources: readonly Source[];
 };
 
-/** A text of a treaty in one language and standing, with its immutable versions, newest first. */
+/** A text of a treaty in one language, with its immutable versions, newest first. */
 export type ExpressionSummary = {
   readonly lang: string;
+  /** Its short name where the language has several texts. */
+  readonly name?: string;
+  /** Whether it is the reader's own to publish, change and delete. */
+  readonly own: boolean;
+  readonly visibility: Visibility;
+  /** Of several texts of the language, the one to read first, and why. */
+  readonly preferred: boolean;
+  readonly preferredReason?: string;
   readonly standing: Standing;
   readonly title: string;
   readonly notice?: string;
   readonly versions: readonly VersionSummary[];
 };
 
-/** `number` is unique per treaty and language, counted from 1. */
+/** `number` is unique within the text, counted from 1. */
 export type VersionSummary = {
   readonly id: string;
   readonly number: number;
   readonly contentHash: string;
   readonly articleCount: number;
   readonly createdAt: string;
+  /** Why it was made, in its maker's words. */
+  readonly reason?: string;
+  /** Who made it; undefined for what is shipped. */
+  readonly by?: string;
 };
 
 /** The preferred reading, or the first when the sources are level. Undefined for no readings. */

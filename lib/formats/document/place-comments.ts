@@ -4,7 +4,12 @@
  * were filtered, notes on what was left out stay out too: whoever sends a part means that part.
  */
 
-import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import { textAddressOf } from '@/lib/core/address/version-address';
+import {
+  type Annotation,
+  type AnnotationTarget,
+  isTargetIn,
+} from '@/lib/core/annotation/annotation';
 import { unitEId, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExportedComparison } from './exported-comparison';
 
@@ -41,8 +46,8 @@ export function placeComments({
   return [...of(left, 'left', notes.left), ...onRight].map((comment, id) => ({ ...comment, id }));
 }
 
-function isOn({ treaty, lang }: AnnotationTarget, version: VersionText): boolean {
-  return treaty === version.treaty.slug && lang === version.lang;
+function isOn(target: AnnotationTarget, version: VersionText): boolean {
+  return isTargetIn(target, textAddressOf(version));
 }
 
 /** The unit a note stands in, or stood in when it was made. */

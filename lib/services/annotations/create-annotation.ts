@@ -22,6 +22,7 @@ import { refuseLongPublicNote } from './public-note';
 export type TargetRequest = {
   readonly treaty: string;
   readonly lang: string;
+  readonly name?: string;
   readonly version: number;
   readonly selector: Omit<Selector, 'position'> & { readonly position?: Selector['position'] };
 };

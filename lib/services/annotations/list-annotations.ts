@@ -5,10 +5,12 @@ import { type AnnotationFilter, findAnnotationIds, findAnnotations } from '@/lib
 import { countFitting } from '@/lib/store/page-notes';
 import { findVersions } from '@/lib/store/versions';
 import { requireUser } from '../access';
+import { findEntry } from '../treaties/read-version';
 
 export type AnnotationQuery = {
   readonly treaty?: string;
   readonly lang?: string;
+  readonly name?: string;
   readonly version?: number;
   /** `me`: only the actor's own. */
   readonly creator?: 'me';
@@ -63,11 +65,11 @@ async function filterOf(
   actor: Actor,
   query: AnnotationQuery,
 ): Promise<AnnotationFilter | undefined> {
-  const { treaty, lang, version, creator, q, after, limit } = query;
+  const { treaty, lang, name, version, creator, q, after, limit } = query;
   const creatorId = creator === 'me' ? requireUser(actor).id : undefined;
-  const filter = { treaty, lang, text: q, after, limit, creatorId };
+  const filter = { treaty, lang, name, text: q, after, limit, creatorId };
   if (treaty === undefined || lang === undefined || version === undefined) return filter;
-  const entries = await findVersions([treaty]);
-  const found = entries.find((entry) => entry.lang === lang && entry.version === version);
+  const entries = await findVersions(actor, [treaty]);
+  const found = findEntry(entries, { slug: treaty, lang, name, version });
   return found && { ...filter, versionIds: [found.id] };
 }

@@ -13,6 +13,8 @@ import { deleteAnnotation } from './change-annotation';
 import { createAnnotation } from './create-annotation';
 
 const VISIBILITIES: Visibility[] = ['private', 'public'];
+const TREATY = { type: 'treaty', visibility: 'public', deleted: false } as const;
+const texts = [{ ...TREATY, type: 'text', treaty: TREATY }] as const;
 
 describe('who sees a note', () => {
   it('is the same in the law and in SQL, for every actor and state', async () => {
@@ -26,7 +28,7 @@ describe('who sees a note', () => {
         const { value } = await createAnnotation(owner.actor, request);
         if (deleted) await deleteAnnotation(owner.actor, value.id);
         const creatorId = owner.actor.id;
-        subjects.push({ type: 'annotation', id: value.id, creatorId, visibility, deleted });
+        subjects.push({ type: 'annotation', id: value.id, creatorId, visibility, deleted, texts });
       }
     }
     const holders: Actor[] = subjects.map(({ id }) => ({ kind: 'link-holder', annotationId: id }));
@@ -68,6 +70,7 @@ describe('who sees a correction', () => {
           id: value.id,
           creatorId: author.actor.id,
           visibility,
+          texts,
         });
       }
     }
@@ -86,7 +89,7 @@ describe('who sees a correction', () => {
     const own: Actor = { kind: 'user', id: 'ada', name: 'Ada', email: '', sessionId: '' };
     const other: Actor = { ...own, id: 'bob' };
     for (const visibility of VISIBILITIES) {
-      const subject: Subject = { type: 'correction', creatorId: 'ada', visibility };
+      const subject: Subject = { type: 'correction', creatorId: 'ada', visibility, texts };
       const may = (actor: Actor) =>
         (['delete', 'update', 'restore', 'share', 'create'] as const).filter((action) =>
           can(actor, action, subject),

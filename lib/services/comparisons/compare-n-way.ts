@@ -32,7 +32,7 @@ export async function compareNWay(
   sides: readonly Side[],
   query: ComparedQuery & { readonly pivot: number },
 ): Promise<ComparedNWay> {
-  const opened = await openSides(sides);
+  const opened = await openSides(actor, sides);
   const versions = opened.map(({ version }) => version);
   const pivot = query.pivot < sides.length ? query.pivot : 0;
   const stored = withoutStatements(query);

@@ -79,7 +79,7 @@ export async function compareVersions(
   sides: readonly [Side, Side],
   query: ComparedQuery,
 ): Promise<ComparedVersions> {
-  const { left, right, languages } = await openPair(sides);
+  const { left, right, languages } = await openPair(actor, sides);
   return { ...(await compareOpened(actor, left, right, query)), languages };
 }
 
@@ -104,7 +104,7 @@ export async function openComparison(
   sides: readonly [Side, Side],
   query: ComparedQuery,
 ): Promise<ComparedVersions | ComparisonProgress> {
-  const { left, right, languages } = await openPair(sides);
+  const { left, right, languages } = await openPair(actor, sides);
   const { key, begin, corrections } = await prepare(actor, left, right, query);
   const fresh = (running.get(key) ?? comparisons.peek(key)) === undefined;
   const kept = keptOr(key, begin);
@@ -115,9 +115,10 @@ export async function openComparison(
 }
 
 async function openPair(
+  actor: Actor,
   sides: readonly [Side, Side],
 ): Promise<Pick<ComparedVersions, 'left' | 'right' | 'languages'>> {
-  const [a, b] = await openSides(sides);
+  const [a, b] = await openSides(actor, sides);
   if (!a || !b) throw new RangeError('a comparison has two sides');
   const languages = { left: a.languages, right: b.languages };
   return { left: a.version, right: b.version, languages };
@@ -141,10 +142,11 @@ async function prepare(
   ]);
   const inEffect = correctionsInEffect(corrections.applied);
   const fixes = inEffect.map((correction) => correction.id).join();
-  const key = [ENGINE_VERSION, left.id, right.id, JSON.stringify(options), fixes, learned].join(
-    ' ',
-  );
-  const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
+  const parties = [...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])];
+  const names = partyNames(parties);
+  const called = parties.map(({ name }) => name).join('; ');
+  const settled = JSON.stringify(options);
+  const key = [ENGINE_VERSION, left.id, right.id, settled, fixes, learned, called].join(' ');
   const settings = { options, pins: pinsOf(inEffect), names, ...(lexicon && { lexicon }) };
   return { corrections, key, begin: () => beginComparison(key, left, right, settings) };
 }

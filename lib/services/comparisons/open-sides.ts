@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/core/access/policy';
 import type { Side } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { findVersions, type VersionEntry } from '@/lib/store/versions';
@@ -8,8 +9,8 @@ import { languagesOf, type OpenedVersion, pickVersion } from '../treaties/read-v
  * English, or its first, in this order; one without a version takes the newest. Throws `not-found` for
  * a side that is not stored.
  */
-export async function openSides(sides: readonly Side[]): Promise<OpenedVersion[]> {
-  const entries = await findVersions([...new Set(sides.map(({ slug }) => slug))]);
+export async function openSides(actor: Actor, sides: readonly Side[]): Promise<OpenedVersion[]> {
+  const entries = await findVersions(actor, [...new Set(sides.map(({ slug }) => slug))]);
   const langs = resolveLanguages(entries, sides);
   return Promise.all(
     sides.map((side, index) => pickVersion(entries, { ...side, lang: langs[index] ?? 'en' })),

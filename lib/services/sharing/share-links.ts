@@ -3,7 +3,7 @@ import type { ListedShareLink, ShareLink } from '@/lib/core/access/share-link';
 import { isUuid } from '@/lib/core/address/uuid';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { formatView, parseView, sidesOf, type View } from '@/lib/core/address/view';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import { type Annotation, isTargetIn } from '@/lib/core/annotation/annotation';
 import { viewOfNote } from '@/lib/core/annotation/page-notes';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
@@ -94,8 +94,8 @@ function viewOf(annotation: Annotation, asked: StoredView | undefined): string {
   const own = viewOfNote(annotation);
   if (!own) throw new AppError('not-found');
   if (asked === undefined) return formatView(own);
-  const shows = asked.sides.some(({ slug, lang }) =>
-    annotation.targets.some((target) => target.treaty === slug && target.lang === lang),
+  const shows = asked.sides.some((side) =>
+    annotation.targets.some((target) => isTargetIn(target, side)),
   );
   if (shows) return asked.path;
   throw wrongView();

@@ -8,7 +8,7 @@ import { findTreaty } from '@/lib/store/treaties';
 /** The record of a treaty with its texts. Throws `not-found`. */
 export async function getTreaty(actor: Actor, slug: string): Promise<TreatyRecord> {
   const [treaty, counts] = await Promise.all([
-    isSlug(slug) ? findTreaty(slug) : undefined,
+    isSlug(slug) ? findTreaty(actor, slug) : undefined,
     countAnnotationsByTreaty(actor),
   ]);
   if (!treaty) throw new AppError('not-found', { detail: `No treaty is stored as “${slug}”.` });

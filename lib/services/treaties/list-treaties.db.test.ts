@@ -38,6 +38,7 @@ describe('the catalogue', () => {
       title,
       shortTitle,
       status: 'terminated',
+      visibility: 'public',
       parties,
       signed: { value: '1961-07-06', precision: 'day', disputed: false },
       inForce: { value: '1961-09-10', precision: 'day', disputed: true },

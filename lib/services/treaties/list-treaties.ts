@@ -4,22 +4,22 @@ import type { OverviewDate, TreatyOverview } from '@/lib/core/treaty/treaty-reco
 import { countAnnotationsByTreaty } from '@/lib/store/annotations';
 import { findTreatySummaries, findTreatyTitles, type TreatySummary } from '@/lib/store/treaties';
 
-/** Every treaty with the facts a catalogue shows, counting only notes the actor may see. */
+/** Every treaty the actor may see with the facts a catalogue shows, counting only such notes. */
 export async function listTreaties(actor: Actor): Promise<TreatyOverview[]> {
   const [treaties, counts] = await Promise.all([
-    findTreatySummaries(),
+    findTreatySummaries(actor),
     countAnnotationsByTreaty(actor),
   ]);
   return treaties.map((treaty) => toOverview(treaty, counts.get(treaty.slug) ?? 0));
 }
 
-/** Every treaty that can be read, by its short title: treaties are public. */
-export async function listTitles(_actor: Actor): Promise<{ slug: string; shortTitle: string }[]> {
-  return findTreatyTitles();
+/** Every treaty that the actor may see, by its short title. */
+export async function listTitles(actor: Actor): Promise<{ slug: string; shortTitle: string }[]> {
+  return findTreatyTitles(actor);
 }
 
 function toOverview(treaty: TreatySummary, noteCount: number): TreatyOverview {
-  const { slug, title, shortTitle, status, parties, texts } = treaty;
+  const { slug, title, shortTitle, status, visibility, parties, texts } = treaty;
   const signed = dateOf(treaty, 'signed') ?? dateOf(treaty, 'approved');
   const inForce = dateOf(treaty, 'entered-into-force');
   const ended = dateOf(treaty, 'terminated');
@@ -28,12 +28,13 @@ function toOverview(treaty: TreatySummary, noteCount: number): TreatyOverview {
     title,
     shortTitle,
     status,
+    visibility,
     parties,
     ...(signed ? { signed } : {}),
     ...(inForce ? { inForce } : {}),
     ...(ended ? { ended } : {}),
     articleCount: Math.max(0, ...texts.map((text) => text.articleCount)),
-    languages: texts.map((text) => text.lang),
+    languages: [...new Set(texts.map((text) => text.lang))],
     noteCount,
   };
 }

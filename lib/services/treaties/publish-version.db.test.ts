@@ -38,24 +38,70 @@ function article(
 }
 
 describe('publishing a version', () => {
-  it('numbers the versions of a language on, whatever their standing', async () => {
+  it('numbers the versions of each text of a language for itself', async () => {
     const { slug } = bareTreaty();
     await transact((tx) => saveTreatyRecord(tx, bareTreaty({ slug }), 'test'));
-    const standings = ['working-rendering', 'authentic', 'working-rendering'] as const;
-    const texts = [CLAUSE, CLAUSE, `${CLAUSE} Always.`];
     const published = [];
-    for (const [index, standing] of standings.entries()) {
-      const expression = { slug, lang: 'en', standing, title: 'A treaty' };
-      published.push(
-        await transact((tx) => publishVersion(tx, expression, article({ text: texts[index] }))),
-      );
+    for (const [name, text] of [
+      [undefined, CLAUSE],
+      ['kcna', `${CLAUSE} Always.`],
+      [undefined, `${CLAUSE} Once.`],
+      ['kcna', `${CLAUSE} Always.`],
+    ]) {
+      const expression = { slug, lang: 'en', name, standing: 'authentic', title: 'A' } as const;
+      published.push(await transact((tx) => publishVersion(tx, expression, article({ text }))));
     }
     expect(published.map(({ number, created }) => [number, created])).toEqual([
       [1, true],
+      [1, true],
       [2, true],
-      [3, true],
+      [1, false],
     ]);
-    expect((await read(slug, 2)).standing).toBe('authentic');
+    const textOf = async (name?: string, version?: number) =>
+      (await readVersion(ANONYMOUS, { slug, lang: 'en', name, version })).provisions[0]?.text;
+    expect(await textOf('kcna')).toBe(`${CLAUSE} Always.`);
+    expect(await textOf()).toBe(`${CLAUSE} Once.`);
+    expect(await textOf(undefined, 1)).toBe(CLAUSE);
+  });
+
+  it('opens by the language alone its main text, and without one its preferred', async () => {
+    const { slug } = bareTreaty();
+    await transact((tx) => saveTreatyRecord(tx, bareTreaty({ slug }), 'test'));
+    const publishAs = (name: string, text: string) =>
+      transact((tx) =>
+        publishVersion(
+          tx,
+          { slug, lang: 'en', name, standing: 'authentic', title: 'A' },
+          article({ text }),
+        ),
+      );
+    await publishAs('gazette', 'The gazette has it so.');
+    await publishAs('kcna', 'The agency has it so.');
+    const opened = async () => (await readVersion(ANONYMOUS, { slug, lang: 'en' })).name;
+    expect(await opened()).toBe('gazette');
+    await database().expression.updateMany({
+      where: { treaty: { slug }, name: 'kcna' },
+      data: { preferred: true, preferredReason: 'The only one with a date.' },
+    });
+    expect(await opened()).toBe('kcna');
+    await publishAs('', 'The main text.');
+    expect(await opened()).toBeUndefined();
+  });
+
+  it('finds by a number alone the text that had it when numbers were a language’s', async () => {
+    const slug = await treatyOf(CLAUSE);
+    const expression = {
+      slug,
+      lang: 'en',
+      name: 'official-translation',
+      standing: 'official-translation',
+      title: 'A',
+    } as const;
+    for (const text of [`${CLAUSE} First.`, `${CLAUSE} Second.`]) {
+      await transact((tx) => publishVersion(tx, expression, article({ text })));
+    }
+    expect((await read(slug, 1)).name).toBeUndefined();
+    expect((await read(slug, 2)).name).toBe('official-translation');
   });
 
   it('answers the newest version where nothing changed', async () => {

@@ -41,7 +41,7 @@ function contentHash(provisions: readonly Provision[]): string {
 
 /**
  * Appends a version to an expression inside the caller's transaction, unless the newest says the
- * same, and places every note of the treaty's language in it: exact, moved, ambiguous or orphaned.
+ * same, and places every note on the expression in it: exact, moved, ambiguous or orphaned.
  */
 export async function publishVersion(
   tx: Tx,
@@ -64,20 +64,19 @@ export async function publishVersion(
     contentHash: hash,
     provisions,
   });
-  await carryNotes(tx, { treatyId, lang, versionId: version.id, provisions });
+  await carryNotes(tx, { expressionId, versionId: version.id, provisions });
   return { ...version, created: true };
 }
 
 type CarryInput = {
-  readonly treatyId: string;
-  readonly lang: string;
+  readonly expressionId: string;
   readonly versionId: string;
   readonly provisions: readonly Provision[];
 };
 
 async function carryNotes(tx: Tx, input: CarryInput): Promise<void> {
   const units = unitsOf(input.provisions);
-  const targets = await findTargetsToCarry(tx, input.treatyId, input.lang);
+  const targets = await findTargetsToCarry(tx, input.expressionId);
   await insertAnchors(
     tx,
     input.versionId,

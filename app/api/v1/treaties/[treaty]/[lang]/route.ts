@@ -1,5 +1,6 @@
 import { presentVersion } from '@/app/api/v1/present';
 import { currentActor } from '@/lib/auth/auth';
+import { parseTextName } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { json, type Params, route } from '@/lib/http/route';
 import { readVersion } from '@/lib/services/treaties/read-version';
@@ -15,7 +16,9 @@ export const GET = route(async (request, { params }: Context) => {
       issues: [{ pointer: '/version', message: 'must be a version number, counted from 1' }],
     });
   }
-  const side = { slug: treaty, lang, ...(wanted !== null && { version: Number(wanted) }) };
+  const text = parseTextName(lang);
+  if (text === undefined) throw new AppError('not-found');
+  const side = { slug: treaty, ...text, ...(wanted !== null && { version: Number(wanted) }) };
   const version = await readVersion(await currentActor(), side);
   const etag = `${version.id}-${version.contentHash.slice(0, 16)}`;
   if (request.headers.get('if-none-match') === `"${etag}"`) {
