@@ -35,3 +35,9 @@ export function eIdNumber({ key: [value, inserted, suffix], printed }: Heading):
   if (again.test(printed)) return number + (AGAIN_NAMES[suffix - 1] ?? `-${suffix}`);
   return letter === undefined ? `${number}-${suffix}` : number + letter;
 }
+
+/** The eId with a number behind it, as another has it already: `art_3-2`, `annex_nn-2`. */
+export function repeatedEId(eId: string, turn: number): string {
+  const own = eId.slice(eId.lastIndexOf('__') + 1);
+  return own.includes('_', 1) ? `${eId}-${turn}` : `${eId}_nn-${turn}`;
+}

@@ -7,16 +7,26 @@
 import type { Provision, ProvisionKind } from '@/lib/core/treaty/provision';
 import { haveTitles, parseHead } from './article-head';
 import { CLOSING_LINE, CLOSING_WITHIN } from './closing-words';
-import { eIdNumber, GROUP_NAMES, GROUP_ORDER, groupNumber } from './eid-names';
+import { eIdNumber, GROUP_NAMES, GROUP_ORDER, groupNumber, repeatedEId } from './eid-names';
 import { joinLines, type Manner } from './join-lines';
 import type { TextLine } from './lines';
 import { type Heading, readHeading } from './read-heading';
-import { AROUND_A_NUMBER, type LeftOut, type SegmentIssue } from './segmented';
+import { AROUND_A_NUMBER, type LeftOut, type PrintedUnit, type SegmentIssue } from './segmented';
 import { withParts } from './split-paragraphs';
 import type { Stretch } from './stretches';
 
 type Details = Partial<Pick<Provision, 'number' | 'heading' | 'parent'>>;
 type Group = { readonly order: number; readonly eId: string };
+
+type UnitPlace = {
+  readonly eId: string;
+  readonly kind: ProvisionKind;
+  readonly details: Details;
+  readonly start: TextLine | undefined;
+  readonly head: Pick<PrintedUnit, 'label' | 'inline'>;
+};
+type UnitLines = UnitPlace & { readonly own: readonly TextLine[] };
+type UnitWords = UnitPlace & { readonly text: string };
 
 function unitOf(eId: string, kind: ProvisionKind, text: string, details: Details = {}): Provision {
   return { eId, kind, ...details, text, start: 0, state: 'text-seen', sources: [] };
@@ -26,6 +36,7 @@ function unitOf(eId: string, kind: ProvisionKind, text: string, details: Details
 export class LayOut {
   readonly provisions: Provision[] = [];
   readonly starts = new Map<string, number>();
+  readonly printed = new Map<string, PrintedUnit>();
   readonly issues: SegmentIssue[] = [];
   readonly leftOut: LeftOut[] = [];
   /** Lines of the source that repeat a heading in another language. */
@@ -94,11 +105,14 @@ export class LayOut {
     const { belongs, rest } = splitBelongs(own, heading);
     const { title, body } = parseHead({ own: rest, heading }, true, this.manner);
     const number = printed !== '' && { number: printed };
+    const head = printedHead(own, heading, [...belongs, ...body]);
     if (belongs.length + body.length > 0) {
       const details = { ...number, ...(title !== '' && { heading: title }) };
-      this.put(eId, 'annex', [...belongs, ...body], details, own[0]);
-    } else if (title !== '') this.whole(eId, title, number || {}, own[0]);
-    else this.whole(eId, own[0]?.text ?? '', number || {}, own[0]);
+      this.put({ eId, kind: 'annex', own: [...belongs, ...body], details, start: own[0], head });
+    } else {
+      const text = title === '' ? (own[0]?.text ?? '') : title;
+      this.whole({ eId, kind: 'annex', text, details: number || {}, start: own[0], head });
+    }
     return eId;
   }
 
@@ -113,6 +127,7 @@ export class LayOut {
     const title = titles.filter(Boolean).join(' ');
     const kind = heading.level === 'title' ? 'part' : (heading.level as ProvisionKind);
     this.starts.set(eId, own[0]?.at ?? 0);
+    this.printed.set(eId, { label: own.map(({ text }) => text).join('\n'), text: '' });
     this.provisions.push(
       unitOf(eId, kind, '', {
         number: heading.printed,
@@ -139,10 +154,15 @@ export class LayOut {
       ...(title !== '' && before.length > 0 && { heading: title }),
       ...(parent !== undefined && { parent }),
     };
-    this.around(own[0], heading);
-    if (before.length > 0) this.put(this.free(name), 'article', before, details, own[0]);
-    else if (title !== '') this.whole(this.free(name), title, details, own[0], 'article');
-    else this.emptyArticle(own[0], heading);
+    const head = printedHead(own, heading, body);
+    const unit = { kind: 'article' as const, details, start: own[0], head };
+    if (before.length === 0 && title === '') this.emptyArticle(own[0]);
+    else {
+      this.around(own[0], heading);
+      const eId = this.free(name);
+      if (before.length > 0) this.put({ ...unit, eId, own: before });
+      else this.whole({ ...unit, eId, text: title });
+    }
     this.add(`${at.prefix}testimonium`, 'testimonium', closing);
   }
 
@@ -158,15 +178,12 @@ export class LayOut {
     return [first, ...rest];
   }
 
-  private emptyArticle(line: TextLine | undefined, { printed }: Heading): void {
+  private emptyArticle(line: TextLine | undefined): void {
     if (!line) return;
     const message = `“${line.text.slice(0, 60)}” has no text and was left out.`;
     this.issues.push({ line: line.at, code: 'empty-article', message });
-    this.leftOut.push({
-      line: line.at,
-      text: printed,
-      reason: 'The number of an article without text.',
-    });
+    const reason = 'The number of an article without text.';
+    this.leftOut.push({ line: line.at, text: line.text, reason });
   }
 
   private around(line: TextLine | undefined, { around }: Heading): void {
@@ -175,29 +192,23 @@ export class LayOut {
     }
   }
 
-  private whole(
-    eId: string,
-    text: string,
-    details: Details,
-    line: TextLine | undefined,
-    kind: ProvisionKind = 'annex',
-  ): void {
-    this.put(eId, kind, [{ at: line?.at ?? 0, text, blankBefore: true }], details, line);
+  /** A provision of a heading alone says what its heading says. */
+  private whole({ text, start, head, ...unit }: UnitWords): void {
+    const own = [{ at: start?.at ?? 0, text, blankBefore: true }];
+    this.put({ ...unit, own, start, head });
+    this.printed.set(unit.eId, { label: head.label, text: '' });
   }
 
   private add(eId: string, kind: ProvisionKind, own: readonly TextLine[]): void {
-    if (own.length > 0) this.put(this.free(eId), kind, own, {}, own[0]);
+    const head = { label: '' };
+    if (own.length > 0)
+      this.put({ eId: this.free(eId), kind, own, details: {}, start: own[0], head });
   }
 
-  private put(
-    eId: string,
-    kind: ProvisionKind,
-    own: readonly TextLine[],
-    details: Details,
-    start: TextLine | undefined,
-  ): void {
+  private put({ eId, kind, own, details, start, head }: UnitLines): void {
     const { paragraphs, hyphens } = joinLines(own, this.manner);
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    this.printed.set(eId, { ...head, text });
     const split = withParts(unitOf(eId, kind, text, details));
     split.provisions.forEach((provision, index) => {
       this.provisions.push(provision);
@@ -217,12 +228,30 @@ export class LayOut {
   private free(eId: string): string {
     let name = eId;
     for (let turn = this.turns.get(eId) ?? 2; this.seen.has(name); turn += 1) {
-      name = `${eId}-${turn}`;
+      name = repeatedEId(eId, turn);
       this.turns.set(eId, turn + 1);
     }
     this.seen.add(name);
     return name;
   }
+}
+
+/** The lines of a heading as they are printed, without what of the body stands on the first. */
+function printedHead(
+  own: readonly TextLine[],
+  { rest }: Heading,
+  body: readonly TextLine[],
+): Pick<PrintedUnit, 'label' | 'inline'> {
+  const [first, ...below] = own;
+  if (!first) return { label: '' };
+  const begin = body[0];
+  const inline = rest !== '' && begin?.text === rest && begin.at === first.at;
+  const lines = inline ? [] : below.slice(0, below.length - body.length);
+  const label = inline ? first.text.slice(0, first.text.lastIndexOf(rest)).trim() : first.text;
+  return {
+    label: [label, ...lines.map(({ text }) => text)].join('\n'),
+    ...(inline && { inline: true as const }),
+  };
 }
 
 /** A raised figure that counts nothing is the mark of a footnote. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { textLines } from './lines';
-import type { OutlineEdit, OutlineItem } from './outline';
+import type { OutlineItem } from './outline';
 import { coverageOf } from './outline-coverage';
 
 const item = (own: Partial<OutlineItem>): OutlineItem => ({
@@ -30,9 +30,4 @@ it('counts what is kept, left out, lost and changed', () => {
 it('takes the printed words of what was reworded', () => {
   const outline = [item({ text: 'Peace.', printed: 'Pease.' })];
   expect(coverageOf(outline, textLines('Pease.'))).toMatchObject({ missing: 0, changed: 1 });
-});
-
-it('knows steps as plain JSON', () => {
-  const step: OutlineEdit = { kind: 'renumber', id: 'i', number: '7' };
-  expect(JSON.parse(JSON.stringify(step))).toEqual(step);
 });

@@ -41,10 +41,10 @@ export function coverageOf(
 }
 
 /** Everything in an item that the source prints. */
-function sourceWords(item: OutlineItem): string[] {
-  const { label, text, printed = text, signs = '', parts = [] } = item;
+function sourceWords({ label, text, printed = text, ...item }: OutlineItem): string[] {
+  const { signs = '', parts = [], joints = [] } = item;
   const numbers = parts.flatMap(({ number = '', heading = '' }) => [number, heading]);
-  return [label, printed, signs, ...numbers];
+  return [label, printed, signs, ...numbers, ...joints.map((joint) => joint.item.signs ?? '')];
 }
 
 /** Characters of number, heading and text that the source does not print there. */

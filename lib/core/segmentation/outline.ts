@@ -49,10 +49,16 @@ export type OutlineItem = {
   /** Why it is left out. */
   readonly reason?: string;
 
-  /** Its own part of the eId, as it was first given; goes when the role or the number changes. */
+  /** Its own part of the eId, as it was first given; it holds for the role and number of then. */
   readonly name?: string;
+  /** Role and number of then, once one of them was changed. */
+  readonly first?: Pick<OutlineItem, 'role' | 'number'>;
+  /** White space between it and the item that it was split from. */
+  readonly gap?: string;
   /** The eId under which it counts, where its place in the list does not tell. */
   readonly scope?: string;
+  /** The eId of the group it stands in, where its place in the list does not tell; '' for none. */
+  readonly under?: string;
   /** Articles that count anew in each group have the group in their eId. */
   readonly inGroup?: true;
   /** Its text goes on on the line of its label. */
@@ -69,11 +75,16 @@ export type OutlineItem = {
   readonly was?: OutlineItem;
 };
 
-/** Where another item was merged in: from `from` stands what joined them, from `at` the other. */
+/** Where another item was merged in. */
 export type OutlineJoint = {
+  /** Where the text before it ends; the same in the printed words, where they differ. */
   readonly from: number;
+  readonly printedFrom: number;
+  /** Where its label begins, where its text begins, and where that ends. */
   readonly at: number;
-  readonly before: OutlineItem;
+  readonly to: number;
+  readonly end: number;
+  /** As it was, without its text and joints, which are those of the whole. */
   readonly item: OutlineItem;
 };
 

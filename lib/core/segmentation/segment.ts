@@ -80,6 +80,7 @@ function laidOut(structure: Structure): Parts {
     ...(words !== '' && { title: words }),
     provisions: laid.provisions,
     starts: laid.starts,
+    printed: laid.printed,
     issues: [...laid.issues, ...doubtsOf(structure).filter(({ line }) => !laid.twins.has(line))],
     leftOut: [...leftOut, ...laid.leftOut],
   };
@@ -115,7 +116,8 @@ function oneBlock({ lines, refused, crowded }: Structure): Parts {
     ? CROWDED
     : `No articles were found (numbered headings in a row, such as “Article 1” and “Article 2”), so the text is one block. Put each heading on a line of its own.${hint}`;
   const issues: SegmentIssue[] = [{ line: 0, code: 'no-structure', message }];
-  return { provisions: laid.provisions, starts: laid.starts, issues, leftOut: laid.leftOut };
+  const { provisions, starts, printed, leftOut } = laid;
+  return { provisions, starts, printed, issues, leftOut };
 }
 
 const CROWDED =
