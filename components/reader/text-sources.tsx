@@ -3,6 +3,7 @@ import { verificationsOf } from '@/lib/core/treaty/verification';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { versionSources } from '@/lib/core/treaty/version-sources';
 import { SourceList } from './source-list';
+import { TextDownloads } from './text-downloads';
 import styles from './text-sources.module.css';
 
 type TextSourcesProps = {
@@ -28,6 +29,7 @@ export function TextSources({ version, permanent }: TextSourcesProps) {
       <p className={styles.address}>
         <strong>Permanent address</strong> <a href={permanent}>{permanent}</a>
       </p>
+      <TextDownloads version={version} />
       <section id="verification" aria-labelledby="verification-title">
         <h2 id="verification-title">How far this text was verified</h2>
         <dl className={styles.states}>

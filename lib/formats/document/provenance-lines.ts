@@ -15,6 +15,9 @@ import { sourceLine } from './exported-comparison';
 
 export type SideName = 'A' | 'B';
 
+/** What stands before a source's number: the side of a comparison, or nothing where one text is alone. */
+type Before = SideName | '';
+
 export type ToldProvenance = {
   /** "From memory, not checked (A4)." */
   readonly verification: string;
@@ -29,7 +32,7 @@ export type ToldProvenance = {
 
 /** A version's sources as a file lists them: by their numbers in the treaty's record, "A1", "A7" … */
 export function numberedSources(
-  letter: SideName,
+  letter: Before,
   version: VersionText,
 ): { readonly number: string; readonly source: Source }[] {
   return [...versionSources(version).values()].map(({ number, source }) => ({
@@ -40,7 +43,7 @@ export function numberedSources(
 
 /** O(sources of the version). */
 export function provenanceOf(
-  letter: SideName,
+  letter: Before,
   version: VersionText,
   unit: Provision,
 ): ToldProvenance {

@@ -97,7 +97,8 @@ function customProperties(exported: ExportedComparison): [string, string][] {
   ];
 }
 
-function sectionXml(landscape: boolean): string {
+/** `w:sectPr`: the page, its headers and footers. */
+export function sectionXml(landscape: boolean): string {
   const reference = (name: string, type: string, id: string) =>
     element(name, { 'w:type': type, 'r:id': id });
   const [width, height] = landscape ? [LONG_EDGE, SHORT_EDGE] : [SHORT_EDGE, LONG_EDGE];

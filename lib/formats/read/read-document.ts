@@ -6,6 +6,7 @@
 import type { DecodedText } from './decode-text';
 import { type ArchiveFormat, detectFormat, type TextFormat } from './detect-format';
 import { readDocx } from './docx/read-docx';
+import { withoutExportedEdges } from './exported-edges';
 import { readOdt } from './odt/read-odt';
 import { readPdf } from './pdf/read-pdf';
 import { readEpub } from './read-epub';
@@ -43,6 +44,10 @@ export async function readDocument(
       'The file is larger than 100 MB. Divide it, or save its text alone, and import that.',
     );
   }
+  return withoutExportedEdges(await readBytes(bytes, options));
+}
+
+async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> {
   const found = detectFormat(bytes, options);
   switch (found.kind) {
     case 'archive':

@@ -55,7 +55,15 @@ export function readMarkdown(text: string): ReadDocument {
     blank = raw.trim() === '';
   });
   settle();
-  return { format: 'markdown', lines, leftOut: [], remarks: [] };
+  const lang = languageOf(text);
+  return { format: 'markdown', ...(lang && { lang }), lines, leftOut: [], remarks: [] };
+}
+
+/** `lang` of the front matter. */
+function languageOf(text: string): string | undefined {
+  if (!text.startsWith('---\n')) return undefined;
+  const head = text.slice(0, text.indexOf('\n---\n', 3)).slice(0, 5000);
+  return /^lang: "?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})"?$/m.exec(head)?.[1];
 }
 
 /** Keeps the count of lines. */
@@ -79,14 +87,14 @@ function rowWords(raw: string): string {
 /** Words without the signs around them; a forced line break becomes a blank. */
 function plainWords(text: string): string {
   return text
-    .replace(/!\[([^\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
-    .replace(/\[([^\]]{1,500})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)/g, '$1')
-    .replace(/<(https?:[^<>\s]{1,2000})>/g, '$1')
-    .replace(/<\/?[a-z][a-z0-9]{0,20}(?: [^<>]{0,500})?\/?>/gi, '')
+    .replace(/(?<!\\)!\[([^\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
+    .replace(/(?<!\\)\[([^\]]{1,500})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)/g, '$1')
+    .replace(/(?<!\\)<(https?:[^<>\s]{1,2000})>/g, '$1')
+    .replace(/(?<!\\)<\/?[a-z][a-z0-9]{0,20}(?: [^<>]{0,500})?\/?>/gi, '')
     .replace(/(?<![\\*])(\*{1,3})(?=\S)([^*\n]{1,5000})(?<=\S)\1/g, '$2')
     .replace(/(?<![\\\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]{1,5000})(?<=\S)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/`([^`\n]{1,5000})`/g, '$1')
-    .replace(/&amp;/g, '&')
+    .replace(/(?<!\\)`([^`\n]{1,5000})`/g, '$1')
+    .replace(/(?<!\\)&amp;/g, '&')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\n/g, ' ');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { anchor } from '@/lib/core/anchor/anchor';
 import { type Provision, type Quotation, unitsOf } from '@/lib/core/treaty/provision';
+import { contentHash } from '@/lib/formats/document/content-hash';
 import { findTargetsToCarry, insertAnchors } from '@/lib/store/anchors';
 import type { Tx } from '@/lib/store/database';
 import {
@@ -17,27 +17,6 @@ export type PublishedVersion = {
   /** False when the newest version already says exactly this. */
   readonly created: boolean;
 };
-
-/**
- * SHA-256 of everything a version says, in hex. Equal texts have equal hashes; what a provision does
- * not say is not hashed, so that a text keeps its hash when there is more that could be said.
- */
-function contentHash(provisions: readonly Provision[]): string {
-  const canonical = provisions.map((p) => [
-    p.eId,
-    p.kind,
-    p.number ?? null,
-    p.heading ?? null,
-    p.parent ?? null,
-    p.text,
-    p.start,
-    p.state,
-    p.note ?? null,
-    p.sources.map(({ url, shows }) => (shows === undefined ? url : [url, shows])),
-    ...(p.numberConfirmed === false ? ['number not confirmed'] : []),
-  ]);
-  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
-}
 
 /**
  * Appends a version to an expression inside the caller's transaction, unless the newest says the

@@ -3,10 +3,13 @@
  * collection, the document with the articles. Reference: OASIS LegalDocML, Akoma Ntoso 1.0, part 2.
  */
 
+import { AROUND_A_NUMBER } from '@/lib/core/segmentation/segmented';
+import { CHANGED_SINCE, THREE_LETTERS } from '../../document/stated-text';
 import type { LeftOut, ReadDocument, ReadOptions } from '../read-result';
 import { TrackedChanges } from '../tracked-changes';
 import { childNamed, descendants, elementsOf, textInside, type XmlElement } from '../xml-tree';
 import { inlineText, linesIn, piecesOf, type TextContext } from './akoma-ntoso-text';
+import { readStatedText, type StatedText } from './read-stated-text';
 import { type StatedProvision, StatedStructure } from './stated-structure';
 
 const GROUPS: Readonly<Record<string, StatedProvision['kind']>> = {
@@ -29,15 +32,19 @@ export function readAkomaNtoso(root: XmlElement, options: ReadOptions = {}): Rea
   const reader = new AkomaReader(new TrackedChanges(options.trackedChanges));
   reader.document(main);
   const { remarks, leftOut, ...result } = reader.structure.result();
-  const lang = descendants(main, 'FRBRlanguage')[0]?.attributes.language;
+  const stated = readStatedText(root);
+  const language = descendants(main, 'FRBRlanguage')[0]?.attributes.language;
+  const lang = stated?.lang ?? (language && (TWO_LETTERS.get(language) ?? language));
   return {
     format: 'akoma-ntoso',
-    ...(lang !== undefined && { lang: TWO_LETTERS[lang] ?? lang }),
+    ...(lang !== undefined && { lang }),
     ...(reader.title !== undefined && { title: reader.title }),
     ...result,
-    leftOut: [...leftOut, ...unread(root, main)],
+    ...(stated?.provisions && { provisions: stated.provisions }),
+    leftOut: [...aroundNumbers(leftOut, stated), ...unread(root, main)],
     remarks: [
       ...remarks,
+      ...(stated && !stated.provisions ? [CHANGED_SINCE] : []),
       ...reader.changes.remarks(),
       ...(others.length > 0
         ? [`The file holds ${documents.length} documents with articles; the first was read.`]
@@ -46,29 +53,24 @@ export function readAkomaNtoso(root: XmlElement, options: ReadOptions = {}): Rea
   };
 }
 
-/** Akoma Ntoso names languages by three letters, pages by two. */
-const TWO_LETTERS: Readonly<Record<string, string>> = {
-  ara: 'ar',
-  chi: 'zh',
-  zho: 'zh',
-  deu: 'de',
-  ger: 'de',
-  eng: 'en',
-  fas: 'fa',
-  per: 'fa',
-  fra: 'fr',
-  fre: 'fr',
-  ita: 'it',
-  jpn: 'ja',
-  kor: 'ko',
-  pol: 'pl',
-  por: 'pt',
-  rus: 'ru',
-  spa: 'es',
-  tur: 'tr',
-  ukr: 'uk',
-  vie: 'vi',
-};
+/** Of a file that was written here, the numbers are known and not read from what is printed. */
+function aroundNumbers(leftOut: readonly LeftOut[], stated: StatedText | undefined): LeftOut[] {
+  if (!stated?.provisions) return [...leftOut];
+  const line = 1;
+  return [
+    ...leftOut.filter(({ reason }) => reason !== AROUND_A_NUMBER),
+    ...stated.aroundNumbers.map((text) => ({ line, text, reason: AROUND_A_NUMBER })),
+  ];
+}
+
+/** By three letters, the older names of some languages among them. */
+const TWO_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(THREE_LETTERS).map(([two, three]) => [three, two] as const),
+  ['chi', 'zh'],
+  ['ger', 'de'],
+  ['per', 'fa'],
+  ['fre', 'fr'],
+]);
 
 function withBody(node: XmlElement): XmlElement[] {
   return elementsOf(node).flatMap((child) =>

@@ -1,15 +1,34 @@
 /**
  * Texts as our API, exports and command line give them in JSON: a list of provisions, or an object with
- * one. What such a file says of verification is not taken: it would be a claim about this import.
+ * one. What such a file says of verification is a claim about its words, so it is taken only where the
+ * content hash that it names is that of what it holds.
  */
 
 import { z } from 'zod';
-import { PROVISION_KINDS, type Provision, unitEId } from '@/lib/core/treaty/provision';
+import {
+  PROVISION_KINDS,
+  type Provision,
+  unitEId,
+  VERIFICATION_STATES,
+} from '@/lib/core/treaty/provision';
 import { checkProvisions } from '@/lib/core/treaty/provision-tree';
+import { type Attestation, SOURCE_KINDS } from '@/lib/core/treaty/treaty';
+import { contentHash } from '../../document/content-hash';
+import { CHANGED_SINCE } from '../../document/stated-text';
 import { LineCollector } from '../line-collector';
 import { type ReadDocument, ReadError } from '../read-result';
 
 const words = z.string().nullish();
+
+const SOURCE = z.object({
+  url: z.string(),
+  title: z.string().optional(),
+  publisher: z.string().optional(),
+  kind: z.enum(SOURCE_KINDS).optional(),
+  partial: z.literal(true).optional(),
+  accessed: z.string().optional(),
+  shows: z.string().optional(),
+});
 
 const ENTRY = z.object({
   eId: z.string().min(1).max(200),
@@ -19,12 +38,17 @@ const ENTRY = z.object({
   parent: words,
   start: z.number().int().min(0).nullish(),
   text: z.string(),
+  numberConfirmed: z.boolean().nullish(),
+  state: z.enum(VERIFICATION_STATES).nullish(),
+  note: words,
+  sources: z.array(SOURCE).nullish(),
 });
 
 const TEXT = z.object({
   title: words,
   lang: words,
   treaty: z.object({ title: words }).nullish(),
+  contentHash: words,
   provisions: z.array(ENTRY),
 });
 
@@ -49,8 +73,11 @@ export function readJson(text: string): ReadDocument {
       'The file is JSON, but neither a list of provisions nor an object with “provisions”. It should look like [{"eId": "art_1", "text": "…"}, …].',
     );
   }
-  const { title, treaty, lang } = file.data;
-  const provisions = provisionsOf(file.data.provisions);
+  const { title, treaty, lang, contentHash: hash } = file.data;
+  const plain = provisionsOf(file.data.provisions);
+  const told = plain.map((provision, index) => toldOf(provision, file.data.provisions[index]));
+  const holds = typeof hash === 'string' && contentHash(told) === hash;
+  const provisions = holds ? told : plain;
   const [problem] = checkProvisions(provisions);
   const name = title ?? treaty?.title;
   return {
@@ -60,12 +87,14 @@ export function readJson(text: string): ReadDocument {
     lines: linesOf(provisions),
     ...(problem === undefined && { provisions }),
     leftOut: [],
-    remarks:
-      problem === undefined
+    remarks: [
+      ...(problem === undefined
         ? []
         : [
             `The provisions in the file are not sound (${problem}); the articles were found by their headings instead.`,
-          ],
+          ]),
+      ...(typeof hash === 'string' && !holds ? [CHANGED_SINCE] : []),
+    ],
   };
 }
 
@@ -101,6 +130,19 @@ function provisionsOf(entries: readonly Entry[]): Provision[] {
       sources: [],
     };
   });
+}
+
+/** With what the file says of its verification. */
+function toldOf(provision: Provision, entry: Entry | undefined): Provision {
+  const { numberConfirmed, state, note, sources } = entry ?? {};
+  return {
+    ...provision,
+    ...(numberConfirmed === false && { numberConfirmed }),
+    ...(state && { state }),
+    ...(note && { note }),
+    // What is left undefined by the schema is absent.
+    ...(sources && { sources: sources as Attestation[] }),
+  };
 }
 
 /** Where a part stands whose place the file does not say; a point begins within its paragraph. */

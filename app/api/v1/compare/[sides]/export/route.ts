@@ -1,8 +1,9 @@
 import { currentActor } from '@/lib/auth/auth';
 import { env } from '@/lib/env';
+import { download } from '@/lib/http/download';
 import { type Params, route } from '@/lib/http/route';
 import { parsePair, requireCompareQuery } from '@/lib/schema/compare';
-import { type ExportedFile, exportComparison } from '@/lib/services/comparisons/export-comparison';
+import { exportComparison } from '@/lib/services/comparisons/export-comparison';
 
 type Context = Params<'sides'>;
 
@@ -19,20 +20,3 @@ export const GET = route(async (request, { params }: Context) => {
   });
   return download(file);
 });
-
-/** A file to keep: never run or sniffed by a browser on our address, never cached between people. */
-function download({ name, type, content }: ExportedFile): Response {
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  const plain = name.replace(/[^\w.-]/g, '_');
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    },
-  });
-}
