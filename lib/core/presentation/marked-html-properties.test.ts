@@ -11,6 +11,8 @@ const VALUE = '"[^"<>]*"';
 const OPENING = [
   `<p class="para"(?: id=${VALUE})?(?: data-eid=${VALUE})?(?: data-number=${VALUE})?>`,
   '<span class="fold">',
+  '<span class="variant" data-place="[1-9][0-9]*">',
+  `<a class="variant-sign" id=${VALUE} href=${VALUE} data-place="[1-9][0-9]*" aria-label="Variant [1-9][0-9]*">`,
   `<(?:del|ins) class="change" data-change="[1-9][0-9]*"(?: data-moved="")?` +
     `(?: data-duty="")?(?: id=${VALUE})?>`,
   '<(?:del|ins) class="reworded">',
@@ -47,7 +49,7 @@ function readMarkup(markup: string) {
     if (opening !== undefined) {
       const tag = /^<(\w+)/.exec(opening)?.[1] ?? '';
       if ((tag === 'p') !== (open.length === 0)) throw new Error(`<${tag}> at ${match.index}`);
-      if (/class="(?:duty|break|partner)"/.test(opening)) signs += 1;
+      if (/class="(?:duty|break|partner|variant-sign)"/.test(opening)) signs += 1;
       open.push(tag);
       firsts.push(...(/data-first="([^"]*)"/.exec(opening)?.[1]?.split(' ') ?? []));
     } else if (close !== undefined) {
@@ -93,6 +95,7 @@ describe('markedHtml on any input', () => {
       fc.record({ kind: fc.constant('reworded' as const), inB: fc.boolean() }),
       fc.record({ kind: fc.constant('transfer' as const), anchor: anyText(8) }),
       fc.record({ kind: fc.constant('fold' as const) }),
+      fc.record({ kind: fc.constant('variant' as const), place: change }),
       fc.record({ kind: fc.constant('note' as const), id, own: fc.boolean() }),
     );
     return fc.tuple(offsets(length), name).map(([range, rest]) => ({ ...range, ...rest }));
@@ -101,6 +104,12 @@ describe('markedHtml on any input', () => {
     const words = anyText(8);
     const name = fc.oneof(
       fc.record({ kind: fc.constant('obligation' as const), words }),
+      fc.record({
+        kind: fc.constant('variant' as const),
+        place: fc.integer({ min: 1, max: 50 }),
+        id: words,
+        href: words,
+      }),
       fc.record({
         kind: fc.constantFrom('split' as const, 'join' as const),
         change: fc.integer({ min: 1, max: 50 }),

@@ -59,11 +59,12 @@ const MAX_NAMED_NOTES = 8;
 /**
  * HTML of a text: one `<p class="para">` per block, joined by "\n", with `data-unchecked` where its words
  * were checked against no source. Inside it, from the outside in:
- * `span.fold`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
+ * `span.fold`, `span.variant`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
  * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
  * ids of notes on this piece: all that begin there, and others up to 8) and `data-depth` (their number). The first piece of a
  * note carries `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
- * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`.
+ * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`,
+ * `a.variant-sign`.
  *
  * An empty mark is ignored, as is a mark on the line break between two blocks; of two overlapping
  * changes the one that starts first is shown. A mark that would cut a surrogate pair is widened.
@@ -173,6 +174,10 @@ function pointHtml(point: TextPoint): string {
     const data = attribute('href', point.href) + attribute('data-place', point.place);
     return `<a class="partner"${data}${attribute('aria-label', point.spoken)}></a>`;
   }
+  if (point.kind === 'variant') {
+    const data = `${attribute('id', point.id)}${attribute('href', point.href)} data-place="${point.place}"`;
+    return `<a class="variant-sign"${data} aria-label="Variant ${point.place}"></a>`;
+  }
   return `<span class="break" data-break="${point.kind}" data-change="${point.change}"></span>`;
 }
 
@@ -181,6 +186,12 @@ function layersOf(covering: readonly TextMark[], seen: Set<string>): Layer[] {
   const layers: Layer[] = [];
   if (covering.some((mark) => mark.kind === 'fold')) {
     layers.push({ key: 'fold', open: '<span class="fold">', close: '</span>' });
+  }
+  const variant = covering.find((mark) => mark.kind === 'variant');
+  if (variant?.kind === 'variant') {
+    const { place } = variant;
+    const open = `<span class="variant" data-place="${place}">`;
+    layers.push({ key: `variant ${place}`, open, close: '</span>' });
   }
   const transfer = covering.find((mark) => mark.kind === 'transfer');
   if (transfer?.kind === 'transfer') {

@@ -29,6 +29,8 @@ export type TextMark = TextRange &
     /** Words that also stand in a provision of the other text that this one is not linked to. */
     | { readonly kind: 'transfer'; readonly anchor?: string }
     | { readonly kind: 'fold' }
+    /** Words that a witness reads otherwise; `place` is their number in the apparatus. */
+    | { readonly kind: 'variant'; readonly place: number }
     | { readonly kind: 'note'; readonly id: string; readonly own?: boolean }
   );
 
@@ -54,6 +56,13 @@ export type TextPoint = { readonly at: number } & (
       /** "shall → may". */
       readonly words: string;
     }
+  | {
+      /** A door to the entry of the apparatus that says what the witnesses read here. */
+      readonly kind: 'variant';
+      readonly place: number;
+      readonly id: string;
+      readonly href: string;
+    }
 );
 
 /** Note ids go into space-separated lists and element ids. */
@@ -69,6 +78,7 @@ export function checkMarks(text: string, marks: readonly TextMark[]): TextMark[]
     .map((mark) => {
       checkRange(text, mark, `${mark.kind} mark`);
       if (mark.kind === 'deletion' || mark.kind === 'insertion') checkChange(mark.change);
+      if (mark.kind === 'variant') checkChange(mark.place);
       if (mark.kind === 'note' && !NOTE_ID.test(mark.id)) {
         throw new RangeError(
           `the note id ${JSON.stringify(mark.id)} is not letters, digits, - and _`,
@@ -87,6 +97,7 @@ export function checkPoints(text: string, points: readonly TextPoint[]): TextPoi
       const { at } = point;
       checkRange(text, { start: at, end: at }, `${point.kind} point`);
       if (point.kind === 'split' || point.kind === 'join') checkChange(point.change);
+      if (point.kind === 'variant') checkChange(point.place);
       return splitsSurrogatePair(text, at) ? { ...point, at: at - 1 } : point;
     })
     .sort((one, other) => one.at - other.at);

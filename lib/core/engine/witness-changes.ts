@@ -1,0 +1,111 @@
+/**
+ * How one witness differs from a passage of the base, as changes of the passage's text. A passage of
+ * several provisions may be linked to a witness in part only: what it lacks of them is one change each,
+ * and the wording of the rest is compared as one text.
+ */
+
+import type { CompareOptions } from '@/lib/core/comparison/comparison';
+import { tokenize } from '@/lib/core/language/tokenize';
+import type { Vocabulary } from '@/lib/core/language/vocabulary';
+import type { Provision } from '@/lib/core/treaty/provision';
+import { diffWords } from './diff/diff';
+
+/** Words of the base that read otherwise in a witness. Half-open UTF-16 range of the passage's text. */
+export type WitnessChange = {
+  readonly witness: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Number of the moved block, in this witness. */
+  readonly move?: number;
+  /** Only paragraphs are parted or joined. */
+  readonly divides?: true;
+  /** A whole provision that the witness lacks. */
+  readonly lacks?: true;
+};
+
+type Range = { readonly start: number; readonly end: number };
+
+export type WordComparison = {
+  readonly vocabulary: Vocabulary;
+  readonly options: CompareOptions;
+  readonly names: readonly string[];
+};
+
+/**
+ * The changes that turn the text of `base` into that of `own`, in order and not overlapping. `lacked`:
+ * eIds of the base that correspond to nothing in the witness, not all of them. O(n log n).
+ */
+export function witnessChanges(
+  base: readonly Provision[],
+  lacked: ReadonlySet<string>,
+  own: readonly Provision[],
+  witness: number,
+  { vocabulary, options, names }: WordComparison,
+): WitnessChange[] {
+  const gone = lackedRanges(base, lacked);
+  const kept = textOf(base.filter(({ eId }) => !lacked.has(eId)));
+  const text = textOf(own);
+  const { changes } = diffWords(tokenize(kept, vocabulary), tokenize(text, vocabulary), {
+    ...options,
+    names,
+  });
+  const worded = changes.map(({ fromA, toA, fromB, toB, move, kind }): WitnessChange => {
+    const start = beyond(gone, fromA, fromA < toA);
+    const end = Math.max(start, beyond(gone, toA, false));
+    return {
+      ...{ witness, start, end, text: text.slice(fromB, toB) },
+      ...(move !== undefined && { move }),
+      ...(kind !== undefined && { divides: true }),
+    };
+  });
+  const omitted = gone
+    .filter((range) => !worded.some(({ start, end }) => start <= range.start && end >= range.end))
+    .map((range): WitnessChange => ({ witness, ...range, text: '', lacks: true }));
+  return joinTouching([...worded, ...omitted].sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+/** Words that a comparison marks apart, since some of them bind, are one reading. O(changes). */
+function joinTouching(changes: readonly WitnessChange[]): WitnessChange[] {
+  const joined: WitnessChange[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last?.end === change.start && isWording(last) && isWording(change)) {
+      joined[joined.length - 1] = { ...last, end: change.end, text: last.text + change.text };
+    } else joined.push(change);
+  }
+  return joined;
+}
+
+function isWording({ move, divides, lacks }: WitnessChange): boolean {
+  return move === undefined && !divides && !lacks;
+}
+
+/** The texts of provisions as one. */
+export function textOf(units: readonly Provision[]): string {
+  return units.map(({ text }) => text).join('\n');
+}
+
+/** What must be cut from the text of a passage so that only what is not lacked is left, in order. */
+function lackedRanges(base: readonly Provision[], lacked: ReadonlySet<string>): Range[] {
+  const ranges: Range[] = [];
+  let at = 0;
+  let isFirst = true;
+  for (const { eId, text } of base) {
+    const end = at + text.length;
+    if (!lacked.has(eId)) isFirst = false;
+    else ranges.push(isFirst ? { start: at, end: end + 1 } : { start: at - 1, end });
+    at = end + 1;
+  }
+  return ranges;
+}
+
+/** An offset of the text without `gone` as one of the whole; `behind` what is cut there, or before it. */
+function beyond(gone: readonly Range[], offset: number, behind: boolean): number {
+  let at = offset;
+  for (const { start, end } of gone) {
+    if (start > at || (start === at && !behind)) break;
+    at += end - start;
+  }
+  return at;
+}
