@@ -1,5 +1,11 @@
 import type { CompareQuery } from '@/lib/core/address/compare-query';
+import type { Collation } from '@/lib/core/comparison/collation';
 import type { Comparison } from '@/lib/core/comparison/comparison';
+import {
+  type RenderedAddition,
+  type RenderedPassage,
+  renderCollation,
+} from '@/lib/core/presentation/rendered-collation';
 import {
   type RenderedComparison,
   type RenderedRow,
@@ -45,6 +51,22 @@ const comparisons = new WeakMap<Comparison, RenderedComparison>();
 export function renderedRows({ left, right, comparison }: Compared): RenderedComparison {
   const rendered = comparisons.get(comparison) ?? renderComparison(left, right, comparison);
   comparisons.set(comparison, rendered);
+  return rendered;
+}
+
+type Collated = {
+  readonly base: { readonly version: VersionText };
+  readonly witnesses: readonly { readonly version: VersionText }[];
+  readonly collation: Collation;
+};
+
+const collations = new WeakMap<Collation, readonly (RenderedPassage | RenderedAddition)[]>();
+
+/** A collation with its marked texts and its apparatus: made once, kept as long as the collation is. */
+export function renderedCollation({ base, witnesses, collation }: Collated) {
+  const texts = { base: base.version, witnesses: witnesses.map(({ version }) => version) };
+  const rendered = collations.get(collation) ?? renderCollation(texts, collation);
+  collations.set(collation, rendered);
   return rendered;
 }
 
