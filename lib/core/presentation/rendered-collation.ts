@@ -45,6 +45,8 @@ export type RenderedPassage = {
 export type RenderedAddition = {
   readonly kind: 'addition';
   readonly key: string;
+  /** Index of the witness whose words are shown. */
+  readonly witness: number;
   readonly unit: RenderedUnit;
   readonly remarks: readonly string[];
 };
@@ -175,6 +177,7 @@ function renderAddition(
   return {
     kind: 'addition',
     key: `added-${siglumOf(first.witness)}-${first.eId}`,
+    witness: first.witness,
     unit: showUnit(version, unit, [], `${siglumOf(first.witness)}.`),
     remarks: [...places].map(
       ([eId, who]) => `${citeEId(eId)} in ${spokenSigla(who.map(({ witness }) => witness))} only.`,
