@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ServedHtml } from '@/components/ui/served-html';
 import { addressOf, formatAddress, type TextName } from '@/lib/core/address/version-address';
 import { textPath } from '@/lib/core/address/view';
+import { witnessesPath } from '@/lib/core/address/witness-query';
 import { languageName } from '@/lib/core/language/language';
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
@@ -113,6 +114,9 @@ function Texts({ slug, current, texts }: TextsProps) {
           {name ?? 'Main text'}
         </Link>
       ))}
+      <Link href={witnessesPath(slug, texts[0]?.lang ?? 'en')} prefetch={false}>
+        All with their variants
+      </Link>
     </nav>
   );
 }

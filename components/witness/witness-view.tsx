@@ -18,6 +18,8 @@ import styles from './witness-view.module.css';
 export type ShownWitness = {
   readonly version: VersionText;
   readonly ref: Required<WitnessRef>;
+  readonly preferred: boolean;
+  readonly preferredReason?: string;
 };
 
 type WitnessViewProps = {
@@ -131,13 +133,20 @@ function Sigla({
   );
 }
 
-function Named({ witness: { version, ref } }: { readonly witness: ShownWitness }) {
+function Named({ witness }: { readonly witness: ShownWitness }) {
+  const { version, ref, preferred, preferredReason } = witness;
   return (
     <>
       <Link href={readerPath(addressOf(version))} prefetch={false}>
         {witnessLabel(ref)}
       </Link>{' '}
       <span className={styles.role}>{STANDING_LABELS[version.standing]}</span>
+      {preferred && (
+        <span className={styles.preferred}>
+          <strong>Preferred</strong>
+          {preferredReason !== undefined && `: ${preferredReason}`}
+        </span>
+      )}
     </>
   );
 }

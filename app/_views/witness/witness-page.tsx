@@ -54,7 +54,7 @@ export function WitnessPage({ opened, options }: WitnessPageProps) {
 }
 
 function shown({ version, choice }: ReadWitness) {
-  return { version, ref: choice.ref };
+  return { version, ...choice };
 }
 
 function OneText({ base: { version } }: Pick<OpenedWitnesses, 'base'>) {

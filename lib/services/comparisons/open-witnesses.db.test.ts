@@ -3,8 +3,12 @@ import { ANONYMOUS } from '@/lib/core/access/policy';
 import { parseWitnessQuery } from '@/lib/core/address/witness-query';
 import { readWitness } from '@/lib/core/comparison/collation';
 import { unitsById } from '@/lib/core/treaty/provision';
+import { buildProvisions } from '@/lib/core/treaty/provision-tree';
+import { database, transact } from '@/lib/store/database';
 import { renderedCollation } from '../rendered-texts';
+import { person } from '../testing/people';
 import { publish, treatyOf } from '../testing/treaties';
+import { publishVersion } from '../treaties/publish-version';
 import { openWitnesses } from './open-witnesses';
 
 const PEACE = 'The Parties shall keep the peace of the region and the security of their borders.';
@@ -20,6 +24,74 @@ async function threeVersions(): Promise<string> {
   await publish(slug, PEACE.replace('region', 'area'));
   return slug;
 }
+
+/** Another English text of the treaty, of one article; private where it has an owner. */
+async function textOf(slug: string, name: string, text: string, ownerId?: string) {
+  await transact((tx) =>
+    publishVersion(
+      tx,
+      {
+        ...{ slug, name, lang: 'en', standing: 'unofficial-translation', title: name },
+        ...(ownerId !== undefined && { ownerId, visibility: 'private' }),
+      },
+      buildProvisions([
+        { eId: 'art_1', kind: 'article', number: '1', state: 'text-seen', sources: [], text },
+      ]),
+    ),
+  );
+}
+
+describe('the texts of one language', () => {
+  const refs = ({ base, witnesses }: Awaited<ReturnType<typeof open>>) =>
+    [base, ...witnesses].map(({ choice: { ref } }) => `${ref.name}@v${ref.version}`);
+
+  it('are read together, each in its newest version', async () => {
+    const slug = await treatyOf(PEACE);
+    await textOf(slug, 'kcna', PEACE.replace('keep', 'safeguard'));
+    await textOf(slug, 'tass', PEACE.replace('keep', 'guard'));
+    await textOf(slug, 'tass', PEACE.replace('keep', 'preserve'));
+    const opened = await open(slug);
+    expect(refs(opened)).toEqual(['@v1', 'kcna@v1', 'tass@v2']);
+    expect(opened.collation.passages[0]?.places[0]?.readings).toMatchObject([
+      { text: 'safeguard', witnesses: [0] },
+      { text: 'preserve', witnesses: [1] },
+    ]);
+    expect(refs(await open(slug, 'base=tass@v1&with=en,kcna'))).toEqual([
+      'tass@v1',
+      '@v1',
+      'kcna@v1',
+    ]);
+  });
+
+  it('are read against the one that is preferred, and it says why', async () => {
+    const slug = await treatyOf(PEACE);
+    await textOf(slug, 'kcna', PEACE.replace('keep', 'safeguard'));
+    await database().expression.updateMany({
+      where: { treaty: { slug }, name: 'kcna' },
+      data: { preferred: true, preferredReason: 'Printed by a party.' },
+    });
+    const opened = await open(slug);
+    expect(refs(opened)).toEqual(['kcna@v1', '@v1']);
+    expect(opened.base.choice).toMatchObject({
+      preferred: true,
+      preferredReason: 'Printed by a party.',
+    });
+  });
+
+  it('hold nothing that is private to somebody else, under its name or without it', async () => {
+    const slug = await treatyOf(PEACE);
+    const owner = await person();
+    await textOf(slug, 'mine', PEACE.replace('keep', 'hoard'), owner.actor.id);
+    for (const search of ['', 'with=mine', 'with=mine@v1']) {
+      const opened = await open(slug, search);
+      expect(refs(opened)).toEqual(['@v1']);
+      expect(JSON.stringify([opened.collation, opened.choices])).not.toMatch(/hoard|mine/);
+    }
+    await expect(open(slug, 'base=mine')).rejects.toMatchObject({ code: 'not-found' });
+    const query = parseWitnessQuery(new URLSearchParams(), 'en');
+    expect(refs(await openWitnesses(owner.actor, slug, 'en', query))).toEqual(['@v1', 'mine@v1']);
+  });
+});
 
 describe('the witnesses of a text', () => {
   it('are its other versions where there is no other text', async () => {

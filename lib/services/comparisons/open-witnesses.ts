@@ -23,6 +23,9 @@ export type WitnessChoice = {
   readonly standing: Standing;
   readonly isNewest: boolean;
   readonly createdAt: string;
+  /** Of several texts the one to read first, and why. */
+  readonly preferred: boolean;
+  readonly preferredReason?: string;
 };
 
 /** A text that is read, and which of the choices it is. */
@@ -42,7 +45,7 @@ const collations = new Cache<Collation>(50);
 
 /**
  * The texts of a treaty in one language as witnesses of one text, collated with a base. Without a base
- * it is the main text, or the first there is, in its newest version; without witnesses they are the
+ * it is the preferred text, the main one, or the first there is, in its newest version; without witnesses they are the
  * other texts, or, where there are none, its other versions. Throws `not-found` for a treaty or a base
  * that is not stored; a witness that is not is left out and named.
  */
@@ -54,7 +57,7 @@ export async function openWitnesses(
 ): Promise<OpenedWitnesses> {
   const { expressions } = await getTreaty(actor, slug);
   const choices = choicesOf(expressions.filter((one) => one.lang === lang));
-  const base = query.base ? find(choices, query.base) : choices.find(({ isNewest }) => isNewest);
+  const base = query.base ? find(choices, query.base) : firstToRead(choices);
   if (base === undefined) {
     throw new AppError('not-found', { detail: `“${slug}” has no such text in “${lang}”.` });
   }
@@ -79,14 +82,21 @@ export async function openWitnesses(
 }
 
 function choicesOf(expressions: readonly ExpressionSummary[]): WitnessChoice[] {
-  return expressions.flatMap(({ standing, versions }) =>
+  return expressions.flatMap(({ name = '', standing, preferred, preferredReason, versions }) =>
     versions.map(({ number, createdAt }, index) => ({
-      ref: { name: '', version: number },
+      ref: { name, version: number },
       standing,
       isNewest: index === 0,
       createdAt,
+      preferred,
+      ...(preferredReason !== undefined && { preferredReason }),
     })),
   );
+}
+
+function firstToRead(choices: readonly WitnessChoice[]): WitnessChoice | undefined {
+  const newest = choices.filter(({ isNewest }) => isNewest);
+  return newest.find(({ preferred }) => preferred) ?? newest[0];
 }
 
 function find(
@@ -111,7 +121,8 @@ function open(
   lang: string,
   { ref }: WitnessChoice,
 ): Promise<VersionText> {
-  return readVersion(actor, { slug, lang, version: ref.version });
+  const { name, version } = ref;
+  return readVersion(actor, { slug, lang, version, ...(name !== '' && { name }) });
 }
 
 /** One after the other: together they would hold the processor from everyone else. */
