@@ -18,6 +18,33 @@ describe('guessLanguage', () => {
     expect(guessLanguage(text)).toBe(lang);
   });
 
+  it.each([
+    ['ko', '大韓民國政府와 日本國政府는 兩國間의 關係를 發展시키며 代表部를 設置하여야 한다.'],
+    ['ja', '日本国と大韓民国との間の基本関係に関する条約'],
+    [
+      'zh',
+      '中华人民共和国与朝鲜民主主义人民共和国（조선민주주의인민공화국）关于通航合作的协定，缔约双方议定如下条款。',
+    ],
+    ['kk', 'Тараптар екі мемлекет арасындағы қарым-қатынастарды дамытады.'],
+    ['ky', 'Тараптар эки мамлекеттин ортосундагы мамилелерди өнүктүрөт, анын негизи — тең укук.'],
+    ['mn', 'Талууд хоёр улсын харилцааг хөгжүүлнэ.'],
+    ['tg', 'Тарафҳо муносибатҳои байни ду давлатро инкишоф медиҳанд ва ҷонибдорӣ мекунанд.'],
+    ['be', 'Бакі развіваюць адносіны паміж дзвюма дзяржавамі ў духу міру.'],
+    ['bg', 'Страните развиват отношенията между двете държави в дух на съгласие.'],
+    ['sr', 'Стране развијају односе између двеју држава и њихових грађана.'],
+    ['ur', 'فریقین دونوں ملکوں کے درمیان تعلقات کو بڑھائیں گے۔'],
+    [
+      'tr',
+      'Taraflar iki devlet arasında ilişkileri bu Anlaşma ile her alanda geliştirir ve korur.',
+    ],
+    [
+      'pl',
+      'Strony rozwijają stosunki między państwami oraz współpracują na podstawie niniejszej Umowy.',
+    ],
+  ])('reads %s, which shares its script', (lang, text) => {
+    expect(guessLanguage(text)).toBe(lang);
+  });
+
   it('says nothing where nothing tells', () => {
     expect(guessLanguage('')).toBeUndefined();
     expect(guessLanguage('1. 2. 3.')).toBeUndefined();
