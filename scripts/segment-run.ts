@@ -4,7 +4,7 @@
  */
 
 import { ReadError } from '../lib/formats/read/read-document';
-import { type ReadTreaty, readTreaty } from '../lib/formats/read/read-treaty';
+import { type ReadTreaty, readLanguages } from '../lib/formats/read/read-treaty';
 import { InputError } from './command/input-error';
 import { nameOf, readBytes } from './command/read-file';
 import { runCommand } from './command/run-command';
@@ -22,16 +22,23 @@ export function runSegment(args: readonly string[]): Promise<number> {
       return;
     }
     const name = nameOf(read.file);
-    const treaty = await readFile(name, read);
-    await print(read.json ? `${JSON.stringify(segmentJson(treaty))}\n` : segmentPage(name, treaty));
+    const texts = await readFile(name, read);
+    await print(
+      read.json
+        ? `${JSON.stringify(segmentJson(texts))}\n`
+        : texts.map((text) => segmentPage(name, text)).join('\n'),
+    );
   });
 }
 
-async function readFile(name: string, args: SegmentArguments): Promise<ReadTreaty> {
+async function readFile(
+  name: string,
+  args: SegmentArguments,
+): Promise<readonly [ReadTreaty, ...ReadTreaty[]]> {
   const { file, json: _, ...options } = args;
   const bytes = readBytes(file);
   try {
-    return await readTreaty(bytes, { ...options, ...(file !== '-' && { name }) });
+    return await readLanguages(bytes, { ...options, ...(file !== '-' && { name }) });
   } catch (error) {
     if (error instanceof ReadError) throw new InputError(`${name}: ${error.message}`);
     throw error;

@@ -17,7 +17,7 @@ type Letters = readonly (readonly [lang: string, own: RegExp])[];
  * language, so one that has the letters of another and more stands before it.
  */
 const CYRILLIC: Letters = [
-  ['tg', /[ӣӯҷ]/giu],
+  ['tg', /[ӣӯҷҳ]/giu],
   ['kk', /[әғұ]/giu],
   ['ky', /ң/giu],
   ['mn', /[өү]/giu],

@@ -2,6 +2,7 @@
 
 import { guessLanguage } from '@/lib/core/language/guess-language';
 import { languageName, primaryLanguage } from '@/lib/core/language/language';
+import { scriptsOf, twoLanguages } from './line-languages';
 import type { TextLine } from './lines';
 import type { SegmentIssue } from './segmented';
 
@@ -43,7 +44,18 @@ export function languageChanges(
     const message = `The text is in two languages side by side (${main[0]} and ${second[0]} letters). Part it into one file a language.`;
     return [{ line: told[0]?.at ?? 1, code: 'mixed-languages', message }];
   }
-  return main ? [...blocksOf(told, main[0]), ...wordChanges(lines, lang)] : [];
+  if (!main) return [];
+  const words = wordChanges(lines, lang);
+  return [...blocksOf(told, main[0]), ...(words.length > 0 ? words : sideBySide(lines))];
+}
+
+/** Languages of one script that take turns too often for a stretch to be in one of them. */
+function sideBySide(lines: readonly TextLine[]): SegmentIssue[] {
+  const [first, second] = scriptsOf(lines).flatMap(({ lines: own }) => twoLanguages(own) ?? []);
+  if (first === undefined || second === undefined) return [];
+  const [one, other] = [first, second].map((tag) => languageName(tag).english);
+  const message = `The text seems to be in two languages side by side (${one} and ${other}). Part it into one file a language.`;
+  return [{ line: lines[0]?.at ?? 1, code: 'mixed-languages', message }];
 }
 
 function scriptOf(text: string): string | undefined {

@@ -4,7 +4,9 @@
  */
 
 import { guessLanguage } from '@/lib/core/language/guess-language';
+import { languageName, primaryLanguage } from '@/lib/core/language/language';
 import type { TextLine } from '@/lib/core/segmentation/lines';
+import { type LanguagePart, partLanguages } from '@/lib/core/segmentation/part-languages';
 import { segment } from '@/lib/core/segmentation/segment';
 import { AROUND_A_NUMBER, type Segmented } from '@/lib/core/segmentation/segmented';
 import { type Coverage, coverageOf } from './coverage';
@@ -20,14 +22,51 @@ export type ReadTreaty = Segmented &
     readonly coverage: Coverage;
   };
 
+type TreatyOptions = ReadOptions & { readonly lang?: string };
+
 /** Reads a file and parts it. Throws ReadError when it cannot be read. */
 export async function readTreaty(
   bytes: Uint8Array,
-  { lang: told, ...options }: ReadOptions & { readonly lang?: string } = {},
+  { lang: told, ...options }: TreatyOptions = {},
 ): Promise<ReadTreaty> {
+  return treatyOf(await readDocument(bytes, options), told);
+}
+
+/**
+ * Reads a file that may hold the treaty in several languages: a text of each, the one that was asked for first.
+ * Throws ReadError when it cannot be read.
+ */
+export async function readLanguages(
+  bytes: Uint8Array,
+  { lang: told, ...options }: TreatyOptions = {},
+): Promise<readonly [ReadTreaty, ...ReadTreaty[]]> {
   const read = await readDocument(bytes, options);
+  const parts = read.provisions === undefined ? partLanguages(read.lines) : [];
+  const wanted = (lang: string) => told !== undefined && primaryLanguage(told) === lang;
+  const [first, ...others] = [...parts].sort(
+    (one, other) => Number(wanted(other.lang)) - Number(wanted(one.lang)),
+  );
+  if (first === undefined) return [treatyOf(read, told)];
+  const remark = `The file holds ${parts.length} texts (${parts.map(({ lang }) => languageName(lang).english).join(', ')}), which were parted.`;
+  const { lang: _, title: __, ...document } = read;
+  const parted = ({ lang, lines }: LanguagePart): ReadTreaty => ({
+    ...treatyOf({ ...document, lines }, undefined, lang),
+    remarks: [remark, ...read.remarks],
+  });
+  // What the reader left out is told once.
+  const more = others.map((part) => parted(part));
+  return [
+    parted(first),
+    ...more.map(({ leftOut, ...text }) => ({
+      ...text,
+      leftOut: leftOut.filter((left) => !read.leftOut.includes(left)),
+    })),
+  ];
+}
+
+function treatyOf(read: ReadDocument, told?: string, found?: string): ReadTreaty {
   const stated = told ?? read.lang;
-  const lang = stated ?? guessLanguage(read.lines.map(({ text }) => text).join('\n'));
+  const lang = stated ?? found ?? guessLanguage(read.lines.map(({ text }) => text).join('\n'));
   const parted = partsOf(read, lang);
   return {
     ...parted,
