@@ -28,6 +28,22 @@ export const SHORTCUTS = [
     ],
   },
   {
+    title: 'Correcting an import',
+    keys: [
+      { keys: ['n'], does: 'Next doubt (p: previous)' },
+      { keys: ['j'], does: 'Next provision (k: previous; also the arrow keys)' },
+      { keys: ['→'], does: 'Choose where to split, sentence by sentence (> word by word)' },
+      { keys: ['s'], does: 'Split there' },
+      { keys: ['m'], does: 'Merge into the provision before' },
+      { keys: ['r'], does: 'Change the number' },
+      { keys: ['h'], does: 'Change the heading' },
+      { keys: ['t'], does: 'Change the kind' },
+      { keys: ['e'], does: 'Change the words' },
+      { keys: ['d'], does: 'Leave out, or take back' },
+      { keys: ['z'], does: 'Undo (Shift + z: make again)' },
+    ],
+  },
+  {
     title: 'Writing a note',
     keys: [
       { keys: ['Ctrl or ⌘ + Enter'], does: 'Save the note' },

@@ -39,7 +39,7 @@ type Problem = {
 
 /** Sends one write. */
 export async function sendJson<T>(
-  method: 'POST' | 'PATCH' | 'DELETE',
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body: unknown = {},
   { idempotencyKey = newKey(), ifMatch }: WriteOptions = {},
@@ -62,8 +62,11 @@ export async function sendJson<T>(
 }
 
 async function refusalOf(response: Response): Promise<Result<never>> {
-  const { status } = response;
-  const problem = await problemOf(response);
+  return refusal(response.status, await problemOf(response));
+}
+
+/** What a refused request is for whoever asked, by its status and the problem that was answered. */
+export function refusal(status: number, problem: Problem): Result<never> {
   learnFromAnswer(problem.code ?? '');
   const code = problem.code === undefined ? {} : { code: problem.code };
   return { ok: false, status, ...code, reason: why(problem, status) };

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { AskAgain } from '@/components/compare/refresh-until-done';
+import { AskAgain } from '@/components/ui/refresh-until-done';
 import { unitsOf } from '@/lib/core/treaty/provision';
 import type { ComparisonProgress } from '@/lib/services/comparisons/compare-versions';
 

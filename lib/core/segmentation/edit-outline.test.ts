@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SEED } from '@/lib/core/testing/arbitrary';
 import { treatySource } from '@/lib/core/testing/treaty-sources';
 import { checkProvisions } from '@/lib/core/treaty/provision-tree';
-import { applyEdit, applyEdits } from './edit-outline';
+import { applyEdits, roleBehind } from './edit-outline';
 import { textLines } from './lines';
 import { OUTLINE_ROLES, type OutlineEdit, type OutlineItem } from './outline';
 import { coverageOf } from './outline-coverage';
@@ -58,7 +58,7 @@ function walk(
     ];
     const edit = all[turn] as OutlineEdit;
     try {
-      now = applyEdit(now, edit);
+      now = applyEdits(now, [edit]);
       edits.push(edit);
     } catch (error) {
       expect(error).toBeInstanceOf(RangeError);
@@ -101,13 +101,15 @@ describe('any sequence of corrections', () => {
           const item = outline[index];
           const host = outline.findLast(({ role: own }, at) => at < index && own !== 'left-out');
           if (!item || !host || /^(?:part|chapter|section)$/.test(host.role)) return;
-          const merged = applyEdit(outline, { kind: 'merge', id: item.id });
-          const back = applyEdit(merged, {
-            kind: 'split',
-            id: host.id,
-            at: host.text.length,
-            role: item.role,
-          });
+          const merged = applyEdits(outline, [{ kind: 'merge', id: item.id }]);
+          const back = applyEdits(merged, [
+            {
+              kind: 'split',
+              id: host.id,
+              at: host.text.length,
+              role: item.role,
+            },
+          ]);
           const byId = (items: readonly OutlineItem[]) =>
             new Map(items.map((one) => [one.id, one]));
           expect(byId(back)).toEqual(byId(outline));
@@ -180,4 +182,16 @@ describe('a correction', () => {
       applyEdits(outline, [{ kind: 'split', id: 'art_1', at: 0, role: 'article' }]),
     ).toThrow('both sides');
   });
+});
+
+it('tells what words are most likely to be', () => {
+  const item: OutlineItem = {
+    id: 'art_1',
+    role: 'article',
+    line: 1,
+    label: '',
+    text: 'One.\nCHAPTER II\nDone at Lakeside.\nAnd so on.',
+  };
+  const places = ['CHAPTER', 'Done', 'And'].map((word) => item.text.indexOf(word));
+  expect(places.map((at) => roleBehind(item, at))).toEqual(['chapter', 'testimonium', 'article']);
 });

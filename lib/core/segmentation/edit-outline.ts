@@ -4,10 +4,12 @@
  * printed words, what is left out stays in the list.
  */
 
-import type { OutlineEdit, OutlineItem } from './outline';
+import { CLOSING_LINE } from './closing-words';
+import type { OutlineEdit, OutlineItem, OutlineRole } from './outline';
 import { inRole, leftOutItem } from './outline-heads';
 import { mergedItem, splitItem } from './outline-joints';
 import { isGroupRole } from './outline-place';
+import { readHeading } from './read-heading';
 
 /** The outline after all edits, in their order. Throws RangeError, whose message says what cannot be. */
 export function applyEdits(
@@ -18,10 +20,7 @@ export function applyEdits(
 }
 
 /** One step. O(n). */
-export function applyEdit(
-  outline: readonly OutlineItem[],
-  edit: OutlineEdit,
-): readonly OutlineItem[] {
+function applyEdit(outline: readonly OutlineItem[], edit: OutlineEdit): readonly OutlineItem[] {
   const index = outline.findIndex(({ id }) => id === edit.id);
   const item = outline[index];
   if (!item) throw new RangeError('What is to be changed is not there any more.');
@@ -147,4 +146,15 @@ function stretched({ text: before, parts = [] }: OutlineItem, text: string) {
 
 function oneLine(words: string): string {
   return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** What the words behind an offset of an item's text are most likely to be, were they an item. */
+export function roleBehind({ text, joints }: OutlineItem, at: number): OutlineRole {
+  const joint = joints?.find((one) => one.from <= at && at <= one.at);
+  if (joint) return joint.item.role;
+  const line = text.slice(at).trimStart().split('\n', 1)[0] ?? '';
+  const level = readHeading(line)?.level ?? 'article';
+  if (CLOSING_LINE.test(line)) return 'testimonium';
+  if (level === 'title') return 'part';
+  return level === 'clause' ? 'article' : level;
 }
