@@ -1,7 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ServedHtml } from '@/components/ui/served-html';
-import { addressOf, formatAddress, type TextName } from '@/lib/core/address/version-address';
+import {
+  addressOf,
+  formatAddress,
+  type TextName,
+  textAddressOf,
+} from '@/lib/core/address/version-address';
 import { textPath } from '@/lib/core/address/view';
 import { witnessesPath } from '@/lib/core/address/witness-query';
 import { languageName } from '@/lib/core/language/language';
@@ -61,7 +66,10 @@ export function ReaderView({
           <h1>{treaty.title}</h1>
           <p className={styles.standing}>
             <strong>{STANDING_LABELS[version.standing]}</strong> in {languageName(lang).english}
-            {version.name !== undefined && `, the text “${version.name}”`}, version {number}
+            {version.name !== undefined && `, the text “${version.name}”`},{' '}
+            <Link href={`${textPath(textAddressOf(version))}/versions`} prefetch={false}>
+              version {number}
+            </Link>
             {newer && (
               <>
                 . <Link href={newer}>There is a newer version.</Link>

@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { currentActor } from '@/lib/auth/auth';
 import { parseTextName } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import { AppError } from '@/lib/errors';
 import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { listTitles } from '@/lib/services/treaties/list-treaties';
 import { openVersion } from '@/lib/services/treaties/read-version';
+import { findByHash, isVersionHash } from '@/lib/services/treaties/text-history';
 import { orNotFound } from '../or-not-found';
 import { ReaderPage } from './reader-page';
 
@@ -28,6 +30,17 @@ const load = cache(async (treaty: string, lang: string, version?: string) => {
 export async function readerMetadata(address: ReaderAddress): Promise<Metadata> {
   const { version } = await orNotFound(load(address.treaty, address.lang, address.version));
   return { title: `${version.treaty.shortTitle} (${version.lang})` };
+}
+
+/** The permanent path of the version that is cited by its hash; undefined for any other address. */
+export async function pathOfHash({
+  treaty: slug,
+  lang,
+  version = '',
+}: ReaderAddress): Promise<string | undefined> {
+  const text = parseTextName(decodeURIComponent(lang));
+  if (text === undefined || !isVersionHash(version)) return undefined;
+  return readerPath(await orNotFound(findByHash(await currentActor(), { slug, ...text }, version)));
 }
 
 /** Loads what an address of the reader names and shows it, or answers not found. */

@@ -1,5 +1,12 @@
 import type { Metadata } from 'next';
-import { openReader, type ReaderQuery, readerMetadata } from '@/app/_views/read/open-reader';
+import { redirect } from 'next/navigation';
+import {
+  openReader,
+  pathOfHash,
+  type ReaderQuery,
+  readerMetadata,
+} from '@/app/_views/read/open-reader';
+import { isVersionHash } from '@/lib/services/treaties/text-history';
 
 type Props = {
   readonly params: Promise<{ treaty: string; lang: string; version: string }>;
@@ -7,10 +14,14 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return readerMetadata(await params);
+  const address = await params;
+  return isVersionHash(address.version) ? {} : readerMetadata(address);
 }
 
-/** The permanent address of one version: `/treaties/{slug}/{lang}/v{n}`. */
+/** The permanent address of one version: `/treaties/{slug}/{lang}/v{n}`, to which its hash leads as well. */
 export default async function VersionReaderPage({ params, searchParams }: Props) {
-  return openReader(await params, await searchParams);
+  const address = await params;
+  const byHash = await pathOfHash(address);
+  if (byHash !== undefined) redirect(byHash);
+  return openReader(address, await searchParams);
 }
