@@ -31,6 +31,10 @@ function countDoubts({ articles, groups }: Stretch, at: (line: number) => number
     const before = articles[index - 1];
     let inGroup = false;
     for (; (groups[group]?.line ?? line) < line; group += 1) inGroup = true;
+    if (heading.blanks) {
+      const message = `The heading has blanks between the figures of its number, which was read as ${heading.printed}.`;
+      issues.push({ line: at(line), code: 'number-parted', message });
+    }
     if (!before || !gapBetween(before.heading.key, heading.key, inGroup)) return;
     const message = `Article ${heading.printed} follows article ${before.heading.printed}: what stands between was not found.`;
     issues.push({ line: at(line), code: 'number-missing', message });

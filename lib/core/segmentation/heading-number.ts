@@ -21,11 +21,15 @@ export type ReadNumber = {
   readonly next: number;
   /** The inserted number is a raised one, which may also be the mark of a footnote. */
   readonly raised?: true;
+  /** Blanks stand between its figures. */
+  readonly blanks?: true;
 };
 
 const FIGURES = /^\d{1,4}(?:[.\-–‑]\d{1,3}(?!\d)){0,3}/u;
 /** A figure that a scanner read as letters: `l`, `1l`, `l0`. */
 const SCANNED = /^(?=[li]{0,3}\d)[\dli]{2,4}(?![\p{L}\d])/u;
+/** A number that a scanner parted, and nothing behind it: `1 0`. */
+const PARTED = /^\d(?:\s\d){1,2}(?=[\s.:)\]]{0,3}$)/u;
 const ROMAN = /^[ivxlc1іхс]{1,7}(?![\p{L}\d])/u;
 const ORDINAL_MARK =
   /^(?:\.?\s?[ºª]|\s?(?:er|ere|re|eme|st|nd|rd|th|o|я|й)(?!\p{L})|[.-](?:o|a|я|й|ша|га|та|er)(?!\p{L}))/u;
@@ -35,7 +39,12 @@ const LETTER = /^-?([a-zа-щ])(?![\p{L}\d)])/u;
 const OPENING = /^[([{«<"“]\s{0,2}/u;
 const CLOSING = /^\s{0,2}[)\]}»>"”]/u;
 
-type Span = { readonly key: HeadingKey; readonly length: number; readonly raised?: true };
+type Span = {
+  readonly key: HeadingKey;
+  readonly length: number;
+  readonly raised?: true;
+  readonly blanks?: true;
+};
 
 /** The number at `from` in a folded text; `original` is the same stretch as printed. O(1). */
 export function readNumber(
@@ -62,10 +71,16 @@ export function readNumber(
     end,
     next: end + closing.length,
     ...(span.raised && { raised: true }),
+    ...(span.blanks && { blanks: true }),
   };
 }
 
 function figures(text: string): Span | undefined {
+  const parted = PARTED.exec(text)?.[0];
+  if (parted !== undefined) {
+    const value = Number(parted.replace(/\s/g, ''));
+    return { key: [value, 0, 0], length: parted.length, blanks: true };
+  }
   const scanned = SCANNED.exec(text)?.[0];
   const plain = FIGURES.exec(text)?.[0];
   if (scanned !== undefined && scanned.length > (plain?.length ?? 0)) {

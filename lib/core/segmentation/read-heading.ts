@@ -34,6 +34,8 @@ export type Heading = {
   /** Words that follow show that the provision is only referred to. */
   readonly reference?: true;
   readonly raised?: true;
+  /** Blanks stand between the figures of the number, as scanners set them; `printed` is without. */
+  readonly blanks?: true;
   /** What follows on the line. */
   readonly rest: string;
   /** A title in brackets behind the number, as Korean laws print it. */
@@ -204,9 +206,10 @@ function finish(found: Found, { line, lead, at }: Place): Heading | undefined {
   return {
     level,
     word,
-    printed,
+    printed: number?.blanks ? printed.replace(/\s/gu, '') : printed,
     key: number?.key ?? [0, 0, 0],
     ...(number?.raised && { raised: true }),
+    ...(number?.blanks && { blanks: true }),
     ...rest,
     around: `${before}${around}`.trim(),
   };

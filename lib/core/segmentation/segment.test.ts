@@ -224,6 +224,33 @@ describe('damaged files', () => {
     ]);
   });
 
+  it('reads a number that was parted by a blank, and says so', () => {
+    const nine = Array.from(
+      { length: 9 },
+      (_, at) => `Article ${at + 1}\nThe Parties fish in lake ${at}.`,
+    );
+    const text = [...nine, 'Article 1 0\nThey count.', 'Article 1 1.\nThey talk.'].join('\n');
+    const { provisions, issues, leftOut } = segment(text);
+    expect(provisions.slice(-2).map(({ eId, number }) => [eId, number])).toEqual([
+      ['art_10', '10'],
+      ['art_11', '11'],
+    ]);
+    expect(issues.map(({ line, code }) => [line, code])).toEqual([
+      [19, 'number-parted'],
+      [21, 'number-parted'],
+    ]);
+    expect(leftOut.map(({ text: words }) => words).join('')).not.toContain('0');
+    expect(
+      codes('Article 1\nNets.\nArticle 2\nLines.\nArticle 3\nBoats.\nArticle 1 0\nEels.'),
+    ).toContainEqual([7, 'heading-not-taken']);
+  });
+
+  it('takes a Persian article that begins with “in” for an article', () => {
+    const text =
+      'ماده ۱ طرفین در دریاچه ماهیگیری می‌کنند.\nماده ۲ در هر سال ماهی‌ها شمرده می‌شوند.\nماده ۳ در صورت اختلاف طرفین گفتگو می‌کنند.\nماده ۲ به شرح زیر اصلاح می‌شود.';
+    expect(shape(text).map((unit) => unit.split(' ')[0])).toEqual(['art_1', 'art_2', 'art_3']);
+  });
+
   it('are told apart with two articles, when both headings are plain', () => {
     const { provisions, issues } = segment('Article 1\nOne.\nArticle 2\nTwo.');
     expect(unitsOf(provisions).map(({ eId, text }) => [eId, text])).toEqual([

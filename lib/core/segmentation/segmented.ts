@@ -11,6 +11,7 @@ export type SegmentIssue = {
     | 'first-number'
     | 'number-missing'
     | 'number-repeated'
+    | 'number-parted'
     | 'counts-anew'
     | 'empty-article'
     | 'heading-not-taken'
