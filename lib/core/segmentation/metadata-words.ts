@@ -28,7 +28,7 @@ export const METADATA_WORDS: Readonly<Record<string, MetadataWords>> = {
     duration:
       /remain in force|period of [^.;]{1,30}years|valid for|unlimited (?:period|duration)|indefinite(?:ly)? |concluded for/iu,
     place:
-      /\b(?:Done|Signed|Made|Given)[^.]{0,60}?\s(?:at|in)\s(?:the city of\s)?(?!duplicate|triplicate|two|three)([\p{Lu}][\p{L}’'\- ]{1,40}?)(?=,|\s(?:on|this|in|the)\b|\s\d|\.|$)/iu,
+      /\b(?:Done|Signed|Made|Given)[^.]{0,60}?\s(?:at|in)\s(?:the city of\s)?(?!duplicate|triplicate|two|three|this\b|the (?!hague)|both\b)([\p{Lu}][\p{L}’'\- ]{1,40}?)(?=,|\s(?:on|this|in|the)\b|\s\d|\.|$)/iu,
   },
   ru: {
     parties: [
@@ -58,7 +58,7 @@ export const METADATA_WORDS: Readonly<Record<string, MetadataWords>> = {
   },
   es: {
     parties: [
-      /Gobierno de (?:la |los |el )?([\p{Lu}][\p{L}\- ]{2,70}?)(?=[,;(]|\s(?:y|sobre|relativo)\s|$)/giu,
+      /Gobierno de(?:l| la| los| el)? ([\p{Lu}][\p{L}\- ]{2,70}?)(?=[,;(]|\s(?:y|sobre|relativo)\s|$)/giu,
     ],
     force: /entrará en vigor|entra en vigor/iu,
     duration:
@@ -74,7 +74,7 @@ export const METADATA_WORDS: Readonly<Record<string, MetadataWords>> = {
   },
   ko: {
     parties: [
-      /^([\p{Script=Hangul}]{2,24}(?: [\p{Script=Hangul}]{2,12}){0,3}?)(?:정부)?[와과] ?([\p{Script=Hangul}]{2,24}(?: [\p{Script=Hangul}]{2,12}){0,3}?)(?:정부)?(?:는|은|간의|사이의| 간| 사이)/gmu,
+      /^([\p{Script=Hangul}]{2,24}?(?: [\p{Script=Hangul}]{2,12}){0,3}?)(?:정부)?[와과] ?([\p{Script=Hangul}]{2,24}?(?: [\p{Script=Hangul}]{2,12}){0,3}?)(?:정부)?(?:는|은|간의|사이의| 간| 사이)/gmu,
     ],
     force: /효력을 (?:발생|가진)|발효/u,
     duration: /년간 (?:유효|효력)|유효기간|무기한/u,
@@ -100,7 +100,7 @@ export const METADATA_WORDS: Readonly<Record<string, MetadataWords>> = {
     parties: [
       /حكومة ([\p{L} ]{2,50}?)(?: و|، و)حكومة ([\p{L} ]{2,50}?)(?=،|؛|\(|\sبشأن|\sفي|\sحول|$)/gu,
     ],
-    force: /حيز (?:النفاذ|التنفيذ)|يسري|نافذة?/u,
+    force: /حيز (?:النفاذ|التنفيذ)|يسري [^.]{0,60}(?:من تاريخ|اعتبارا|ابتداء)|نافذة?/u,
     duration: /لمدة|ساري|مدة/u,
     place: /(?:حرر|حررت|وقع) في (?:مدينة )?([\p{L}]{2,20})/u,
   },

@@ -54,7 +54,7 @@ const MOST_PARTIES = 30;
 
 function partiesOf(opening: string, lang: string): string[] {
   for (const pattern of METADATA_WORDS[lang]?.parties ?? []) {
-    const names = [...opening.replace(/\s+/g, ' ').matchAll(pattern)].flatMap((match) =>
+    const names = [...opening.replace(/[^\S\n]+/gu, ' ').matchAll(pattern)].flatMap((match) =>
       match.slice(1).map((name) => (name ?? '').trim()),
     );
     const different = new Map(names.filter(Boolean).map((name) => [name.toLowerCase(), name]));
@@ -96,7 +96,9 @@ function languagesOf(closing: string, lang: string): string[] {
     const name = names.of(tag)?.toLowerCase() ?? '';
     const stem = SIGNED.test(lang) ? name.slice(0, -2) : lang === 'zh' ? name.slice(0, -1) : name;
     const behind = lang === 'zh' ? '[语語文]' : '';
-    return stem !== '' && new RegExp(`(?<!\\p{L})${stem}${behind}`, 'u').test(spaced(text, lang));
+    // Arabic writes "and" and "in" together with the word.
+    const before = lang === 'ar' ? '(?<!\\p{L})[وبف]?' : '(?<!\\p{L})';
+    return stem !== '' && new RegExp(`${before}${stem}${behind}`, 'u').test(spaced(text, lang));
   });
 }
 
