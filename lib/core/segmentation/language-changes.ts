@@ -19,6 +19,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 /** A line with fewer letters does not tell. */
 const LEAST_LETTERS = 6;
+/** So much of a line tells its script. */
+const ENOUGH = 10_000;
 const LEAST_SHARE = 0.2;
 /** Lines of another script in a row that are more than a name or a quotation. */
 const LEAST_LINES = 4;
@@ -60,7 +62,7 @@ function sideBySide(lines: readonly TextLine[]): SegmentIssue[] {
 
 function scriptOf(text: string): string | undefined {
   const counts = SCRIPTS.map(
-    ([name, letters]) => [name, text.match(letters)?.length ?? 0] as const,
+    ([name, letters]) => [name, text.slice(0, ENOUGH).match(letters)?.length ?? 0] as const,
   );
   const best = counts.reduce((one, other) => (other[1] > one[1] ? other : one));
   return best[1] >= LEAST_LETTERS ? best[0] : undefined;

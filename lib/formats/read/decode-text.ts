@@ -6,7 +6,7 @@
 
 import { decodeBytes } from './decode-bytes';
 import { detectEncoding, isWellFormed, utf16Of } from './detect-encoding';
-import { MOST_CHARACTERS, ReadError, tooLong } from './read-result';
+import { ReadError, tooLong } from './read-result';
 
 export type DecodedText = {
   readonly text: string;
@@ -17,8 +17,8 @@ export type DecodedText = {
 const HEAD = 2048;
 /** Enough to tell damage from another encoding. */
 const SAMPLE = 500_000;
-/** No character takes more than four bytes. */
-const MOST_BYTES = 4 * MOST_CHARACTERS;
+/** Of a file with markup; a plain text has its own limit. */
+const MOST_BYTES = 40_000_000;
 const DECLARED =
   /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 

@@ -4,7 +4,7 @@
  */
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { ReadError } from './read-result';
+import { MOST_CHARACTERS, ReadError, tooLong } from './read-result';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
@@ -17,11 +17,17 @@ const MOST_ELEMENTS = 300_000;
 export function parseHtml(source: string): HtmlParent {
   let depth = 0;
   let elements = 0;
+  let words = 0;
   // A tag takes three characters; unclosed ones are opened again in every paragraph.
   const most = Math.min(MOST_ELEMENTS, 10_000 + source.length / 2);
   return parse(source, {
     treeAdapter: {
       ...defaultTreeAdapter,
+      insertText: (parent, text) => {
+        if (!('tagName' in parent && NO_WORDS.has(parent.tagName))) words += text.length;
+        if (words > MOST_CHARACTERS) throw tooLong();
+        defaultTreeAdapter.insertText(parent, text);
+      },
       onItemPush: () => {
         depth += 1;
         elements += 1;

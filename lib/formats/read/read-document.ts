@@ -71,14 +71,17 @@ function readText(
 }
 
 /** Of the lines of a text, most may be blank. */
-const MOST_BREAKS = 5 * MOST_LINES;
+const MOST_BREAKS = 10 * MOST_LINES;
 
 function hasFewer(text: string, breaks: number): boolean {
   let found = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && found <= breaks; at = text.indexOf('\n', at + 1)) {
-    found += 1;
+  for (const sign of ['\n', '\r', '\u0085', '\u2028', '\u2029']) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      found += 1;
+      if (found > breaks) return false;
+    }
   }
-  return found <= breaks;
+  return true;
 }
 
 const ARCHIVE_READERS: Readonly<

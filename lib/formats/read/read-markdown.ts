@@ -7,6 +7,8 @@ import { type TextLine, textLines } from '@/lib/core/segmentation/lines';
 import { MOST_CHARACTERS, type ReadDocument, tooLong } from './read-result';
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+/** Lines of more characters are no lines drawn across the page. */
+const LONGEST_RULE = 200;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/;
 const BEGINS =
@@ -42,7 +44,7 @@ export function readMarkdown(text: string): ReadDocument {
       open = { at: index + 1, text: (heading[2] ?? '').replace(/[ \t]#+[ \t]*$/, '') };
       settle(heading[1]?.length);
     } else if (open && !blank && UNDERLINE.test(raw)) settle(raw.includes('=') ? 1 : 2);
-    else if (raw.trim() === '' || RULE.test(raw) || /^ {0,3}(?:```|~~~)/.test(raw)) settle();
+    else if (raw.trim() === '' || isRule(raw) || /^ {0,3}(?:```|~~~)/.test(raw)) settle();
     else if (/^\s*\|/.test(raw)) {
       settle();
       if (!/^[\s|:-]+$/.test(raw)) open = { at: index + 1, text: rowWords(raw) };
@@ -66,6 +68,10 @@ function languageOf(text: string): string | undefined {
   return /^lang: "?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})"?$/m.exec(head)?.[1];
 }
 
+function isRule(raw: string): boolean {
+  return raw.length <= LONGEST_RULE && RULE.test(raw);
+}
+
 /** Keeps the count of lines. */
 function withoutFrontMatter(text: string): string {
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1;
@@ -87,8 +93,8 @@ function rowWords(raw: string): string {
 /** Words without the signs around them; a forced line break becomes a blank. */
 function plainWords(text: string): string {
   return text
-    .replace(/(?<!\\)!\[([^\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
-    .replace(/(?<!\\)\[([^\]]{1,500})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)/g, '$1')
+    .replace(/(?<!\\)!\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
+    .replace(/(?<!\\)\[([^[\]]{1,500})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)/g, '$1')
     .replace(/(?<!\\)<(https?:[^<>\s]{1,2000})>/g, '$1')
     .replace(/(?<!\\)<\/?[a-z][a-z0-9]{0,20}(?: [^<>]{0,500})?\/?>/gi, '')
     .replace(/(?<![\\*])(\*{1,3})(?=\S)([^*\n]{1,5000})(?<=\S)\1/g, '$2')

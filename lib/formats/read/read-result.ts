@@ -54,8 +54,8 @@ export type PastedText = { readonly html?: string; readonly text: string };
 /** What can be read: a file, or what was pasted. */
 export type ReadInput = { readonly bytes: Uint8Array } | PastedText;
 
-/** The longest text that is read, in UTF-16 units: some fifty times the longest trade agreement. */
-export const MOST_CHARACTERS = 20_000_000;
+/** The longest text that is read, in UTF-16 units: some ten times the longest trade agreement. */
+export const MOST_CHARACTERS = 5_000_000;
 
 /** The most lines or paragraphs that hold words. */
 export const MOST_LINES = 200_000;
@@ -73,7 +73,7 @@ export function tooManyLines(): ReadError {
 
 export function tooLong(): ReadError {
   return new ReadError(
-    'The file holds more than 20 million characters. Divide it, and import the parts one by one.',
+    'The file holds more than 5 million characters. Divide it, and import the parts one by one.',
   );
 }
 

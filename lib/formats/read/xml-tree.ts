@@ -20,7 +20,7 @@ export type XmlNode = XmlElement | string;
 
 type Growing = XmlElement & { readonly children: XmlNode[] };
 
-const DEEPEST = 400;
+const DEEPEST = 150;
 const MOST_NODES = 600_000;
 
 /** The root of a document. Throws ReadError for what is not well-formed, or out of bounds. O(n). */

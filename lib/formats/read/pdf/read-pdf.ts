@@ -10,9 +10,12 @@ import { type ReadDocument, ReadError, tooLong } from '../read-result';
 import { pageFurniture } from './page-furniture';
 import { type PageItem, type PageLine, pageLines } from './page-lines';
 import { paragraphsOf } from './paragraphs';
+import { unpacksTooFar } from './stream-sizes';
 
 const MOST_PAGES = 5000;
-const MOST_ITEMS = 5_000_000;
+const MOST_ITEMS = 2_000_000;
+/** A page of letters set one by one has a few thousand. */
+const MOST_ITEMS_OF_A_PAGE = 30_000;
 /** With fewer letters a page, the text layer is no text: a stamp, a number. */
 const LEAST_LETTERS = 30;
 
@@ -20,6 +23,8 @@ const LEAST_LETTERS = 30;
 const TRAILER = 16_384;
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Proxy['getPage']>>;
+type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
 
 /** Throws ReadError for a scan, a locked file, and one that is damaged. O(n log n). */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
@@ -54,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 async function openPdf(bytes: Uint8Array): Promise<Proxy> {
   // PDF.js searches a file without its last lines for objects, in time that grows with the square.
   if (!Buffer.from(bytes.subarray(-TRAILER)).includes('startxref')) throw damaged();
+  if (unpacksTooFar(bytes)) throw tooMuch();
   try {
     // PDF.js takes the buffer for itself.
     return await getDocumentProxy(new Uint8Array(bytes), {
@@ -94,7 +100,7 @@ async function itemsOf(
 ): Promise<PageItem[]> {
   const content = await textContent(document, number);
   const items: PageItem[] = [];
-  for (const item of content.items) {
+  for (const item of content) {
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a = 0, b = 0, , d = 0, left = 0, base = 0] = item.transform as number[];
     if (Math.abs(b) > Math.abs(a)) {
@@ -110,10 +116,32 @@ async function itemsOf(
 async function textContent(document: Proxy, number: number) {
   try {
     const page = await document.getPage(number);
-    return await page.getTextContent();
-  } catch {
+    return await pieces(page.streamTextContent());
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
     throw damaged();
   }
+}
+
+/** What a page holds, as far as a page goes: a stream is given up where it does not end. */
+async function pieces(stream: ReadableStream<TextContent>): Promise<TextContent['items']> {
+  const reader = stream.getReader();
+  const items: TextContent['items'] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) items.push(item);
+    if (items.length <= MOST_ITEMS_OF_A_PAGE) continue;
+    const error = tooMuch();
+    // Its end is not waited for: the document is closed.
+    reader.cancel(error).catch(() => undefined);
+    throw error;
+  }
+  return items;
+}
+
+function tooMuch(): ReadError {
+  return new ReadError(
+    'The PDF holds more on a page, or unpacks to more, than can be read here. Save its text alone, and import that.',
+  );
 }
 
 function noText(): ReadError {

@@ -9,7 +9,13 @@ import { decodeBytes } from '../decode-bytes';
 import { Footnotes } from '../footnotes';
 import { raised } from '../generated-number';
 import { LineCollector } from '../line-collector';
-import { type ReadDocument, ReadError, type ReadOptions } from '../read-result';
+import {
+  MOST_CHARACTERS,
+  type ReadDocument,
+  ReadError,
+  type ReadOptions,
+  tooLong,
+} from '../read-result';
 import { tableLines } from '../table-lines';
 import { TrackedChanges } from '../tracked-changes';
 import { encodingOfCharset, encodingOfPage, SYMBOL_CHARSET } from './code-pages';
@@ -247,6 +253,7 @@ class RtfReader {
     } else this.change = undefined;
     if (hidden) this.lines.leave(text, 'Hidden in the document.');
     else sink.text += this.state.raised ? raised(text) : text;
+    if (sink.text.length > MOST_CHARACTERS) throw tooLong();
   }
 
   private paragraph(): void {

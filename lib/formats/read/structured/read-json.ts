@@ -98,7 +98,31 @@ export function readJson(text: string): ReadDocument {
   };
 }
 
+/** Our own files nest hardly at all, and hold a bracket a provision. */
+const DEEPEST = 60;
+const MOST_BRACKETS = 500_000;
+
+/** Before anything is built of it. O(n). */
+function refuseHostile(text: string): void {
+  let [depth, count] = [0, 0];
+  let inWords = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') inWords = !inWords;
+    else if (inWords) at += sign === '\\' ? 1 : 0;
+    else if (sign === '[' || sign === '{') {
+      depth += 1;
+      count += 1;
+      if (depth > DEEPEST || count > MOST_BRACKETS) throw new ReadError(HOSTILE);
+    } else if (sign === ']' || sign === '}') depth -= 1;
+  }
+}
+
+const HOSTILE =
+  'The file is JSON that nests deeper, or has more entries, than texts do, so it was not read.';
+
 function parse(text: string): unknown {
+  refuseHostile(text);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
