@@ -6,10 +6,12 @@ import type { ImportDraft } from '@/lib/client/import-client';
 import { directionOf } from '@/lib/core/language/language';
 import type { OutlineItem, OutlineRole } from '@/lib/core/segmentation/outline';
 import type { Doubt } from '@/lib/core/segmentation/outline-doubts';
+import { ImportConfirmation, type ImportConfirmationProps } from './import-confirmation';
 import styles from './import-workbench.module.css';
 import { type Asking, ItemForm } from './item-form';
 import { countWords, coverageWords } from './item-words';
 import { OutlineItemView } from './outline-item-view';
+import type { SaveState } from './save-queue';
 import { Saved } from './saved';
 import { SourcePane } from './source-pane';
 import { useChoosing } from './use-choosing';
@@ -21,11 +23,18 @@ import { DoubtBar, WalkToolbar } from './walk-toolbar';
 /** How far below a pane's top what is asked for comes to stand, in CSS pixels. */
 const BELOW_TOP = 60;
 
+type ImportWorkbenchProps = {
+  /** A draft that was read. */
+  readonly draft: ImportDraft;
+  /** Where it may go; without it nothing is confirmed here. */
+  readonly confirmation?: Pick<ImportConfirmationProps, 'treaties' | 'treaty'>;
+};
+
 /**
  * The workbench of an import that was read: the source beside what was found in it, its doubts one by one,
  * and corrections by mouse and keyboard. Every step is saved as it is made.
  */
-export function ImportWorkbench({ draft }: { readonly draft: ImportDraft }) {
+export function ImportWorkbench({ draft, confirmation }: ImportWorkbenchProps) {
   const source = useRef<HTMLElement>(null);
   const result = useRef<HTMLOListElement>(null);
   const scrollTo = useLinkedScroll(source, result);
@@ -62,47 +71,58 @@ export function ImportWorkbench({ draft }: { readonly draft: ImportDraft }) {
   }
 
   return (
-    <section className={styles.workbench} aria-label="Correct what was found" data-view={view}>
-      <div className={styles.bars}>
-        <p className={styles.counts}>
-          <strong>{countWords(outline, doubts)}.</strong> {coverageWords(walk.coverage)}
-        </p>
-        <div className={styles.row}>
-          <DoubtBar walk={walk} />
-          <Saved state={walk.saved} onRetry={walk.retry} />
+    <>
+      <section className={styles.workbench} aria-label="Correct what was found" data-view={view}>
+        <div className={styles.bars}>
+          <p className={styles.counts}>
+            <strong>{countWords(outline, doubts)}.</strong> {coverageWords(walk.coverage)}
+          </p>
+          <div className={styles.row}>
+            <DoubtBar walk={walk} />
+            <Saved state={walk.saved} onRetry={walk.retry} />
+          </div>
+          <div className={styles.tools}>
+            <WalkToolbar walk={walk} onAsk={setAsking} />
+          </div>
+          {item && asking && (
+            <ItemForm
+              key={`${item.id} ${asking}`}
+              item={item}
+              asking={asking}
+              lang={lang}
+              dir={dir}
+              onSend={send}
+              onClose={close}
+            />
+          )}
+          <p role="status" className={styles.said}>
+            {walk.said}
+          </p>
+          <div className={styles.views}>
+            <RadioChoice
+              legend="What is shown"
+              choices={[
+                { value: 'result', label: 'Result' },
+                { value: 'source', label: 'Source' },
+              ]}
+              value={view}
+              onChange={setView}
+            />
+          </div>
         </div>
-        <div className={styles.tools}>
-          <WalkToolbar walk={walk} onAsk={setAsking} />
-        </div>
-        {item && asking && (
-          <ItemForm
-            key={`${item.id} ${asking}`}
-            item={item}
-            asking={asking}
-            lang={lang}
-            dir={dir}
-            onSend={send}
-            onClose={close}
-          />
-        )}
-        <p role="status" className={styles.said}>
-          {walk.said}
-        </p>
-        <div className={styles.views}>
-          <RadioChoice
-            legend="What is shown"
-            choices={[
-              { value: 'result', label: 'Result' },
-              { value: 'source', label: 'Source' },
-            ]}
-            value={view}
-            onChange={setView}
-          />
-        </div>
-      </div>
-      <Panes draft={draft} walk={walk} dir={dir} source={source} result={result} />
-    </section>
+        <Panes draft={draft} walk={walk} dir={dir} source={source} result={result} />
+      </section>
+      {confirmation && (
+        <ImportConfirmation {...confirmation} draft={draft} waiting={waitingFor(walk.saved)} />
+      )}
+    </>
   );
+}
+
+/** Only what is saved is imported. */
+function waitingFor({ is }: SaveState): string | undefined {
+  if (is === 'saved') return undefined;
+  return is === 'saving' ? 'Your last step is being saved.' : 'Your last steps are not saved yet.';
 }
 
 type PanesProps = {

@@ -1,0 +1,181 @@
+import { useId } from 'react';
+import { SelectField, TextField } from '@/components/ui/field';
+import type { ImportDraft } from '@/lib/client/import-client';
+import { languageName } from '@/lib/core/language/language';
+import { STANDINGS } from '@/lib/core/treaty/treaty';
+import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import type { TreatyChoice, Wrong } from './confirmation-values';
+import styles from './import-confirmation.module.css';
+
+type FieldsProps = {
+  readonly draft: Pick<ImportDraft, 'source' | 'metadata'>;
+  readonly treaties: readonly TreatyChoice[];
+  readonly treaty: string | undefined;
+  readonly wrong: Wrong;
+};
+
+export function TreatyFields({ draft, wrong }: FieldsProps) {
+  const { title = '', parties, signed } = draft.metadata;
+  const id = useId();
+  return (
+    <>
+      <TextField
+        name="treaty.title"
+        label="Title of the treaty"
+        defaultValue={title}
+        error={wrong.title}
+      />
+      <TextField
+        name="treaty.shortTitle"
+        label="Short title"
+        hint="For lists and columns, such as “Russia–DPRK 2024”."
+        error={wrong.shortTitle}
+      />
+      <div className={styles.area}>
+        <label htmlFor={id}>Parties, one a line</label>
+        <textarea id={id} name="treaty.parties" rows={3} defaultValue={parties.join('\n')} />
+      </div>
+      <TextField
+        name="treaty.signed"
+        label="Date signed"
+        hint="As much as is known: 2024-06-19, 2024-06 or 2024. Empty where it is not."
+        defaultValue={signed?.date?.value ?? ''}
+        error={wrong.signed}
+      />
+      <TextField
+        name="treaty.place"
+        label="Place of signature"
+        defaultValue={signed?.place ?? ''}
+      />
+      <Language as="treaty" draft={draft} wrong={wrong} />
+      <StandingField as="treaty" />
+      <SourceFields as="treaty" wrong={wrong} />
+    </>
+  );
+}
+
+export function TextFields({ draft, treaties, treaty, wrong }: FieldsProps) {
+  return (
+    <>
+      <SelectField
+        name="text.treaty"
+        label="Treaty"
+        defaultValue={treaty ?? ''}
+        error={wrong.treaty}
+      >
+        <option value="">Choose a treaty</option>
+        {treaties.map(({ slug, title }) => (
+          <option key={slug} value={slug}>
+            {title}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        name="text.title"
+        label="Title as this text prints it"
+        lang={draft.source.lang}
+        dir="auto"
+        defaultValue={draft.metadata.title ?? ''}
+        error={wrong.title}
+      />
+      <Language as="text" draft={draft} wrong={wrong} />
+      <StandingField as="text" />
+      <TextField
+        name="text.name"
+        label="Short name"
+        hint="Tells texts of one language apart, and stands in the address: kcna-2024. Empty for the first."
+        autoCapitalize="none"
+        error={wrong.name}
+      />
+      <SourceFields as="text" wrong={wrong} />
+    </>
+  );
+}
+
+export function VersionFields({
+  treaties,
+  treaty,
+  wrong,
+  like,
+}: FieldsProps & { readonly like: string | undefined }) {
+  const texts = treaties.flatMap(({ slug, title, texts: own }) =>
+    own.map(({ lang, name, standing }) => ({
+      value: `${slug}:${lang}${name ? `~${name}` : ''}`,
+      label: [title, languageName(lang).english, name, STANDING_LABELS[standing]]
+        .filter(Boolean)
+        .join(' · '),
+    })),
+  );
+  const first = texts.find(({ value }) => treaty !== undefined && value.startsWith(`${treaty}:`));
+  return (
+    <>
+      <SelectField
+        name="version.text"
+        label="Text"
+        defaultValue={like ?? first?.value ?? ''}
+        error={wrong.text}
+      >
+        <option value="">Choose a text</option>
+        {texts.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        name="version.reason"
+        label="What is new in it"
+        hint="A correction, an amendment, a better scan: shown in the history of versions."
+        error={wrong.reason}
+      />
+    </>
+  );
+}
+
+type OneField = { readonly as: string };
+
+function Language({ as, draft, wrong }: OneField & Pick<FieldsProps, 'draft' | 'wrong'>) {
+  const { lang = '' } = draft.source;
+  return (
+    <TextField
+      name={`${as}.lang`}
+      label="Language of this text"
+      hint={
+        lang === '' ? 'As a tag: en, ru, ko.' : `${languageName(lang).english}, as it was found.`
+      }
+      defaultValue={lang}
+      autoCapitalize="none"
+      error={wrong.lang}
+    />
+  );
+}
+
+function StandingField({ as }: OneField) {
+  return (
+    <SelectField
+      name={`${as}.standing`}
+      label="What it is in law"
+      hint="Only an authentic text binds."
+      defaultValue="unofficial-translation"
+    >
+      {STANDINGS.map((standing) => (
+        <option key={standing} value={standing}>
+          {STANDING_LABELS[standing]}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function SourceFields({ as, wrong }: OneField & Pick<FieldsProps, 'wrong'>) {
+  return (
+    <>
+      <TextField
+        name={`${as}.sourceTitle`}
+        label="Where it comes from"
+        hint="The publication or page: shown wherever its words are."
+      />
+      <TextField name={`${as}.url`} type="url" label="Address of the source" error={wrong.url} />
+    </>
+  );
+}
