@@ -41,6 +41,14 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/treaties/[treaty]': { at: () => '/treaties/udhr', owner: 'hides' },
   '/treaties/[treaty]/[lang]': { at: () => '/treaties/udhr/en', owner: 'shows' },
   '/treaties/[treaty]/[lang]/[version]': { at: () => '/treaties/udhr/en/v1', owner: 'shows' },
+  '/treaties/[treaty]/[lang]/versions': {
+    at: () => '/treaties/udhr/en/versions',
+    owner: 'hides',
+  },
+  '/treaties/[treaty]/[lang]/witnesses': {
+    at: () => '/treaties/udhr/en/witnesses',
+    owner: 'hides',
+  },
   '/api/auth/[...nextauth]': { at: () => '/api/auth/session', owner: 'hides' },
   '/api/v1/account': { at: () => '/api/v1/account', owner: 'hides' },
   '/api/v1/account/deletion': { at: () => '/api/v1/account/deletion', owner: 'hides' },
