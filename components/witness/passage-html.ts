@@ -82,10 +82,22 @@ function quotationsHtml(quotations: readonly RenderedQuotation[], language: Lang
 }
 
 function supportHtml(
-  { sigla, state, words }: RenderedQuotation['supports'][number],
+  { sigla, state, words, differences }: RenderedQuotation['supports'][number],
   language: Language,
 ): Html {
   if (state === 'absent') return html`<b>${sigla}</b> not there`;
   if (state === 'same') return html`<b>${sigla}</b> the same words`;
-  return html`<b>${sigla}</b> otherwise: ${wordsHtml(words, language)}`;
+  const said = differences.map(
+    (one, index) => html`${index > 0 && ', '}${differenceHtml(one, language)}`,
+  );
+  return html`<b>${sigla}</b> otherwise: ${wordsHtml(words, language)} (${said})`;
+}
+
+function differenceHtml(
+  { words, quoted }: RenderedQuotation['supports'][number]['differences'][number],
+  language: Language,
+): Html {
+  if (words === '') return html`lacks ${wordsHtml(quoted, language)}`;
+  if (quoted === '') return html`adds ${wordsHtml(words, language)}`;
+  return html`${wordsHtml(words, language)} for ${wordsHtml(quoted, language)}`;
 }

@@ -82,8 +82,8 @@ export type Support = {
   readonly state: SupportState;
   /** The words that the quotation supports, as they stand in that text; '' where none do. */
   readonly words: string;
-  /** Where they begin in the text of the passage. */
-  readonly start: number;
+  /** Of words that differ: what stands there, and what is quoted; '' for nothing on either side. */
+  readonly differences: readonly { readonly words: string; readonly quoted: string }[];
 };
 
 /** A quotation, or the part of it between two ellipses, set against the words of every text. */

@@ -32,7 +32,7 @@ export function supportOf(
   text: string,
   vocabulary: Vocabulary,
 ): Omit<Support, 'text'> {
-  const nothing = { state: 'absent', words: '', start: 0 } as const;
+  const nothing = { state: 'absent', words: '', differences: [] } as const;
   const forms = new Map<string, number>();
   const [sought, given] = [spoken(part, vocabulary, forms), spoken(text, vocabulary, forms)];
   const found = place(sought, given);
@@ -44,7 +44,10 @@ export function supportOf(
     tokenize(part, vocabulary),
     SPOKEN_ALIKE,
   );
-  return { state: changes.length === 0 ? 'same' : 'differs', words, start };
+  const differences = changes.map(({ fromA, toA, fromB, toB }) => {
+    return { words: words.slice(fromA, toA).trim(), quoted: part.slice(fromB, toB).trim() };
+  });
+  return { state: changes.length === 0 ? 'same' : 'differs', words, differences };
 }
 
 /** The words of a text without its marks, each as the number of its folded form. */

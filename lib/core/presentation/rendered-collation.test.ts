@@ -119,8 +119,13 @@ describe('renderCollation', () => {
     const base = { ...text(PEACE), quotations: [quotation] };
     const [passage] = passages(base, text(PEACE), text(PEACE.replace('region', 'continent')));
     expect(passage?.quotations[0]?.supports).toEqual([
-      { sigla: 'A B', state: 'differs', words: 'keep the peace of the region' },
-      { sigla: 'C', state: 'same', words: 'keep the peace of the continent' },
+      {
+        sigla: 'A B',
+        state: 'differs',
+        words: 'keep the peace of the region',
+        differences: [{ words: 'region', quoted: 'continent' }],
+      },
+      { sigla: 'C', state: 'same', words: 'keep the peace of the continent', differences: [] },
     ]);
   });
 });

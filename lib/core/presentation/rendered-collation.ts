@@ -8,8 +8,8 @@ import {
   type AddedPassage,
   type CollatedPassage,
   type Collation,
+  type Support,
   type SupportedQuotation,
-  type SupportState,
   siglumOf,
   type VariantPlace,
 } from '@/lib/core/comparison/collation';
@@ -24,11 +24,7 @@ export type ApparatusEntry = PrintedEntry & { readonly id: string; readonly sign
 
 export type RenderedQuotation = Pick<SupportedQuotation, 'quotation' | 'part'> & {
   /** Texts that stand alike to it: "A C", and the words they have. */
-  readonly supports: readonly {
-    readonly sigla: string;
-    readonly state: SupportState;
-    readonly words: string;
-  }[];
+  readonly supports: readonly (Omit<Support, 'text'> & { readonly sigla: string })[];
 };
 
 export type RenderedPassage = {
@@ -158,9 +154,8 @@ function renderQuotation({ quotation, part, supports }: SupportedQuotation): Ren
     quotation,
     part,
     supports: [...alike.values()].flatMap((group) => {
-      const [first] = group;
       const sigla = group.map(({ text }) => siglumOf(text === 0 ? 'base' : text - 1)).join(' ');
-      return first ? [{ sigla, state: first.state, words: first.words }] : [];
+      return group.slice(0, 1).map(({ text: _, ...support }) => ({ sigla, ...support }));
     }),
   };
 }
