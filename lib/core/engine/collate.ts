@@ -106,9 +106,9 @@ function passageOf(
   const lacking = others.flatMap((has, index) => (has.length === 0 ? [index] : []));
   const changes = witnesses.flatMap(({ version }, index) => {
     if (lacking.includes(index)) return [];
-    const linked = new Set((links[index] ?? []).flatMap(({ left }) => left));
-    const lacked = new Set(eIds.filter((eId) => !linked.has(eId)));
-    return witnessChanges(units, lacked, unitsIn(version, others[index] ?? []), index, words);
+    const own = unitsIn(version, others[index] ?? []);
+    const passage = { base: units, own, links: links[index] ?? [], witness: index };
+    return witnessChanges(passage, words);
   });
   const text = textOf(units);
   return {

@@ -4,7 +4,7 @@
  * and the wording of the rest is compared as one text.
  */
 
-import type { CompareOptions } from '@/lib/core/comparison/comparison';
+import type { Change, ComparedLink, CompareOptions } from '@/lib/core/comparison/comparison';
 import { tokenize } from '@/lib/core/language/tokenize';
 import type { Vocabulary } from '@/lib/core/language/vocabulary';
 import type { Provision } from '@/lib/core/treaty/provision';
@@ -32,24 +32,30 @@ export type WordComparison = {
   readonly names: readonly string[];
 };
 
+/** A passage of the base and what a witness has for it. */
+export type WitnessedPassage = {
+  readonly base: readonly Provision[];
+  readonly own: readonly Provision[];
+  /** What links them; a provision of the base that stands in none is lacking in the witness. */
+  readonly links: readonly ComparedLink[];
+  readonly witness: number;
+};
+
 /**
- * The changes that turn the text of `base` into that of `own`, in order and not overlapping. `lacked`:
- * eIds of the base that correspond to nothing in the witness, not all of them. O(n log n).
+ * The changes that turn the text of the passage into that of the witness, in order and not overlapping.
+ * Where one link holds all of both, they were found before. O(n log n).
  */
 export function witnessChanges(
-  base: readonly Provision[],
-  lacked: ReadonlySet<string>,
-  own: readonly Provision[],
-  witness: number,
-  { vocabulary, options, names }: WordComparison,
+  { base, own, links, witness }: WitnessedPassage,
+  words: WordComparison,
 ): WitnessChange[] {
+  const linked = new Set(links.flatMap(({ left }) => left));
+  const lacked = new Set(base.flatMap(({ eId }) => (linked.has(eId) ? [] : [eId])));
   const gone = lackedRanges(base, lacked);
-  const kept = textOf(base.filter(({ eId }) => !lacked.has(eId)));
   const text = textOf(own);
-  const { changes } = diffWords(tokenize(kept, vocabulary), tokenize(text, vocabulary), {
-    ...options,
-    names,
-  });
+  const [first, ...more] = links;
+  const known = more.length === 0 && lacked.size === 0 ? first?.changes : undefined;
+  const changes = known ?? wordChanges(base, lacked, text, words);
   const worded = changes.map(({ fromA, toA, fromB, toB, move, kind }): WitnessChange => {
     const start = beyond(gone, fromA, fromA < toA);
     const end = Math.max(start, beyond(gone, toA, false));
@@ -63,6 +69,17 @@ export function witnessChanges(
     .filter((range) => !worded.some(({ start, end }) => start <= range.start && end >= range.end))
     .map((range): WitnessChange => ({ witness, ...range, text: '', lacks: true }));
   return joinTouching([...worded, ...omitted].sort((a, b) => a.start - b.start || a.end - b.end));
+}
+
+function wordChanges(
+  base: readonly Provision[],
+  lacked: ReadonlySet<string>,
+  text: string,
+  { vocabulary, options, names }: WordComparison,
+): readonly Change[] {
+  const kept = textOf(base.filter(({ eId }) => !lacked.has(eId)));
+  const settings = { ...options, names };
+  return diffWords(tokenize(kept, vocabulary), tokenize(text, vocabulary), settings).changes;
 }
 
 /** Words that a comparison marks apart, since some of them bind, are one reading. O(changes). */
