@@ -291,7 +291,14 @@ describe('readMetadata', () => {
 
   it.each([
     ['June 19, 2024', '2024-06-19'],
-    ['this nineteenth day of June 2024', undefined],
+    ['this nineteenth day of June 2024', '2024-06-19'],
+    ['the thirty-first day of May, 1988', '1988-05-31'],
+    ['this 5th day of July, two-thousand and four, in two copies', '2004-07-05'],
+    ['this sixth day of May one thousand nine hundred and ninety-seven', '1997-05-06'],
+    ['the first day of May, nineteen hundred and nine', '1909-05-01'],
+    ['this nonsensical day of May, two thousand', undefined],
+    ['1.09.1994', '1994-09-01'],
+    ['31.13.1994', undefined],
     ['the 3rd day of May, 1901', '1901-05-03'],
     ['31 June 24', undefined],
   ])('reads the date “%s”', (printed, date) => {
