@@ -160,8 +160,10 @@ function settle(
   { runs, contents }: Runs,
 ): Structure {
   const taken = runs.flat();
+  // Where sections take the place of articles they are no groups besides.
+  const units = new Set(taken.map(({ line }) => line));
   const groups = groupsBefore(found.groups, taken, pieces).filter(
-    ({ line }) => line > (contents?.at(-1)?.line ?? -1),
+    ({ line }) => line > (contents?.at(-1)?.line ?? -1) && !units.has(line),
   );
   const annexes = annexesThatOpen(found.annexes, taken, runs);
   const kept = new Set([...taken, ...groups, ...annexes].map(({ line }) => line));

@@ -112,7 +112,9 @@ function statedParts(unit: Provision, parts: NonNullable<OutlineItem['parts']>):
     let own = name;
     for (let turn = 2; seen.has(own); turn += 1) own = `${name}-${turn}`;
     seen.add(own);
-    const above = own.lastIndexOf('__');
+    let above = own.lastIndexOf('__');
+    // A file may name a level between that has no words of its own.
+    while (above >= 0 && !seen.has(own.slice(0, above))) above = own.lastIndexOf('__', above - 1);
     const part: Provision = {
       eId: `${unit.eId}__${own}`,
       kind,

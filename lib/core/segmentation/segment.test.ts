@@ -86,6 +86,11 @@ describe('headings in the languages of treaties', () => {
     ]);
   });
 
+  it('of sections, where these take the place of articles', () => {
+    const text = [1, 2, 3].map((n) => `Section ${n}\nThe Parties keep matter ${n}.`).join('\n\n');
+    expect(shape(text)).toEqual([1, 2, 3].map((n) => `art_${n} The Parties keep matter ${n}.`));
+  });
+
   it('with a title on the next line, behind a dash or in brackets', () => {
     const titled = (heading: string) => `${heading}\nThe Parties shall meet.\n`;
     expect(shape([1, 2, 3].map((n) => titled(`Article ${n}\nMeeting ${n}`)).join('\n'))).toEqual(
