@@ -69,7 +69,7 @@ export class OdtWords {
     const { name, attributes } = node;
     if (/^change(?:-start|-end)?$/.test(name)) return this.mark(node);
     if (name === 's')
-      return this.shown(' '.repeat(Math.min(MOST_BLANKS, Number(attributes.c) || 1)));
+      return this.shown(' '.repeat(Math.max(0, Math.min(MOST_BLANKS, Number(attributes.c) || 1))));
     if (name === 'tab') return this.shown(' ');
     if (name === 'line-break') return this.shown('\n');
     if (name === 'note') return this.note(node);

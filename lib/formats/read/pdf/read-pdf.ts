@@ -6,7 +6,7 @@
 
 import { getDocumentProxy } from 'unpdf';
 import { LineCollector } from '../line-collector';
-import { type ReadDocument, ReadError, tooLong } from '../read-result';
+import { MOST_CHARACTERS, type ReadDocument, ReadError, tooLong } from '../read-result';
 import { pageFurniture } from './page-furniture';
 import { type PageItem, type PageLine, pageLines } from './page-lines';
 import { paragraphsOf } from './paragraphs';
@@ -83,11 +83,12 @@ async function pagesOf(document: Proxy, collector: LineCollector): Promise<PageL
     throw new ReadError('The PDF has more than 5000 pages. Divide it, and import the parts.');
   }
   const pages: PageLine[][] = [];
-  let items = 0;
+  let [items, characters] = [0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
     const found = await itemsOf(document, number, collector);
     items += found.length;
-    if (items > MOST_ITEMS) throw tooLong();
+    characters = found.reduce((sum, { text }) => sum + text.length, characters);
+    if (items > MOST_ITEMS || characters > MOST_CHARACTERS) throw tooLong();
     pages.push(pageLines(found, number));
   }
   return pages;
