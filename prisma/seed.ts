@@ -17,6 +17,7 @@ import {
 } from '../lib/services/treaties/seed-corpus';
 import { disconnect } from '../lib/store/database';
 import { foldNotes } from '../lib/store/note-search';
+import { sketchVersions } from '../lib/store/version-sketches';
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), 'corpus');
 
@@ -51,6 +52,7 @@ async function seed(): Promise<void> {
   }
   await linkTreaties(shipped.map(({ treaty }) => treaty));
   await foldNotes();
+  await sketchVersions();
 }
 
 try {

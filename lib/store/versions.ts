@@ -17,6 +17,7 @@ import {
 } from './sources';
 import { textVisibleTo } from './text-access';
 import { toDate } from './treaties';
+import { insertSketch } from './version-sketches';
 
 const inOrder = { orderBy: { ordinal: 'asc' } } as const;
 
@@ -237,6 +238,7 @@ export async function insertVersion(
     },
   });
   await insertProvisions(tx, id, provisions, input.sourceOwner);
+  await insertSketch(tx, id, provisions);
   await audit(tx, {
     action: 'version.publish',
     ...(input.createdById ? { actorId: input.createdById } : {}),

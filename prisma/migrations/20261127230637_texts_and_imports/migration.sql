@@ -71,7 +71,7 @@ CREATE TABLE "Import" (
     "options" JSONB NOT NULL DEFAULT '{}',
     "state" TEXT NOT NULL,
     "error" TEXT,
-    "reading" JSONB,
+    "reading" BYTEA,
     "edits" JSONB NOT NULL DEFAULT '[]',
     "revision" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
