@@ -7,6 +7,8 @@ const config = {
   images: { unoptimized: true },
   // Native or dynamic modules that must be loaded from node_modules as they are.
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2'],
+  // A file that is imported passes the proxy whole.
+  experimental: { proxyClientMaxBodySize: '24mb' },
   // The clone is the whole project, whatever lock files lie above it.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,

@@ -36,6 +36,8 @@ export type ImportDraft = {
   readonly issues: readonly SegmentIssue[];
   readonly metadata: ProposedMetadata;
   readonly likeness?: readonly Likeness[];
+  /** The version that is being corrected. */
+  readonly base?: { readonly slug: string; readonly lang: string; readonly name?: string };
 };
 
 export type Confirmation =
@@ -47,6 +49,7 @@ export type Confirmation =
       readonly signed?: PartialDate;
       readonly place?: string;
       readonly source?: { readonly title?: string; readonly url?: string };
+      readonly checked?: boolean;
       readonly lang: string;
       readonly standing: Standing;
     }
@@ -58,6 +61,7 @@ export type Confirmation =
       readonly lang: string;
       readonly standing: Standing;
       readonly source?: { readonly title?: string; readonly url?: string };
+      readonly checked?: boolean;
     }
   | {
       readonly as: 'version';
@@ -67,7 +71,8 @@ export type Confirmation =
       readonly reason: string;
     };
 
-type Begun = { readonly id: string };
+/** The first import that was begun, and all of them: an archive begins one for each of its files. */
+export type Begun = { readonly id: string; readonly imports: readonly { readonly id: string }[] };
 
 function addressOf(id: string): string {
   return `${COLLECTION}/${encodeURIComponent(id)}`;

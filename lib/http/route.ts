@@ -24,9 +24,23 @@ type Handler<C> = (request: Request, context: C) => Promise<Response>;
 
 /** Wraps a route handler: checks writes, turns errors into problem details, forbids caching. */
 export function route<C>(handler: Handler<C>): Handler<C> {
+  return checked(handler, (request) => checkWrite(request));
+}
+
+/**
+ * The same for a route that also takes files. A file has whatever type it has, and the header with its
+ * name, which no form of another site can send without being asked first.
+ */
+export function upload<C>(handler: Handler<C>): Handler<C> {
+  return checked(handler, (request) =>
+    checkWrite(request, request.headers.get('x-file-name') !== null),
+  );
+}
+
+function checked<C>(handler: Handler<C>, check: (request: Request) => void): Handler<C> {
   return async (request, context) => {
     try {
-      if (!SAFE_METHODS.has(request.method)) checkWrite(request);
+      if (!SAFE_METHODS.has(request.method)) check(request);
       return await handler(request, context);
     } catch (error) {
       return problem(error);
@@ -38,7 +52,7 @@ export function route<C>(handler: Handler<C>): Handler<C> {
  * A browser always sends Origin with a write; it must be ours. A program outside a browser sends
  * neither Origin nor Sec-Fetch-Site and carries no ambient cookie, so it may pass.
  */
-function checkWrite(request: Request): void {
+function checkWrite(request: Request, isFile = false): void {
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
   const own = ownOrigins(process.env.NEXTAUTH_URL, request.headers.get('host'));
@@ -52,16 +66,16 @@ function checkWrite(request: Request): void {
     throw new AppError('cross-origin');
   }
   // A cross-site DELETE is never a simple request, so it needs no content type to be told apart.
-  if (request.method === 'DELETE') return;
+  if (request.method === 'DELETE' || isFile) return;
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new AppError('unsupported-media-type');
 }
 
 /** The request's JSON body; `{}` for an empty one. Throws on broken, too deep or oversized JSON. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, limit = MAX_BODY_BYTES): Promise<unknown> {
   const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > MAX_BODY_BYTES) throw tooLarge();
-  const text = await readText(request);
+  if (declared > limit) throw tooLarge(limit);
+  const text = await readText(request, limit);
   if (text.trim() === '') return {};
   const value = parseJson(text);
   if (isDeeperThan(MAX_JSON_DEPTH, value)) {
@@ -95,8 +109,14 @@ function isContainer(value: unknown): value is object {
 
 /** The request's body as text, of at most `limit` bytes. Throws `too-large` beyond. */
 export async function readText(request: Request, limit = MAX_BODY_BYTES): Promise<string> {
+  return Buffer.from(await readBytes(request, limit)).toString('utf8');
+}
+
+/** The request's body, of at most `limit` bytes. Throws `too-large` beyond. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit);
   const reader = request.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -109,11 +129,12 @@ export async function readText(request: Request, limit = MAX_BODY_BYTES): Promis
     }
     chunks.push(value);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function tooLarge(limit = MAX_BODY_BYTES): AppError {
-  return new AppError('too-large', { detail: `The body may have ${limit / 1024} kB.` });
+  const most = limit < 1_000_000 ? `${limit / 1024} kB` : `${limit / 1_000_000} MB`;
+  return new AppError('too-large', { detail: `The body may have ${most}.` });
 }
 
 /**

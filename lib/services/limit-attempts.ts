@@ -32,6 +32,7 @@ export async function limitMagicLinks(email: string, address: string): Promise<v
 const PUBLISHED = {
   'public-note-user': 'notes',
   'public-correction-user': 'corrections',
+  'public-text-user': 'texts',
 } as const;
 
 /**

@@ -24,12 +24,31 @@ export type AuditAction =
   | 'user.delete'
   | 'account.link'
   | 'treaty.seed'
+  | 'treaty.create'
+  | 'treaty.update'
+  | 'treaty.publish'
+  | 'treaty.delete'
+  | 'treaty.restore'
+  | 'text.update'
+  | 'text.publish'
+  | 'text.delete'
+  | 'text.restore'
+  | 'import.create'
+  | 'import.discard'
   | 'version.publish';
 
 export type AuditRecord = {
   readonly action: AuditAction;
   readonly actorId?: string;
-  readonly subject: 'annotation' | 'correction' | 'share-link' | 'user' | 'treaty' | 'version';
+  readonly subject:
+    | 'annotation'
+    | 'correction'
+    | 'share-link'
+    | 'user'
+    | 'treaty'
+    | 'text'
+    | 'version'
+    | 'import';
   readonly subjectId?: string;
   readonly detail?: Prisma.InputJsonObject;
 };

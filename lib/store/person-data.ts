@@ -96,17 +96,32 @@ export type PersonCounts = {
   readonly notes: { readonly private: number; readonly public: number };
   readonly corrections: { readonly private: number; readonly public: number };
   readonly shareLinks: number;
+  readonly texts: { readonly private: number; readonly public: number };
+  readonly imports: number;
 };
 
 export async function countPersonData(userId: string, now: Date): Promise<PersonCounts> {
   const client = database();
   const ofNotes = { creatorId: userId, deletedAt: null };
   const ofCorrections = { creatorId: userId, withdrawnAt: null };
-  const [notes, publicNotes, corrections, publicCorrections, shareLinks] = await Promise.all([
+  const ofTexts = { ownerId: userId, deletedAt: null };
+  const [
+    notes,
+    publicNotes,
+    corrections,
+    publicCorrections,
+    texts,
+    publicTexts,
+    imports,
+    shareLinks,
+  ] = await Promise.all([
     client.annotation.count({ where: ofNotes }),
     client.annotation.count({ where: { ...ofNotes, visibility: 'public' } }),
     client.alignmentCorrection.count({ where: ofCorrections }),
     client.alignmentCorrection.count({ where: { ...ofCorrections, visibility: 'public' } }),
+    client.expression.count({ where: ofTexts }),
+    client.expression.count({ where: { ...ofTexts, visibility: 'public' } }),
+    client.import.count({ where: { ownerId: userId } }),
     client.shareLink.count({
       where: {
         ownerId: userId,
@@ -119,6 +134,8 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
     notes: { private: notes - publicNotes, public: publicNotes },
     corrections: { private: corrections - publicCorrections, public: publicCorrections },
     shareLinks,
+    texts: { private: texts - publicTexts, public: publicTexts },
+    imports,
   };
 }
 

@@ -25,6 +25,10 @@ const LIMITS = {
   // Everybody is shown them: more than a seminar writes in a day, too few to bury a treaty.
   'public-note-user': { points: 300, duration: 24 * 60 * MINUTE },
   'public-correction-user': { points: 300, duration: 24 * 60 * MINUTE },
+  // Each reads a file in a thread, or opens an address of somebody else's.
+  'import-user': { points: 300, duration: 60 * MINUTE },
+  // Everybody finds them in the list of treaties.
+  'public-text-user': { points: 100, duration: 24 * 60 * MINUTE },
   // New addresses tried by one person: each may send a letter to somebody.
   'email-change': { points: 5, duration: 60 * MINUTE },
   // Each reads all that is stored of a person.

@@ -1,6 +1,7 @@
 import type { Source, Treaty } from '@/lib/core/treaty/treaty';
+import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
-import type { Tx } from './database';
+import { database, type Tx } from './database';
 import { saveSources, sourceLinks } from './sources';
 
 /** Hash of the record a treaty was last seeded from; undefined when it is not stored. */
@@ -15,18 +16,112 @@ export async function findCorpusHash(tx: Tx, slug: string): Promise<string | nul
  * treaties not stored yet are kept by title; `linkRelations` joins them at the end.
  */
 export async function saveTreatyRecord(tx: Tx, treaty: Treaty, corpusHash: string): Promise<void> {
-  const ids = await saveSources(tx, sourcesOf(treaty));
-  const own = {
-    title: treaty.title,
-    shortTitle: treaty.shortTitle,
-    status: treaty.status,
-    corpusHash,
-  };
-  const { id: treatyId } = await tx.treaty.upsert({
+  const own = { ...namesOf(treaty), corpusHash };
+  const { id } = await tx.treaty.upsert({
     where: { slug: treaty.slug },
     create: { slug: treaty.slug, ...own },
     update: own,
   });
+  await writeRecord(tx, id, treaty, '');
+  await audit(tx, { action: 'treaty.seed', subject: 'treaty', subjectId: id });
+}
+
+/** Writes the record of a person's new treaty, private; undefined where the slug is taken. */
+export async function insertTreaty(
+  tx: Tx,
+  treaty: Treaty,
+  ownerId: string,
+): Promise<string | undefined> {
+  const { slug } = treaty;
+  const { count } = await tx.treaty.createMany({
+    data: { slug, ...namesOf(treaty), ownerId, visibility: 'private' },
+    skipDuplicates: true,
+  });
+  if (count === 0) return undefined;
+  const { id } = await tx.treaty.findUniqueOrThrow({ where: { slug }, select: { id: true } });
+  await writeRecord(tx, id, treaty, ownerId);
+  await audit(tx, { action: 'treaty.create', actorId: ownerId, subject: 'treaty', subjectId: id });
+  return id;
+}
+
+export type RecordChange = {
+  readonly treaty: Treaty;
+  /** The record as it was, for its history. */
+  readonly before: Treaty;
+  /** The revision that was edited. */
+  readonly revision: number;
+  readonly ownerId: string;
+  readonly reason?: string;
+};
+
+/** Replaces the record of a person's treaty and keeps what it was; false when `revision` is stale. */
+export async function changeTreatyRecord(
+  tx: Tx,
+  { treaty, before, revision, ownerId, reason }: RecordChange,
+): Promise<boolean> {
+  const { count } = await tx.treaty.updateMany({
+    where: { slug: treaty.slug, ownerId, revision },
+    data: { ...namesOf(treaty), revision: revision + 1 },
+  });
+  if (count === 0) return false;
+  const { id } = await tx.treaty.findUniqueOrThrow({
+    where: { slug: treaty.slug },
+    select: { id: true },
+  });
+  await tx.treatyRevision.create({
+    data: {
+      treatyId: id,
+      revision,
+      record: before as unknown as Prisma.InputJsonObject,
+      reason: reason ?? null,
+      editorId: ownerId,
+    },
+  });
+  await writeRecord(tx, id, treaty, ownerId);
+  await audit(tx, { action: 'treaty.update', actorId: ownerId, subject: 'treaty', subjectId: id });
+  return true;
+}
+
+/** What a record said before each change, the newest first. */
+export async function findRevisions(slug: string) {
+  const rows = await database().treatyRevision.findMany({
+    where: { treaty: { slug } },
+    orderBy: { revision: 'desc' },
+    include: { editor: { select: { name: true } } },
+  });
+  return rows.map(({ revision, record, reason, editor, createdAt }) => ({
+    revision,
+    record: record as unknown as Treaty,
+    ...(reason !== null && { reason }),
+    ...(editor && { by: editor.name }),
+    created: createdAt.toISOString(),
+  }));
+}
+
+/** Codes of parties that are stored, by their names in lower case. */
+export async function findPartyCodes(
+  tx: Tx,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ code: string; name: string }[]>`
+    SELECT p."code", lower(p."name") AS "name" FROM "Party" p
+    WHERE lower(p."name") = ANY(${names.map((name) => name.toLowerCase())})
+      AND EXISTS (SELECT 1 FROM "TreatyParty" o JOIN "Treaty" t ON t."id" = o."treatyId"
+        WHERE o."partyId" = p."id" AND t."ownerId" IS NULL)`;
+  return new Map(rows.map(({ code, name }) => [name, code]));
+}
+
+function namesOf({ title, shortTitle, status }: Treaty) {
+  return { title, shortTitle, status };
+}
+
+async function writeRecord(
+  tx: Tx,
+  treatyId: string,
+  treaty: Treaty,
+  sourceOwner: string,
+): Promise<void> {
+  const ids = await saveSources(tx, sourcesOf(treaty), sourceOwner);
   await clearRecord(tx, treatyId);
   await saveNames(tx, treatyId, treaty);
   await tx.treatySource.createMany({
@@ -41,7 +136,6 @@ export async function saveTreatyRecord(tx: Tx, treaty: Treaty, corpusHash: strin
     })),
   });
   await saveStatements(tx, treatyId, treaty, ids);
-  await audit(tx, { action: 'treaty.seed', subject: 'treaty', subjectId: treatyId });
 }
 
 function sourcesOf(treaty: Treaty) {

@@ -29,6 +29,7 @@ export const VERIFICATION_STATES = [
   'official-text',
   'text-seen',
   'content-confirmed',
+  'as-imported',
   'from-memory',
   'low-confidence',
 ] as const;

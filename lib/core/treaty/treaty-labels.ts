@@ -3,7 +3,7 @@
  * that every page, export and file calls a thing by the same name.
  */
 
-import type { SourceKind, Standing, TreatyRelationKind, TreatyStatus } from './treaty';
+import type { EventKind, SourceKind, Standing, TreatyRelationKind, TreatyStatus } from './treaty';
 
 export const STATUS_LABELS: Readonly<Record<TreatyStatus, string>> = {
   'in-force': 'In force',
@@ -11,6 +11,23 @@ export const STATUS_LABELS: Readonly<Record<TreatyStatus, string>> = {
   terminated: 'Terminated',
   declaration: 'Declaration',
   'not-stated': 'Status not stated',
+};
+
+/** What an event is called where nothing more is said of it. */
+export const EVENT_LABELS: Readonly<Record<EventKind, string>> = {
+  initialled: 'Initialled',
+  signed: 'Signed',
+  submitted: 'Submitted for approval',
+  approved: 'Approved',
+  ratified: 'Ratified',
+  promulgated: 'Promulgated',
+  'instruments-exchanged': 'Exchange of the instruments of ratification',
+  published: 'Published',
+  'entered-into-force': 'Entry into force',
+  extended: 'Extended',
+  'notice-given': 'Notice given',
+  terminated: 'Terminated',
+  reported: 'Reported',
 };
 
 /** How the treaty of the record stands to the other one: "Replaces …". */

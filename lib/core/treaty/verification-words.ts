@@ -31,6 +31,12 @@ export const VERIFICATION_WORDS: Readonly<Record<VerificationState, StateWords>>
     sentence: 'The sources named confirm what it says; its wording was not seen.',
     from: (sources) => `Content confirmed by ${sources}, wording not seen`,
   },
+  'as-imported': {
+    mark: 'As imported, not checked',
+    sentence:
+      'The wording of a file that somebody imported; it was not held against a publication.',
+    from: (sources) => `As imported from ${sources}, not checked`,
+  },
   'from-memory': {
     mark: 'From memory, not checked',
     sentence: 'Written from memory and fairly sure; no source seen gives its wording.',

@@ -37,9 +37,15 @@ export type VerifiedPiece = {
   readonly isOpening: boolean;
 };
 
-/** Whether anything outside memory stands behind a state. */
+const UNCHECKED: ReadonlySet<VerificationState> = new Set([
+  'as-imported',
+  'from-memory',
+  'low-confidence',
+]);
+
+/** Whether somebody held it against a source. */
 export function isChecked(state: VerificationState): boolean {
-  return state !== 'from-memory' && state !== 'low-confidence';
+  return !UNCHECKED.has(state);
 }
 
 /** The level of a single state. */

@@ -5,6 +5,7 @@ const CERT: Readonly<Record<VerificationState, 'high' | 'medium' | 'low'>> = {
   'official-text': 'high',
   'text-seen': 'high',
   'content-confirmed': 'medium',
+  'as-imported': 'medium',
   'from-memory': 'low',
   'low-confidence': 'low',
 };

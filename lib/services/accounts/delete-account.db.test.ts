@@ -10,8 +10,11 @@ import { getAnnotation } from '../annotations/get-annotation';
 import { createCorrection } from '../corrections/create-correction';
 import { createShareLink, openShareLink } from '../sharing/share-links';
 import { failure } from '../testing/attempts';
+import { imported, importOf, plainTreaty } from '../testing/imports';
 import { type Person, person, signedIn } from '../testing/people';
 import { noteBody, noteOn, treatyOf } from '../testing/treaties';
+import { publishTreaty } from '../treaties/own-treaty';
+import { readVersion } from '../treaties/read-version';
 import { countAccountContents, deleteAccount } from './delete-account';
 import { exportAccount } from './export-account';
 
@@ -71,6 +74,8 @@ describe('deleting an account', () => {
       notes: { private: 1, public: 1 },
       corrections: { private: 1, public: 1 },
       shareLinks: 1,
+      texts: { private: 0, public: 0 },
+      imports: 0,
     });
   });
 
@@ -225,5 +230,27 @@ describe('taking one’s data away', () => {
     expect((await whole()).notes).toHaveLength(120);
     for (let count = 1; count < 20; count += 1) await exportAccount(ada.actor).next();
     expect((await failure(exportAccount(ada.actor).next())).code).toBe('too-many-requests');
+  });
+
+  it('removes private texts for good, and leaves published ones without an owner', async () => {
+    const { actor, password } = await person();
+    const kept = await imported(actor, plainTreaty('The Parties share the river.'));
+    await publishTreaty(actor, kept.slug);
+    const gone = await imported(actor, plainTreaty('The Parties share the lake.'));
+    await createAnnotation(actor, { ...noteOn(gone.slug, 'lake'), visibility: 'public' });
+    await importOf(actor, plainTreaty('Not confirmed.'));
+    expect(await countAccountContents(actor)).toMatchObject({
+      texts: { private: 1, public: 1 },
+      imports: 1,
+    });
+    await deleteAccount(actor, { current: password, publicNotes: 'keep' });
+    expect((await readVersion(ANONYMOUS, kept)).provisions.at(-1)?.text).toBe(
+      'The Parties share the river.',
+    );
+    const left = await database().treaty.findMany({
+      where: { slug: { in: [kept.slug, gone.slug] } },
+      select: { slug: true, ownerId: true },
+    });
+    expect(left).toEqual([{ slug: kept.slug, ownerId: null }]);
   });
 });

@@ -3,6 +3,7 @@ import { standInEmail } from '@/lib/core/account/email';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
+import { deletePrivateTexts } from '@/lib/store/own-texts';
 import {
   countPersonData,
   deleteRememberedAnswers,
@@ -34,7 +35,8 @@ export async function countAccountContents(
 
 /**
  * Deletes the actor's account for good, with all that is theirs: name, address, sessions, linked
- * sign-ins, private notes and corrections, share links. What is public goes too, or is handed to a
+ * sign-ins, imports, private texts, notes and corrections, share links. Public texts stay, and belong to
+ * nobody: others cite and annotate them. What else is public goes too, or is handed to a
  * nameless account of its own that nobody can sign in to; so whatever belongs to a person goes by the
  * database's own keys, and nothing can be forgotten here. The audit keeps ids, which name nobody any
  * more. Throws as `confirmPerson` does.
@@ -54,6 +56,7 @@ export async function deleteAccount(
     await deleteVerificationTokens(tx, letters, changeIdentifiers(user.id));
     await deleteRememberedAnswers(tx, user.id);
     if (publicNotes === 'keep') await handOverPublic(tx, user.id, await formerReader(tx));
+    await deletePrivateTexts(tx, user.id);
     await deleteUser(tx, user.id);
     await audit(tx, {
       action: 'user.delete',

@@ -1,5 +1,7 @@
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
+import { findImports } from '@/lib/store/imports';
+import { findOwnTexts } from '@/lib/store/own-texts';
 import { findPersonData, findWholeNotes } from '@/lib/store/person-data';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
@@ -11,7 +13,7 @@ const PAGE = 50;
 /**
  * Everything that is stored of the actor as the text of one JSON object, in pieces, so that nothing
  * need be held whole: account, sessions, linked sign-ins, corrections, share links (their secrets are
- * stored nowhere), and every note with all its revisions and places, deleted ones too. Throws
+ * stored nowhere), which texts and open imports there are (each is downloaded whole from its own page), and every note with all its revisions and places, deleted ones too. Throws
  * `too-many-requests` and `not-signed-in` before the first piece.
  */
 export async function* exportAccount(
@@ -28,8 +30,19 @@ export async function* exportAccount(
       subjectId: user.id,
     });
   });
-  const [account, data] = await Promise.all([getAccount(user), findPersonData(user.id)]);
-  const head = { exported: now.toISOString(), account: { id: user.id, ...account }, ...data };
+  const [account, data, texts, imports] = await Promise.all([
+    getAccount(user),
+    findPersonData(user.id),
+    findOwnTexts(user.id),
+    findImports(user.id),
+  ]);
+  const head = {
+    exported: now.toISOString(),
+    account: { id: user.id, ...account },
+    ...data,
+    texts,
+    imports,
+  };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "notes": [`;
   let after: string | undefined;
   let separator = '\n';

@@ -7,12 +7,14 @@ import { parentPort } from 'node:worker_threads';
 import { guessLanguage } from '@/lib/core/language/guess-language';
 import { segment } from '@/lib/core/segmentation/segment';
 import type { Segmented } from '@/lib/core/segmentation/segmented';
+import { PASTED_TYPE, readInput } from '@/lib/formats/read/read-pasted';
 import {
+  type PastedText,
   type ReadDocument,
   ReadError,
+  type ReadInput,
   type ReadOptions,
-  readDocument,
-} from '@/lib/formats/read/read-document';
+} from '@/lib/formats/read/read-result';
 
 export type ReadingJob = {
   readonly bytes: Uint8Array;
@@ -49,12 +51,18 @@ async function newsOf(job: ReadingJob): Promise<ReadingNews> {
 
 async function read({ bytes, options, ...most }: ReadingJob): Promise<ReadText> {
   const { lang: told, ...forReader } = options;
-  const document = await readDocument(bytes, forReader);
+  const document = await readInput(inputOf(bytes, forReader), forReader);
   refuseLong(document, most);
   const { lines } = document;
   const lang = told ?? document.lang ?? guessLanguage(lines.map(({ text }) => text).join('\n'));
   const known = lang === undefined ? {} : { lang };
   return { document, segmented: segment(lines, known), ...known };
+}
+
+/** A paste is kept as a file that holds the page of HTML and the plain text of the clipboard. */
+function inputOf(bytes: Uint8Array, { mediaType }: ReadOptions): ReadInput {
+  if (mediaType !== PASTED_TYPE) return { bytes };
+  return JSON.parse(new TextDecoder().decode(bytes)) as PastedText;
 }
 
 /** What is read goes to the thread that answers requests, which takes it over in one piece. */

@@ -18,6 +18,15 @@ export type PublishedVersion = {
   readonly created: boolean;
 };
 
+/** Where a version comes from. */
+export type VersionOrigin = {
+  /** Attested wording that is shipped with it. */
+  readonly quotations?: readonly Quotation[];
+  /** Who made it; undefined for what is shipped. */
+  readonly createdById?: string;
+  readonly reason?: string;
+};
+
 /**
  * Appends a version to an expression inside the caller's transaction, unless the newest says the
  * same, and places every note on the expression in it: exact, moved, ambiguous or orphaned.
@@ -26,10 +35,10 @@ export async function publishVersion(
   tx: Tx,
   expression: ExpressionInput,
   provisions: readonly Provision[],
-  quotations: readonly Quotation[] = [],
+  { quotations = [], ...made }: VersionOrigin = {},
 ): Promise<PublishedVersion> {
   const { expressionId, treatyId } = await saveExpression(tx, expression);
-  await saveQuotations(tx, expressionId, quotations);
+  if (made.createdById === undefined) await saveQuotations(tx, expressionId, quotations);
   const hash = contentHash(provisions);
   const newest = await findNewest(tx, expressionId);
   if (newest?.contentHash === hash) {
@@ -42,6 +51,8 @@ export async function publishVersion(
     lang,
     contentHash: hash,
     provisions,
+    ...made,
+    ...(made.createdById !== undefined && { sourceOwner: made.createdById }),
   });
   await carryNotes(tx, { expressionId, versionId: version.id, provisions });
   return { ...version, created: true };

@@ -37,7 +37,7 @@ export async function seedTreaty(
     const newVersions: string[] = [];
     for (const { expression, provisions, quotations } of texts) {
       const input = { slug, ...expression };
-      const { created, number } = await publishVersion(tx, input, provisions, quotations);
+      const { created, number } = await publishVersion(tx, input, provisions, { quotations });
       if (created) newVersions.push(`${expression.lang}@v${number}`);
     }
     return { slug, record: 'saved', newVersions };

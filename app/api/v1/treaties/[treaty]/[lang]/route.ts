@@ -1,7 +1,9 @@
 import { presentVersion } from '@/app/api/v1/present';
-import { currentActor } from '@/lib/auth/auth';
+import { currentActor, currentUser } from '@/lib/auth/auth';
 import { json, type Params, route } from '@/lib/http/route';
+import { textOfParams } from '@/lib/http/text-params';
 import { wantedText } from '@/lib/schema/wanted-text';
+import { deleteText } from '@/lib/services/treaties/own-treaty';
 import { readVersion } from '@/lib/services/treaties/read-version';
 
 type Context = Params<'treaty' | 'lang'>;
@@ -18,4 +20,10 @@ export const GET = route(async (request, { params }: Context) => {
     etag,
     cacheControl: 'private, no-cache',
   });
+});
+
+/** Takes the caller's text out of sight; `POST …/restore` brings it back. */
+export const DELETE = route(async (_request, { params }: Context) => {
+  await deleteText(await currentUser(), await textOfParams(params));
+  return new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
 });

@@ -1,0 +1,33 @@
+import type { VersionAddress } from '@/lib/core/address/version-address';
+import { AppError } from '@/lib/errors';
+import { transact } from '@/lib/store/database';
+import { authorize, requireLiveSession, type SignedIn } from '../access';
+import { limitAttempts } from '../limit-attempts';
+import { publishVersion } from './publish-version';
+import { readVersion } from './read-version';
+import { findTextForWrite } from './text-subjects';
+
+/**
+ * Makes an older version of the actor's text its newest again: a new version that says the same, with the
+ * notes carried to it. Throws `conflict` where the newest says so already.
+ */
+export async function restoreVersion(
+  user: SignedIn,
+  address: VersionAddress,
+  reason = `Version ${address.version} restored`,
+): Promise<VersionAddress> {
+  await limitAttempts(['write-user', user.id]);
+  const { provisions } = await readVersion(user, address);
+  return transact(async (tx) => {
+    await requireLiveSession(tx, user);
+    const { subject, ...text } = await findTextForWrite(tx, address);
+    authorize(user, 'update', subject);
+    const { slug, lang } = address;
+    const origin = { createdById: user.id, reason };
+    const made = await publishVersion(tx, { slug, lang, ...text }, provisions, origin);
+    if (made.created) return { ...address, version: made.number };
+    throw new AppError('conflict', {
+      detail: `The newest version says the same as version ${address.version}. Nothing was changed.`,
+    });
+  });
+}
