@@ -14,10 +14,12 @@ type DeletionProps = {
 
 /** What a deletion would take and leave, before it is asked for. */
 export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
-  const { notes, corrections, shareLinks } = contents;
+  const { notes, corrections, shareLinks, texts, imports } = contents;
   const gone = listed([
     counted(notes.private, 'private note'),
     counted(corrections.private, 'private correction'),
+    counted(texts.private, 'private text'),
+    counted(imports, 'open import'),
     counted(shareLinks, 'open share link'),
   ]);
   const published = [
@@ -33,6 +35,12 @@ export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
         <li>notes and corrections that you deleted or withdrew before;</li>
         <li>drafts kept on this device.</li>
       </ul>
+      {texts.public > 0 && (
+        <p>
+          {counted(texts.public, 'published text')} will stay without your name, because others cite
+          and annotate what they read.
+        </p>
+      )}
       {confirms ? (
         <DeleteForm hasPassword={hasPassword} published={listed(published)} />
       ) : (

@@ -23,6 +23,8 @@ const STATE_MEANINGS: Readonly<Record<VerificationState, string>> = {
   'official-text': 'The wording is that of the publication named as its source.',
   'text-seen': 'The text of the provision, or a digest close to its wording, was seen in a source.',
   'content-confirmed': 'A source confirms what the provision says; its wording was not seen.',
+  'as-imported':
+    'Somebody imported it from a file. Nobody here held it against a publication: look at its source.',
   'from-memory': 'Fairly sure, but no source was seen. Check it before you rely on it.',
   'low-confidence': 'Unsure. Do not rely on it before you have checked it.',
 };

@@ -174,8 +174,13 @@ function SourceFields({ as, wrong }: OneField & Pick<FieldsProps, 'wrong'>) {
         name={`${as}.sourceTitle`}
         label="Where it comes from"
         hint="The publication or page: shown wherever its words are."
+        error={wrong.sourceTitle}
       />
       <TextField name={`${as}.url`} type="url" label="Address of the source" error={wrong.url} />
+      <label className={styles.check}>
+        <input type="checkbox" name={`${as}.checked`} value="yes" />I have held the text against
+        this publication. Otherwise it is said to be as imported, not checked.
+      </label>
     </>
   );
 }

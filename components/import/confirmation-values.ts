@@ -45,6 +45,7 @@ function treatyOf(read: Values): Made {
   const signed = readDate(read('signed'));
   const place = read('place');
   const source = sourceOf(read);
+  const checked = read('checked') !== '';
   return {
     confirmation: {
       as: 'treaty',
@@ -54,6 +55,7 @@ function treatyOf(read: Values): Made {
       ...(signed && signed !== 'wrong' && { signed }),
       ...(place !== '' && { place }),
       ...(source && { source }),
+      ...(checked && { checked }),
       lang: read('lang'),
       standing: read('standing') as Standing,
     },
@@ -63,12 +65,14 @@ function treatyOf(read: Values): Made {
       signed: signed === 'wrong' && 'Write it as 2024-06-19, 2024-06 or 2024.',
       lang: wrongLanguage(read('lang')),
       url: wrongAddress(read('url')),
+      sourceTitle: checked && !source && 'Name the publication that the text was held against.',
     },
   };
 }
 
 function textOf(read: Values): Made {
   const source = sourceOf(read);
+  const checked = read('checked') !== '';
   const name = read('name');
   return {
     confirmation: {
@@ -79,6 +83,7 @@ function textOf(read: Values): Made {
       lang: read('lang'),
       standing: read('standing') as Standing,
       ...(source && { source }),
+      ...(checked && { checked }),
     },
     wrong: {
       treaty: read('treaty') === '' && 'Choose the treaty whose text this is.',
@@ -89,6 +94,7 @@ function textOf(read: Values): Made {
         !SHORT_NAME.test(name) &&
         'Small letters a to z, figures and single hyphens only, such as kcna-2024.',
       url: wrongAddress(read('url')),
+      sourceTitle: checked && !source && 'Name the publication that the text was held against.',
     },
   };
 }

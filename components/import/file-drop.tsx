@@ -1,11 +1,12 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import { importFile } from '@/lib/client/import-client';
+import { type Begun, importFile } from '@/lib/client/import-client';
 import styles from './import-form.module.css';
 
 /** A file on its way. */
@@ -13,6 +14,8 @@ type Sending = {
   readonly file: File;
   readonly share: number;
   readonly id?: string;
+  /** Of an archive, how many files it held. */
+  readonly held?: number;
   readonly problem?: string;
 };
 
@@ -79,12 +82,19 @@ export function FileDrop({ onOnly }: FileDropProps) {
   );
 }
 
-function FileLine({ file, share, id, problem }: Sending) {
+function FileLine({ file, share, id, held = 1, problem }: Sending) {
   const name = <bdi>{file.name}</bdi>;
   if (problem !== undefined) {
     return (
       <li className={styles.error}>
         {name}: {problem}
+      </li>
+    );
+  }
+  if (held > 1) {
+    return (
+      <li>
+        {name} held {held} files. <Link href="/imports">Look through them</Link>
       </li>
     );
   }
@@ -103,7 +113,12 @@ function FileLine({ file, share, id, problem }: Sending) {
   );
 }
 
+function begunBy({ id, imports }: Begun): Partial<Sending> {
+  return { share: 1, id, held: imports.length };
+}
+
 function useUploads(onOnly: (id: string) => void) {
+  const router = useRouter();
   const [files, setFiles] = useState<readonly Sending[]>([]);
   const [busy, setBusy] = useState(false);
   const stop = useRef<AbortController>(undefined);
@@ -130,11 +145,12 @@ function useUploads(onOnly: (id: string) => void) {
         signal: control.signal,
       });
       const stopped = control.signal.aborted ? 'not sent, since you stopped.' : undefined;
-      news(answer.ok ? { share: 1, id: answer.value.id } : { problem: stopped ?? answer.reason });
-      if (answer.ok) only = answer.value.id;
+      news(answer.ok ? begunBy(answer.value) : { problem: stopped ?? answer.reason });
+      if (answer.ok && answer.value.imports.length === 1) only = answer.value.id;
     }
     setBusy(false);
     if (chosen.length === 1 && only !== '') onOnly(only);
+    else router.refresh();
   }
 
   return {

@@ -6,12 +6,13 @@ import { Button } from '@/components/ui/button';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { type Confirmation, confirmImport, type ImportDraft } from '@/lib/client/import-client';
 import { newKey } from '@/lib/client/send-json';
+import { formatAddress } from '@/lib/core/address/version-address';
 import { TextFields, TreatyFields, VersionFields } from './confirmation-fields';
 import { confirmationOf, type TreatyChoice, type Wrong } from './confirmation-values';
 import styles from './import-confirmation.module.css';
 
 export type ImportConfirmationProps = {
-  readonly draft: Pick<ImportDraft, 'id' | 'source' | 'metadata' | 'likeness'>;
+  readonly draft: Pick<ImportDraft, 'id' | 'source' | 'metadata' | 'likeness' | 'base'>;
   readonly treaties: readonly TreatyChoice[];
   /** The slug of the treaty from whose record the walk began. */
   readonly treaty?: string | undefined;
@@ -78,7 +79,7 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
   return (
     <form ref={form} className={styles.form} onSubmit={send} noValidate>
       <h2>Where it goes</h2>
-      {draft.likeness?.[0] && draft.likeness[0].share >= LIKELY && (
+      {!draft.base && draft.likeness?.[0] && draft.likeness[0].share >= LIKELY && (
         <p className={styles.like}>
           {Math.floor(draft.likeness[0].share * 100)} % the same as {draft.likeness[0].title}.{' '}
           {like
@@ -116,9 +117,10 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
 
 /** `{slug}:{lang}[~{name}]` of the text that this is most likely a version of, where it can be chosen. */
 function likely(
-  { likeness }: ImportConfirmationProps['draft'],
+  { likeness, base }: ImportConfirmationProps['draft'],
   treaties: readonly TreatyChoice[],
 ): string | undefined {
+  if (base) return formatAddress({ slug: base.slug, lang: base.lang, name: base.name });
   const [first] = likeness ?? [];
   if (!first || first.share < LIKELY) return undefined;
   const address = first.address.replace(/@v\d+$/, '');

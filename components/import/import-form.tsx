@@ -10,10 +10,14 @@ import { FileDrop } from './file-drop';
 import styles from './import-form.module.css';
 import { PasteBox, type Pasted } from './paste-box';
 
-/** The ways in: files, a paste, an address. One goes to its import at once; many are listed. */
-export function ImportForm() {
+/**
+ * The ways in: files, a paste, an address. One goes to its import at once; many are listed. `treaty` is the
+ * slug of the treaty whose text is looked for.
+ */
+export function ImportForm({ treaty }: { readonly treaty?: string }) {
   const router = useRouter();
-  const open = (id: string) => router.push(`/imports/${encodeURIComponent(id)}`);
+  const goal = treaty === undefined ? '' : `?treaty=${treaty}`;
+  const open = (id: string) => router.push(`/imports/${encodeURIComponent(id)}${goal}`);
   return (
     <div className={styles.ways}>
       <FileDrop onOnly={open} />

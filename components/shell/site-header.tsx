@@ -31,6 +31,9 @@ export function SiteHeader({ userName, theme, keys }: SiteHeaderProps) {
           <NavLink href="/annotations" section="/annotations">
             My notes
           </NavLink>
+          <NavLink href="/imports" section="/imports">
+            Import
+          </NavLink>
           <NavLink href="/help" section="/help">
             Help
           </NavLink>

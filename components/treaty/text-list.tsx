@@ -8,6 +8,7 @@ import { readerPath, textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import type { AuthenticText, ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { OwnTextActions } from './own-text-actions';
 import styles from './text-list.module.css';
 
 type TextListProps = {
@@ -37,6 +38,13 @@ export function TextList({ slug, expressions, authenticTexts }: TextListProps) {
           />
         ))}
       </ul>
+      <p className={styles.add}>
+        <Link href={`/imports?treaty=${slug}`}>
+          {expressions.some(({ standing }) => standing === 'working-rendering')
+            ? 'Import the authentic text'
+            : 'Import a further text'}
+        </Link>
+      </p>
     </>
   );
 }
@@ -59,7 +67,7 @@ type TextRowProps = {
 };
 
 function TextRow({ slug, expression, beside }: TextRowProps) {
-  const { lang, name, standing, title, versions } = expression;
+  const { lang, name, standing, title, versions, visibility, preferred } = expression;
   const path = textPath({ slug, lang, name });
   const { english, autonym } = languageName(lang);
   const newest = versions[0];
@@ -74,10 +82,15 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
         <Badge tone={standing === 'working-rendering' ? 'warn' : 'quiet'}>
           {STANDING_LABELS[standing]}
         </Badge>
+        {visibility === 'private' && <Badge tone="warn">Only you</Badge>}
+        {preferred && <Badge tone="live">Preferred</Badge>}
       </div>
       <p className={styles.title}>
         <bdi lang={lang}>{title}</bdi>
       </p>
+      {expression.preferredReason && (
+        <p className={styles.reason}>To be read first: {expression.preferredReason}</p>
+      )}
       <p className={styles.versions}>
         {newest && <span>{newest.articleCount} articles</span>}
         {versions.map((version) => (
@@ -102,6 +115,15 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
           </ButtonLink>
         )}
       </div>
+      {expression.own && (
+        <div className={styles.own}>
+          <OwnTextActions
+            text={{ slug, lang, name }}
+            label={[english, ...(name ? [name] : [])].join(', ')}
+            isPrivate={visibility === 'private'}
+          />
+        </div>
+      )}
     </li>
   );
 }

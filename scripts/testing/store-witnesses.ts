@@ -52,7 +52,9 @@ async function store(slug: string, texts: readonly Text[], isNew: boolean): Prom
         title: 'Treaty with witnesses',
         ...(name !== undefined && { name }),
       };
-      await publishVersion(tx, expression, provisionsOf(articles), quotations);
+      await publishVersion(tx, expression, provisionsOf(articles), {
+        ...(quotations && { quotations }),
+      });
     }
     await tx.expression.updateMany({
       where: { treaty: { slug }, lang: 'en', name: '' },
