@@ -1,4 +1,4 @@
-import type { Source, Treaty } from '@/lib/core/treaty/treaty';
+import type { Party, Source, Treaty } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
 import { database, type Tx } from './database';
@@ -98,17 +98,17 @@ export async function findRevisions(slug: string) {
   }));
 }
 
-/** Codes of parties that are stored, by their names in lower case. */
-export async function findPartyCodes(
+/** Parties of the shipped records by their names in lower case. They are everybody's, so nobody renames them. */
+export async function findShippedParties(
   tx: Tx,
   names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.$queryRaw<{ code: string; name: string }[]>`
-    SELECT p."code", lower(p."name") AS "name" FROM "Party" p
+): Promise<ReadonlyMap<string, Party>> {
+  const rows = await tx.$queryRaw<Party[]>`
+    SELECT p."code", p."name" FROM "Party" p
     WHERE lower(p."name") = ANY(${names.map((name) => name.toLowerCase())})
       AND EXISTS (SELECT 1 FROM "TreatyParty" o JOIN "Treaty" t ON t."id" = o."treatyId"
         WHERE o."partyId" = p."id" AND t."ownerId" IS NULL)`;
-  return new Map(rows.map(({ code, name }) => [name, code]));
+  return new Map(rows.map((party) => [party.name.toLowerCase(), party]));
 }
 
 function namesOf({ title, shortTitle, status }: Treaty) {

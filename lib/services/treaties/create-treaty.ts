@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PartialDate, Party, Treaty } from '@/lib/core/treaty/treaty';
 import type { Tx } from '@/lib/store/database';
-import { findPartyCodes, insertTreaty } from '@/lib/store/treaty-records';
+import { findShippedParties, insertTreaty } from '@/lib/store/treaty-records';
 import type { SignedIn } from '../access';
 import { newName } from './new-name';
 
@@ -65,12 +65,20 @@ function recordOf(slug: string, given: NewTreaty, parties: readonly Party[]): Tr
   };
 }
 
-/** Parties by name: those of the shipped records have codes, others get one of their own. */
-export async function partiesOf(tx: Tx, names: readonly string[]): Promise<Party[]> {
+/**
+ * Parties by name, however it is written large or small: those of the shipped records are these, those of
+ * the record before (`known`) keep their codes, others get one of their own.
+ */
+export async function partiesOf(
+  tx: Tx,
+  names: readonly string[],
+  known: readonly Party[] = [],
+): Promise<Party[]> {
   const different = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-  const codes = await findPartyCodes(tx, different);
-  return different.map((name) => ({
-    code: codes.get(name.toLowerCase()) ?? `x-${randomUUID()}`,
-    name,
-  }));
+  const shipped = await findShippedParties(tx, different);
+  const codes = new Map(known.map(({ code, name }) => [name.toLowerCase(), code]));
+  return different.map((name) => {
+    const key = name.toLowerCase();
+    return shipped.get(key) ?? { code: codes.get(key) ?? `x-${randomUUID()}`, name };
+  });
 }
