@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmationOf, readDate } from './confirmation-values';
+import { confirmationOf } from './confirmation-values';
 
 const from = (values: Readonly<Record<string, string>>) => (name: string) => values[name] ?? '';
 
@@ -63,16 +63,4 @@ describe('a confirmation', () => {
     expect(wrong('text', { lang: 'en', name: 'K C' })).toEqual(['treaty', 'title', 'name']);
     expect(wrong('version', {})).toEqual(['text', 'reason']);
   });
-});
-
-it.each([
-  ['2024-06-19', 'day'],
-  ['2024-06', 'month'],
-  ['2024', 'year'],
-])('%s is known to the %s', (value, precision) => {
-  expect(readDate(value)).toEqual({ value, precision });
-});
-
-it.each(['2024-02-30', '2024-13', '19.06.2024'])('%s is no date', (words) => {
-  expect(readDate(words)).toBe('wrong');
 });

@@ -3,6 +3,7 @@
 import type { Confirmation } from '@/lib/client/import-client';
 import { parseSides } from '@/lib/core/address/version-address';
 import { isLanguageTag } from '@/lib/core/language/language';
+import { parsePartialDate } from '@/lib/core/treaty/partial-date';
 import type { PartialDate, Standing } from '@/lib/core/treaty/treaty';
 
 /** A treaty that may get a further text, with its texts, which may get a new version. */
@@ -124,14 +125,8 @@ function partiesOf(words: string): string[] {
 }
 
 /** As much of a date as is known; undefined for none. */
-export function readDate(words: string): PartialDate | 'wrong' | undefined {
-  if (words === '') return undefined;
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(words) ?? [];
-  if (year === undefined) return 'wrong';
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  const stands = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words);
-  if (!stands) return 'wrong';
-  return { value: words, precision: day ? 'day' : month ? 'month' : 'year' };
+function readDate(words: string): PartialDate | 'wrong' | undefined {
+  return words === '' ? undefined : (parsePartialDate(words) ?? 'wrong');
 }
 
 function sourceOf(read: Values): { title?: string; url?: string } | undefined {

@@ -4,6 +4,7 @@ import { isLanguageTag } from '@/lib/core/language/language';
 import { OUTLINE_ROLES } from '@/lib/core/segmentation/outline';
 import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
+import { parsePartialDate } from '@/lib/core/treaty/partial-date';
 import { STANDINGS } from '@/lib/core/treaty/treaty';
 import './sentences';
 
@@ -68,21 +69,13 @@ export const editsSchema = z.strictObject({
   edits: z.array(edit).max(5000, 'More than 5000 corrections: mend the file, and import it again.'),
 });
 
-const DATE_FORMS = { day: /^\d{4}-\d\d-\d\d$/, month: /^\d{4}-\d\d$/, year: /^\d{4}$/ } as const;
-
 /** A day that the calendar has, or as much of it as is known. */
 export const partialDateSchema = z
   .strictObject({ value: z.string(), precision: z.enum(['day', 'month', 'year']) })
   .refine(
-    ({ value, precision }) => DATE_FORMS[precision].test(value) && isOfCalendar(value),
+    ({ value, precision }) => parsePartialDate(value)?.precision === precision,
     'A date is written 2024-06-19, 2024-06 or 2024.',
   );
-
-function isOfCalendar(value: string): boolean {
-  const whole = `${value}-01-01`.slice(0, 10);
-  const time = Date.parse(`${whole}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole);
-}
 
 /** Where a statement or a text comes from; an address can be followed and so must be one of the web. */
 export const sourceSchema = z
