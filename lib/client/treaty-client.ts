@@ -1,6 +1,7 @@
 /** What owners do with their treaties and texts, over our own API. */
 
 import { formatTextName, type TextAddress } from '@/lib/core/address/version-address';
+import type { PartialDate, Treaty } from '@/lib/core/treaty/treaty';
 import { type Result, sendJson } from './send-json';
 
 function pathOf({ slug, ...text }: TextAddress): string {
@@ -46,23 +47,41 @@ export function restoreTreaty(slug: string): Promise<Result<unknown>> {
   return sendJson('POST', `/api/v1/treaties/${slug}/restore`);
 }
 
-/** The parts of a record that its owner can change here. */
+type NamedSource = { readonly title?: string; readonly url?: string };
+
+/** The parts of a record that its owner can change; lists replace what was there. */
 export type RecordChange = {
-  readonly title?: string;
-  readonly shortTitle?: string;
-  readonly status?: string;
-  readonly parties?: readonly string[];
-  readonly events?: readonly {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly status: string;
+  readonly parties: readonly string[];
+  readonly titles: Treaty['titles'];
+  readonly events: readonly {
     readonly kind: string;
-    readonly date: { readonly value: string; readonly precision: string };
+    readonly date: PartialDate;
     readonly place?: string;
     readonly statement?: string;
-    readonly source?: { readonly title?: string; readonly url?: string };
+    readonly preferred?: true;
+    readonly source?: NamedSource;
   }[];
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly note?: string;
+    readonly preferred?: true;
+    readonly source?: NamedSource;
+  }[];
+  readonly relations: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly slug?: string;
+    readonly note?: string;
+  }[];
+  readonly authenticTexts: readonly { readonly lang: string; readonly source: NamedSource }[];
   readonly reason?: string;
 };
 
-/** Changes a record; refused where it was changed since `revision`. */
+/** Changes a record; refused with 412 where it was changed since `revision`. */
 export function changeRecord(
   slug: string,
   revision: number,

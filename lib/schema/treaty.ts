@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isSlug } from '@/lib/core/address/version-address';
+import { isLanguageTag } from '@/lib/core/language/language';
 import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
 import { EVENT_KINDS, RELATION_KINDS } from '@/lib/core/treaty/treaty';
@@ -20,6 +21,27 @@ const said = (max: number, name: string) =>
 
 const reading = { preferred: z.boolean().optional(), source: sourceSchema.optional() };
 
+const lang = z.string().refine(isLanguageTag, 'The language must be a BCP 47 tag, such as en.');
+
+type Reading = { readonly preferred?: boolean };
+
+/** Several readings of one thing stand together, and one of them at the most is preferred. */
+function onePreferred<R extends Reading>(readings: readonly R[], of: (one: R) => string): boolean {
+  const preferred = readings.filter((one) => one.preferred).map(of);
+  return new Set(preferred).size === preferred.length;
+}
+
+type Placed = { readonly kind: string; readonly place?: string };
+
+/** The place is the event's own, whatever its readings say of the day. */
+function onePlace(events: readonly Placed[]): boolean {
+  return events.every(
+    ({ kind, place }) =>
+      !place ||
+      events.every((other) => other.kind !== kind || !other.place || other.place === place),
+  );
+}
+
 export const recordEditSchema = z.strictObject({
   title: said(1000, 'The title').optional(),
   shortTitle: said(120, 'The short title').optional(),
@@ -38,6 +60,14 @@ export const recordEditSchema = z.strictObject({
       }),
     )
     .max(100)
+    .refine(
+      (events) => onePreferred(events, ({ kind }) => kind),
+      'Of several readings of one event, one at most is preferred.',
+    )
+    .refine(
+      onePlace,
+      'The readings of one event have one place. Where a source names another, say it in the statement.',
+    )
     .optional(),
   facts: z
     .array(
@@ -49,6 +79,10 @@ export const recordEditSchema = z.strictObject({
       }),
     )
     .max(100)
+    .refine(
+      (facts) => onePreferred(facts, ({ label }) => label),
+      'Of several readings of one fact, one at most is preferred.',
+    )
     .optional(),
   relations: z
     .array(
@@ -61,8 +95,24 @@ export const recordEditSchema = z.strictObject({
     )
     .max(50)
     .optional(),
+  titles: z
+    .array(z.strictObject({ lang, title: said(1000, 'A title') }))
+    .max(50)
+    .refine(
+      (titles) => new Set(titles.map((one) => one.lang)).size === titles.length,
+      'A treaty has one title in a language.',
+    )
+    .optional(),
+  authenticTexts: z
+    .array(z.strictObject({ lang, source: sourceSchema.refine(isNamed, 'Name the publication.') }))
+    .max(50)
+    .optional(),
   reason: text(1000, 'The reason').optional(),
 });
+
+function isNamed({ title = '', url = '' }: { readonly title?: string; readonly url?: string }) {
+  return title.trim() !== '' || url !== '';
+}
 
 export const preferenceSchema = z.strictObject({
   reason: said(1000, 'The reason').nullable(),

@@ -4,7 +4,7 @@ import { buildProvisions, type NestedProvision } from '@/lib/core/treaty/provisi
 import type { Treaty } from '@/lib/core/treaty/treaty';
 import { publishVersion } from '@/lib/services/treaties/publish-version';
 import type { ShippedText, ShippedTreaty } from '@/lib/services/treaties/seed-corpus';
-import { transact } from '@/lib/store/database';
+import { database, transact } from '@/lib/store/database';
 import { saveTreatyRecord } from '@/lib/store/treaty-records';
 
 /** Treaties for tests: each has an address of its own, so that no test meets another's. */
@@ -57,6 +57,30 @@ export async function treatyOf(...texts: string[]): Promise<string> {
   const { slug } = bareTreaty();
   await publish(slug, ...texts);
   return slug;
+}
+
+/** A private treaty of a person, with a text of these articles; `Test treaty` and `Party A` are its names. */
+export async function privateTreatyOf(ownerId: string, ...texts: string[]): Promise<string> {
+  const slug = await treatyOf(...texts);
+  const data = { ownerId, visibility: 'private' };
+  await database().treaty.update({ where: { slug }, data: { ...data, corpusHash: null } });
+  await database().expression.updateMany({ where: { treaty: { slug } }, data });
+  return slug;
+}
+
+/** A further private English text of a treaty, under a name. */
+export async function privateTextOf(ownerId: string, slug: string, name: string): Promise<void> {
+  await transact((tx) =>
+    publishVersion(
+      tx,
+      {
+        ...{ slug, lang: 'en', name, ownerId, visibility: 'private' },
+        ...{ standing: 'unofficial-translation', title: 'Further text' },
+      },
+      buildProvisions(articles('They share the river.')),
+      { createdById: ownerId },
+    ),
+  );
 }
 
 /** A treaty as it is shipped: a record and an English text of these articles. */

@@ -11,7 +11,7 @@ import type {
 import { EVENT_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { AppError } from '@/lib/errors';
 import { type Tx, transact } from '@/lib/store/database';
-import { findTreaty } from '@/lib/store/treaties';
+import { findTreaty, findTreatyTitles } from '@/lib/store/treaties';
 import { changeTreatyRecord, findRevisions, linkRelations } from '@/lib/store/treaty-records';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
@@ -49,6 +49,10 @@ export type RecordEdit = {
     readonly slug?: string;
     readonly note?: string;
   }[];
+  /** Its names in other languages. */
+  readonly titles?: Treaty['titles'];
+  /** Where the authentic texts can be consulted. */
+  readonly authenticTexts?: readonly { readonly lang: string; readonly source: GivenSource }[];
   readonly reason?: string;
 };
 
@@ -69,6 +73,7 @@ export async function editRecord(
     await requireLiveSession(tx, user);
     const { subject } = await findTreatyForWrite(tx, slug);
     authorize(user, 'update', subject);
+    if (before.revision !== revision) throw new AppError('stale-revision');
     const treaty = await edited(tx, before, edit);
     const { reason } = edit;
     const change = { treaty, before: recordOf(before), revision, ownerId: user.id, reason };
@@ -78,10 +83,24 @@ export async function editRecord(
   });
 }
 
-/** What a record said before each of its changes, the newest first. Throws `not-found`. */
+/**
+ * What a record said before each of its changes, the newest first. It was seen by its owner, so a relation
+ * leads to another treaty only where the actor may see that. Throws `not-found`.
+ */
 export async function recordHistory(actor: Actor, slug: string) {
   await getTreaty(actor, slug);
-  return findRevisions(slug);
+  const [revisions, seen] = await Promise.all([findRevisions(slug), findTreatyTitles(actor)]);
+  const visible = new Set(seen.map((treaty) => treaty.slug));
+  return revisions.map((revision) => ({
+    ...revision,
+    record: {
+      ...revision.record,
+      relations: revision.record.relations.map(({ slug: to, ...relation }) => ({
+        ...relation,
+        ...(to !== undefined && visible.has(to) && { slug: to }),
+      })),
+    },
+  }));
 }
 
 function recordOf(stored: Treaty): Treaty {
@@ -104,22 +123,45 @@ function recordOf(stored: Treaty): Treaty {
 
 async function edited(tx: Tx, before: Treaty, edit: RecordEdit): Promise<Treaty> {
   const record = recordOf(before);
-  const events = edit.events ? eventsOf(edit.events) : record.events;
-  const facts = edit.facts ? factsOf(edit.facts) : record.facts;
-  const named = [...events, ...facts].flatMap(({ readings }) =>
-    readings.flatMap(({ sources }) => sources),
-  );
-  return {
+  const treaty: Treaty = {
     ...record,
     title: edit.title ?? record.title,
     shortTitle: edit.shortTitle ?? record.shortTitle,
     status: edit.status ?? record.status,
-    parties: edit.parties ? await partiesOf(tx, edit.parties) : record.parties,
-    events,
-    facts,
+    parties: edit.parties ? await partiesOf(tx, edit.parties, record.parties) : record.parties,
+    titles: edit.titles ?? record.titles,
+    events: edit.events ? eventsOf(edit.events) : record.events,
+    facts: edit.facts ? factsOf(edit.facts, record.facts) : record.facts,
     relations: edit.relations?.map((one) => ({ ...one, sources: [] })) ?? record.relations,
-    sources: [...new Map([...record.sources, ...named].map((one) => [one.url, one])).values()],
+    authenticTexts: edit.authenticTexts
+      ? authenticTextsOf(edit.authenticTexts)
+      : record.authenticTexts,
   };
+  return { ...treaty, sources: sourcesNow(record, treaty) };
+}
+
+/** Sources of the whole record stay; those that stood for a statement stay with it. */
+function sourcesNow(before: Treaty, after: Treaty): Source[] {
+  const cited = new Set(citedBy(before).map(({ url }) => url));
+  const whole = before.sources.filter(({ url }) => !cited.has(url));
+  return [...new Map([...whole, ...citedBy(after)].map((one) => [one.url, one])).values()];
+}
+
+function citedBy({ events, facts, authenticTexts }: Treaty): Source[] {
+  const readings = [...events, ...facts].flatMap((statement) => [...statement.readings]);
+  return [
+    ...readings.flatMap(({ sources }) => [...sources]),
+    ...authenticTexts.map(({ source }) => source),
+  ];
+}
+
+function authenticTextsOf(
+  given: NonNullable<RecordEdit['authenticTexts']>,
+): Treaty['authenticTexts'] {
+  const texts = given.flatMap(({ lang, source }) =>
+    sourcesOf(source).map((one) => ({ lang, source: one })),
+  );
+  return [...new Map(texts.map((one) => [`${one.lang} ${one.source.url}`, one])).values()];
 }
 
 function eventsOf(given: NonNullable<RecordEdit['events']>): LifecycleEvent[] {
@@ -141,10 +183,24 @@ function eventsOf(given: NonNullable<RecordEdit['events']>): LifecycleEvent[] {
   });
 }
 
-function factsOf(given: NonNullable<RecordEdit['facts']>): Treaty['facts'] {
+function factsOf(
+  given: NonNullable<RecordEdit['facts']>,
+  before: Treaty['facts'],
+): Treaty['facts'] {
   const labels = [...new Set(given.map(({ label }) => label))];
-  return labels.map((label, index) => ({
-    key: `own-${index + 1}`,
+  const keys = new Map(before.map(({ label, key }) => [label, key]));
+  const taken = new Set(labels.flatMap((label) => keys.get(label) ?? []));
+  let count = 0;
+  /** A fact keeps its key, which addresses name; a new one gets the next that is free. */
+  const keyOf = (label: string) => {
+    const known = keys.get(label);
+    if (known !== undefined) return known;
+    do count += 1;
+    while (taken.has(`own-${count}`));
+    return `own-${count}`;
+  };
+  return labels.map((label) => ({
+    key: keyOf(label),
     label,
     readings: given
       .filter((fact) => fact.label === label)

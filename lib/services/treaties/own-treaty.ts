@@ -83,7 +83,8 @@ export async function preferText(
   reason: string | undefined,
 ): Promise<void> {
   await onTreaty(user, address.slug, 'update', 'text.update', async (tx) => {
-    const { id } = await findTextForWrite(tx, address);
+    const { id, subject } = await findTextForWrite(tx, address);
+    authorize(user, 'read', subject);
     await setPreferred(tx, id, reason === undefined ? undefined : { reason });
   });
 }
