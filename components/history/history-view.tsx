@@ -9,7 +9,9 @@ import { witnessesPath } from '@/lib/core/address/witness-query';
 import { languageName } from '@/lib/core/language/language';
 import type { ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { CorrectText } from './correct-text';
 import styles from './history-view.module.css';
+import { RestoreVersion } from './restore-version';
 
 type HistoryViewProps = {
   readonly treaty: { readonly slug: string; readonly shortTitle: string };
@@ -25,9 +27,10 @@ const HASH_SHOWN = 12;
 
 /** Every version of a text: when, by whom and why it was made, and the way to any two side by side. */
 export function HistoryView({ treaty, text, texts, children }: HistoryViewProps) {
-  const { lang, name, standing, versions } = text;
+  const { lang, name, standing, versions, own } = text;
   const address = { slug: treaty.slug, lang, ...(name !== undefined && { name }) };
   const several = versions.length > 1;
+  const [newest] = versions;
   return (
     <div className={`page ${styles.view}`}>
       <header className={styles.head}>
@@ -47,6 +50,7 @@ export function HistoryView({ treaty, text, texts, children }: HistoryViewProps)
             </Link>
           </p>
         )}
+        {own && <CorrectText text={address} />}
       </header>
       <form action={`${textPath(address)}/versions`}>
         <ol className={styles.versions} reversed>
@@ -57,6 +61,7 @@ export function HistoryView({ treaty, text, texts, children }: HistoryViewProps)
               version={version}
               before={versions[index + 1]?.number}
               choice={several ? index : undefined}
+              restorable={own && version.contentHash !== newest?.contentHash}
             />
           ))}
         </ol>
@@ -78,9 +83,11 @@ type VersionRowProps = {
   readonly before: number | undefined;
   /** Its place in the list where two can be chosen: the first two are. */
   readonly choice: number | undefined;
+  /** Whether the reader can make it the newest again. */
+  readonly restorable: boolean;
 };
 
-function VersionRow({ address, version, before, choice }: VersionRowProps) {
+function VersionRow({ address, version, before, choice, restorable }: VersionRowProps) {
   const { number, createdAt, by, reason, articleCount, contentHash } = version;
   return (
     <li className={styles.version} id={`v${number}`}>
@@ -135,6 +142,7 @@ function VersionRow({ address, version, before, choice }: VersionRowProps) {
             </Link>
           )}
         </p>
+        {restorable && <RestoreVersion text={address} version={number} />}
       </div>
     </li>
   );

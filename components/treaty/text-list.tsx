@@ -9,16 +9,19 @@ import { languageName } from '@/lib/core/language/language';
 import type { AuthenticText, ExpressionSummary, VersionSummary } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { OwnTextActions } from './own-text-actions';
+import { PreferText } from './prefer-text';
 import styles from './text-list.module.css';
 
 type TextListProps = {
   readonly slug: string;
   readonly expressions: readonly ExpressionSummary[];
   readonly authenticTexts: readonly AuthenticText[];
+  /** Whether the treaty is the reader's own. */
+  readonly own: boolean;
 };
 
 /** The texts of a treaty by language, with what each one is in law and its versions. */
-export function TextList({ slug, expressions, authenticTexts }: TextListProps) {
+export function TextList({ slug, expressions, authenticTexts, own }: TextListProps) {
   const notices = noticesOf(expressions);
   return (
     <>
@@ -35,6 +38,9 @@ export function TextList({ slug, expressions, authenticTexts }: TextListProps) {
             slug={slug}
             expression={expression}
             beside={expressions.find((other) => other.lang !== expression.lang)?.lang}
+            preferable={
+              own && expressions.filter((other) => other.lang === expression.lang).length > 1
+            }
           />
         ))}
       </ul>
@@ -64,13 +70,16 @@ type TextRowProps = {
   readonly expression: ExpressionSummary;
   /** Another language in which the treaty is stored. */
   readonly beside?: string;
+  /** Whether the reader says which text of the language is read first. */
+  readonly preferable: boolean;
 };
 
-function TextRow({ slug, expression, beside }: TextRowProps) {
+function TextRow({ slug, expression, beside, preferable }: TextRowProps) {
   const { lang, name, standing, title, versions, visibility, preferred } = expression;
   const path = textPath({ slug, lang, name });
   const { english, autonym } = languageName(lang);
   const newest = versions[0];
+  const label = [english, ...(name ? [name] : [])].join(', ');
   return (
     <li className={styles.text}>
       <div className={styles.name}>
@@ -119,9 +128,14 @@ function TextRow({ slug, expression, beside }: TextRowProps) {
         <div className={styles.own}>
           <OwnTextActions
             text={{ slug, lang, name }}
-            label={[english, ...(name ? [name] : [])].join(', ')}
+            label={label}
             isPrivate={visibility === 'private'}
           />
+        </div>
+      )}
+      {preferable && (
+        <div className={styles.own}>
+          <PreferText text={{ slug, lang, name }} label={label} preferred={preferred} />
         </div>
       )}
     </li>

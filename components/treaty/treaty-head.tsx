@@ -1,9 +1,11 @@
+import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
 import { textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 import type { TreatyRecord } from '@/lib/core/treaty/treaty-record';
+import { DeleteTreaty } from './delete-treaty';
 import styles from './treaty-head.module.css';
 
 /** The name of the treaty, in its languages too, with its status and the first steps from here. */
@@ -16,6 +18,7 @@ export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
         <Badge tone={treaty.status === 'in-force' ? 'live' : 'quiet'}>
           {STATUS_LABELS[treaty.status]}
         </Badge>
+        {treaty.visibility === 'private' && <Badge tone="warn">Only you</Badge>}
       </p>
       <h1 className={styles.title}>{treaty.title}</h1>
       <ul className={styles.titles} aria-label="Titles in other languages">
@@ -31,6 +34,14 @@ export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
         {treaty.parties.map((party) => party.name).join(' · ')}
         {' · '}
         {treaty.noteCount === 1 ? '1 note' : `${treaty.noteCount} notes`}
+        {treaty.revision > 1 && (
+          <>
+            {' · '}
+            <Link href={`/treaties/${treaty.slug}/history`} prefetch={false}>
+              Changes of the record
+            </Link>
+          </>
+        )}
       </p>
       <div className={styles.actions}>
         {first && (
@@ -42,7 +53,11 @@ export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
           </ButtonLink>
         )}
         <ButtonLink href={`/?a=${treaty.slug}#compare`}>Compare with…</ButtonLink>
+        {treaty.own && (
+          <ButtonLink href={`/treaties/${treaty.slug}/edit`}>Edit the record</ButtonLink>
+        )}
       </div>
+      {treaty.own && <DeleteTreaty slug={treaty.slug} label={treaty.shortTitle} />}
     </header>
   );
 }

@@ -32,6 +32,7 @@ export function TreatyRecord({ treaty }: { readonly treaty: Record }) {
           slug={treaty.slug}
           expressions={treaty.expressions}
           authenticTexts={treaty.authenticTexts}
+          own={treaty.own}
         />
       </section>
       <div className={recordStyles.columns}>

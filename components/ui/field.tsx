@@ -88,3 +88,20 @@ export function SelectField({
     </FieldFrame>
   );
 }
+
+/** A labelled box for several lines. Every attribute of `textarea` is passed on. */
+export function AreaField({
+  label,
+  hint,
+  error,
+  id,
+  className,
+  ...rest
+}: ComponentProps<'textarea'> & FieldText) {
+  const wiring = useFieldWiring({ label, hint, error }, id);
+  return (
+    <FieldFrame label={label} hint={hint} error={error} id={wiring.id}>
+      <textarea {...rest} {...wiring} className={classNames(styles.control, className)} />
+    </FieldFrame>
+  );
+}
