@@ -6,7 +6,8 @@ import { Button } from '@/components/ui/button';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { type Confirmation, confirmImport, type ImportDraft } from '@/lib/client/import-client';
 import { newKey } from '@/lib/client/send-json';
-import { formatAddress } from '@/lib/core/address/version-address';
+import { formatAddress, isPinned, parseSides } from '@/lib/core/address/version-address';
+import { readerPath } from '@/lib/core/address/view';
 import { TextFields, TreatyFields, VersionFields } from './confirmation-fields';
 import { confirmationOf, type TreatyChoice, type Wrong } from './confirmation-values';
 import styles from './import-confirmation.module.css';
@@ -20,8 +21,9 @@ export type ImportConfirmationProps = {
   readonly waiting?: string | undefined;
 };
 
-/** From so much likeness on a new version is proposed. */
+/** From so much likeness on a new version is proposed; from so much on it is said. */
 const LIKELY = 0.9;
+const WORTH_SAYING = 0.4;
 
 const CHOICES: readonly { readonly value: Confirmation['as']; readonly label: string }[] = [
   { value: 'treaty', label: 'A new treaty' },
@@ -38,11 +40,12 @@ const MEANINGS: Readonly<Record<Confirmation['as'], string>> = {
 /** Where an import goes. Nothing is stored before it is sent; what was typed stays when it is refused. */
 export function ImportConfirmation(props: ImportConfirmationProps) {
   const { draft, treaties, treaty, waiting } = props;
-  const like = likely(draft, treaties);
+  const like = likeText(draft, treaties);
+  const likely = draft.base !== undefined || (draft.likeness?.[0]?.share ?? 0) >= LIKELY;
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [as, setAs] = useState(
-    like ? 'version' : treaty ? 'text' : ('treaty' as Confirmation['as']),
+    like && likely ? 'version' : treaty ? 'text' : ('treaty' as Confirmation['as']),
   );
   const [wrong, setWrong] = useState<Wrong>({});
   const [refused, setRefused] = useState('');
@@ -79,10 +82,14 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
   return (
     <form ref={form} className={styles.form} onSubmit={send} noValidate>
       <h2>Where it goes</h2>
-      {!draft.base && draft.likeness?.[0] && draft.likeness[0].share >= LIKELY && (
+      {!draft.base && draft.likeness?.[0] && draft.likeness[0].share >= WORTH_SAYING && (
         <p className={styles.like}>
-          {Math.floor(draft.likeness[0].share * 100)} % the same as {draft.likeness[0].title}.{' '}
-          {like
+          {Math.floor(draft.likeness[0].share * 100)} % the same as{' '}
+          <a href={pathOf(draft.likeness[0].address)} target="_blank" rel="noopener">
+            {draft.likeness[0].title}
+          </a>
+          .{' '}
+          {like && likely
             ? 'Import as its new version?'
             : 'Look whether it is here already before you import it.'}
         </p>
@@ -115,14 +122,20 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
   );
 }
 
-/** `{slug}:{lang}[~{name}]` of the text that this is most likely a version of, where it can be chosen. */
-function likely(
+/** Where a version is read; of one whose address cannot be read, the list of all. */
+function pathOf(address: string): string {
+  const [side] = parseSides(address) ?? [];
+  return side && isPinned(side) ? readerPath(side) : '/';
+}
+
+/** `{slug}:{lang}[~{name}]` of the text that this is likest, where it can be chosen. */
+function likeText(
   { likeness, base }: ImportConfirmationProps['draft'],
   treaties: readonly TreatyChoice[],
 ): string | undefined {
   if (base) return formatAddress({ slug: base.slug, lang: base.lang, name: base.name });
   const [first] = likeness ?? [];
-  if (!first || first.share < LIKELY) return undefined;
+  if (!first || first.share < WORTH_SAYING) return undefined;
   const address = first.address.replace(/@v\d+$/, '');
   return treaties.some(({ slug, texts }) =>
     texts.some(({ lang, name }) => `${slug}:${lang}${name ? `~${name}` : ''}` === address),

@@ -4,6 +4,7 @@ import { ServedHtml } from '@/components/ui/served-html';
 import {
   addressOf,
   formatAddress,
+  formatSides,
   type TextName,
   textAddressOf,
 } from '@/lib/core/address/version-address';
@@ -110,6 +111,7 @@ type TextsProps = {
 /** The other texts of the language; each may word a clause in its own way. */
 function Texts({ slug, current, texts }: TextsProps) {
   if (texts.length < 2) return null;
+  const other = texts.find(({ name }) => name !== current);
   return (
     <nav className={styles.languages} aria-label="Texts in this language">
       {texts.map(({ lang, name }) => (
@@ -122,6 +124,17 @@ function Texts({ slug, current, texts }: TextsProps) {
           {name ?? 'Main text'}
         </Link>
       ))}
+      {other && (
+        <Link
+          href={`/compare/${formatSides([
+            { slug, ...other },
+            { slug, lang: other.lang, name: current },
+          ])}`}
+          prefetch={false}
+        >
+          Compare with {other.name ?? 'the main text'}
+        </Link>
+      )}
       <Link href={witnessesPath(slug, texts[0]?.lang ?? 'en')} prefetch={false}>
         All with their variants
       </Link>

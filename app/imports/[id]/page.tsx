@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { presentImport } from '@/app/api/v1/imports/present';
 import { ImportReading } from '@/components/import/import-reading';
+import { ImportSource } from '@/components/import/import-source';
 import { ImportWorkbench } from '@/components/import/import-workbench';
 import { currentActor } from '@/lib/auth/auth';
 import { isSlug } from '@/lib/core/address/version-address';
@@ -45,11 +46,14 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
         <h1>{draft.name}</h1>
       </header>
       {draft.state === 'ready' ? (
-        <ImportWorkbench
-          key={`${draft.id} ${draft.source?.lang} ${draft.source?.encoding}`}
-          draft={draft}
-          confirmation={{ treaties, ...(wanted !== undefined && { treaty: wanted }) }}
-        />
+        <>
+          <ImportSource draft={draft} />
+          <ImportWorkbench
+            key={`${draft.id} ${draft.source?.lang} ${draft.source?.encoding}`}
+            draft={draft}
+            confirmation={{ treaties, ...(wanted !== undefined && { treaty: wanted }) }}
+          />
+        </>
       ) : (
         <ImportReading draft={draft} />
       )}
