@@ -7,6 +7,7 @@ import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { Account } from './account';
 import { Errors } from './errors';
+import { Importing } from './importing';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: 'Help' };
@@ -32,6 +33,7 @@ const STATE_MEANINGS: Readonly<Record<VerificationState, string>> = {
 const SECTIONS = [
   { id: 'texts', title: 'What the texts are' },
   { id: 'comparing', title: 'Comparing' },
+  { id: 'importing', title: 'Importing' },
   { id: 'noting', title: 'Noting' },
   { id: 'sharing', title: 'Links and sharing' },
   { id: 'your-account', title: 'Your account' },
@@ -64,6 +66,7 @@ export default function HelpPage() {
       <div className={styles.body}>
         <Texts />
         <Comparing />
+        <Importing />
         <Noting />
         <Sharing />
         <Account />
@@ -252,6 +255,8 @@ const ROUTES = [
   ['GET /api/v1/corrections?compare={a}...{b}', 'What people corrected, as far as you may see it'],
   ['GET /api/v1/annotations', 'Notes you may see'],
   ['GET /api/v1/share-links', 'Your share links'],
+  ['POST /api/v1/imports', 'Brings a text in: a file, a paste or an address'],
+  ['PATCH /api/v1/treaties/{slug}', 'Changes the record of your own treaty'],
 ] as const;
 
 function Api() {
@@ -286,10 +291,6 @@ function Limits() {
     <section aria-labelledby="limits">
       <h2 id="limits">Limits</h2>
       <ul>
-        <li>
-          Authentic texts cannot be brought in on the web yet. The command line reads them from
-          files, shows which articles it finds, and compares them.
-        </li>
         <li>
           In one table of three or more treaties there are no exports yet; each cell links to its
           pair, where they are.
