@@ -9,6 +9,8 @@ const ROW = 26;
 const BAR_Y = 15;
 const BAR_HEIGHT = 6;
 const AXIS = 22;
+/** More would push the list of treaties out of sight: they wait behind a line. */
+const MOST_ROWS = 16;
 
 type TimelineStripProps = {
   readonly treaties: readonly TreatyOverview[];
@@ -21,7 +23,7 @@ export function TimelineStrip({ treaties, today }: TimelineStripProps) {
   const { ticks, rows, todayX } = layoutTimeline(treaties, today);
   if (rows.length === 0) return null;
   const height = rows.length * ROW;
-  return (
+  const strip = (
     <figure className={styles.figure}>
       <svg className={styles.strip} width="100%" height={height + AXIS}>
         <title>Timeline of the treaties</title>
@@ -67,6 +69,13 @@ export function TimelineStrip({ treaties, today }: TimelineStripProps) {
         </LegendItem>
       </figcaption>
     </figure>
+  );
+  if (rows.length <= MOST_ROWS) return strip;
+  return (
+    <details>
+      <summary>Timeline of {rows.length} treaties</summary>
+      {strip}
+    </details>
   );
 }
 

@@ -43,6 +43,12 @@ export function TreatyRow({ treaty, picked, full, formId, onPick }: TreatyRowPro
       </td>
       <th scope="row" className={styles.title}>
         <Link href={`/treaties/${treaty.slug}`}>{treaty.shortTitle}</Link>
+        {treaty.visibility === 'private' && (
+          <>
+            {' '}
+            <Badge tone="warn">Only you</Badge>
+          </>
+        )}
       </th>
       <td data-label="Parties" className={styles.parties}>
         <ul>
@@ -64,9 +70,11 @@ export function TreatyRow({ treaty, picked, full, formId, onPick }: TreatyRowPro
         )}
       </td>
       <td data-label="Status">
-        <Badge tone={treaty.status === 'in-force' ? 'live' : 'quiet'}>
-          {STATUS_LABELS[treaty.status]}
-        </Badge>
+        {treaty.status !== 'not-stated' && (
+          <Badge tone={treaty.status === 'in-force' ? 'live' : 'quiet'}>
+            {STATUS_LABELS[treaty.status]}
+          </Badge>
+        )}
       </td>
       <td data-label="Articles" className={styles.number}>
         {treaty.articleCount}

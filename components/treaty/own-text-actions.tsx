@@ -53,7 +53,7 @@ export function OwnTextActions({ text, label, isPrivate }: OwnTextActionsProps) 
       </Button>
       {isPrivate && state !== 'asked' && (
         <Button size="s" disabled={busy} onClick={() => setState('asked')}>
-          Publish<span className="visually-hidden"> {label}</span>…
+          Publish…<span className="visually-hidden"> {label}</span>
         </Button>
       )}
       <Button

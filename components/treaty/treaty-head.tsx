@@ -15,9 +15,11 @@ export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
     <header className={styles.head}>
       <p className={styles.short}>
         {treaty.shortTitle}
-        <Badge tone={treaty.status === 'in-force' ? 'live' : 'quiet'}>
-          {STATUS_LABELS[treaty.status]}
-        </Badge>
+        {treaty.status !== 'not-stated' && (
+          <Badge tone={treaty.status === 'in-force' ? 'live' : 'quiet'}>
+            {STATUS_LABELS[treaty.status]}
+          </Badge>
+        )}
         {treaty.visibility === 'private' && <Badge tone="warn">Only you</Badge>}
       </p>
       <h1 className={styles.title}>{treaty.title}</h1>

@@ -54,12 +54,14 @@ export function TreatyRecord({ treaty }: { readonly treaty: Record }) {
           </section>
         )}
       </div>
-      <section className={recordStyles.section} aria-labelledby="record">
-        <h2 id="record" className={recordStyles.heading}>
-          Record
-        </h2>
-        <Served name="record" content={factGroupsHtml(groups, citations)} />
-      </section>
+      {groups.length > 0 && (
+        <section className={recordStyles.section} aria-labelledby="record">
+          <h2 id="record" className={recordStyles.heading}>
+            Record
+          </h2>
+          <Served name="record" content={factGroupsHtml(groups, citations)} />
+        </section>
+      )}
       <section className={recordStyles.section} aria-labelledby="sources">
         <h2 id="sources" className={recordStyles.heading}>
           Sources

@@ -10,7 +10,7 @@ export const STATUS_LABELS: Readonly<Record<TreatyStatus, string>> = {
   'not-in-force': 'Not in force',
   terminated: 'Terminated',
   declaration: 'Declaration',
-  'not-stated': 'Status not stated',
+  'not-stated': 'Not stated',
 };
 
 /** What an event is called where nothing more is said of it. */
