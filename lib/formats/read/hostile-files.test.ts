@@ -18,6 +18,12 @@ function packedPdf(operators: string): Uint8Array {
   );
 }
 
+/** A PDF of nothing else, without a table of its objects. */
+function brokenPdf(words: string): Uint8Array {
+  const end = 'trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
+  return Buffer.from(`%PDF-1.4\n${words}\n${end}`, 'latin1');
+}
+
 describe('a file that is made to do harm', () => {
   it.each<[string, () => Uint8Array, RegExp]>([
     ['a page drawn by a gigabyte of blanks', () => packedPdf(' '.repeat(30_000_000)), /unpacks to/],
@@ -26,6 +32,10 @@ describe('a file that is made to do harm', () => {
       () => packedPdf('BT /F1 9 Tf 9 9 Td (a) Tj ET\n'.repeat(40_000)),
       /on a page/,
     ],
+    ['a PDF of objects that end', () => brokenPdf('endobj'.repeat(1_400_000)), /on a page/],
+    ['a PDF of streams that do not', () => brokenPdf('stream\n'.repeat(700_000)), /on a page/],
+    ['a PDF of digits', () => brokenPdf('1'.repeat(1_000_000)), /damaged/],
+    ['a PDF of dictionaries', () => brokenPdf(`1 0 obj ${'<</a'.repeat(250_000)}`), /damaged/],
     ['brackets of JSON', () => utf8(`{"provisions":${'['.repeat(1_000_000)}`), /nests deeper/],
     ['objects of JSON', () => utf8(`{"a":[${'{},'.repeat(600_000)}1]}`), /more entries/],
     ['groups of RTF', () => utf8(`{\\rtf1${'{'.repeat(5000)}`), /nests groups/],

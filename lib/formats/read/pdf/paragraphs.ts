@@ -72,14 +72,14 @@ function usualLeading(lines: readonly PageLine[]): number {
 function knownWords(lines: readonly PageLine[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { text } of lines) {
-    const inside = text.replace(/\S+-$/, '').toLowerCase();
+    const inside = text.replace(/(?<!\S)\S+-$/, '').toLowerCase();
     for (const [word] of inside.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) known.add(word);
   }
   return known;
 }
 
 function glue(before: string, after: string, known: ReadonlySet<string>): string {
-  const head = /(\p{L}+)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];
+  const head = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];
   const tail = /^\p{Ll}[\p{L}]*/u.exec(after)?.[0];
   if (head !== undefined && tail !== undefined) {
     const bare = before.slice(0, -1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Placed, pdfOf } from '../testing/pdf';
+import { pageLines } from './page-lines';
 import { readPdf } from './read-pdf';
 
 /** Lines of words set 12 points apart. */
@@ -59,6 +60,13 @@ describe('readPdf', () => {
       left.join(' '),
       right.join(' '),
     ]);
+  });
+
+  it('looks for columns on a page of any width', () => {
+    const wide = { text: 'wide', left: 0, right: 1e20, base: 500, size: 10 };
+    const items = [wide, { ...wide, text: 'back', left: 9, right: -9, base: 400 }];
+    expect(pageLines(items, 1).map(({ text }) => text)).toEqual(['wide', 'back']);
+    expect(pageLines(items.slice(1), 1).map(({ text }) => text)).toEqual(['back']);
   });
 
   it('leaves out running heads and page numbers, and goes on over the page', async () => {

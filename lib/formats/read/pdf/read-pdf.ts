@@ -7,6 +7,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { LineCollector } from '../line-collector';
 import { MOST_CHARACTERS, type ReadDocument, ReadError, tooLong } from '../read-result';
+import { passOverLostPromises } from './lost-promises';
 import { pageFurniture } from './page-furniture';
 import { type PageItem, type PageLine, pageLines } from './page-lines';
 import { paragraphsOf } from './paragraphs';
@@ -19,6 +20,8 @@ const MOST_ITEMS_OF_A_PAGE = 30_000;
 /** With fewer letters a page, the text layer is no text: a stamp, a number. */
 const LEAST_LETTERS = 30;
 
+/** Points from the corner of the page; the largest page of PDF has 14,400. */
+const FARTHEST = 1_000_000;
 /** How far from the end the last lines of a PDF may stand. */
 const TRAILER = 16_384;
 
@@ -28,7 +31,15 @@ type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
 
 /** Throws ReadError for a scan, a locked file, and one that is damaged. O(n log n). */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  const document = await openPdf(bytes);
+  const settle = passOverLostPromises();
+  try {
+    return await readOpened(await openPdf(bytes));
+  } finally {
+    settle();
+  }
+}
+
+async function readOpened(document: Proxy): Promise<ReadDocument> {
   try {
     const collector = new LineCollector();
     const pages = await pagesOf(document, collector);
@@ -108,10 +119,17 @@ async function itemsOf(
       collector.leave(item.str, 'Stands across the page.');
       continue;
     }
-    const size = Math.abs(d) || item.height || 10;
-    items.push({ text: item.str, left, right: left + item.width, base, size });
+    const size = onThePage(Math.abs(d) || item.height || 10);
+    const [start, end] = [onThePage(left), onThePage(left + item.width)];
+    const edges = { left: Math.min(start, end), right: Math.max(start, end) };
+    items.push({ text: item.str, ...edges, base: onThePage(base), size });
   }
   return items;
+}
+
+/** A damaged number may be any; pages end long before the farthest. */
+function onThePage(place: number): number {
+  return Number.isNaN(place) ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, place));
 }
 
 async function textContent(document: Proxy, number: number) {

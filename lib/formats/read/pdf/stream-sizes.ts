@@ -14,17 +14,22 @@ const MOST = 200_000_000;
 /** A stream of fewer bytes cannot hold that much. */
 const LEAST_PACKED = LARGEST_DRAWING / 1100;
 const STREAM = /stream\r?\n/g;
+/** Bytes that stand in no stream, of which PDF.js reads each by itself where the table of objects is damaged. */
+const MOST_BETWEEN = 8_000_000;
 /** How far before its data the dictionary of a stream may begin. */
 const DICTIONARY = 2048;
 
 /** Whether a stream unpacks to more than can be read here. O(n) in what is unpacked. */
 export function unpacksTooFar(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let all = 0;
+  let [all, between, end] = [0, 0, 0];
   for (const { index, 0: word } of file.toString('latin1').matchAll(STREAM)) {
     if (file.toString('latin1', index - 3, index) === 'end') continue;
-    const end = file.indexOf('endstream', index + word.length);
-    const packed = file.subarray(index + word.length, end < 0 ? undefined : end);
+    const from = index + word.length;
+    between += Math.max(0, index - end);
+    // One that begins inside another ends with it.
+    if (end < from) end = endOf(file, from);
+    const packed = file.subarray(from, end);
     if (packed.length < LEAST_PACKED) continue;
     const before = file.toString('latin1', Math.max(0, index - DICTIONARY), index);
     const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
@@ -39,7 +44,12 @@ export function unpacksTooFar(bytes: Uint8Array): boolean {
     all += unpackedSize(packed, most);
     if (all > MOST) return true;
   }
-  return false;
+  return between + file.length - end > MOST_BETWEEN;
+}
+
+function endOf(file: Buffer, from: number): number {
+  const end = file.indexOf('endstream', from);
+  return end < 0 ? file.length : end;
 }
 
 /** Bytes that a stream unpacks to; Infinity where they are too many, 0 for one that is damaged. */
