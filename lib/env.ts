@@ -126,7 +126,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   return {
     databaseUrl: data.DATABASE_URL,
     authSecret: data.NEXTAUTH_SECRET,
-    address: data.NEXTAUTH_URL.replace(/\/+$/, ''),
+    address: data.NEXTAUTH_URL.replace(/(?<!\/)\/+$/, ''),
     trustedProxies: data.TRUST_PROXY,
     importHosts: data.IMPORT_ALLOWED_HOSTS,
     mail:

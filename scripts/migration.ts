@@ -46,7 +46,7 @@ async function difference(url: string, before: string | undefined, after: string
     [['schema.prisma', after]],
   );
   const sql = stdout ?? '';
-  return /^\s*[A-Z]/m.test(sql.replace(/^--.*$/gm, '')) ? sql : '';
+  return /^[ \t]*[A-Z]/m.test(sql.replace(/^--.*$/gm, '')) ? sql : '';
 }
 
 async function main(): Promise<void> {

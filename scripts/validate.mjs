@@ -30,6 +30,7 @@ const CHECKS = [
   ['lint', node('node_modules/@biomejs/biome/bin/biome', 'check', '.')],
   ['boundaries', node('scripts/boundaries.mjs')],
   ['dead code', node('node_modules/knip/bin/knip.js')],
+  ['regexes', node('--import', 'tsx', 'scripts/regexes.ts')],
   ['corpus', node('--import', 'tsx', 'scripts/corpus-check.ts')],
   ['tests', node('scripts/test.mjs', '--counts', countsFile)],
 ];

@@ -107,7 +107,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text of an element: lines that were wrapped are joined again, paragraphs are parted by "\n". */
 function plainText(xml: string): string {
   return xml
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/<[^<>]+>/g, ' ')
     .replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .normalize('NFC')
     .split(/\n\s*\n/)

@@ -84,7 +84,7 @@ function numberKey(number: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.-]+/gu, '')
-    .replace(/(?<=\p{Nd})(?:er|ère|º|ª)$|[.-]+$/u, '');
+    .replace(/(?<=\p{Nd})(?:er|ère|º|ª)$|(?<![.-])[.-]+$/u, '');
 }
 
 /**

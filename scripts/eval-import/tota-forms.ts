@@ -168,7 +168,7 @@ class FormJudge {
     // Both halves hold every layout.
     const layout = layoutOf(Math.floor(place / 2));
     const content = await WRITERS[form](printedParagraphs(treaty, layout), layout, treaty, folder);
-    const name = treaty.name.replace(/\w+$/, ENDINGS[form]);
+    const name = treaty.name.replace(/(?<!\w)\w+$/, ENDINGS[form]);
     const from = performance.now();
     const read = await readBack(content, { name, lang: treaty.lang });
     this.#milliseconds += performance.now() - from;

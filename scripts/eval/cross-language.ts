@@ -199,7 +199,7 @@ function articlesById(xml: string): Map<string, string> {
       text
         .replace(/\p{N}+/gu, '')
         .replace(/[ \t]+/g, ' ')
-        .replace(/\s*\n\s*/g, '\n')
+        .replace(/(?<!\s)\s*\n\s*/g, '\n')
         .trim(),
     );
   }

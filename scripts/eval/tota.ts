@@ -78,7 +78,7 @@ function withoutTitle(text: string, title: string): string {
 
 /** Lines as a reader would paste them: the source breaks lines in the middle of sentences. */
 function lines(text: string): string {
-  return normalise(text.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n'));
+  return normalise(text.replace(/[ \t]+/g, ' ').replace(/(?<!\s)\s*\n\s*/g, '\n'));
 }
 
 const TITLES = new WeakMap<TotaTreaty, ReadonlyMap<string, number>>();

@@ -99,5 +99,5 @@ export function clockTime(at: Date): string {
 }
 
 function withoutStop(sentence: string): string {
-  return sentence.replace(/[.\s]+$/, '');
+  return sentence.replace(/(?<![.\s])[.\s]+$/, '');
 }

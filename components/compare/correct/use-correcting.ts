@@ -63,7 +63,7 @@ export function useCorrecting({ table, signedIn, onSaved, onSaid }: Correcting) 
 }
 
 function obstacleOf(answer: Result<SentCorrection> & { readonly ok: false }): Obstacle {
-  const reason = answer.reason.replace(/[.\s]+$/, '');
+  const reason = answer.reason.replace(/(?<![.\s])[.\s]+$/, '');
   return {
     message: `Not saved: ${reason}. What you wrote is still here.`,
     ...(answer.code === 'not-signed-in' && { signedOut: true }),

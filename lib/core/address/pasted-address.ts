@@ -5,7 +5,8 @@
  */
 
 /** What ends sentences, quotations and brackets, and what mail programs put behind an address. */
-const BEHIND = /[\s.,;:!?…·)\]}>»›”’“‘"'`*|。、，；：！？）】》」』]+$/u;
+const MARK = String.raw`[\s.,;:!?…·)\]}>»›”’“‘"'\x60*|。、，；：！？）】》」』]`;
+const BEHIND = new RegExp(`(?<!${MARK})${MARK}+$`, 'u');
 
 /** Parameters that hold names and ids; words that somebody looks for may end in anything. */
 const OF_NAMES: ReadonlySet<string> = new Set([

@@ -20,7 +20,7 @@ const HIDDEN = /[\s\p{C}]/u;
  * Spaces around the address are ignored. O(n).
  */
 export function normaliseNoteUrl(raw: string): string | undefined {
-  const address = raw.replace(/^ +| +$/g, '');
+  const address = raw.replace(/^ +|(?<! ) +$/g, '');
   if (address.length > NOTE_LINK_MAX_LENGTH || HIDDEN.test(address)) return undefined;
   if (!BEGINS_WITH_SCHEME.test(address)) return undefined;
   const url = parse(address);

@@ -20,7 +20,7 @@ const INVISIBLE = /\p{Cf}|\u0640|[\u180b-\u180d]|[\ufe00-\ufe0f]/gu;
 const JOINED_BY_DASH = /(?<=[\p{L}\p{N}])\p{Pd}(?=[\p{L}\p{N}])/gu;
 /** Where a word that is asked for may be written as two, or with a hyphen, or as one. */
 const SEAMS = /\u200c|\u200d|\u00ad|(?<=[\p{L}\p{N}])\p{Pd}(?=[\p{L}\p{N}])/gu;
-const EDGE_QUOTES = /^["']+|["']+$/g;
+const EDGE_QUOTES = /^["']+|(?<!["'])["']+$/g;
 /** More words than anyone searches for; each is one condition of a query. */
 const MOST_WORDS = 20;
 

@@ -24,7 +24,7 @@ const RULES: Readonly<Record<string, Rules>> = {
       ion ies ied iness es s ly ates ated ating ate izes ized izing ize ises ised ising ise ary ory
       ful fully less ous ously eous ious ants ant ents ent`),
     least: 4,
-    tail: /[eiy]+$/,
+    tail: /(?<![eiy])[eiy]+$/,
   },
   ru: {
     endings: longestFirst(`ости остью остей остям остях ость ениями ениях ением ении ений ения ение

@@ -110,7 +110,7 @@ function shortened(words: string): string {
 /** The last word before an offset, with the marks behind it. O(length of the word). */
 function wordBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - WHOLE_LEMMA), offset).trimEnd();
-  return before.slice(before.search(/\S*$/u));
+  return before.slice(before.search(/(?<!\S)\S*$/u));
 }
 
 function oneLine(text: string): string {

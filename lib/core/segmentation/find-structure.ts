@@ -134,7 +134,7 @@ function isTitleLike({ form, rest }: Heading): boolean {
   return form === 'own' || (rest.length <= 120 && !/[.;,]$/.test(rest));
 }
 
-const LEADER = /(?:[.…·_]{3,}|\s{3,})\s?\p{Nd}{1,4}$/u;
+const LEADER = /(?:(?<![.…·_])[.…·_]{3,}|(?<!\s)\s{3,})\s?\p{Nd}{1,4}$/u;
 
 /** A list of headings with hardly a word between them, which the next run repeats. */
 function isContents(

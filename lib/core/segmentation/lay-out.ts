@@ -258,7 +258,7 @@ function printedHead(
 function footnoted(heading: Heading, before: Heading | undefined): Heading {
   const [value] = heading.key;
   if (!heading.raised || before?.key[0] === value) return heading;
-  const mark = /[⁰¹²³⁴-⁹]+$/u.exec(heading.printed)?.[0] ?? '';
+  const mark = /(?<![⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+$/u.exec(heading.printed)?.[0] ?? '';
   const printed = heading.printed.slice(0, heading.printed.length - mark.length);
   return { ...heading, key: [value, 0, 0], printed, around: heading.around + mark };
 }

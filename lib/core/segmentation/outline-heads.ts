@@ -15,7 +15,7 @@ type Head = Pick<OutlineItem, 'label' | 'text' | 'number' | 'heading' | 'inline'
 export function headed(words: string, role: OutlineRole): Head {
   const text = words.trim();
   if (role === 'left-out') return { label: '', text, reason: BY_HAND };
-  if (role === 'title') return { label: '', text: text.replace(/\s*\n\s*/gu, ' ') };
+  if (role === 'title') return { label: '', text: text.replace(/(?<!\s)\s*\n\s*/gu, ' ') };
   if (role === 'preamble' || role === 'testimonium') return { label: '', text };
   const [first = '', ...below] = text.split('\n');
   const found = readHeading(first);

@@ -61,7 +61,7 @@ function wordsAndNumber(folded: string): Read[] {
   if (before) {
     const [, word = '', between = '', digits] = before;
     const number = Number(digits);
-    const last = LAST_WORD.exec(between.replace(/[ .:(-]+$/u, ''))?.[0];
+    const last = LAST_WORD.exec(between.replace(/(?<![ .:(-])[ .:(-]+$/u, ''))?.[0];
     const first: Read = { word, stands: 'before', number };
     return last === undefined ? [first] : [first, { word: last, stands: 'last', number }];
   }

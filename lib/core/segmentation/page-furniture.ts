@@ -12,7 +12,7 @@ const BARE_NUMBER = /^\p{Nd}{1,4}$/u;
 const COLLECTION = /^(?:MainText|Eingangsformel)\s?:?$/u;
 const LEAST_REPEATS = 3;
 /** An entry of a table of contents: dots that lead to a page. */
-const LEADER = /(?:\.{4,}|…{2,}|(?:\. ){4,}|_{4,}|·{4,})\s{0,3}\p{Nd}{1,4}$/u;
+const LEADER = /(?:\.{4}|…{2}|(?:\. ){4}|_{4}|·{4})\s{0,3}\p{Nd}{1,4}$/u;
 export const CONTENTS =
   /^(?:table of contents|contents|index|содержание|оглавление|зміст|sommaire|table des matières|índice|sumario|inhaltsverzeichnis|inhalt|fihrist|فهرست|فهرست مطالب|المحتويات|الفهرس|目录|目錄|目次|차례|목차)[\s:.]*$/iu;
 const LEAST_ENTRIES = 2;

@@ -95,7 +95,7 @@ function slices(line: TextLine, cuts: readonly number[]): Piece[] {
     const raw = line.text.slice(from, ends[index]);
     const text = raw.trim();
     if (index === 0) return [{ ...line, text }];
-    const gap = /\s*$/.exec(line.text.slice(Math.max(0, from - 20), from))?.[0] ?? '';
+    const gap = /(?<!\s)\s*$/.exec(line.text.slice(Math.max(0, from - 20), from))?.[0] ?? '';
     return [{ at: line.at, text, blankBefore: false, gap }];
   });
 }

@@ -5,7 +5,7 @@
 
 import type { Change } from '@/lib/core/comparison/comparison';
 
-const EDIT = /\[(?:\+(?<added>[^\]]*)|-(?<removed>[^\]]*)|(?<old>[^\]/]*)\/(?<new>[^\]]*))\]/g;
+const EDIT = /\[(?:\+(?<added>[^\][]*)|-(?<removed>[^\][]*)|(?<old>[^\][/]*)\/(?<new>[^\][]*))\]/g;
 
 /** Both texts of a line such as `one [two/twi] three`. */
 export function readEdit(line: string): { a: string; b: string } {

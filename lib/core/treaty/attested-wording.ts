@@ -14,6 +14,6 @@ export function attestedWording(
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most + 1);
-  const end = cut.search(/\s+\S*$/u);
+  const end = cut.search(/(?<!\s)\s+\S*$/u);
   return `${(end > most / 2 ? cut.slice(0, end) : cut.slice(0, most)).trimEnd()} …`;
 }

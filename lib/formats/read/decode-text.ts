@@ -20,7 +20,7 @@ const SAMPLE = 500_000;
 /** Of a file with markup; a plain text has its own limit. */
 const MOST_BYTES = 40_000_000;
 const DECLARED =
-  /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})|<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+  /<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})|<meta\s[^>]{0,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i;
 
 /**
  * Decodes a text file, or one whose encoding a person chose. Throws ReadError for an unknown encoding

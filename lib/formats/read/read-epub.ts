@@ -71,7 +71,7 @@ function pagesOf(book: Book, folder: string): string[] {
 /** `OEBPS/` and `../text/a%20b.xhtml` make `text/a b.xhtml`. */
 function inFolder(folder: string, href: string): string {
   const steps: string[] = [];
-  for (const step of `${folder}${decoded(href.replace(/#.*$/, ''))}`.split('/')) {
+  for (const step of `${folder}${decoded(href.replace(/#[\s\S]*/, ''))}`.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.') steps.push(step);
   }

@@ -6,7 +6,7 @@
 import { type TextLine, textLines } from '@/lib/core/segmentation/lines';
 import { MOST_CHARACTERS, type ReadDocument, tooLong } from './read-result';
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t](.*)$/;
 /** Lines of more characters are no lines drawn across the page. */
 const LONGEST_RULE = 200;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -41,7 +41,7 @@ export function readMarkdown(text: string): ReadDocument {
     const heading = HEADING.exec(raw);
     if (heading) {
       settle();
-      open = { at: index + 1, text: (heading[2] ?? '').replace(/[ \t]#+[ \t]*$/, '') };
+      open = { at: index + 1, text: (heading[2] ?? '').trimStart().replace(/[ \t]#+[ \t]*$/, '') };
       settle(heading[1]?.length);
     } else if (open && !blank && UNDERLINE.test(raw)) settle(raw.includes('=') ? 1 : 2);
     else if (raw.trim() === '' || isRule(raw) || /^ {0,3}(?:```|~~~)/.test(raw)) settle();

@@ -15,7 +15,7 @@ export function newName(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
   const tail = Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join('');
   return plain === '' ? `text-${tail}` : `${plain}-${tail}`;
 }

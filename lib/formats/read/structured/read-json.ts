@@ -188,7 +188,11 @@ const KINDS = {
 } as const;
 
 function kindOf(eId: string): Provision['kind'] {
-  const name = eId.split('__').at(-1)?.replace(/_.*$/, '') ?? '';
+  const name =
+    eId
+      .split('__')
+      .at(-1)
+      ?.replace(/_[\s\S]*/, '') ?? '';
   if (name === 'preamble' || name === 'testimonium') return name;
   return KINDS[name as keyof typeof KINDS] ?? 'article';
 }

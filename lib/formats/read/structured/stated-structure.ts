@@ -239,7 +239,7 @@ export function numberOf(printed: string): string {
 }
 
 function bare(printed: string): string {
-  return clean(printed).replace(/^[([（［]+|[)\]）］.:、．]+$/gu, '');
+  return clean(printed).replace(/^[([（［]+|(?<![)\]）］.:、．])[)\]）］.:、．]+$/gu, '');
 }
 
 function clean(text: string): string {
