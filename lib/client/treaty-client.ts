@@ -1,5 +1,6 @@
 /** What owners do with their treaties and texts, over our own API. */
 
+import type { Visibility } from '@/lib/core/access/visibility';
 import { formatTextName, type TextAddress } from '@/lib/core/address/version-address';
 import type { PartialDate, Treaty } from '@/lib/core/treaty/treaty';
 import { type Result, sendJson } from './send-json';
@@ -80,6 +81,24 @@ export type RecordChange = {
   readonly authenticTexts: readonly { readonly lang: string; readonly source: NamedSource }[];
   readonly reason?: string;
 };
+
+/** What a source says, for a shipped record. */
+export type AddedReading = {
+  readonly about:
+    | { readonly fact: string; readonly value: string }
+    | { readonly event: string; readonly date: PartialDate };
+  readonly note?: string;
+  readonly source: NamedSource;
+  readonly visibility: Visibility;
+};
+
+export function addReading(slug: string, reading: AddedReading): Promise<Result<unknown>> {
+  return sendJson('POST', `/api/v1/treaties/${slug}/readings`, reading);
+}
+
+export function withdrawReading(slug: string, id: string): Promise<Result<unknown>> {
+  return sendJson('DELETE', `/api/v1/treaties/${slug}/readings/${id}`);
+}
 
 /** Changes a record; refused with 412 where it was changed since `revision`. */
 export function changeRecord(

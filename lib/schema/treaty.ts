@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VISIBILITIES } from '@/lib/core/access/visibility';
 import { isSlug } from '@/lib/core/address/version-address';
 import { isLanguageTag } from '@/lib/core/language/language';
 import { isBlank } from '@/lib/core/text/blank';
@@ -113,6 +114,20 @@ export const recordEditSchema = z.strictObject({
 function isNamed({ title = '', url = '' }: { readonly title?: string; readonly url?: string }) {
   return title.trim() !== '' || url !== '';
 }
+
+/** A reading for a shipped record: always with its source. */
+export const readingSchema = z.strictObject({
+  about: z.union(
+    [
+      z.strictObject({ fact: said(120, 'The fact'), value: said(5000, 'A fact') }),
+      z.strictObject({ event: z.enum(EVENT_KINDS), date: partialDateSchema }),
+    ],
+    'Say what it is about: a fact with its value, or an event with its date.',
+  ),
+  note: text(1000, 'The note').optional(),
+  source: sourceSchema.refine(isNamed, 'Name the source.'),
+  visibility: z.enum(VISIBILITIES).default('private'),
+});
 
 export const preferenceSchema = z.strictObject({
   reason: said(1000, 'The reason').nullable(),

@@ -21,7 +21,7 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
-  const [identities, sessions, corrections, shareLinks] = await Promise.all([
+  const [identities, sessions, corrections, readings, shareLinks] = await Promise.all([
     client.account.findMany({
       where: { userId },
       select: { provider: true, createdAt: true },
@@ -38,6 +38,12 @@ export async function findPersonData(userId: string) {
       include: { leftVersion: PLACE, rightVersion: PLACE },
       orderBy: { id: 'asc' },
     }),
+    client.contributedReading.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, treatyId: true },
+      include: { treaty: { select: { slug: true } } },
+      orderBy: { id: 'asc' },
+    }),
     client.shareLink.findMany({
       where: { ownerId: userId },
       omit: { ownerId: true, tokenHash: true },
@@ -51,6 +57,7 @@ export async function findPersonData(userId: string) {
       sides: [placeOf(leftVersion), placeOf(rightVersion)],
       ...correction,
     })),
+    readings: readings.map(({ treaty, ...reading }) => ({ treaty: treaty.slug, ...reading })),
     shareLinks,
   };
 }
@@ -153,6 +160,10 @@ export async function handOverPublic(tx: Tx, from: string, to: string): Promise<
     WHERE a."id" = r."annotationId" AND a."creatorId" = ${to}::uuid
       AND r."revision" < a."revision"`;
   await tx.alignmentCorrection.updateMany({
+    where: { creatorId: from, visibility: 'public', withdrawnAt: null },
+    data: { creatorId: to },
+  });
+  await tx.contributedReading.updateMany({
     where: { creatorId: from, visibility: 'public', withdrawnAt: null },
     data: { creatorId: to },
   });

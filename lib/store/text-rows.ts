@@ -65,9 +65,16 @@ export async function lockText(tx: Tx, id: string): Promise<void> {
 export async function setTreatyAccess(
   tx: Tx,
   id: string,
-  change: { readonly visibility?: Visibility; readonly deletedAt?: Date | null },
+  change: { readonly deletedAt: Date | null },
 ): Promise<void> {
   await tx.treaty.update({ where: { id }, data: change });
+}
+
+/** Shows a treaty to everyone, with its record as it stands and as it will; not as it was before. */
+export async function setTreatyPublic(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Treaty" SET "visibility" = 'public', "publicSince" = "revision"
+    WHERE "id" = ${id}::uuid AND "visibility" = 'private'`;
 }
 
 export async function setTextAccess(

@@ -147,6 +147,7 @@ function toTreaty(row: TreatyRow, actor: Actor): StoredTreaty {
       .sort(inReadingOrder),
     own: isOwner(row, actor),
     visibility: row.visibility as Visibility,
+    takesReadings: can(actor, 'create', { type: 'readings', treaty: toTreatySubject(row) }),
     revision: row.revision,
   };
 }

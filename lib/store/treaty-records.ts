@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/core/access/policy';
 import type { Party, Source, Treaty } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
@@ -82,10 +83,15 @@ export async function changeTreatyRecord(
   return true;
 }
 
-/** What a record said before each change, the newest first. */
-export async function findRevisions(slug: string) {
+/** What a record said before each change, the newest first; for all but its owner since it is public. */
+export async function findRevisions(actor: Actor, slug: string) {
+  const treaty = await database().treaty.findUnique({
+    where: { slug },
+    select: { ownerId: true, publicSince: true },
+  });
+  const own = actor.kind === 'user' && treaty?.ownerId === actor.id;
   const rows = await database().treatyRevision.findMany({
-    where: { treaty: { slug } },
+    where: { treaty: { slug }, revision: { gte: own ? 1 : (treaty?.publicSince ?? 1) } },
     orderBy: { revision: 'desc' },
     include: { editor: { select: { name: true } } },
   });
@@ -107,7 +113,7 @@ export async function findShippedParties(
     SELECT p."code", p."name" FROM "Party" p
     WHERE lower(p."name") = ANY(${names.map((name) => name.toLowerCase())})
       AND EXISTS (SELECT 1 FROM "TreatyParty" o JOIN "Treaty" t ON t."id" = o."treatyId"
-        WHERE o."partyId" = p."id" AND t."ownerId" IS NULL)`;
+        WHERE o."partyId" = p."id" AND t."corpusHash" IS NOT NULL)`;
   return new Map(rows.map((party) => [party.name.toLowerCase(), party]));
 }
 

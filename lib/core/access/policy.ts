@@ -54,6 +54,16 @@ export type Subject =
       readonly texts: readonly TextSubject[];
     }
   | { readonly type: 'corrections' }
+  | {
+      readonly type: 'reading';
+      readonly creatorId: string;
+      readonly visibility: Visibility;
+      readonly withdrawn: boolean;
+      /** The one to whose record it was added. */
+      readonly treaty: TreatySubject;
+    }
+  /** Those added to the record of a treaty. */
+  | { readonly type: 'readings'; readonly treaty: TreatySubject }
   | { readonly type: 'share-link'; readonly ownerId: string }
   | { readonly type: 'share-links' };
 
@@ -72,6 +82,10 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       return actor.kind === 'user' && actor.id === subject.ownerId;
     case 'correction':
       return canCorrection(actor, action, subject);
+    case 'reading':
+      return canReading(actor, action, subject);
+    case 'readings':
+      return action === 'create' && canAddReading(actor, subject.treaty);
     case 'annotations':
     case 'corrections':
       return action === 'read' || (action === 'create' && actor.kind === 'user');
@@ -128,4 +142,20 @@ function canCorrection(
     return own || (correction.visibility === 'public' && readsAll(actor, correction.texts));
   }
   return action === 'delete' && own;
+}
+
+/** Withdrawing (`delete`) ends a reading for everyone; nothing else can be done to it. */
+function canReading(
+  actor: Actor,
+  action: Action,
+  { creatorId, visibility, withdrawn, treaty }: Extract<Subject, { type: 'reading' }>,
+): boolean {
+  if (withdrawn || !can(actor, 'read', treaty)) return false;
+  const own = actor.kind === 'user' && actor.id === creatorId;
+  return action === 'read' ? own || visibility === 'public' : action === 'delete' && own;
+}
+
+/** Only records that are nobody's take readings; an owner edits the record itself. */
+function canAddReading(actor: Actor, treaty: TreatySubject): boolean {
+  return actor.kind === 'user' && treaty.ownerId === undefined && can(actor, 'read', treaty);
 }

@@ -14,6 +14,8 @@ export type TreatyRecord = Treaty & {
   /** Whether it is the reader's own to publish, change and delete. */
   readonly own: boolean;
   readonly visibility: Visibility;
+  /** Whether the reader may add readings: the record is shipped and nobody's own. */
+  readonly takesReadings: boolean;
   /** Counts its changes. */
   readonly revision: number;
 };

@@ -66,12 +66,23 @@ export const EVENT_KINDS = [
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** Who added a reading to a shipped record, which stays as it is shipped. */
+export type Contribution = {
+  readonly id: string;
+  readonly by: string;
+  readonly visibility: Visibility;
+  /** Whether it is the reader's own to withdraw. */
+  readonly own: boolean;
+};
+
 /** One source's account of when and how an event happened. */
 export type EventReading = {
   readonly date: PartialDate;
   readonly statement?: string;
   readonly preferred: boolean;
   readonly sources: readonly Source[];
+  /** Absent where the record itself has the reading. */
+  readonly contributed?: Contribution;
 };
 
 /** A dated step in a treaty's life, with every reading of it. */
@@ -88,6 +99,7 @@ export type FactReading = {
   readonly preferred: boolean;
   readonly note?: string;
   readonly sources: readonly Source[];
+  readonly contributed?: Contribution;
 };
 
 /** An undated statement of the record (long name, place signed, duration …) with every reading of it. */

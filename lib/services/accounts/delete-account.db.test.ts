@@ -13,6 +13,8 @@ import { failure } from '../testing/attempts';
 import { imported, importOf, plainTreaty } from '../testing/imports';
 import { type Person, person, signedIn } from '../testing/people';
 import { noteBody, noteOn, treatyOf } from '../testing/treaties';
+import { contributeReading } from '../treaties/contribute-reading';
+import { getTreaty } from '../treaties/get-treaty';
 import { publishTreaty } from '../treaties/own-treaty';
 import { readVersion } from '../treaties/read-version';
 import { countAccountContents, deleteAccount } from './delete-account';
@@ -45,6 +47,14 @@ async function writer() {
       visibility,
     });
   }
+  for (const visibility of ['private', 'public'] as const) {
+    await contributeReading(ada.actor, slugs[0], {
+      about: { event: 'signed', date: { value: '1970', precision: 'year' } },
+      note: `a ${visibility} reading`,
+      source: { title: 'Almanac' },
+      visibility,
+    });
+  }
   const link = await createShareLink(ada.actor, { annotation: hidden.id, expiresInDays: 1 });
   return { ada, slug: slugs[0], hidden, open, token: link.value.token ?? '' };
 }
@@ -61,6 +71,7 @@ async function rowsOf(userId: string) {
     client.account.count({ where: { userId } }),
     client.annotation.count({ where: { creatorId: userId } }),
     client.alignmentCorrection.count({ where: { creatorId: userId } }),
+    client.contributedReading.count({ where: { creatorId: userId } }),
     client.shareLink.count({ where: { ownerId: userId } }),
     client.idempotentRequest.count({ where: { userId } }),
   ]);
@@ -104,6 +115,10 @@ describe('deleting an account', () => {
     }
     expect((await failure(getAnnotation(ANONYMOUS, hidden.id))).code).toBe('not-found');
     expect((await failure(openShareLink(token))).code).toBe('not-found');
+    const [signed] = (await getTreaty(ANONYMOUS, slug)).events;
+    expect(signed?.readings).toMatchObject([
+      { statement: 'a public reading', contributed: { by: 'A former reader' } },
+    ]);
     const revisions = await database().annotationRevision.findMany({
       where: { annotationId: once.id },
     });

@@ -166,6 +166,11 @@ describe('the history of a record', () => {
     const own = await recordHistory(actor, slug);
     expect(own[0]?.record.relations).toMatchObject([{ slug: hidden.slug }]);
     for (const other of [stranger.actor, ANONYMOUS]) {
+      expect(await recordHistory(other, slug)).toEqual([]);
+    }
+    await editRecord(actor, slug, 3, { title: 'Third title' });
+    for (const other of [stranger.actor, ANONYMOUS]) {
+      expect((await recordHistory(other, slug)).map(({ revision }) => revision)).toEqual([3]);
       const seen = JSON.stringify([await recordHistory(other, slug), await getTreaty(other, slug)]);
       expect(seen).toContain('Another of mine');
       expect(seen).not.toContain(hidden.slug);

@@ -85,11 +85,15 @@ export async function editRecord(
 
 /**
  * What a record said before each of its changes, the newest first. It was seen by its owner, so a relation
- * leads to another treaty only where the actor may see that. Throws `not-found`.
+ * leads to another treaty only where the actor may see that, and what it said before it was published
+ * stays the owner's. Throws `not-found`.
  */
 export async function recordHistory(actor: Actor, slug: string) {
   await getTreaty(actor, slug);
-  const [revisions, seen] = await Promise.all([findRevisions(slug), findTreatyTitles(actor)]);
+  const [revisions, seen] = await Promise.all([
+    findRevisions(actor, slug),
+    findTreatyTitles(actor),
+  ]);
   const visible = new Set(seen.map((treaty) => treaty.slug));
   return revisions.map((revision) => ({
     ...revision,

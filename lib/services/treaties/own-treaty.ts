@@ -9,6 +9,7 @@ import {
   setPreferred,
   setTextAccess,
   setTreatyAccess,
+  setTreatyPublic,
 } from '@/lib/store/text-rows';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { publishing } from '../limit-attempts';
@@ -23,7 +24,7 @@ import { findTextForWrite, findTreatyForWrite } from './text-subjects';
 export async function publishTreaty(user: SignedIn, slug: string): Promise<void> {
   await publishing('public-text-user', user.id, () =>
     onTreaty(user, slug, 'update', 'treaty.publish', async (tx, id) => {
-      await setTreatyAccess(tx, id, { visibility: 'public' });
+      await setTreatyPublic(tx, id);
       await setTextAccess(tx, { treatyId: id, ownerId: user.id }, { visibility: 'public' });
     }),
   );
@@ -57,7 +58,7 @@ export async function publishText(user: SignedIn, address: TextAddress): Promise
     onText(user, address, 'update', 'text.publish', async (tx, id, { treaty }) => {
       if (treaty.visibility === 'private') {
         const { id: treatyId } = await findTreatyForWrite(tx, address.slug);
-        await setTreatyAccess(tx, treatyId, { visibility: 'public' });
+        await setTreatyPublic(tx, treatyId);
       }
       await setTextAccess(tx, { id }, { visibility: 'public' });
     }),

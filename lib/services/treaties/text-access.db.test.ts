@@ -6,8 +6,9 @@ import {
   type TextSubject,
   type TreatySubject,
 } from '@/lib/core/access/policy';
-import { VISIBILITIES } from '@/lib/core/access/visibility';
+import { VISIBILITIES, type Visibility } from '@/lib/core/access/visibility';
 import { visibleTo } from '@/lib/store/annotations';
+import { readingWhere } from '@/lib/store/contributed-readings';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';
 import { noteVisibleTo } from '@/lib/store/page-notes';
@@ -18,11 +19,18 @@ import { createCorrection } from '../corrections/create-correction';
 import { person } from '../testing/people';
 import { noteOn, treatyOf } from '../testing/treaties';
 
+type Reading = {
+  readonly id: string;
+  readonly visibility: Visibility;
+  readonly withdrawn: boolean;
+};
+
 /** A treaty with one text, its note and its correction, and what the law knows of them. */
 type Case = {
   readonly slug: string;
   readonly noteId: string;
   readonly correctionId: string;
+  readonly readings: readonly Reading[];
   readonly treaty: TreatySubject;
   readonly text: TextSubject;
 };
@@ -50,6 +58,7 @@ async function everyCase(ownerId: string, writer: Awaited<ReturnType<typeof pers
         reason: 'the same words',
         visibility: 'public',
       });
+      const readings = await everyReading(slug, writer.actor.id);
       const row = (state: (typeof STATES)[number]) => ({
         ownerId,
         visibility: state.visibility,
@@ -62,12 +71,29 @@ async function everyCase(ownerId: string, writer: Awaited<ReturnType<typeof pers
         slug,
         noteId: note.value.id,
         correctionId: correction.value.id,
+        readings,
         treaty,
         text: { ...ofText, type: 'text', ownerId, treaty },
       });
     }
   }
   return cases;
+}
+
+/** A reading of each visibility, in force and withdrawn, in the order of their ids. */
+async function everyReading(slug: string, creatorId: string): Promise<Reading[]> {
+  const treaty = await database().treaty.findUniqueOrThrow({ where: { slug } });
+  const readings: Reading[] = [];
+  for (const { visibility, deleted: withdrawn } of STATES) {
+    const { id } = await database().contributedReading.create({
+      data: {
+        ...{ treatyId: treaty.id, creatorId, visibility, factKey: 'duration', value: 'x' },
+        withdrawnAt: withdrawn ? new Date() : null,
+      },
+    });
+    readings.push({ id, visibility, withdrawn });
+  }
+  return readings;
 }
 
 describe('who sees a treaty, its text and what is said of it', () => {
@@ -126,6 +152,21 @@ describe('who sees a treaty, its text and what is said of it', () => {
             }),
           )
           .map(({ correctionId }) => correctionId),
+      );
+
+      const readings = cases.flatMap((one) =>
+        one.readings.map((reading) => ({ ...reading, treaty: one.treaty })),
+      );
+      const standing = await database().contributedReading.findMany({
+        where: { AND: [readingWhere(actor), { id: { in: readings.map(({ id }) => id) } }] },
+        orderBy: { id: 'asc' },
+      });
+      expect(standing.map(({ id }) => id)).toEqual(
+        readings
+          .filter((reading) =>
+            can(actor, 'read', { ...reading, type: 'reading', creatorId: writer.actor.id }),
+          )
+          .map(({ id }) => id),
       );
     }
   });
