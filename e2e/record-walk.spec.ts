@@ -138,6 +138,39 @@ test('a treaty is deleted and brought back', async ({ page, context }) => {
   expect(await status()).toBe(200);
 });
 
+test('a shipped record takes a reading with its source, for whom it is meant, until it is withdrawn', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { name } = await signIn(context);
+  const path = '/treaties/udhr';
+  const words = `${Date.now()} articles, as an almanac counts`;
+  await open(page, path);
+  const life = page.getByRole('region', { name: 'Life of the treaty' });
+  await life.getByRole('button', { name: 'Add a reading' }).press('Enter');
+  await expect(life.getByLabel('Event')).toBeFocused();
+  await life.getByLabel('Event').selectOption('Reported');
+  await life.getByLabel(/^Date/).fill('1949-01');
+  await life.getByLabel('What the source says of it').fill(words);
+  await life.getByRole('button', { name: 'Add the reading' }).click();
+  await expect(page.getByText('Name the source or its address.')).toBeVisible();
+  await life.getByLabel('Source', { exact: true }).fill('An almanac');
+  await life.getByRole('radio', { name: 'Public' }).check();
+  await life.getByRole('button', { name: 'Add the reading' }).click();
+  await expect(life.getByText('Readings that you added:')).toBeVisible();
+  await expectNothingForAxe(page, path);
+
+  const stranger = await browser.newContext();
+  const seen = async () => (await stranger.request.get(path)).text();
+  expect(await seen()).toContain(words);
+  expect(await seen()).toContain(`added by a reader: <bdi>${name}</bdi>`);
+  await life.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(life.getByText('Readings that you added:')).toHaveCount(0);
+  expect(await seen()).not.toContain(words);
+  await stranger.close();
+});
+
 test('form and history have nothing for axe and do not scroll sideways', async ({
   page,
   context,

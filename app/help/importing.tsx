@@ -26,11 +26,12 @@ export function Importing() {
       <h3>The record, versions and witnesses</h3>
       <p>
         The record of your own treaty can be edited: several rows of one event or fact are readings
-        that disagree. Every change is kept with its reason. A text is corrected in place or
-        imported anew, which makes a new version and carries the notes along; the page of its
-        versions compares any two, and restores an older one. A language may have several texts:
-        each has a name, one can be read first, and they can be read together as witnesses, with
-        what each reads differently.
+        that disagree. Every change is kept with its reason. The records that come with Concordat
+        stay as they are: what another source says is added beside them as a reading, for you or
+        with your name for everyone. A text is corrected in place or imported anew, which makes a
+        new version and carries the notes along; the page of its versions compares any two, and
+        restores an older one. A language may have several texts: each has a name, one can be read
+        first, and they can be read together as witnesses, with what each reads differently.
       </p>
       <p>
         At the foot of every text are its downloads. Akoma Ntoso and JSON come back, when they are

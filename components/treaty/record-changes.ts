@@ -55,7 +55,7 @@ const PARTS: readonly Part[] = [
 
 function eventLines({ events }: Treaty): string[] {
   return events.flatMap(({ label, place, readings }) =>
-    readings.map(({ date, statement, preferred, sources }) => {
+    ownReadings(readings).map(({ date, statement, preferred, sources }) => {
       const where = place === undefined ? '' : `, ${place}`;
       const chosen = preferred && readings.length > 1 ? ' (preferred)' : '';
       return sentences(`${label}: ${formatDate(date)}${where}${chosen}${from(sources)}`, statement);
@@ -65,11 +65,16 @@ function eventLines({ events }: Treaty): string[] {
 
 function factLines({ facts }: Treaty): string[] {
   return facts.flatMap(({ label, readings }) =>
-    readings.map(({ value, note, preferred, sources }) => {
+    ownReadings(readings).map(({ value, note, preferred, sources }) => {
       const chosen = preferred && readings.length > 1 ? ' (preferred)' : '';
       return sentences(`${label}: ${value}${chosen}${from(sources)}`, note);
     }),
   );
+}
+
+/** What readers added is no change of the record. */
+function ownReadings<R extends { readonly contributed?: unknown }>(readings: readonly R[]): R[] {
+  return readings.filter(({ contributed }) => contributed === undefined);
 }
 
 function language(lang: string): string {

@@ -33,7 +33,9 @@ export function RecordHistory({ treaty, revisions }: RecordHistoryProps) {
           What is known of the treaty as such. Each text has versions of its own.
         </p>
       </header>
-      {revisions.length === 0 && <p>The record stands as it was made.</p>}
+      {revisions.length === 0 && (
+        <p>It was not changed since it was made{treaty.own ? '' : ' public'}.</p>
+      )}
       <ol className={styles.changes} reversed>
         {revisions.map((revision, index) => (
           <Change

@@ -2,12 +2,14 @@ import { warningBadge } from '@/components/ui/badge-html';
 import { formatDate } from '@/components/ui/format-date';
 import { type Html, html } from '@/lib/core/text/html';
 import {
+  type Contribution,
   isDisputed,
   type LifecycleEvent,
   type Source,
   type TreatyFact,
 } from '@/lib/core/treaty/treaty';
 import { type CitedSource, factAnchor } from './collect-citations';
+import { contributedHtml } from './contributed-html';
 import { referencesHtml } from './references-html';
 import styles from './statement.module.css';
 
@@ -24,6 +26,7 @@ type StatedReading = {
   readonly preferred: boolean;
   readonly note?: string;
   readonly sources: readonly Source[];
+  readonly contributed?: Contribution;
 };
 
 export function statementOfFact({ key, label, readings }: TreatyFact): Statement {
@@ -35,10 +38,11 @@ export function statementOfEvent(label: string, { readings, place }: LifecycleEv
   const where = place === undefined ? '' : `, ${place}`;
   return {
     label,
-    readings: readings.map(({ date, preferred, sources }) => ({
+    readings: readings.map(({ date, preferred, sources, contributed }) => ({
       value: `${formatDate(date)}${preferred || readings.length === 1 ? where : ''}`,
       preferred,
       sources,
+      ...(contributed && { contributed }),
     })),
   };
 }
@@ -66,14 +70,14 @@ function rankOf(reading: StatedReading, statement: Statement): Rank {
 }
 
 function readingHtml(
-  { value, note, sources }: StatedReading,
+  { value, note, sources, contributed }: StatedReading,
   rank: Rank,
   citations: readonly CitedSource[],
 ): Html {
   const kind = rank === 'main' ? styles.value : styles.other;
   return html`<dd class="${kind}">${
     rank !== 'main' && html`<span class="${styles.also}">${RANK_LABELS[rank]}: </span>`
-  }${value}${referencesHtml(sources, citations)}${
+  }${value}${referencesHtml(sources, citations)}${contributedHtml(contributed)}${
     note !== undefined && html`<p class="${styles.note}">${note}</p>`
   }</dd>`;
 }

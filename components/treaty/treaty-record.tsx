@@ -1,10 +1,14 @@
 import { ServedHtml } from '@/components/ui/served-html';
 import { html } from '@/lib/core/text/html';
 import type { TreatyRecord as Record } from '@/lib/core/treaty/treaty-record';
+import { AddReading } from './add-reading';
 import { type CitedSource, collectCitations } from './collect-citations';
 import { type FactGroup, groupFacts } from './group-facts';
 import { keyFactsHtml } from './key-facts-html';
 import { lifecycleHtml } from './lifecycle-html';
+import { OwnReadings } from './own-readings';
+import { ownReadingsOf } from './own-readings-of';
+import type { ReadingSubject } from './reading-values';
 import { sourcePopoversHtml } from './references-html';
 import { relationsHtml } from './relations-html';
 import { sourceListHtml } from './source-list-html';
@@ -41,6 +45,7 @@ export function TreatyRecord({ treaty }: { readonly treaty: Record }) {
             Life of the treaty
           </h2>
           <Served name="life" content={lifecycleHtml(treaty.events, citations)} />
+          <Readings treaty={treaty} of="event" />
         </section>
         {treaty.relations.length > 0 && (
           <section aria-labelledby="relations">
@@ -60,6 +65,7 @@ export function TreatyRecord({ treaty }: { readonly treaty: Record }) {
             Record
           </h2>
           <Served name="record" content={factGroupsHtml(groups, citations)} />
+          <Readings treaty={treaty} of="fact" />
         </section>
       )}
       <section className={recordStyles.section} aria-labelledby="sources">
@@ -70,6 +76,25 @@ export function TreatyRecord({ treaty }: { readonly treaty: Record }) {
       </section>
       <Served name="popovers" content={sourcePopoversHtml(citations)} />
     </article>
+  );
+}
+
+type ReadingsProps = { readonly treaty: Record; readonly of: ReadingSubject };
+
+/** The reader's own readings of a shipped record, and the way to add one. */
+function Readings({ treaty, of }: ReadingsProps) {
+  const { slug, takesReadings, facts } = treaty;
+  return (
+    <>
+      <OwnReadings slug={slug} readings={ownReadingsOf(treaty, of)} />
+      {takesReadings && (of === 'event' || facts.length > 0) && (
+        <AddReading
+          slug={slug}
+          of={of}
+          facts={of === 'event' ? [] : facts.map(({ key, label }) => ({ key, label }))}
+        />
+      )}
+    </>
   );
 }
 
