@@ -90,7 +90,7 @@ test('a record is edited by keyboard, and every change stands in its history', a
     await expect(page).toHaveURL(`${record}/history`);
     await expect(page.getByText('As two gazettes have it')).toBeVisible();
     await expect(page.locator('ins', { hasText: 'In force' })).toBeVisible();
-    await expect(page.locator('del', { hasText: 'Status not stated' })).toBeVisible();
+    await expect(page.locator('del', { hasText: 'Not stated' })).toBeVisible();
   });
 
   await test.step('who is not its owner finds neither form nor history', async () => {

@@ -49,7 +49,7 @@ describe('what a change of a record changed', () => {
       relations: [{ kind: 'cites', title: 'Rivers', note: 'in Article 2', sources: [] }],
     };
     expect(recordChanges(before, after)).toEqual([
-      { part: 'Status', removed: ['Status not stated'], added: ['In force'] },
+      { part: 'Status', removed: ['Not stated'], added: ['In force'] },
       { part: 'Parties', removed: [], added: ['Party C'] },
       { part: 'Titles in other languages', removed: [], added: ['French: Traité des ponts'] },
       {
