@@ -57,11 +57,6 @@ export async function findTextRow(
   };
 }
 
-/** Another version may be made of it only by one transaction at a time. */
-export async function lockText(tx: Tx, id: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Expression" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
-}
-
 export async function setTreatyAccess(
   tx: Tx,
   id: string,

@@ -35,6 +35,23 @@ export async function findUserByEmail(email: string): Promise<StoredUser | undef
   return (await database().user.findUnique({ where: { email }, select: PUBLIC })) ?? undefined;
 }
 
+/** The person of a database that has one alone; stand-ins of people who have gone do not count. */
+export async function findOnlyUser(): Promise<StoredUser | undefined> {
+  const rows = await database().user.findMany({
+    where: { NOT: { email: { endsWith: '.invalid' } } },
+    select: PUBLIC,
+    take: 2,
+  });
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** True while a person is there, held so until the transaction ends. */
+export async function holdUser(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "User" WHERE "id" = ${id}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}
+
 /** What sign-in compares: the hash is null for people who sign in by other means only. */
 export async function findCredentials(
   key: { readonly email: string } | { readonly id: string },

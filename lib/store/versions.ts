@@ -7,6 +7,7 @@ import { preferredReading, type Standing } from '@/lib/core/treaty/treaty';
 import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
 import { database, type Tx } from './database';
+import { newId, rowsJson } from './many-rows';
 import {
   attestationLinks,
   saveSources,
@@ -260,29 +261,34 @@ async function insertProvisions(
     provisions.flatMap((provision) => provision.sources),
     sourceOwner,
   );
-  const rows = await tx.provision.createManyAndReturn({
-    select: { id: true, ordinal: true },
-    data: provisions.map((provision, ordinal) => ({
-      versionId,
-      eId: provision.eId,
-      parentEId: provision.parent ?? null,
-      ordinal,
-      kind: provision.kind,
-      number: provision.number ?? null,
-      numberConfirmed: provision.numberConfirmed ?? true,
-      heading: provision.heading ?? null,
-      text: provision.text,
-      start: provision.start,
-      state: provision.state,
-      note: provision.note ?? null,
+  const rows = provisions.map((provision, ordinal) => ({
+    id: newId(),
+    eId: provision.eId,
+    parentEId: provision.parent ?? null,
+    ordinal,
+    kind: provision.kind,
+    number: provision.number ?? null,
+    numberConfirmed: provision.numberConfirmed ?? true,
+    heading: provision.heading ?? null,
+    text: provision.text,
+    start: provision.start,
+    state: provision.state,
+    note: provision.note ?? null,
+  }));
+  // Plain SQL: of thousands of rows the client's query planner takes longer than the database.
+  await tx.$executeRaw`
+    INSERT INTO "Provision" ("id", "versionId", "eId", "parentEId", "ordinal", "kind", "number",
+      "numberConfirmed", "heading", "text", "start", "state", "note")
+    SELECT g."id", ${versionId}::uuid, g."eId", g."parentEId", g."ordinal", g."kind", g."number",
+      g."numberConfirmed", g."heading", g."text", g."start", g."state", g."note"
+    FROM jsonb_to_recordset(${rowsJson(rows)}::jsonb) AS g("id" uuid, "eId" text, "parentEId" text,
+      "ordinal" int, "kind" text, "number" text, "numberConfirmed" boolean, "heading" text,
+      "text" text, "start" int, "state" text, "note" text)`;
+  const links = rows.flatMap(({ id, ordinal }) =>
+    attestationLinks(provisions[ordinal]?.sources ?? [], ids).map((link) => ({
+      provisionId: id,
+      ...link,
     })),
-  });
-  await tx.provisionSource.createMany({
-    data: rows.flatMap(({ id, ordinal }) =>
-      attestationLinks(provisions[ordinal]?.sources ?? [], ids).map((link) => ({
-        provisionId: id,
-        ...link,
-      })),
-    ),
-  });
+  );
+  if (links.length > 0) await tx.provisionSource.createMany({ data: links });
 }

@@ -3,10 +3,12 @@
 /** What a terminal would obey instead of show. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}]/gu;
 
-/** Resolves when all is written. A reader that stops reading (`| head`) is no failure. */
+// A reader that stops reading (`| head`) is no failure.
+process.stdout.on('error', () => {});
+
+/** Resolves when all is written, or nobody reads any more. */
 export function print(text: string): Promise<void> {
   return new Promise((resolve) => {
-    process.stdout.on('error', () => resolve());
     process.stdout.write(text, () => resolve());
   });
 }

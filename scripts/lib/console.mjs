@@ -13,8 +13,15 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
+let out = process.stdout;
+
+/** For a command whose result is on standard output: what is said besides goes to standard error. */
+export function sayBesides() {
+  out = process.stderr;
+}
+
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  out.write(`${line}\n`);
 }
 
 /**

@@ -2,54 +2,18 @@ import { isSameText, type VersionAddress } from '@/lib/core/address/version-addr
 import { applyEdits } from '@/lib/core/segmentation/edit-outline';
 import { provisionsOfOutline } from '@/lib/core/segmentation/outline-provisions';
 import { isUnit, type Provision } from '@/lib/core/treaty/provision';
-import type { PartialDate, Source, Standing } from '@/lib/core/treaty/treaty';
+import type { Source } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
 import type { Tx } from '@/lib/store/database';
 import { once, type Repeatable } from '@/lib/store/idempotency';
 import { deleteImport, type ImportReading, type StoredImport } from '@/lib/store/imports';
 import { findNewest } from '@/lib/store/versions';
-import { authorize, requireLiveSession, type SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
-import { createTreaty } from '../treaties/create-treaty';
-import { newName } from '../treaties/new-name';
-import { publishVersion, type VersionOrigin } from '../treaties/publish-version';
-import { findTextForWrite, findTreatyForWrite } from '../treaties/text-subjects';
+import { findTextForWrite } from '../treaties/text-subjects';
+import { asImported } from './as-imported';
 import { findOwn } from './open-import';
-
-type Origin = {
-  readonly source?: { readonly title?: string; readonly url?: string };
-  readonly checked: boolean;
-};
-
-/** What an import becomes. */
-export type Confirmation = Origin &
-  (
-    | {
-        readonly as: 'treaty';
-        readonly title: string;
-        readonly shortTitle: string;
-        readonly parties: readonly string[];
-        readonly signed?: PartialDate;
-        readonly place?: string;
-        readonly lang: string;
-        readonly standing: Standing;
-      }
-    | {
-        readonly as: 'text';
-        readonly treaty: string;
-        readonly title: string;
-        readonly name?: string;
-        readonly lang: string;
-        readonly standing: Standing;
-      }
-    | {
-        readonly as: 'version';
-        readonly treaty: string;
-        readonly lang: string;
-        readonly name?: string;
-        readonly reason: string;
-      }
-  );
+import { type Confirmation, storeText } from './store-text';
 
 /**
  * Makes a text of an import as it was corrected, private to its owner, in one transaction: record, text,
@@ -71,7 +35,7 @@ export async function confirmImport(
     // The row goes first: whoever confirms it a second time finds it gone.
     if (!(await deleteImport(tx, user.id, id))) throw new AppError('not-found');
     if (found.options.base) await refuseStale(tx, found.options.base, confirmation);
-    return store(tx, user, confirmation, provisions);
+    return storeText(tx, user, confirmation, provisions);
   });
   return value;
 }
@@ -94,49 +58,6 @@ async function refuseStale(
   });
 }
 
-/** Makes a text of provisions as a confirmation says, within the caller's transaction. */
-export async function store(
-  tx: Tx,
-  user: SignedIn,
-  confirmation: Confirmation,
-  provisions: readonly Provision[],
-): Promise<VersionAddress> {
-  const text = await textFor(tx, user, confirmation);
-  const origin: VersionOrigin = {
-    createdById: user.id,
-    ...(confirmation.as === 'version' && { reason: confirmation.reason }),
-  };
-  const { number, created } = await publishVersion(tx, text, provisions, origin);
-  if (!created) {
-    throw new AppError('conflict', {
-      detail: `Version ${number} of this text says exactly the same. Nothing was stored; the import is kept.`,
-    });
-  }
-  const { slug, lang, name } = text;
-  return { slug, lang, ...(name !== undefined && name !== '' && { name }), version: number };
-}
-
-async function textFor(tx: Tx, user: SignedIn, confirmation: Confirmation) {
-  const own = { ownerId: user.id, visibility: 'private' as const };
-  if (confirmation.as === 'version') {
-    const { treaty: slug, lang, name } = confirmation;
-    const { subject, ...text } = await findTextForWrite(tx, { slug, lang, name });
-    authorize(user, 'update', subject);
-    return { slug, ...text, lang };
-  }
-  const { title, lang, standing } = confirmation;
-  if (confirmation.as === 'treaty') {
-    const slug = await createTreaty(tx, user, confirmation);
-    return { slug, lang, standing, title, ...own };
-  }
-  const { treaty: slug, name = '' } = confirmation;
-  const { subject, isFirstIn } = await findTreatyForWrite(tx, slug, lang);
-  authorize(user, 'create', subject);
-  // In a treaty of one's own nobody else has a text, and a plain address tells nothing.
-  const plain = subject.ownerId === user.id && isFirstIn && name === '';
-  return { slug, lang, standing, title, ...own, ...(!plain && { name: newName(name || lang) }) };
-}
-
 /** What was read, with every correction, and where each provision comes from. */
 function provisionsOf(found: StoredImport, { source, checked }: Confirmation): Provision[] {
   const { reading } = found;
@@ -153,21 +74,9 @@ function provisionsOf(found: StoredImport, { source, checked }: Confirmation): P
   }
   const sources = sourcesOf(found, source);
   const stated = new Map((reading.provisions ?? []).map((provision) => [provision.eId, provision]));
-  return provisions.map((provision) => {
-    const known = stated.get(provision.eId);
-    // What a file of ours says of a provision stays with it, for as long as it says the same.
-    if (known && known.text === provision.text && !checked) {
-      const { state, note, sources: own, numberConfirmed } = known;
-      return {
-        ...provision,
-        state,
-        sources: own,
-        ...(note !== undefined && { note }),
-        ...(numberConfirmed === false && { numberConfirmed }),
-      };
-    }
-    return { ...provision, sources, state: checked ? 'official-text' : 'as-imported' };
-  });
+  return provisions.map((provision) =>
+    asImported(provision, { stated: stated.get(provision.eId), sources, checked }),
+  );
 }
 
 function corrected(reading: ImportReading, { edits }: StoredImport): Provision[] {
@@ -180,7 +89,7 @@ function corrected(reading: ImportReading, { edits }: StoredImport): Provision[]
 }
 
 /** The publication that is named; else the address that the file came from. */
-function sourcesOf(found: StoredImport, named: Origin['source']): Source[] {
+function sourcesOf(found: StoredImport, named: Confirmation['source']): Source[] {
   const url = named?.url || found.address;
   const title = named?.title || undefined;
   if (url === undefined && title === undefined) return [];

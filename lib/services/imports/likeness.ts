@@ -3,7 +3,7 @@ import type { VersionAddress } from '@/lib/core/address/version-address';
 import { resemblance } from '@/lib/core/algorithms/bottom-sketch';
 import { primaryLanguage } from '@/lib/core/language/language';
 import type { ImportReading } from '@/lib/store/imports';
-import { findSketches } from '@/lib/store/version-sketches';
+import { findSketches, type SketchedVersion } from '@/lib/store/version-sketches';
 
 /** A stored text that says nearly the same as an import. */
 export type Likeness = {
@@ -26,7 +26,11 @@ export async function likenessOf(
   { sketch, lang }: Pick<ImportReading, 'sketch' | 'lang'>,
 ): Promise<Likeness[]> {
   if (lang === undefined || sketch.length === 0) return [];
-  const stored = await findSketches(actor, primaryLanguage(lang));
+  return likest(sketch, await findSketches(actor, primaryLanguage(lang)));
+}
+
+/** Of texts that were stored, the likest to one that was not, the likest first. */
+export function likest(sketch: readonly number[], stored: readonly SketchedVersion[]): Likeness[] {
   return stored
     .map(({ hashes, ...text }) => ({ ...text, share: resemblance(sketch, hashes) }))
     .filter(({ share }) => share >= LEAST)

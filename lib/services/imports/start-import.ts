@@ -1,5 +1,4 @@
 import { AppError } from '@/lib/errors';
-import { filesOfArchive } from '@/lib/formats/read/archive-of-files';
 import { ReadError } from '@/lib/formats/read/read-result';
 import { audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
@@ -11,6 +10,7 @@ import {
 } from '@/lib/store/imports';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
+import { filesInside } from './files-inside';
 import { beginReading } from './run-reading';
 
 /** Imports that a person may have open at once, and what their files may weigh together. */
@@ -67,32 +67,19 @@ export async function startImport(
 type File = Omit<NewImport, 'ownerId'>;
 
 function filesOf({ options = {}, ...brought }: Brought): File[] {
-  const one = [{ ...brought, options }];
-  if (!isArchive(brought.bytes)) return one;
   try {
-    const files = filesOfArchive(brought.bytes);
-    if (isDocument(files)) return one;
+    const files = filesInside(brought.bytes) ?? [];
     if (files.length > MOST_OF_ARCHIVE) {
       throw new ReadError(
         `The archive holds ${files.length} files, and ${MOST_OF_ARCHIVE} are taken at once. Divide it, or import the folder from the command line.`,
       );
     }
+    const one = [{ ...brought, options }];
     return files.length === 0 ? one : files.map((file) => ({ ...file, options }));
   } catch (error) {
     if (error instanceof ReadError) throw new AppError('invalid-input', { detail: error.message });
     throw error;
   }
-}
-
-/** The first bytes of every zip archive. */
-function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-}
-
-/** What a word processor or a book saves is an archive too. */
-function isDocument(files: readonly { readonly name: string }[]): boolean {
-  const parts = ['[Content_Types].xml', 'mimetype', 'META-INF/container.xml', 'content.xml'];
-  return files.some(({ name }) => parts.includes(name));
 }
 
 async function refuseMore(tx: Tx, user: SignedIn, files: readonly File[]): Promise<void> {

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { SignedIn } from '@/lib/services/access';
-import { type Confirmation, confirmImport } from '@/lib/services/imports/confirm-import';
+import { confirmImport } from '@/lib/services/imports/confirm-import';
 import { type OpenedImport, openImport } from '@/lib/services/imports/open-import';
 import { startImport } from '@/lib/services/imports/start-import';
+import type { Confirmation } from '@/lib/services/imports/store-text';
 
 /** Imports for tests: a plain text of our own words, read in the thread that reads every file. */
 

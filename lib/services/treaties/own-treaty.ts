@@ -1,4 +1,4 @@
-import type { Action, TextSubject, TreatySubject } from '@/lib/core/access/policy';
+import type { Action, TextSubject } from '@/lib/core/access/policy';
 import { isSlug, type TextAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { type AuditAction, audit } from '@/lib/store/audit';
@@ -23,11 +23,16 @@ import { findTextForWrite, findTreatyForWrite } from './text-subjects';
  */
 export async function publishTreaty(user: SignedIn, slug: string): Promise<void> {
   await publishing('public-text-user', user.id, () =>
-    onTreaty(user, slug, 'update', 'treaty.publish', async (tx, id) => {
-      await setTreatyPublic(tx, id);
-      await setTextAccess(tx, { treatyId: id, ownerId: user.id }, { visibility: 'public' });
-    }),
+    inSession(user, (tx) => publishTreatyIn(tx, user, slug)),
   );
+}
+
+/** The same within the caller's transaction, who knows that the person may ask. */
+export async function publishTreatyIn(tx: Tx, user: SignedIn, slug: string): Promise<void> {
+  await onTreaty(tx, user, slug, ['update', 'treaty.publish'], async (id) => {
+    await setTreatyPublic(tx, id);
+    await setTextAccess(tx, { treatyId: id, ownerId: user.id }, { visibility: 'public' });
+  });
 }
 
 /**
@@ -35,45 +40,58 @@ export async function publishTreaty(user: SignedIn, slug: string): Promise<void>
  * texts to it.
  */
 export async function deleteTreaty(user: SignedIn, slug: string): Promise<void> {
-  await onTreaty(user, slug, 'delete', 'treaty.delete', async (tx, id) => {
-    if (await hasTextsOfOthers(tx, id, user.id)) {
-      throw new AppError('conflict', {
-        detail:
-          'Others have added texts to this treaty, so it stays. Delete your own texts of it instead.',
-      });
-    }
-    await setTreatyAccess(tx, id, { deletedAt: new Date() });
-  });
+  await inSession(user, (tx) =>
+    onTreaty(tx, user, slug, ['delete', 'treaty.delete'], async (id) => {
+      if (await hasTextsOfOthers(tx, id, user.id)) {
+        throw new AppError('conflict', {
+          detail:
+            'Others have added texts to this treaty, so it stays. Delete your own texts of it instead.',
+        });
+      }
+      await setTreatyAccess(tx, id, { deletedAt: new Date() });
+    }),
+  );
 }
 
 export async function restoreTreaty(user: SignedIn, slug: string): Promise<void> {
-  await onTreaty(user, slug, 'restore', 'treaty.restore', (tx, id) =>
-    setTreatyAccess(tx, id, { deletedAt: null }),
+  await inSession(user, (tx) =>
+    onTreaty(tx, user, slug, ['restore', 'treaty.restore'], (id) =>
+      setTreatyAccess(tx, id, { deletedAt: null }),
+    ),
   );
 }
 
 /** Shows a text to everyone; with it its treaty, where that is the same person's and private still. */
 export async function publishText(user: SignedIn, address: TextAddress): Promise<void> {
   await publishing('public-text-user', user.id, () =>
-    onText(user, address, 'update', 'text.publish', async (tx, id, { treaty }) => {
-      if (treaty.visibility === 'private') {
-        const { id: treatyId } = await findTreatyForWrite(tx, address.slug);
-        await setTreatyPublic(tx, treatyId);
-      }
-      await setTextAccess(tx, { id }, { visibility: 'public' });
-    }),
+    inSession(user, (tx) => publishTextIn(tx, user, address)),
   );
 }
 
+/** The same within the caller's transaction, who knows that the person may ask. */
+export async function publishTextIn(tx: Tx, user: SignedIn, address: TextAddress): Promise<void> {
+  await onText(tx, user, address, ['update', 'text.publish'], async (id, { treaty }) => {
+    if (treaty.visibility === 'private') {
+      const { id: treatyId } = await findTreatyForWrite(tx, address.slug);
+      await setTreatyPublic(tx, treatyId);
+    }
+    await setTextAccess(tx, { id }, { visibility: 'public' });
+  });
+}
+
 export async function deleteText(user: SignedIn, address: TextAddress): Promise<void> {
-  await onText(user, address, 'delete', 'text.delete', (tx, id) =>
-    setTextAccess(tx, { id }, { deletedAt: new Date() }),
+  await inSession(user, (tx) =>
+    onText(tx, user, address, ['delete', 'text.delete'], (id) =>
+      setTextAccess(tx, { id }, { deletedAt: new Date() }),
+    ),
   );
 }
 
 export async function restoreText(user: SignedIn, address: TextAddress): Promise<void> {
-  await onText(user, address, 'restore', 'text.restore', (tx, id) =>
-    setTextAccess(tx, { id }, { deletedAt: null }),
+  await inSession(user, (tx) =>
+    onText(tx, user, address, ['restore', 'text.restore'], (id) =>
+      setTextAccess(tx, { id }, { deletedAt: null }),
+    ),
   );
 }
 
@@ -83,44 +101,49 @@ export async function preferText(
   address: TextAddress,
   reason: string | undefined,
 ): Promise<void> {
-  await onTreaty(user, address.slug, 'update', 'text.update', async (tx) => {
-    const { id, subject } = await findTextForWrite(tx, address);
-    authorize(user, 'read', subject);
-    await setPreferred(tx, id, reason === undefined ? undefined : { reason });
-  });
+  await inSession(user, (tx) =>
+    onTreaty(tx, user, address.slug, ['update', 'text.update'], async () => {
+      const { id, subject } = await findTextForWrite(tx, address);
+      authorize(user, 'read', subject);
+      await setPreferred(tx, id, reason === undefined ? undefined : { reason });
+    }),
+  );
 }
 
-async function onTreaty(
-  user: SignedIn,
-  slug: string,
-  action: Action,
-  recorded: AuditAction,
-  work: (tx: Tx, id: string, subject: TreatySubject) => Promise<void>,
-): Promise<Once<null>> {
-  if (!isSlug(slug)) throw new AppError('not-found');
+async function inSession(user: SignedIn, work: (tx: Tx) => Promise<void>): Promise<Once<null>> {
   await transact(async (tx) => {
     await requireLiveSession(tx, user);
-    const { id, subject } = await findTreatyForWrite(tx, slug);
-    authorize(user, action, subject);
-    await work(tx, id, subject);
-    await audit(tx, { action: recorded, actorId: user.id, subject: 'treaty', subjectId: id });
+    await work(tx);
   });
   return { value: null, replayed: false };
+}
+
+/** What is asked of the law, and what the audit calls it. */
+type Deed = readonly [Action, AuditAction];
+
+async function onTreaty(
+  tx: Tx,
+  user: SignedIn,
+  slug: string,
+  [action, recorded]: Deed,
+  work: (id: string) => Promise<void>,
+): Promise<void> {
+  if (!isSlug(slug)) throw new AppError('not-found');
+  const { id, subject } = await findTreatyForWrite(tx, slug);
+  authorize(user, action, subject);
+  await work(id);
+  await audit(tx, { action: recorded, actorId: user.id, subject: 'treaty', subjectId: id });
 }
 
 async function onText(
+  tx: Tx,
   user: SignedIn,
   address: TextAddress,
-  action: Action,
-  recorded: AuditAction,
-  work: (tx: Tx, id: string, subject: TextSubject) => Promise<void>,
-): Promise<Once<null>> {
-  await transact(async (tx) => {
-    await requireLiveSession(tx, user);
-    const { id, subject } = await findTextForWrite(tx, address);
-    authorize(user, action, subject);
-    await work(tx, id, subject);
-    await audit(tx, { action: recorded, actorId: user.id, subject: 'text', subjectId: id });
-  });
-  return { value: null, replayed: false };
+  [action, recorded]: Deed,
+  work: (id: string, subject: TextSubject) => Promise<void>,
+): Promise<void> {
+  const { id, subject } = await findTextForWrite(tx, address);
+  authorize(user, action, subject);
+  await work(id, subject);
+  await audit(tx, { action: recorded, actorId: user.id, subject: 'text', subjectId: id });
 }

@@ -1,0 +1,88 @@
+import type { VersionAddress } from '@/lib/core/address/version-address';
+import type { Provision } from '@/lib/core/treaty/provision';
+import type { PartialDate, Standing } from '@/lib/core/treaty/treaty';
+import { AppError } from '@/lib/errors';
+import type { Tx } from '@/lib/store/database';
+import { authorize, type SignedIn } from '../access';
+import { createTreaty } from '../treaties/create-treaty';
+import { newName } from '../treaties/new-name';
+import { publishVersion, type VersionOrigin } from '../treaties/publish-version';
+import { findTextForWrite, findTreatyForWrite } from '../treaties/text-subjects';
+
+type Origin = {
+  readonly source?: { readonly title?: string; readonly url?: string };
+  readonly checked: boolean;
+};
+
+/** What an import becomes. */
+export type Confirmation = Origin &
+  (
+    | {
+        readonly as: 'treaty';
+        readonly title: string;
+        readonly shortTitle: string;
+        readonly parties: readonly string[];
+        readonly signed?: PartialDate;
+        readonly place?: string;
+        readonly lang: string;
+        readonly standing: Standing;
+      }
+    | {
+        readonly as: 'text';
+        readonly treaty: string;
+        readonly title: string;
+        readonly name?: string;
+        readonly lang: string;
+        readonly standing: Standing;
+      }
+    | {
+        readonly as: 'version';
+        readonly treaty: string;
+        readonly lang: string;
+        readonly name?: string;
+        readonly reason: string;
+      }
+  );
+
+/** Makes a text of provisions as a confirmation says, within the caller's transaction. */
+export async function storeText(
+  tx: Tx,
+  user: SignedIn,
+  confirmation: Confirmation,
+  provisions: readonly Provision[],
+): Promise<VersionAddress> {
+  const text = await textFor(tx, user, confirmation);
+  const origin: VersionOrigin = {
+    createdById: user.id,
+    ...(confirmation.as === 'version' && { reason: confirmation.reason }),
+  };
+  const { number, created } = await publishVersion(tx, text, provisions, origin);
+  if (!created) {
+    throw new AppError('conflict', {
+      detail: `Version ${number} of this text says exactly the same. Nothing was stored; the import is kept.`,
+    });
+  }
+  const { slug, lang, name } = text;
+  return { slug, lang, ...(name !== undefined && name !== '' && { name }), version: number };
+}
+
+async function textFor(tx: Tx, user: SignedIn, confirmation: Confirmation) {
+  const own = { ownerId: user.id, visibility: 'private' as const };
+  if (confirmation.as === 'version') {
+    const { treaty: slug, lang, name } = confirmation;
+    const { subject, ...text } = await findTextForWrite(tx, { slug, lang, name });
+    authorize(user, 'update', subject);
+    return { slug, ...text, lang };
+  }
+  const { title, lang, standing } = confirmation;
+  if (confirmation.as === 'treaty') {
+    const slug = await createTreaty(tx, user, confirmation);
+    return { slug, lang, standing, title, ...own };
+  }
+  const { treaty: slug, name = '' } = confirmation;
+  const { subject, isFirstIn } = await findTreatyForWrite(tx, slug, lang);
+  authorize(user, 'create', subject);
+  // In a treaty of one's own nobody else has a text, and a plain address tells nothing.
+  const plain = subject.ownerId === user.id && isFirstIn && name === '';
+  return { slug, lang, standing, title, ...own, ...(!plain && { name: newName(name || lang) }) };
+}
