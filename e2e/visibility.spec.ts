@@ -17,6 +17,8 @@ type Ids = {
   readonly note: string;
   readonly link: string;
   readonly correction: string;
+  /** Of an import. */
+  readonly draft: string;
   readonly secret: string;
 };
 type Expectation = 'shows' | 'hides';
@@ -103,6 +105,56 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/api/v1/treaties': { at: () => '/api/v1/treaties', owner: 'hides' },
   '/api/v1/treaties/[treaty]': { at: () => '/api/v1/treaties/udhr', owner: 'hides' },
   '/api/v1/treaties/[treaty]/[lang]': { at: () => '/api/v1/treaties/udhr/en', owner: 'hides' },
+  '/api/v1/imports': { at: () => '/api/v1/imports', owner: 'hides' },
+  '/api/v1/imports/[id]': { at: ({ draft }) => `/api/v1/imports/${draft}`, owner: 'hides' },
+  '/api/v1/imports/[id]/confirmation': {
+    at: ({ draft }) => `/api/v1/imports/${draft}/confirmation`,
+    owner: 'hides',
+  },
+  '/api/v1/imports/[id]/edits': {
+    at: ({ draft }) => `/api/v1/imports/${draft}/edits`,
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/[lang]/correction': {
+    at: () => '/api/v1/treaties/udhr/en/correction',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/[lang]/export': {
+    at: () => '/api/v1/treaties/udhr/en/export?format=txt',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/[lang]/preference': {
+    at: () => '/api/v1/treaties/udhr/en/preference',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/[lang]/publication': {
+    at: () => '/api/v1/treaties/udhr/en/publication',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/[lang]/restore': {
+    at: () => '/api/v1/treaties/udhr/en/restore',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/[lang]/versions': {
+    at: () => '/api/v1/treaties/udhr/en/versions',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/history': {
+    at: () => '/api/v1/treaties/udhr/history',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/publication': {
+    at: () => '/api/v1/treaties/udhr/publication',
+    owner: 'hides',
+  },
+  '/api/v1/treaties/[treaty]/restore': {
+    at: () => '/api/v1/treaties/udhr/restore',
+    owner: 'hides',
+  },
+  '/imports': { at: () => '/imports', owner: 'hides' },
+  '/imports/[id]': { at: ({ draft }) => `/imports/${draft}`, owner: 'hides' },
+  '/treaties/[treaty]/edit': { at: () => '/treaties/udhr/edit', owner: 'hides' },
+  '/treaties/[treaty]/history': { at: () => '/treaties/udhr/history', owner: 'hides' },
   '/livez': { at: () => '/livez', owner: 'hides' },
   '/readyz': { at: () => '/readyz', owner: 'hides' },
 };
@@ -153,6 +205,20 @@ async function correct({ request }: BrowserContext, reason: string): Promise<str
   return (await made.json()).id;
 }
 
+/** Brings in a text that holds a word, and waits until it is read; the id of the import. */
+async function importText({ request }: BrowserContext, word: string): Promise<string> {
+  const text = `Treaty on the ${word}\n\nArticle 1\n\nThe Parties keep the ${word}.\n\nArticle 2\n\nThey meet.`;
+  const begun = await request.post('/api/v1/imports', { data: { text } });
+  expect(begun.status(), await begun.text()).toBe(201);
+  const { id } = await begun.json();
+  await expect
+    .poll(async () => (await (await request.get(`/api/v1/imports/${id}`)).json()).state, {
+      timeout: 30_000,
+    })
+    .toBe('ready');
+  return id;
+}
+
 test('the table of routes is whole', () => {
   expect(routesOf('app').sort()).toEqual(Object.keys(ROUTES).sort());
 });
@@ -168,7 +234,7 @@ test('a private note does not exist for anyone but its owner, on any route', asy
   const note = await writeNote(owner, secret);
   const shared = await owner.request.post('/api/v1/share-links', { data: { annotation: note } });
   const link: string = (await shared.json()).id;
-  const ids = { note, link, secret, correction: randomUUID() };
+  const ids = { note, link, secret, correction: randomUUID(), draft: randomUUID() };
 
   for (const [route, { at, owner: expectation }] of Object.entries(ROUTES)) {
     const address = at(ids);
@@ -196,7 +262,7 @@ test('a private correction does not exist for anyone but its author, on any rout
   const secret = `secret-${randomUUID()}`;
   const correction = await correct(author, secret);
   const nothing = randomUUID();
-  const ids = { note: nothing, link: nothing, secret: nothing, correction };
+  const ids = { note: nothing, link: nothing, secret: nothing, draft: nothing, correction };
   const shows = (answered: string) =>
     answered.includes(secret) || answered.includes(`"${correction}"`);
   for (const [route, { at }] of Object.entries(ROUTES)) {
@@ -234,6 +300,62 @@ test('a private correction does not exist for anyone but its author, on any rout
   }
   expect((await withdraw(author, correction)).status()).toBe(200);
   await Promise.all([author.close(), other.close(), anonymous.close()]);
+});
+
+/** Where the owner of a private treaty or of an import is shown its words. */
+const OWN_TEXT = [
+  '/',
+  '/treaties/[treaty]',
+  '/treaties/[treaty]/edit',
+  '/treaties/[treaty]/[lang]',
+  '/treaties/[treaty]/[lang]/[version]',
+  '/treaties/[treaty]/[lang]/witnesses',
+  '/compare/[sides]',
+  '/api/v1/treaties',
+  '/api/v1/treaties/[treaty]',
+  '/api/v1/treaties/[treaty]/[lang]',
+  '/api/v1/treaties/[treaty]/[lang]/export',
+  '/api/v1/compare/[sides]/export',
+  '/api/v1/imports/[id]',
+  '/imports/[id]',
+];
+
+test('a private text and an import do not exist for anyone but their owner, on any route', async ({
+  browser,
+}) => {
+  const [owner, other, anonymous] = await Promise.all([1, 2, 3].map(() => browser.newContext()));
+  if (!owner || !other || !anonymous) throw new Error('three browsers were asked for');
+  await signIn(owner);
+  await signIn(other);
+  const secret = `secret${randomUUID().slice(0, 8)}`;
+  const [confirmed, draft] = [await importText(owner, secret), await importText(owner, secret)];
+  const made = await owner.request.post(`/api/v1/imports/${confirmed}/confirmation`, {
+    data: {
+      as: 'treaty',
+      title: `Treaty on the ${secret}`,
+      shortTitle: 'Hidden 1970',
+      parties: ['Alba', 'Boria'],
+      lang: 'en',
+      standing: 'authentic',
+    },
+  });
+  expect(made.status(), await made.text()).toBe(201);
+  const [, , slug = ''] = (await made.json()).address.split('/');
+  const ids = { note: randomUUID(), link: randomUUID(), correction: randomUUID(), draft, secret };
+
+  const shown: string[] = [];
+  for (const [route, { at }] of Object.entries(ROUTES)) {
+    if (at(ids).includes(secret)) continue;
+    const address = at(ids).replaceAll('udhr', slug);
+    for (const stranger of [other, anonymous]) {
+      const answered = await answerOf(stranger.request, address);
+      expect({ route, leaks: answered.includes(secret) }).toEqual({ route, leaks: false });
+    }
+    if ((await answerOf(owner.request, address)).includes(secret)) shown.push(route);
+  }
+  // Some of them the export, the history and the account show as well, in words of their own.
+  expect(shown).toEqual(expect.arrayContaining(OWN_TEXT));
+  await Promise.all([owner.close(), other.close(), anonymous.close()]);
 });
 
 test('a private note is in no count but its owner’s', async ({ browser }) => {
