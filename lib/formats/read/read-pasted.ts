@@ -20,10 +20,10 @@ import {
 const WORDS_ONLY =
   'The words were taken without headings, lists and tables: the formatted copy on the clipboard lacks some of them.';
 
-/** Reads a file or what was pasted. Throws ReadError with a sentence for a person. */
 /** The media type of a file that holds a paste: `PastedText` as JSON. */
 export const PASTED_TYPE = 'application/vnd.concordat.paste+json';
 
+/** Reads a file or what was pasted. Throws ReadError with a sentence for a person. */
 export function readInput(input: ReadInput, options: ReadOptions = {}): Promise<ReadDocument> {
   return 'bytes' in input ? readDocument(input.bytes, options) : readPasted(input, options);
 }

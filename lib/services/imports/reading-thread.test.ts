@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ReadError } from '@/lib/formats/read/read-document';
 import { pdfOf } from '@/lib/formats/read/testing/pdf';
+import { bytesOfPaste } from './pasted-file';
 import { readInThread } from './reading-thread';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -32,6 +33,21 @@ describe('readInThread', () => {
   it('reads with the language that was told', async () => {
     const { lang } = await readInThread(LAKE, { lang: 'de' });
     expect(lang).toBe('de');
+  });
+
+  it.each([
+    { text: 'Article 1\nThe Parties fish.\n\nArticle 2\nThe Parties row.' },
+    {
+      html: '<h2>Article 1</h2><p>The Parties fish.</p><h2>Article 2</h2><p>The Parties row.</p>',
+      text: 'Article 1 The Parties fish. Article 2 The Parties row.',
+    },
+  ])('reads what was pasted: %j', async (pasted) => {
+    const { name, mediaType, bytes } = bytesOfPaste(pasted);
+    const { segmented } = await readInThread(bytes, { name, mediaType });
+    expect(segmented.provisions.map(({ eId, text }) => [eId, text])).toEqual([
+      ['art_1', 'The Parties fish.'],
+      ['art_2', 'The Parties row.'],
+    ]);
   });
 
   it('reads PDF', async () => {

@@ -12,7 +12,6 @@ import {
   type PastedText,
   type ReadDocument,
   ReadError,
-  type ReadInput,
   type ReadOptions,
 } from '@/lib/formats/read/read-result';
 
@@ -51,7 +50,7 @@ async function newsOf(job: ReadingJob): Promise<ReadingNews> {
 
 async function read({ bytes, options, ...most }: ReadingJob): Promise<ReadText> {
   const { lang: told, ...forReader } = options;
-  const document = await readInput(inputOf(bytes, forReader), forReader);
+  const document = await readFile(bytes, forReader);
   refuseLong(document, most);
   const { lines } = document;
   const lang = told ?? document.lang ?? guessLanguage(lines.map(({ text }) => text).join('\n'));
@@ -60,9 +59,13 @@ async function read({ bytes, options, ...most }: ReadingJob): Promise<ReadText> 
 }
 
 /** A paste is kept as a file that holds the page of HTML and the plain text of the clipboard. */
-function inputOf(bytes: Uint8Array, { mediaType }: ReadOptions): ReadInput {
-  if (mediaType !== PASTED_TYPE) return { bytes };
-  return JSON.parse(new TextDecoder().decode(bytes)) as PastedText;
+function readFile(
+  bytes: Uint8Array,
+  { mediaType, ...options }: ReadOptions,
+): Promise<ReadDocument> {
+  if (mediaType !== PASTED_TYPE) return readInput({ bytes }, { ...options, mediaType });
+  // What the clipboard held has a type of its own, which its words tell.
+  return readInput(JSON.parse(new TextDecoder().decode(bytes)) as PastedText, options);
 }
 
 /** What is read goes to the thread that answers requests, which takes it over in one piece. */
