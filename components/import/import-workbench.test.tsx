@@ -77,7 +77,7 @@ it('proposes a new version of what is nearly the same', () => {
   const words = wordsOf(
     <ImportWorkbench draft={{ ...draft, likeness: [like] }} confirmation={{ treaties }} />,
   );
-  expect(words).toContain('98 % the same as version 2 of Peace. Import as its new version?');
+  expect(words).toContain('98 % the same as |version 2 of Peace|. Import as its new version?');
   expect(words).toContain('Peace · English · kcna · Unofficial translation');
 });
 
