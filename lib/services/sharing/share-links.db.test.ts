@@ -54,6 +54,30 @@ describe('a share link', () => {
     }
   });
 
+  it('is refused where a private text would be all that it opens', async () => {
+    const { slug, owner, note } = await sharedNote();
+    const other = await treatyOf('The Parties shall consult.');
+    const make = (of: string, visibility: string) =>
+      database().expression.updateMany({
+        where: { treaty: { slug: of } },
+        data: { visibility, ownerId: owner.actor.id },
+      });
+    const view = `/compare/${slug}:en@v1...${other}:en@v1`;
+    await make(other, 'private');
+    const attempt = (path?: string) =>
+      createShareLink(owner.actor, { annotation: note.id, view: path, expiresInDays: 1 });
+    await expect(attempt(view)).rejects.toThrow(/Publish the text first/);
+    const { value } = await attempt();
+    await make(slug, 'private');
+    await expect(attempt()).rejects.toThrow(/Publish the text first/);
+    // What was opened before shows nothing any more.
+    await expect(openShareLink(value.token ?? '')).rejects.toEqual(
+      expect.objectContaining({ code: 'not-found' }),
+    );
+    await make(slug, 'public');
+    expect((await openShareLink(value.token ?? '')).annotation.id).toBe(note.id);
+  });
+
   it('is listed with how its note begins, what that is on, and whether it is deleted', async () => {
     const { slug, owner, note } = await sharedNote();
     await share(owner, note.id);

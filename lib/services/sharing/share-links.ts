@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/core/access/policy';
+import { type Actor, ANONYMOUS, can, type Subject } from '@/lib/core/access/policy';
 import type { ListedShareLink, ShareLink } from '@/lib/core/access/share-link';
 import { isUuid } from '@/lib/core/address/uuid';
 import type { VersionAddress } from '@/lib/core/address/version-address';
@@ -53,6 +53,7 @@ export async function createShareLink(
       await requireLiveSession(tx, user);
       const { annotation, subject } = await loadAnnotation(request.annotation, tx);
       authorize(user, 'share', subject);
+      refusePrivateText({ kind: 'link-holder', annotationId: annotation.id }, subject);
       const days = request.expiresInDays;
       const { link } = await insertShareLink(
         tx,
@@ -78,6 +79,18 @@ export async function createShareLink(
   );
 }
 
+/** A link opens what everyone may read: a note on a private text would lead nowhere. */
+function refusePrivateText(holder: Actor, subject: Subject): void {
+  if (!can(holder, 'read', subject)) throw privateText();
+}
+
+function privateText(): AppError {
+  return new AppError('conflict', {
+    detail:
+      'This shows a private text, which nobody with the link could open. Publish the text first; the note itself can stay private.',
+  });
+}
+
 type StoredView = { readonly path: string; readonly sides: readonly VersionAddress[] };
 
 /** A view by its path. Throws `invalid-input` for another address, `not-found` for an unknown version. */
@@ -86,6 +99,13 @@ async function storedView(actor: Actor, path: string): Promise<StoredView> {
   if (!view) throw wrongView();
   const sides = sidesOf(view);
   await Promise.all(sides.map((side) => readVersion(actor, side)));
+  await Promise.all(
+    sides.map((side) =>
+      readVersion(ANONYMOUS, side).catch(() => {
+        throw privateText();
+      }),
+    ),
+  );
   return { path, sides };
 }
 
