@@ -26,3 +26,8 @@ export function asImported(provision: Provision, { stated, sources, checked }: O
   }
   return { ...provision, sources, state: checked ? 'official-text' : 'as-imported' };
 }
+
+/** True of what a file of ours states: of others that state a structure every reader says that it was seen. */
+export function saysItsProvenance(provisions: readonly Provision[]): boolean {
+  return provisions.some(({ state, sources }) => state !== 'text-seen' || sources.length > 0);
+}

@@ -10,7 +10,7 @@ import { sketchOf } from '@/lib/store/version-sketches';
 import { authorize, type SignedIn } from '../access';
 import { publishTextIn, publishTreatyIn } from '../treaties/own-treaty';
 import { findTreatyForWrite } from '../treaties/text-subjects';
-import { asImported } from './as-imported';
+import { asImported, saysItsProvenance } from './as-imported';
 import { KnownTexts } from './known-texts';
 import type { Likeness } from './likeness';
 import { type ProposedRecord, proposeRecord } from './propose-record';
@@ -122,7 +122,7 @@ export class FileImporter {
     if (!read.provisions.some((provision) => isUnit(provision) && provision.text !== '')) {
       return refused('The file holds no words of a treaty.');
     }
-    const isOurs = isVerified(read);
+    const isOurs = read.printed === undefined && saysItsProvenance(read.provisions);
     const provisions = read.provisions.map((provision) =>
       asImported(provision, {
         ...(isOurs && { stated: provision }),
@@ -185,12 +185,4 @@ export class FileImporter {
 async function mayAdd(tx: Tx, user: SignedIn, treaty: string): Promise<void> {
   const { subject } = await findTreatyForWrite(tx, treaty);
   authorize(user, 'create', subject);
-}
-
-/** True of a file of ours: others state a structure, of which every reader says that it was seen. */
-function isVerified({ printed, provisions }: ReadTreaty): boolean {
-  return (
-    printed === undefined &&
-    provisions.some(({ state, sources }) => state !== 'text-seen' || sources.length > 0)
-  );
 }

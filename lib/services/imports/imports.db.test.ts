@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import { formatAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
+import { contentHash } from '@/lib/formats/document/content-hash';
 import { textAkomaNtoso } from '@/lib/formats/write/text/akoma-ntoso';
 import { createAnnotation } from '../annotations/create-annotation';
 import { listAnnotations } from '../annotations/list-annotations';
@@ -209,12 +210,30 @@ describe('confirming an import', () => {
   it('keeps what our own files say of their provisions', async () => {
     const { actor } = await person();
     const slug = await treatyOf('The Parties share the river.', 'They meet every year.');
-    const version = await readVersion(actor, { slug, lang: 'en' });
+    const stored = await readVersion(actor, { slug, lang: 'en' });
+    const sources = [{ url: 'https://example.org/gazette', title: 'Gazette' }];
+    const provisions = stored.provisions.map((provision) => ({
+      ...provision,
+      state: 'official-text' as const,
+      sources,
+    }));
+    const version = { ...stored, provisions, contentHash: contentHash(provisions) };
     const xml = textAkomaNtoso({ version, date: '2026-01-01', address: 'https://example.org' });
     const address = await imported(actor, xml, { ...AS_TEXT, treaty: slug });
     const again = await readVersion(actor, address);
     expect(again.provisions).toEqual(version.provisions);
     expect(again.contentHash).toBe(version.contentHash);
+  });
+
+  it('says of files of others that they were imported, though they state their structure', async () => {
+    const { actor } = await person();
+    const slug = await treatyOf('The Parties share the river.');
+    const version = await readVersion(actor, { slug, lang: 'en' });
+    const xml = textAkomaNtoso({ version, date: '2026-01-01', address: 'https://example.org' });
+    const address = await imported(actor, xml, { ...AS_TEXT, treaty: slug });
+    expect((await readVersion(actor, address)).provisions.map(({ state }) => state)).toEqual([
+      'as-imported',
+    ]);
   });
 });
 

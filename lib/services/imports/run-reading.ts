@@ -9,6 +9,7 @@ import {
   setReading,
 } from '@/lib/store/imports';
 import { sketchOf } from '@/lib/store/version-sketches';
+import { saysItsProvenance } from './as-imported';
 import { fetchAddress } from './fetch-address';
 import { readInThread } from './reading-thread';
 import type { ReadText } from './reading-worker';
@@ -83,7 +84,7 @@ function readingOf({ document, segmented, lang }: ReadText): ImportReading {
     outline: outlineOf(found, lines),
     issues: provisions ? [] : segmented.issues,
     metadata: segmented.metadata,
-    ...(provisions && { provisions }),
+    ...(provisions && saysItsProvenance(provisions) && { provisions }),
     sketch: sketchOf(found.provisions),
   };
 }
