@@ -29,6 +29,8 @@ export default defineConfig({
           environment: 'node',
           include: ['{lib,components,app,prisma}/**/*.test.{ts,tsx}', '*.test.ts'],
           exclude: [...DATABASE_TESTS, ...OFFICE_TESTS, 'node_modules', 'prisma/generated'],
+          // They share nothing but modules, and loading those for each file anew takes longer than the tests.
+          isolate: false,
           // Property tests take seconds; a busy machine must not make them fail.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },

@@ -113,9 +113,10 @@ test('keys work on any keyboard, and leave commands and compositions alone', asy
 
 /** What the clipboard gets when the selection is copied. */
 async function copied(page: Page): Promise<{ plain: string; html: string }> {
-  const copy = page.evaluate(
-    () =>
-      new Promise<{ plain: string; html: string }>((resolve) => {
+  // Whoever listens must do so before the key is pressed.
+  const copy = await page.evaluateHandle(() => {
+    return {
+      done: new Promise<{ plain: string; html: string }>((resolve) => {
         const take = ({ clipboardData }: ClipboardEvent) => {
           const [plain = '', html = ''] = ['text/plain', 'text/html'].map((type) =>
             clipboardData?.getData(type),
@@ -125,9 +126,10 @@ async function copied(page: Page): Promise<{ plain: string; html: string }> {
         };
         window.addEventListener('copy', take, { once: true });
       }),
-  );
+    };
+  });
   await page.keyboard.press('ControlOrMeta+c');
-  return copy;
+  return copy.evaluate(({ done }) => done);
 }
 
 /** Selects from the beginning of one text to the end of another. */
