@@ -24,13 +24,19 @@ export function ImportReading({ draft }: ImportReadingProps) {
   );
 }
 
-type DiscardProps = { readonly id: string; readonly label: string };
+type DiscardProps = {
+  readonly id: string;
+  readonly label: string;
+  /** Whether there is work to lose, so that one press is not enough. */
+  readonly asks?: boolean;
+};
 
 /** Gives an import up: nothing of it is kept. */
-export function Discard({ id, label }: DiscardProps) {
+export function Discard({ id, label, asks = false }: DiscardProps) {
   const router = useRouter();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
 
   async function discard(): Promise<void> {
     setBusy(true);
@@ -44,9 +50,20 @@ export function Discard({ id, label }: DiscardProps) {
 
   return (
     <div className={styles.row}>
-      <Button size="s" onClick={discard} disabled={busy}>
-        {label}
-      </Button>
+      {asks && !asked ? (
+        <Button size="s" onClick={() => setAsked(true)}>
+          {label} …
+        </Button>
+      ) : (
+        <Button size="s" onClick={discard} disabled={busy}>
+          {asks ? 'Discard it with all corrections' : label}
+        </Button>
+      )}
+      {asked && (
+        <Button size="s" onClick={() => setAsked(false)} disabled={busy}>
+          Keep it
+        </Button>
+      )}
       <span role="alert" className={styles.problem}>
         {problem}
       </span>

@@ -7,7 +7,7 @@ import { type ImportDraft, rereadImport } from '@/lib/client/import-client';
 import { Discard } from './import-reading';
 import styles from './import-source.module.css';
 
-type ImportSourceProps = { readonly draft: Pick<ImportDraft, 'id' | 'name' | 'source' | 'edits'> };
+type ImportSourceProps = { readonly draft: Pick<ImportDraft, 'id' | 'name' | 'source'> };
 
 /** Names as `TextDecoder` knows them; the one that was found comes first. */
 const ENCODINGS =
@@ -77,13 +77,13 @@ export function ImportSource({ draft }: ImportSourceProps) {
           <Button type="submit" size="s" disabled={busy}>
             {busy ? 'Reading …' : 'Read anew'}
           </Button>
-          {draft.edits.length > 0 && <span>Corrections made so far are lost.</span>}
+          <span>Corrections made so far go with the old reading.</span>
         </div>
         <p role="alert" className={styles.problem}>
           {problem}
         </p>
       </form>
-      <Discard id={id} label="Discard this import" />
+      <Discard id={id} label="Discard this import" asks />
     </details>
   );
 }

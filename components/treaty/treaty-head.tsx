@@ -59,7 +59,9 @@ export function TreatyHead({ treaty }: { readonly treaty: TreatyRecord }) {
           <ButtonLink href={`/treaties/${treaty.slug}/edit`}>Edit the record</ButtonLink>
         )}
       </div>
-      {treaty.own && <DeleteTreaty slug={treaty.slug} label={treaty.shortTitle} />}
+      {treaty.own && treaty.visibility === 'private' && (
+        <DeleteTreaty slug={treaty.slug} label={treaty.shortTitle} />
+      )}
     </header>
   );
 }

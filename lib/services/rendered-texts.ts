@@ -15,12 +15,15 @@ import {
 import { type RenderedUnit, showUnit } from '@/lib/core/presentation/rendered-unit';
 import { filterRows } from '@/lib/core/presentation/row-filter';
 import { type NotesOnText, notesByUnit, notesOnBoth } from '@/lib/core/presentation/unit-notes';
-import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { textLength, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { Cache } from './cache';
 
 type PlainText = { readonly of: VersionText; readonly units: readonly RenderedUnit[] };
 
-const plain = new Cache<PlainText>(100);
+/** In characters of text, of which the HTML takes some three times the room. */
+const KEPT_CHARACTERS = 8_000_000;
+
+const plain = new Cache<PlainText>(KEPT_CHARACTERS, ({ of }) => textLength(of));
 
 /** The units of a version as marked HTML. Units without notes come from memory. */
 export function unitsWithNotes(version: VersionText, notes: NotesOnText): RenderedUnit[] {

@@ -80,19 +80,6 @@ export async function setTextAccess(
   await tx.expression.updateMany({ where, data: change });
 }
 
-/** Whether anyone else has a text of a treaty that is not deleted. */
-export async function hasTextsOfOthers(
-  tx: Tx,
-  treatyId: string,
-  ownerId: string,
-): Promise<boolean> {
-  const row = await tx.expression.findFirst({
-    where: { treatyId, deletedAt: null, OR: [{ ownerId: null }, { ownerId: { not: ownerId } }] },
-    select: { id: true },
-  });
-  return row !== null;
-}
-
 /** Makes a text of its language the one to read first, or no longer. */
 export async function setPreferred(
   tx: Tx,

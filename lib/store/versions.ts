@@ -154,6 +154,20 @@ export type ExpressionInput = {
   readonly notice?: string;
 };
 
+/**
+ * Creates an expression; false where the treaty has one of that language and name, whoever's it is: nobody's
+ * new text may become a version of another's.
+ */
+export async function insertExpression(tx: Tx, input: ExpressionInput): Promise<boolean> {
+  const { id: treatyId } = await tx.treaty.findUniqueOrThrow({ where: { slug: input.slug } });
+  const { slug: _, name = '', ...own } = input;
+  const { count } = await tx.expression.createMany({
+    data: { treatyId, name, ...own },
+    skipDuplicates: true,
+  });
+  return count > 0;
+}
+
 /** Creates or renames an expression and answers its id and its treaty's. */
 export async function saveExpression(
   tx: Tx,
@@ -206,11 +220,15 @@ export type NewVersion = {
   readonly sourceOwner?: string;
 };
 
-/** Hash and number of the newest version of an expression, or undefined. */
+/**
+ * Hash and number of the newest version of an expression, or undefined. Holds the expression until the end of
+ * the transaction, so that it stays the newest.
+ */
 export async function findNewest(
   tx: Tx,
   expressionId: string,
 ): Promise<{ id: string; number: number; contentHash: string } | undefined> {
+  await tx.$queryRaw`SELECT 1 FROM "Expression" WHERE "id" = ${expressionId}::uuid FOR NO KEY UPDATE`;
   const row = await tx.version.findFirst({
     where: { expressionId },
     orderBy: { number: 'desc' },

@@ -111,6 +111,11 @@ export function unitsOf(provisions: readonly Provision[]): Provision[] {
   return provisions.filter(isUnit);
 }
 
+/** UTF-16 units in a text's provisions: how much room it takes; never 0. O(n). */
+export function textLength({ provisions }: Pick<VersionText, 'provisions'>): number {
+  return provisions.reduce((sum, { text }) => sum + text.length, 1);
+}
+
 const unitMaps = new WeakMap<readonly Provision[], ReadonlyMap<string, Provision>>();
 
 /** The units of a text by eId, in document order. Made once for each text and kept as long as it is. */

@@ -8,13 +8,13 @@ import { type CompareSettings, ENGINE_VERSION } from '@/lib/core/engine/compare'
 import type { Lexicon } from '@/lib/core/engine/cross-lingual/lexicon';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { partyNames } from '@/lib/core/treaty/party-names';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { textLength, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import { Cache } from '../cache';
 import { correctionsFor } from '../corrections/list-corrections';
 import { lexiconFor } from './lexicons';
 import { openSides } from './open-sides';
-import { runComparison, textLength } from './run-comparison';
+import { runComparison } from './run-comparison';
 
 /** Two texts compared. */
 export type ComparedPair = {

@@ -9,7 +9,7 @@ import type { Collation } from '@/lib/core/comparison/collation';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
 import { collateCompared } from '@/lib/core/engine/collate';
 import { ENGINE_VERSION } from '@/lib/core/engine/compare';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { textLength, type VersionText } from '@/lib/core/treaty/provision';
 import type { ExpressionSummary, Standing } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
 import { Cache } from '../cache';
@@ -41,7 +41,12 @@ export type OpenedWitnesses = {
   readonly missing: readonly string[];
 };
 
-const collations = new Cache<Collation>(50);
+type KeptCollation = { readonly collation: Collation; readonly characters: number };
+
+/** In characters of all texts that were collated. */
+const KEPT_CHARACTERS = 8_000_000;
+
+const collations = new Cache<KeptCollation>(KEPT_CHARACTERS, ({ characters }) => characters);
 
 /**
  * The texts of a treaty in one language as witnesses of one text, collated with a base. Without a base
@@ -145,10 +150,14 @@ async function collateOpened(
       ...correctionsInEffect(corrections.applied).map(({ id }) => id),
     ]),
   ].join(' ');
-  return collations.get(key, () =>
-    collateCompared(
+  return collations.get(key, () => ({
+    collation: collateCompared(
       base,
       pairs.map(({ right, comparison }) => ({ version: right, comparison })),
     ),
-  );
+    characters: [base, ...pairs.map(({ right }) => right)].reduce(
+      (sum, version) => sum + textLength(version),
+      0,
+    ),
+  })).collation;
 }

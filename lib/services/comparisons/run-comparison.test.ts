@@ -3,7 +3,8 @@ import { EXACT } from '@/lib/core/comparison/comparison';
 import { NO_PINS } from '@/lib/core/comparison/correction';
 import { compareTexts } from '@/lib/core/engine/compare';
 import { art, version } from '@/lib/core/testing/build';
-import { runComparison, textLength } from './run-comparison';
+import { textLength } from '@/lib/core/treaty/provision';
+import { runComparison } from './run-comparison';
 
 const SETTINGS = { options: EXACT, pins: NO_PINS, names: [] };
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Step } from '@/lib/core/algorithms/steps';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import { type CompareSettings, compareInSteps } from '@/lib/core/engine/compare';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { textLength, type VersionText } from '@/lib/core/treaty/provision';
 import { compareInThread } from './comparing-thread';
 
 /**
@@ -25,11 +25,6 @@ export function runComparison(
   return isShort
     ? compareInTurns(left, right, settings, report)
     : compareInThread(left, right, settings, report);
-}
-
-/** UTF-16 units in a version's provisions; never 0. */
-export function textLength({ provisions }: VersionText): number {
-  return provisions.reduce((sum, { text }) => sum + text.length, 1);
 }
 
 async function compareInTurns(

@@ -10,7 +10,7 @@ import { deleteImport, type ImportReading, type StoredImport } from '@/lib/store
 import { findNewest } from '@/lib/store/versions';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
-import { findTextForWrite } from '../treaties/text-subjects';
+import { textFor } from '../treaties/text-subjects';
 import { asImported } from './as-imported';
 import { findOwn } from './open-import';
 import { type Confirmation, storeText } from './store-text';
@@ -34,7 +34,7 @@ export async function confirmImport(
     const provisions = provisionsOf(found, confirmation);
     // The row goes first: whoever confirms it a second time finds it gone.
     if (!(await deleteImport(tx, user.id, id))) throw new AppError('not-found');
-    if (found.options.base) await refuseStale(tx, found.options.base, confirmation);
+    if (found.options.base) await refuseStale(tx, user, found.options.base, confirmation);
     return storeText(tx, user, confirmation, provisions);
   });
   return value;
@@ -43,6 +43,7 @@ export async function confirmImport(
 /** Who corrects a version that is not the newest any more is told, and nothing of either is lost. */
 async function refuseStale(
   tx: Tx,
+  user: SignedIn,
   base: VersionAddress,
   confirmation: Confirmation,
 ): Promise<void> {
@@ -50,7 +51,7 @@ async function refuseStale(
   if (as !== 'version') return;
   const { treaty: slug, name } = confirmation;
   if (!isSameText(base, { slug, lang, ...(name ? { name } : {}) })) return;
-  const { id } = await findTextForWrite(tx, base);
+  const { id } = await textFor(tx, user, 'update', base);
   const newest = await findNewest(tx, id);
   if (newest === undefined || newest.number === base.version) return;
   throw new AppError('conflict', {

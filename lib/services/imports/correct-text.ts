@@ -3,9 +3,9 @@ import { addressOf, textAddressOf } from '@/lib/core/address/version-address';
 import { readerPath } from '@/lib/core/address/view';
 import { textJson } from '@/lib/formats/write/text/json';
 import { transact } from '@/lib/store/database';
-import { authorize, type SignedIn } from '../access';
+import type { SignedIn } from '../access';
 import { readVersion } from '../treaties/read-version';
-import { findTextForWrite } from '../treaties/text-subjects';
+import { textFor } from '../treaties/text-subjects';
 import { type StartedImport, startImport } from './start-import';
 
 /**
@@ -14,10 +14,7 @@ import { type StartedImport, startImport } from './start-import';
  */
 export async function correctText(user: SignedIn, address: TextAddress): Promise<StartedImport> {
   const version = await readVersion(user, address);
-  await transact(async (tx) => {
-    const { subject } = await findTextForWrite(tx, textAddressOf(version));
-    authorize(user, 'update', subject);
-  });
+  await transact((tx) => textFor(tx, user, 'update', textAddressOf(version)));
   const json = textJson({
     version,
     date: new Date().toISOString(),

@@ -7,9 +7,9 @@ import { type ReadTreaty, readLanguages } from '@/lib/formats/read/read-treaty';
 import { type Tx, transact } from '@/lib/store/database';
 import { holdUser } from '@/lib/store/users';
 import { sketchOf } from '@/lib/store/version-sketches';
-import { authorize, type SignedIn } from '../access';
+import type { SignedIn } from '../access';
 import { publishTextIn, publishTreatyIn } from '../treaties/own-treaty';
-import { findTreatyForWrite } from '../treaties/text-subjects';
+import { treatyFor } from '../treaties/text-subjects';
 import { asImported, saysItsProvenance } from './as-imported';
 import { KnownTexts } from './known-texts';
 import type { Likeness } from './likeness';
@@ -76,7 +76,7 @@ export class FileImporter {
   /** Throws `not-found` and `forbidden` where the person may add no text to the treaty that is named. */
   static async open(user: SignedIn, target: ImportTarget): Promise<FileImporter> {
     const { treaty } = target;
-    if (treaty !== undefined) await transact((tx) => mayAdd(tx, user, treaty));
+    if (treaty !== undefined) await transact((tx) => treatyFor(tx, user, 'create', treaty));
     return new FileImporter(user, target);
   }
 
@@ -180,9 +180,4 @@ export class FileImporter {
     }
     return addresses;
   }
-}
-
-async function mayAdd(tx: Tx, user: SignedIn, treaty: string): Promise<void> {
-  const { subject } = await findTreatyForWrite(tx, treaty);
-  authorize(user, 'create', subject);
 }

@@ -3,11 +3,12 @@ import type { Provision } from '@/lib/core/treaty/provision';
 import type { PartialDate, Standing } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
 import type { Tx } from '@/lib/store/database';
-import { authorize, type SignedIn } from '../access';
+import { type ExpressionInput, insertExpression } from '@/lib/store/versions';
+import type { SignedIn } from '../access';
 import { createTreaty } from '../treaties/create-treaty';
 import { newName } from '../treaties/new-name';
 import { publishVersion, type VersionOrigin } from '../treaties/publish-version';
-import { findTextForWrite, findTreatyForWrite } from '../treaties/text-subjects';
+import { textFor, treatyFor } from '../treaties/text-subjects';
 
 type Origin = {
   readonly source?: { readonly title?: string; readonly url?: string };
@@ -51,7 +52,7 @@ export async function storeText(
   confirmation: Confirmation,
   provisions: readonly Provision[],
 ): Promise<VersionAddress> {
-  const text = await textFor(tx, user, confirmation);
+  const text = await placeFor(tx, user, confirmation);
   const origin: VersionOrigin = {
     createdById: user.id,
     ...(confirmation.as === 'version' && { reason: confirmation.reason }),
@@ -66,12 +67,16 @@ export async function storeText(
   return { slug, lang, ...(name !== undefined && name !== '' && { name }), version: number };
 }
 
-async function textFor(tx: Tx, user: SignedIn, confirmation: Confirmation) {
+/** The text that gets a version: one's own as it is, or a new one that was nobody's before. */
+async function placeFor(
+  tx: Tx,
+  user: SignedIn,
+  confirmation: Confirmation,
+): Promise<ExpressionInput> {
   const own = { ownerId: user.id, visibility: 'private' as const };
   if (confirmation.as === 'version') {
     const { treaty: slug, lang, name } = confirmation;
-    const { subject, ...text } = await findTextForWrite(tx, { slug, lang, name });
-    authorize(user, 'update', subject);
+    const { subject: _, id: __, ...text } = await textFor(tx, user, 'update', { slug, lang, name });
     return { slug, ...text, lang };
   }
   const { title, lang, standing } = confirmation;
@@ -80,9 +85,17 @@ async function textFor(tx: Tx, user: SignedIn, confirmation: Confirmation) {
     return { slug, lang, standing, title, ...own };
   }
   const { treaty: slug, name = '' } = confirmation;
-  const { subject, isFirstIn } = await findTreatyForWrite(tx, slug, lang);
-  authorize(user, 'create', subject);
+  const { subject, isFirstIn } = await treatyFor(tx, user, 'create', slug, lang);
   // In a treaty of one's own nobody else has a text, and a plain address tells nothing.
   const plain = subject.ownerId === user.id && isFirstIn && name === '';
-  return { slug, lang, standing, title, ...own, ...(!plain && { name: newName(name || lang) }) };
+  const text = { slug, lang, standing, title, ...own };
+  if (plain && (await insertExpression(tx, text))) return text;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const named = { ...text, name: newName(name || lang) };
+    if (await insertExpression(tx, named)) return named;
+  }
+  throw new Error('no free name was found');
 }
+
+/** Tries of a random name: each is taken once in half a million. */
+const TRIES = 5;

@@ -12,7 +12,7 @@ import { transact } from '@/lib/store/database';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { getTreaty } from './get-treaty';
-import { findTreatyForWrite } from './text-subjects';
+import { treatyFor } from './text-subjects';
 
 /** Readings that one person may have on one treaty. */
 const MOST_READINGS = 100;
@@ -46,8 +46,7 @@ export async function contributeReading(
 function storeReading(user: SignedIn, slug: string, reading: NewReading) {
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
-    const { id: treatyId, subject } = await findTreatyForWrite(tx, slug);
-    authorize(user, 'read', subject);
+    const { id: treatyId, subject } = await treatyFor(tx, user, 'read', slug);
     if (!can(user, 'create', { type: 'readings', treaty: subject })) {
       throw new AppError('forbidden');
     }

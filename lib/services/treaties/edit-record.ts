@@ -13,11 +13,11 @@ import { AppError } from '@/lib/errors';
 import { type Tx, transact } from '@/lib/store/database';
 import { findTreaty, findTreatyTitles } from '@/lib/store/treaties';
 import { changeTreatyRecord, findRevisions, linkRelations } from '@/lib/store/treaty-records';
-import { authorize, requireLiveSession, type SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { partiesOf } from './create-treaty';
 import { getTreaty } from './get-treaty';
-import { findTreatyForWrite } from './text-subjects';
+import { treatyFor } from './text-subjects';
 
 type GivenSource = { readonly title?: string; readonly url?: string };
 
@@ -71,8 +71,7 @@ export async function editRecord(
   if (!before) throw new AppError('not-found');
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
-    const { subject } = await findTreatyForWrite(tx, slug);
-    authorize(user, 'update', subject);
+    await treatyFor(tx, user, 'update', slug);
     if (before.revision !== revision) throw new AppError('stale-revision');
     const treaty = await edited(tx, before, edit);
     const { reason } = edit;

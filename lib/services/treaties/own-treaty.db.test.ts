@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
+import { failure } from '../testing/attempts';
 import { person } from '../testing/people';
 import { privateTextOf, privateTreatyOf, treatyOf } from '../testing/treaties';
 import { getTreaty } from './get-treaty';
@@ -66,10 +67,28 @@ describe('publishing', () => {
   });
 });
 
+describe('what somebody may not see', () => {
+  it('is refused in the very words of what is not there', async () => {
+    const { stranger, slug, address } = await owner();
+    const nothing = `${slug.slice(0, -4)}zzzz`;
+    for (const attempt of [publishTreaty, deleteTreaty, restoreTreaty]) {
+      const [hidden, none] = await Promise.all(
+        [slug, nothing].map((one) => failure(attempt(stranger, one))),
+      );
+      expect(String(hidden).replaceAll(slug, nothing)).toBe(String(none));
+    }
+    for (const attempt of [publishText, deleteText, restoreText]) {
+      const [hidden, none] = await Promise.all(
+        [slug, nothing].map((one) => failure(attempt(stranger, { ...address, slug: one }))),
+      );
+      expect(String(hidden).replaceAll(slug, nothing)).toBe(String(none));
+    }
+  });
+});
+
 describe('deleting', () => {
-  it('takes a treaty and its texts out of everyone’s sight until it is restored', async () => {
+  it('takes a private treaty and its texts out of its owner’s sight until it is restored', async () => {
     const { actor, stranger, address, slug } = await owner();
-    await publishTreaty(actor, slug);
     await deleteTreaty(actor, slug);
     for (const one of [actor, stranger, ANONYMOUS]) {
       await expect(getTreaty(one, slug)).rejects.toEqual(code('not-found'));
@@ -78,17 +97,21 @@ describe('deleting', () => {
     }
     await expect(restoreTreaty(stranger, slug)).rejects.toEqual(code('not-found'));
     await restoreTreaty(actor, slug);
-    expect(await lists(stranger, slug)).toBe(true);
-    expect((await readVersion(stranger, address)).provisions).toHaveLength(1);
+    expect(await lists(actor, slug)).toBe(true);
+    expect((await readVersion(actor, address)).provisions).toHaveLength(1);
   });
 
-  it('is refused, with the reason, where others have added texts', async () => {
-    const { actor, stranger, slug } = await owner();
-    await publishTreaty(actor, slug);
-    const further = await furtherText(stranger, slug);
-    await expect(deleteTreaty(actor, slug)).rejects.toThrow(/Others have added texts/);
-    await deleteText(stranger, further);
-    await deleteTreaty(actor, slug);
+  it('is refused for a published record, alike whether others have private texts of it or none', async () => {
+    const [one, two] = [await owner(), await owner()];
+    await publishTreaty(one.actor, one.slug);
+    await publishTreaty(two.actor, two.slug);
+    const further = await furtherText(one.stranger, one.slug);
+    const refusals = await Promise.all(
+      [one, two].map(({ actor, slug }) => failure(deleteTreaty(actor, slug))),
+    );
+    expect(refusals[0]).toEqual(refusals[1]);
+    expect(refusals[0]).toMatchObject({ code: 'conflict' });
+    expect((await readVersion(one.stranger, further)).name).toBe(further.name);
   });
 
   it('of a text leaves the treaty and its other texts', async () => {

@@ -1,19 +1,18 @@
-import type { Action, TextSubject } from '@/lib/core/access/policy';
+import type { Action, TextSubject, TreatySubject } from '@/lib/core/access/policy';
 import { isSlug, type TextAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { type AuditAction, audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
 import type { Once } from '@/lib/store/idempotency';
 import {
-  hasTextsOfOthers,
   setPreferred,
   setTextAccess,
   setTreatyAccess,
   setTreatyPublic,
 } from '@/lib/store/text-rows';
-import { authorize, requireLiveSession, type SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { publishing } from '../limit-attempts';
-import { findTextForWrite, findTreatyForWrite } from './text-subjects';
+import { textFor, treatyFor } from './text-subjects';
 
 /** What owners do with their treaties and texts as wholes: publish, delete, restore, prefer. */
 
@@ -36,16 +35,16 @@ export async function publishTreatyIn(tx: Tx, user: SignedIn, slug: string): Pro
 }
 
 /**
- * Takes a treaty out of everyone's sight until it is restored. Throws `conflict` where others have added
- * texts to it.
+ * Takes a private treaty away until it is restored. Throws `conflict` for a public one: others may have
+ * texts of it, and neither may those vanish nor may a refusal tell of the private ones among them.
  */
 export async function deleteTreaty(user: SignedIn, slug: string): Promise<void> {
   await inSession(user, (tx) =>
-    onTreaty(tx, user, slug, ['delete', 'treaty.delete'], async (id) => {
-      if (await hasTextsOfOthers(tx, id, user.id)) {
+    onTreaty(tx, user, slug, ['delete', 'treaty.delete'], async (id, { visibility }) => {
+      if (visibility === 'public') {
         throw new AppError('conflict', {
           detail:
-            'Others have added texts to this treaty, so it stays. Delete your own texts of it instead.',
+            'A published record stays: others cite it, and add texts of their own. Delete your own texts of it instead.',
         });
       }
       await setTreatyAccess(tx, id, { deletedAt: new Date() });
@@ -72,8 +71,7 @@ export async function publishText(user: SignedIn, address: TextAddress): Promise
 export async function publishTextIn(tx: Tx, user: SignedIn, address: TextAddress): Promise<void> {
   await onText(tx, user, address, ['update', 'text.publish'], async (id, { treaty }) => {
     if (treaty.visibility === 'private') {
-      const { id: treatyId } = await findTreatyForWrite(tx, address.slug);
-      await setTreatyPublic(tx, treatyId);
+      await setTreatyPublic(tx, (await treatyFor(tx, user, 'update', address.slug)).id);
     }
     await setTextAccess(tx, { id }, { visibility: 'public' });
   });
@@ -103,8 +101,7 @@ export async function preferText(
 ): Promise<void> {
   await inSession(user, (tx) =>
     onTreaty(tx, user, address.slug, ['update', 'text.update'], async () => {
-      const { id, subject } = await findTextForWrite(tx, address);
-      authorize(user, 'read', subject);
+      const { id } = await textFor(tx, user, 'read', address);
       await setPreferred(tx, id, reason === undefined ? undefined : { reason });
     }),
   );
@@ -126,12 +123,11 @@ async function onTreaty(
   user: SignedIn,
   slug: string,
   [action, recorded]: Deed,
-  work: (id: string) => Promise<void>,
+  work: (id: string, subject: TreatySubject) => Promise<void>,
 ): Promise<void> {
   if (!isSlug(slug)) throw new AppError('not-found');
-  const { id, subject } = await findTreatyForWrite(tx, slug);
-  authorize(user, action, subject);
-  await work(id);
+  const { id, subject } = await treatyFor(tx, user, action, slug);
+  await work(id, subject);
   await audit(tx, { action: recorded, actorId: user.id, subject: 'treaty', subjectId: id });
 }
 
@@ -142,8 +138,7 @@ async function onText(
   [action, recorded]: Deed,
   work: (id: string, subject: TextSubject) => Promise<void>,
 ): Promise<void> {
-  const { id, subject } = await findTextForWrite(tx, address);
-  authorize(user, action, subject);
+  const { id, subject } = await textFor(tx, user, action, address);
   await work(id, subject);
   await audit(tx, { action: recorded, actorId: user.id, subject: 'text', subjectId: id });
 }

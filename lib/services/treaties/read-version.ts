@@ -6,7 +6,7 @@ import {
   type TextName,
   type VersionAddress,
 } from '@/lib/core/address/version-address';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { textLength, type VersionText } from '@/lib/core/treaty/provision';
 import { STANDINGS } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
 import { findVersions, loadVersion, type VersionEntry } from '@/lib/store/versions';
@@ -26,7 +26,25 @@ export type OpenedVersion = {
   readonly newest: number;
 };
 
-const texts = new Cache<Promise<VersionText>>(200);
+/** In characters: anyone may bring a text of five million. */
+const KEPT_CHARACTERS = 20_000_000;
+
+const texts = new Cache<VersionText>(KEPT_CHARACTERS, textLength);
+
+/** Texts on their way, so that many who ask at once load one. */
+const loading = new Map<string, Promise<VersionText>>();
+
+function loadText(key: string, id: string): Promise<VersionText> {
+  const kept = texts.peek(key);
+  if (kept) return Promise.resolve(kept);
+  const begun =
+    loading.get(key) ??
+    loadVersion(id)
+      .then((text) => texts.get(key, () => text))
+      .finally(() => loading.delete(key));
+  loading.set(key, begun);
+  return begun;
+}
 
 /** The text at an address with its neighbours. Throws `not-found` with the languages there are. */
 export async function openVersion(actor: Actor, address: Address): Promise<OpenedVersion> {
@@ -52,7 +70,7 @@ export async function pickVersion(
   const found = findEntry(entries, address);
   if (found) {
     const kept = `${found.id} ${found.around}`;
-    const version = await texts.load(kept, () => loadVersion(found.id));
+    const version = await loadText(kept, found.id);
     const ofLanguage = entries.filter((entry) => entry.slug === slug && entry.lang === lang);
     const named = new Map(ofLanguage.map((entry) => [entry.name, entry]));
     return {

@@ -1,11 +1,11 @@
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { transact } from '@/lib/store/database';
-import { authorize, requireLiveSession, type SignedIn } from '../access';
+import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { publishVersion } from './publish-version';
 import { readVersion } from './read-version';
-import { findTextForWrite } from './text-subjects';
+import { textFor } from './text-subjects';
 
 /**
  * Makes an older version of the actor's text its newest again: a new version that says the same, with the
@@ -20,8 +20,7 @@ export async function restoreVersion(
   const { provisions } = await readVersion(user, address);
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
-    const { subject, ...text } = await findTextForWrite(tx, address);
-    authorize(user, 'update', subject);
+    const { subject: _, ...text } = await textFor(tx, user, 'update', address);
     const { slug, lang } = address;
     const origin = { createdById: user.id, reason };
     const made = await publishVersion(tx, { slug, lang, ...text }, provisions, origin);
