@@ -58,14 +58,15 @@ export async function findOwnTexts(ownerId: string): Promise<OwnText[]> {
 
 /**
  * Removes for good what a person kept private: treaties, texts, versions and what was said of them. What is
- * public stays, and belongs to nobody.
+ * public stays, and belongs to nobody. Answers whether there may be more than the `most` texts it removed.
  */
-export async function deletePrivateTexts(tx: Tx, ownerId: string): Promise<void> {
+export async function deletePrivateTexts(tx: Tx, ownerId: string, most: number): Promise<boolean> {
   const texts = await tx.expression.findMany({
     where: {
       OR: [{ ownerId, visibility: 'private' }, { treaty: { ownerId, visibility: 'private' } }],
     },
     select: { id: true },
+    take: most,
   });
   const expressionId = { in: texts.map(({ id }) => id) };
   const version = { expressionId };
@@ -93,6 +94,7 @@ export async function deletePrivateTexts(tx: Tx, ownerId: string): Promise<void>
       quotations: { none: {} },
     },
   });
+  return texts.length === most;
 }
 
 /** Every treaty that the actor may see, by short title, with the texts of it that are the actor's own. */

@@ -47,16 +47,20 @@ export async function deleteAccount(
   now = Date.now(),
 ): Promise<void> {
   const confirmed = await confirmPerson(user, current, now);
+  while (
+    await transact(async (tx) => {
+      await holdPerson(tx, user, confirmed);
+      return deletePrivateTexts(tx, user.id, TEXTS_AT_ONCE);
+    })
+  );
   await transact(async (tx) => {
     // Held to the end: what is being written in another tab waits, and finds no session.
-    const hash = await lockPasswordHash(tx, user.id);
-    if (hash === undefined) throw new AppError('not-signed-in');
-    if (hash !== confirmed) throw wrongCurrent();
+    await holdPerson(tx, user, confirmed);
     const letters = [user.email, resetIdentifier(user.email)];
     await deleteVerificationTokens(tx, letters, changeIdentifiers(user.id));
     await deleteRememberedAnswers(tx, user.id);
     if (publicNotes === 'keep') await handOverPublic(tx, user.id, await formerReader(tx));
-    await deletePrivateTexts(tx, user.id);
+    await deletePrivateTexts(tx, user.id, TEXTS_AT_ONCE);
     await deleteUser(tx, user.id);
     await audit(tx, {
       action: 'user.delete',
@@ -66,6 +70,20 @@ export async function deleteAccount(
       detail: { public: publicNotes },
     });
   });
+}
+
+/** A transaction may take so long; who imported a collection has hundreds. */
+const TEXTS_AT_ONCE = 100;
+
+/** Throws unless the person is there and still has the password that was confirmed. */
+async function holdPerson(
+  tx: Tx,
+  user: SignedIn,
+  confirmed: Awaited<ReturnType<typeof confirmPerson>>,
+): Promise<void> {
+  const hash = await lockPasswordHash(tx, user.id);
+  if (hash === undefined) throw new AppError('not-signed-in');
+  if (hash !== confirmed) throw wrongCurrent();
 }
 
 /** An account of nobody: no password, no sign-in, and an address at which no letter arrives. */
