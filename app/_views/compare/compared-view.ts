@@ -1,7 +1,8 @@
 import type { RowPage } from '@/components/compare/rows/row-html';
 import type { Actor } from '@/lib/core/access/policy';
-import { type CompareQuery, compareHref } from '@/lib/core/address/compare-query';
+import { type CompareQuery, compareHref, type ShowMode } from '@/lib/core/address/compare-query';
 import { languageLinks, permanentPath, sharedQuery } from '@/lib/core/address/comparison-address';
+import { shownAs } from '@/lib/core/address/shown-as';
 import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
@@ -25,7 +26,7 @@ export type ComparisonAsked = {
 /** What the parts of the page show, worked out once. */
 export type ComparedView = {
   /** As the page shows it: where no wording is compared there is nothing to merge, fold or hide. */
-  readonly query: CompareQuery;
+  readonly query: CompareQuery & { readonly show: ShowMode };
   readonly wording: boolean;
   /** Every row, and those that the filters left, with notes. */
   readonly all: readonly RenderedRow[];
@@ -55,7 +56,8 @@ export function comparedView(asked: ComparisonAsked): ComparedView {
   const { left, right, comparison, languages, corrections } = compared;
   const [a, b] = asked.sides;
   const wording = comparison.method === 'content';
-  const query = wording ? asked.query : { ...asked.query, show: 'marked' as const };
+  const show = wording ? shownAs(asked.query, asked.sides) : 'marked';
+  const query = { ...asked.query, show };
   const here = (...sides: readonly Side[]) => compareHref(formatSides(sides), query);
   const permanent = (shown: CompareQuery) =>
     permanentPath([left, right], shown, [corrections.applied]);

@@ -10,12 +10,13 @@ import {
   parseCompareQuery,
   ROW_FILTERS,
   SHOW_MODES,
+  UNMARKED,
 } from './compare-query';
 
 const read = (search: string) => parseCompareQuery(new URLSearchParams(search));
 
 const common: fc.Arbitrary<CompareQuery> = fc.record({
-  show: fc.constantFrom(...SHOW_MODES),
+  unmarked: fc.uniqueArray(fc.constantFrom(...UNMARKED)),
   options: fc.record({
     ignoreCase: fc.boolean(),
     ignorePunctuation: fc.boolean(),
@@ -34,8 +35,18 @@ const common: fc.Arbitrary<CompareQuery> = fc.record({
   pivot: fc.integer({ min: 0, max: 5 }),
 });
 const query: fc.Arbitrary<CompareQuery> = fc
-  .tuple(common, fc.constantFrom(undefined, ...ONE_SIDED))
-  .map(([given, oneSided]) => (oneSided ? { ...given, oneSided } : given));
+  .tuple(
+    common,
+    fc.constantFrom(undefined, ...SHOW_MODES),
+    fc.constantFrom(undefined, ...ONE_SIDED),
+    fc.constantFrom(undefined, 'marked' as const),
+  )
+  .map(([given, show, oneSided, rewritten]) => ({
+    ...given,
+    ...(show && { show }),
+    ...(oneSided && { oneSided }),
+    ...(rewritten && { rewritten }),
+  }));
 
 describe('the query of a comparison', () => {
   it('is read back as it was written', () => {

@@ -9,9 +9,22 @@ import {
   LINK_RELATIONS,
   type LinkRelation,
 } from '@/lib/core/comparison/comparison';
+import { GROUND_LEVELS } from '@/lib/core/comparison/shared-ground';
 import { parseStatement } from './addressed-correction';
 
-export const SHOW_MODES = ['marked', 'clean', 'changes', 'unified'] as const;
+/**
+ * How a comparison is shown. `ground`: what the texts share; `obligations`: their statements as a table;
+ * `correspondence`: which provision answers which, both ways, without words.
+ */
+export const SHOW_MODES = [
+  'ground',
+  'marked',
+  'clean',
+  'changes',
+  'unified',
+  'obligations',
+  'correspondence',
+] as const;
 
 export type ShowMode = (typeof SHOW_MODES)[number];
 
@@ -36,6 +49,11 @@ export function isCheckFilter(filter: RowFilter): filter is CheckFilter {
   return CHECK_FILTERS.some((check) => check === filter);
 }
 
+/** What can be left unmarked in the shared ground: a level of it, or the names of the parties. */
+export const UNMARKED = [...GROUND_LEVELS, 'names'] as const;
+
+export type Unmarked = (typeof UNMARKED)[number];
+
 /** Whether rows that stand on one side only are folded; the page's own choice where nothing is said. */
 export const ONE_SIDED = ['folded', 'shown'] as const;
 
@@ -48,7 +66,8 @@ export type OneSided = (typeof ONE_SIDED)[number];
 export type CorrectionChoice = 'current' | 'none' | readonly string[];
 
 export type CompareQuery = {
-  readonly show: ShowMode;
+  /** Undefined: as the sides ask for (`shownAs`). */
+  readonly show?: ShowMode;
   readonly options: CompareOptions;
   /** Rows of any of these; empty for all rows. */
   readonly rows: readonly RowFilter[];
@@ -58,17 +77,21 @@ export type CompareQuery = {
   readonly text: string;
   /** Undefined: folded where they are many. */
   readonly oneSided?: OneSided;
+  /** What of the shared ground is not marked. */
+  readonly unmarked: readonly Unmarked[];
+  /** Rows rewritten throughout keep their word by word marks instead of being shown as shared ground. */
+  readonly rewritten?: 'marked';
   readonly corrections: CorrectionChoice;
   /** Which side the others are aligned to, 0-based, when there are three or more. */
   readonly pivot: number;
 };
 
 export const PLAIN_QUERY: CompareQuery = {
-  show: 'marked',
   options: EXACT,
   rows: [],
   topics: [],
   text: '',
+  unmarked: [],
   corrections: 'current',
   pivot: 0,
 };
@@ -111,6 +134,10 @@ export function parseCompareQuery(query: URLSearchParams): {
   const oneSided = known('onesided', (word): word is OneSided =>
     ONE_SIDED.some((choice) => choice === word),
   );
+  const unmarked = known('unmarked', (word): word is Unmarked =>
+    UNMARKED.some((choice) => choice === word),
+  );
+  const rewritten = known('rewritten', (word): word is 'marked' => word === 'marked');
   const corrections =
     query.get('fix') === 'none'
       ? 'none'
@@ -120,12 +147,14 @@ export function parseCompareQuery(query: URLSearchParams): {
         );
   return {
     query: {
-      show: show[0] ?? 'marked',
+      ...(show[0] && { show: show[0] }),
       options: optionsOf(ignored),
       rows: unique(rows),
       topics: unique(topics),
       text: (query.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_TEXT),
       ...(oneSided[0] && { oneSided: oneSided[0] }),
+      unmarked: unique(unmarked),
+      ...(rewritten[0] && { rewritten: rewritten[0] }),
       corrections,
       pivot: pivotOf(query.get('pivot'), problems),
     },
@@ -151,15 +180,17 @@ function pivotOf(given: string | null, problems: QueryProblem[]): number {
 
 /** The query as an address writes it, without "?"; what is as by default is left out. */
 export function formatCompareQuery(query: CompareQuery): string {
-  const { show, options, rows, topics, text, oneSided, corrections, pivot } = query;
+  const { options, rows, topics, text, corrections, pivot } = query;
   const ignored = (Object.keys(IGNORED) as Ignored[]).filter((word) => options[IGNORED[word]]);
   const parts: (readonly [string, string])[] = [
-    ['show', show === 'marked' ? '' : show],
+    ['show', query.show ?? ''],
     ['ignore', ignored.join(',')],
     ['rows', rows.join(',')],
     ['topic', topics.join(',')],
     ['q', encodeURIComponent(text)],
-    ['onesided', oneSided ?? ''],
+    ['onesided', query.oneSided ?? ''],
+    ['unmarked', query.unmarked.join(',')],
+    ['rewritten', query.rewritten ?? ''],
     [
       'fix',
       typeof corrections === 'string'
