@@ -1,10 +1,11 @@
 /**
  * Measures the alignment engine on the evaluation data: trade agreements with their titles hidden, the
- * same with articles split and merged, the DPRK–Russia / Iran–Russia table, and texts in two languages.
+ * same with articles split and merged, the DPRK–Russia / Iran–Russia table, pairs of unlike treaties with
+ * correspondences by readers, and texts in two languages.
  * The data is read in place from the folder that CONCORDAT_DATA names (default ../shared/data); what is
  * not there is skipped and named. Prints a table, or JSON with `--json`.
  *
- *     npm run eval -- [--json] [--only tota|variant|pair|cross] [--limit 160]
+ *     npm run eval -- [--json] [--only tota|variant|pair|unlike|cross] [--limit 160]
  */
 
 import { existsSync } from 'node:fs';
@@ -22,6 +23,7 @@ import {
   titleHiddenSets,
 } from './eval/title-hidden';
 import { readTota } from './eval/tota';
+import { evaluateUnlikeTreaties } from './eval/unlike-treaties';
 
 const { values: given } = parseArgs({
   options: {
@@ -69,23 +71,33 @@ function evaluatePair(): Partial<Report> {
   return { goldPair: evaluateGoldPair(file) };
 }
 
+function evaluateUnlike(): Partial<Report> {
+  const folder = join(dataFolder, 'alignment');
+  const unlike = evaluateUnlikeTreaties(folder);
+  return unlike === undefined ? { skipped: [`unlike treaties: no folder ${folder}`] } : { unlike };
+}
+
 function evaluate(limit: number): Report {
   const parts: Partial<Report>[] = [];
   if (wants('tota') || wants('variant')) parts.push(evaluateTota(limit));
   if (wants('pair')) parts.push(evaluatePair());
+  if (wants('unlike')) parts.push(evaluateUnlike());
   const cross = wants('cross') ? evaluateCrossLanguage({ dataFolder }) : undefined;
   return {
     titleHidden: parts.flatMap((part) => part.titleHidden ?? []),
     ranking: parts.flatMap((part) => part.ranking ?? []),
     variant: parts.flatMap((part) => part.variant ?? []),
     goldPair: parts.find((part) => part.goldPair !== undefined)?.goldPair,
+    unlike: parts.flatMap((part) => part.unlike ?? []),
     crossLanguage: cross?.rows ?? [],
     skipped: [...parts.flatMap((part) => part.skipped ?? []), ...(cross?.skipped ?? [])],
   };
 }
 
 if (given.help) {
-  process.stdout.write('npm run eval -- [--json] [--only tota|variant|pair|cross] [--limit 160]\n');
+  process.stdout.write(
+    'npm run eval -- [--json] [--only tota|variant|pair|unlike|cross] [--limit 160]\n',
+  );
 } else {
   const limit = Number(given.limit);
   const report = evaluate(Number.isInteger(limit) && limit > 0 ? limit : 160);

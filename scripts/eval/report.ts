@@ -4,6 +4,7 @@ import type { CrossRow } from './cross-language';
 import type { GoldFigures } from './gold-pair';
 import type { Figures } from './score';
 import type { Bucket, SetName, Subset, VariantFigures } from './title-hidden';
+import type { UnlikeFigures } from './unlike-treaties';
 
 export type Report = {
   readonly titleHidden: readonly {
@@ -23,6 +24,7 @@ export type Report = {
     readonly method: string;
   } & VariantFigures)[];
   readonly goldPair?: GoldFigures;
+  readonly unlike: readonly UnlikeFigures[];
   readonly crossLanguage: readonly CrossRow[];
   readonly skipped: readonly string[];
 };
@@ -34,6 +36,7 @@ export function reportText(report: Report): string {
     ...rankingLines(report),
     ...variantLines(report),
     ...goldPairLines(report),
+    ...unlikeLines(report),
     ...crossLines(report),
     ...report.skipped.map((section) => `skipped: ${section}`),
   ];
@@ -80,6 +83,20 @@ function goldPairLines({ goldPair }: Report): string[] {
     `DPRK–Russia / Iran–Russia: ${right} of ${linked} article pairs stand in the table; ${leftsFound} of ` +
       `${lefts} provisions got one of theirs; ${inTopFive} of ${pairs} reference pairs in the top five`,
     `  contrasts: said ${contrasts.said}, right ${contrasts.right}, in the table ${contrasts.reference}`,
+  ];
+}
+
+function unlikeLines({ unlike }: Report): string[] {
+  if (unlike.length === 0) return [];
+  const share = ({ right, of }: UnlikeFigures['also']) => `${right} of ${of}`;
+  return [
+    'Unlike treaties: F1 (precision/recall), candidates, calibration error, links right under .30, contrasts, also',
+    ...unlike.map(
+      (each) =>
+        `  ${each.set}, ${each.pairs} pairs: ${f(each.f1)} (${f(each.precision)}/${f(each.recall)}) · ` +
+        `R@1 ${f(each.r1)} R@5 ${f(each.r5)} · ECE ${f(each.calibration)} · ${share(each.doubtful)} · ` +
+        `${share(each.contrasts)} · ${share(each.also)}`,
+    ),
   ];
 }
 
