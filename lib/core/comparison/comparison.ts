@@ -79,6 +79,18 @@ export type AlignmentLink = {
   readonly correction?: string;
 };
 
+/**
+ * What answers a provision without a link in part: a passage of it and a passage of a provision of the other
+ * side. Each side names one address, the narrowest that holds the passage: a paragraph, or the provision
+ * itself where it has none. Offsets count in the text of the provision (`unitEId` of the address).
+ */
+export type PartialLink = AlignmentLink & {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+};
+
 /** A ranked counterpart of a provision. `score` is the similarity in 0..1, the order is hub-corrected. */
 export type Candidate = { readonly eId: string; readonly score: number };
 
@@ -93,6 +105,8 @@ export type Alignment = {
   readonly links: readonly AlignmentLink[];
   /** Further correspondences: an article with one paragraph of an article that is linked elsewhere. */
   readonly also: readonly AlignmentLink[];
+  /** What answers provisions without a link in part, in left order; at most one for each of them. */
+  readonly partly: readonly PartialLink[];
   /** eIds without a link, in document order. */
   readonly onlyLeft: readonly string[];
   readonly onlyRight: readonly string[];
@@ -149,6 +163,7 @@ export type Comparison = {
   readonly options: CompareOptions;
   readonly links: readonly ComparedLink[];
   readonly also: readonly AlignmentLink[];
+  readonly partly: readonly PartialLink[];
   readonly onlyLeft: readonly string[];
   readonly onlyRight: readonly string[];
   readonly candidates: Candidates;

@@ -14,6 +14,7 @@ import type {
   LinkRelation,
   Move,
   ObligationChange,
+  PartialLink,
   Transfer,
 } from './comparison';
 import type { Correction, Pins } from './correction';
@@ -101,14 +102,21 @@ function mirrorAlignment<Link extends AlignmentLink>(
   alignment: Omit<Alignment, 'links'> & { readonly links: readonly Link[] },
   leftEIds: readonly string[],
 ): Omit<Alignment, 'links'> & { readonly links: readonly Link[] } {
-  const { links, also, onlyLeft, onlyRight, candidates } = alignment;
+  const { links, also, partly, onlyLeft, onlyRight, candidates } = alignment;
   return {
     links: mirrorLinks(links, leftEIds),
     also: mirrorLinks(also, leftEIds),
+    partly: mirrorLinks(partly.map(mirrorSpans), leftEIds),
     onlyLeft: onlyRight,
     onlyRight: onlyLeft,
     candidates: { left: candidates.right, right: candidates.left },
   };
+}
+
+/** The passages of a partial link, seen from the other side. */
+function mirrorSpans(link: PartialLink): PartialLink {
+  const { fromA, toA, fromB, toB } = link;
+  return { ...link, fromA: fromB, toA: toB, fromB: fromA, toB: toA };
 }
 
 /** What a link says of its sides, said of them the other way round. */

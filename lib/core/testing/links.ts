@@ -53,6 +53,7 @@ export function comparison(parts: Partial<Comparison> = {}): Comparison {
     options: EXACT,
     links: [],
     also: [],
+    partly: [],
     onlyLeft: [],
     onlyRight: [],
     candidates: { left: {}, right: {} },

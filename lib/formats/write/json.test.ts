@@ -130,6 +130,7 @@ const document = z.strictObject({
   right: side,
   links: z.array(link),
   also: z.array(z.strictObject(alignment)),
+  partly: z.array(z.strictObject({ ...alignment, ...range })),
   onlyLeft: eIds,
   onlyRight: eIds,
   candidates: z.strictObject({ left: candidates, right: candidates }),

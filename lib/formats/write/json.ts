@@ -14,6 +14,7 @@ import type {
   CompareOptions,
   Comparison,
   ComparisonMethod,
+  PartialLink,
 } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
@@ -31,6 +32,7 @@ export type ComparisonJson = {
   readonly right: ReturnType<typeof sideJson>;
   readonly links: readonly ReturnType<typeof linkJson>[];
   readonly also: readonly ReturnType<typeof alignmentJson>[];
+  readonly partly: readonly ReturnType<typeof partialJson>[];
   readonly onlyLeft: readonly string[];
   readonly onlyRight: readonly string[];
   readonly candidates: Comparison['candidates'];
@@ -56,6 +58,7 @@ export function comparisonJson(
     right: sideJson(right),
     links: links.map(linkJson),
     also: also.map(alignmentJson),
+    partly: comparison.partly.map(partialJson),
     onlyLeft,
     onlyRight,
     candidates: comparison.candidates,
@@ -129,6 +132,11 @@ function alignmentJson(link: AlignmentLink) {
     evidence,
     correction: correction ?? null,
   };
+}
+
+function partialJson(link: PartialLink) {
+  const { fromA, toA, fromB, toB } = link;
+  return { ...alignmentJson(link), fromA, toA, fromB, toB };
 }
 
 function linkJson(link: ComparedLink) {

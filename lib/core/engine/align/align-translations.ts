@@ -127,6 +127,7 @@ function toAlignment(
   return {
     links: ordered.map((group, index) => toLink(fit, group, !inOrder.has(index), pins)),
     also: [],
+    partly: [],
     onlyLeft: eIdsOf(left, free.rows),
     onlyRight: eIdsOf(right, free.columns),
     candidates: rankCandidates(left, right, measure.scores, values),

@@ -91,6 +91,7 @@ function toAlignment(search: Search, groups: readonly Group[]): Alignment {
   return {
     links,
     also: alsoLinks(search, groups),
+    partly: [],
     onlyLeft: alone('left', left),
     onlyRight: alone('right', right),
     candidates: rankCandidates(left, right, measure.scores, values),
