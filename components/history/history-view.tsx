@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { AmendedBy } from '@/components/reader/amended-by';
 import { Button } from '@/components/ui/button';
 import { Instant } from '@/components/ui/instant';
 import { compareHref, PLAIN_QUERY } from '@/lib/core/address/compare-query';
@@ -88,7 +89,7 @@ type VersionRowProps = {
 };
 
 function VersionRow({ address, version, before, choice, restorable }: VersionRowProps) {
-  const { number, createdAt, by, reason, articleCount, contentHash } = version;
+  const { number, createdAt, by, reason, amendedBy, articleCount, contentHash } = version;
   return (
     <li className={styles.version} id={`v${number}`}>
       {choice !== undefined && (
@@ -111,6 +112,11 @@ function VersionRow({ address, version, before, choice, restorable }: VersionRow
         {reason !== undefined && (
           <p className={styles.reason}>
             <bdi>{reason}</bdi>
+          </p>
+        )}
+        {amendedBy && (
+          <p className={styles.reason}>
+            <AmendedBy instruments={amendedBy} />
           </p>
         )}
         <p className={styles.facts}>

@@ -49,6 +49,7 @@ export function TreatyFields({ draft, wrong }: FieldsProps) {
       />
       <Language as="treaty" draft={draft} wrong={wrong} />
       <StandingField as="treaty" />
+      <AmendedBy as="treaty" />
       <SourceFields as="treaty" wrong={wrong} />
     </>
   );
@@ -87,6 +88,7 @@ export function TextFields({ draft, treaties, treaty, wrong }: FieldsProps) {
         autoCapitalize="none"
         error={wrong.name}
       />
+      <AmendedBy as="text" />
       <SourceFields as="text" wrong={wrong} />
     </>
   );
@@ -128,6 +130,7 @@ export function VersionFields({
         hint="A correction, an amendment, a better scan: shown in the history of versions."
         error={wrong.reason}
       />
+      <AmendedBy as="version" />
     </>
   );
 }
@@ -147,6 +150,23 @@ function Language({ as, draft, wrong }: OneField & Pick<FieldsProps, 'draft' | '
       autoCapitalize="none"
       error={wrong.lang}
     />
+  );
+}
+
+/** What makes a text a consolidated one; folded, for most texts are as they were signed. */
+function AmendedBy({ as }: OneField) {
+  const id = useId();
+  return (
+    <details className={styles.more}>
+      <summary>This is a consolidated text, as amended</summary>
+      <div className={styles.area}>
+        <label htmlFor={id}>Amended by, one instrument a line</label>
+        <textarea id={id} name={`${as}.amendedBy`} rows={2} aria-describedby={`${id}-hint`} />
+        <p id={`${id}-hint`} className={styles.hint}>
+          The title of the instrument; or the address of its record here, which makes a link.
+        </p>
+      </div>
+    </details>
   );
 }
 

@@ -52,11 +52,12 @@ function treatyOf(read: Values): Made {
       as: 'treaty',
       title: read('title'),
       shortTitle: read('shortTitle'),
-      parties: partiesOf(read('parties')),
+      parties: linesOf(read('parties')),
       ...(signed && signed !== 'wrong' && { signed }),
       ...(place !== '' && { place }),
       ...(source && { source }),
       ...(checked && { checked }),
+      ...amendedBy(read),
       lang: read('lang'),
       standing: read('standing') as Standing,
     },
@@ -85,6 +86,7 @@ function textOf(read: Values): Made {
       standing: read('standing') as Standing,
       ...(source && { source }),
       ...(checked && { checked }),
+      ...amendedBy(read),
     },
     wrong: {
       treaty: read('treaty') === '' && 'Choose the treaty whose text this is.',
@@ -109,6 +111,7 @@ function versionOf(read: Values): Made {
       lang: text?.lang ?? '',
       ...(text?.name !== undefined && { name: text.name }),
       reason: read('reason'),
+      ...amendedBy(read),
     },
     wrong: {
       text: text?.lang === undefined && 'Choose the text of which this is a new version.',
@@ -118,8 +121,13 @@ function versionOf(read: Values): Made {
   };
 }
 
-/** One a line; a name is kept as it is written. */
-function partiesOf(words: string): string[] {
+function amendedBy(read: Values): { amendedBy?: readonly string[] } {
+  const instruments = linesOf(read('amendedBy'));
+  return instruments.length === 0 ? {} : { amendedBy: instruments };
+}
+
+/** One a line, each as it is written. */
+function linesOf(words: string): string[] {
   const names = words.split('\n').map((name) => name.trim());
   return [...new Set(names.filter(Boolean))];
 }

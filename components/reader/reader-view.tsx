@@ -13,7 +13,9 @@ import { witnessesPath } from '@/lib/core/address/witness-query';
 import { languageName } from '@/lib/core/language/language';
 import type { RenderedUnit } from '@/lib/core/presentation/rendered-unit';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import type { AmendingInstrument } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
+import { AmendedBy } from './amended-by';
 import { Contents } from './contents';
 import { Notice } from './notice';
 import styles from './reader-view.module.css';
@@ -33,6 +35,8 @@ type ReaderViewProps = {
   readonly texts: readonly TextName[];
   /** A newer version's address, when this one is not the newest. */
   readonly newer?: string;
+  /** Of a consolidated text the instruments that amended it. */
+  readonly amendedBy?: readonly AmendingInstrument[];
   /** What stands above the text: a share link's banner, for example. */
   readonly banner?: ReactNode;
   /** Whether no note stands beside the text or can: the text then has the room of the margin. */
@@ -49,6 +53,7 @@ export function ReaderView({
   languages,
   texts,
   newer,
+  amendedBy,
   bare,
   banner,
   aside,
@@ -77,6 +82,11 @@ export function ReaderView({
               </>
             )}
           </p>
+          {amendedBy && (
+            <p className={styles.standing}>
+              <AmendedBy instruments={amendedBy} />
+            </p>
+          )}
           {version.notice && (
             <p className={styles.notice}>
               <Notice notice={version.notice} authenticTexts={treaty.authenticTexts} />

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { AmendedBy } from '@/components/reader/amended-by';
 import { Notice } from '@/components/reader/notice';
 import { Badge } from '@/components/ui/badge';
 import { ButtonLink } from '@/components/ui/button';
@@ -99,6 +100,11 @@ function TextRow({ slug, expression, beside, preferable }: TextRowProps) {
       </p>
       {expression.preferredReason && (
         <p className={styles.reason}>To be read first: {expression.preferredReason}</p>
+      )}
+      {newest?.amendedBy && (
+        <p className={styles.reason}>
+          <AmendedBy instruments={newest.amendedBy} />
+        </p>
       )}
       <p className={styles.versions}>
         {newest && <span>{newest.articleCount} articles</span>}

@@ -52,6 +52,7 @@ export type Confirmation =
       readonly checked?: boolean;
       readonly lang: string;
       readonly standing: Standing;
+      readonly amendedBy?: readonly string[];
     }
   | {
       readonly as: 'text';
@@ -62,6 +63,7 @@ export type Confirmation =
       readonly standing: Standing;
       readonly source?: { readonly title?: string; readonly url?: string };
       readonly checked?: boolean;
+      readonly amendedBy?: readonly string[];
     }
   | {
       readonly as: 'version';
@@ -69,6 +71,7 @@ export type Confirmation =
       readonly lang: string;
       readonly name?: string;
       readonly reason: string;
+      readonly amendedBy?: readonly string[];
     };
 
 /** The first import that was begun, and all of them: an archive begins one for each of its files. */

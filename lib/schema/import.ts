@@ -92,6 +92,11 @@ const origin = {
   source: sourceSchema.optional(),
   /** Somebody held the text against the publication named. */
   checked: z.boolean().default(false),
+  /** The instruments that amended a consolidated text. */
+  amendedBy: z
+    .array(said(300, 'The title of an amending instrument'))
+    .max(20, 'At most 20 amending instruments can be named.')
+    .default([]),
 };
 
 const standing = z.enum(STANDINGS);

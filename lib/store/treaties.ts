@@ -10,6 +10,7 @@ import type {
 import type { TreatyRecord } from '@/lib/core/treaty/treaty-record';
 import type { Prisma } from '@/prisma/generated/client';
 import { ACCESS, toTreatySubject } from './access-rows';
+import { type Amending, findAmending, toAmendedBy } from './amendments';
 import { database } from './database';
 import { toAuthenticText, toSources } from './sources';
 import { ownTextWhere, treatyWhere } from './text-access';
@@ -118,10 +119,12 @@ export async function findTreaty(actor: Actor, slug: string): Promise<StoredTrea
     where: { slug, ...treatyWhere(actor) },
     include: recordFor(actor),
   });
-  return row ? toTreaty(row, actor) : undefined;
+  if (!row) return undefined;
+  const stored = row.expressions.flatMap(({ versions }) => versions.flatMap((v) => v.amendedBy));
+  return toTreaty(row, actor, await findAmending(actor, stored));
 }
 
-function toTreaty(row: TreatyRow, actor: Actor): StoredTreaty {
+function toTreaty(row: TreatyRow, actor: Actor, amending: Amending): StoredTreaty {
   return {
     slug: row.slug,
     title: row.title,
@@ -143,7 +146,7 @@ function toTreaty(row: TreatyRow, actor: Actor): StoredTreaty {
     authenticTexts: row.authentic.map(toAuthenticText),
     sources: toSources(row.sources),
     expressions: row.expressions
-      .map((expression) => toExpression(expression, actor))
+      .map((expression) => toExpression(expression, actor, amending))
       .sort(inReadingOrder),
     own: isOwner(row, actor),
     visibility: row.visibility as Visibility,
@@ -199,7 +202,11 @@ export function toDate({ date, precision }: { date: string; precision: string })
   return { value: date, precision: precision as PartialDate['precision'] };
 }
 
-function toExpression(row: TreatyRow['expressions'][number], actor: Actor): ExpressionSummary {
+function toExpression(
+  row: TreatyRow['expressions'][number],
+  actor: Actor,
+  amending: Amending,
+): ExpressionSummary {
   return {
     lang: row.lang,
     ...(row.name === '' ? {} : { name: row.name }),
@@ -218,6 +225,7 @@ function toExpression(row: TreatyRow['expressions'][number], actor: Actor): Expr
       createdAt: version.createdAt.toISOString(),
       ...(version.reason ? { reason: version.reason } : {}),
       ...(version.createdBy ? { by: version.createdBy.name } : {}),
+      ...toAmendedBy(version.amendedBy, amending),
     })),
   };
 }

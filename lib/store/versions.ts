@@ -58,6 +58,8 @@ export type VersionEntry = VersionAddress & {
   readonly around: string;
   /** Of several texts of the language, the one to read first. */
   readonly preferred: boolean;
+  /** The instruments that amended it, as they are stored (`amendments.ts`). */
+  readonly amendedBy: readonly string[];
 };
 
 type VersionEntryRow = Omit<VersionEntry, 'name'> & { readonly name: string };
@@ -73,7 +75,7 @@ export async function findVersions(
 ): Promise<VersionEntry[]> {
   const rows = await database().$queryRaw<VersionEntryRow[]>`
     SELECT t."slug", v."id"::text AS "id", v."lang", e."name", v."number" AS "version",
-      e."preferred", concat_ws(' ', t."updatedAt", e."standing", e."title", md5(e."notice"),
+      e."preferred", v."amendedBy", concat_ws(' ', t."updatedAt", e."standing", e."title", md5(e."notice"),
         e."preferred", e."visibility") AS "around"
     FROM "Version" v
       JOIN "Expression" e ON e."id" = v."expressionId" JOIN "Treaty" t ON t."id" = v."treatyId"
@@ -216,6 +218,8 @@ export type NewVersion = {
   readonly provisions: readonly Provision[];
   readonly createdById?: string;
   readonly reason?: string;
+  /** Titles of the instruments that amended the text, and `amendmentBy` of those that are stored. */
+  readonly amendedBy?: readonly string[];
   /** Whose words about the sources are stored: the maker's own, or what is shipped. */
   readonly sourceOwner?: string;
 };
@@ -254,6 +258,7 @@ export async function insertVersion(
       articleCount: provisions.filter((provision) => provision.kind === 'article').length,
       createdById: input.createdById ?? null,
       reason: input.reason ?? null,
+      amendedBy: [...(input.amendedBy ?? [])],
     },
   });
   await insertProvisions(tx, id, provisions, input.sourceOwner);

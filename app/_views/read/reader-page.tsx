@@ -44,6 +44,7 @@ export function ReaderPage(props: ReaderPageProps) {
       units={unitsWithNotes(version, notesOnText(notes, 0))}
       languages={languages}
       texts={texts}
+      amendedBy={opened.amendedBy}
       newer={newest > version.number ? textPath(textAddressOf(version)) : undefined}
       banner={
         <>

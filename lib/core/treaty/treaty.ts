@@ -185,7 +185,12 @@ export type VersionSummary = {
   readonly reason?: string;
   /** Who made it; undefined for what is shipped. */
   readonly by?: string;
+  /** Of a consolidated text the instruments that amended it, in their order. */
+  readonly amendedBy?: readonly AmendingInstrument[];
 };
+
+/** An instrument that amended a text; `slug` where it is a treaty that is stored and may be seen. */
+export type AmendingInstrument = { readonly title: string; readonly slug?: string };
 
 /** The preferred reading, or the first when the sources are level. Undefined for no readings. */
 export function preferredReading<T extends { readonly preferred: boolean }>(

@@ -2,6 +2,7 @@ import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Provision } from '@/lib/core/treaty/provision';
 import type { PartialDate, Standing } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
+import { namedAmendments } from '@/lib/store/amendments';
 import type { Tx } from '@/lib/store/database';
 import { type ExpressionInput, insertExpression } from '@/lib/store/versions';
 import type { SignedIn } from '../access';
@@ -13,6 +14,8 @@ import { textFor, treatyFor } from '../treaties/text-subjects';
 type Origin = {
   readonly source?: { readonly title?: string; readonly url?: string };
   readonly checked: boolean;
+  /** Of a consolidated text the instruments that amended it: titles, or names of records as in their address. */
+  readonly amendedBy?: readonly string[];
 };
 
 /** What an import becomes. */
@@ -55,6 +58,7 @@ export async function storeText(
   const text = await placeFor(tx, user, confirmation);
   const origin: VersionOrigin = {
     createdById: user.id,
+    amendedBy: await namedAmendments(user, confirmation.amendedBy ?? []),
     ...(confirmation.as === 'version' && { reason: confirmation.reason }),
   };
   const { number, created } = await publishVersion(tx, text, provisions, origin);

@@ -25,6 +25,8 @@ export type VersionOrigin = {
   /** Who made it; undefined for what is shipped. */
   readonly createdById?: string;
   readonly reason?: string;
+  /** Titles of the instruments that amended it, and `amendmentBy` of those that are stored. */
+  readonly amendedBy?: readonly string[];
 };
 
 /**

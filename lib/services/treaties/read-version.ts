@@ -7,8 +7,9 @@ import {
   type VersionAddress,
 } from '@/lib/core/address/version-address';
 import { textLength, type VersionText } from '@/lib/core/treaty/provision';
-import { STANDINGS } from '@/lib/core/treaty/treaty';
+import { type AmendingInstrument, STANDINGS } from '@/lib/core/treaty/treaty';
 import { AppError } from '@/lib/errors';
+import { findAmending, toAmendedBy } from '@/lib/store/amendments';
 import { findVersions, loadVersion, type VersionEntry } from '@/lib/store/versions';
 import { Cache } from '../cache';
 
@@ -24,6 +25,8 @@ export type OpenedVersion = {
   readonly texts: readonly TextName[];
   /** Number of the newest version of this text. */
   readonly newest: number;
+  /** Of a consolidated text the instruments that amended it. */
+  readonly amendedBy?: readonly AmendingInstrument[];
 };
 
 /** In characters: anyone may bring a text of five million. */
@@ -49,7 +52,9 @@ function loadText(key: string, id: string): Promise<VersionText> {
 /** The text at an address with its neighbours. Throws `not-found` with the languages there are. */
 export async function openVersion(actor: Actor, address: Address): Promise<OpenedVersion> {
   const known = isSlug(address.slug) ? await findVersions(actor, [address.slug]) : [];
-  return pickVersion(known, address);
+  const opened = await pickVersion(known, address);
+  const { amendedBy = [] } = known.find(({ id }) => id === opened.version.id) ?? {};
+  return { ...opened, ...toAmendedBy(amendedBy, await findAmending(actor, amendedBy)) };
 }
 
 /** The text at an address. Throws `not-found` with the languages there are. */
