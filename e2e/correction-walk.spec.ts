@@ -67,6 +67,12 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
     await expect(dialog.getByRole('combobox').first()).toBeFocused();
     await page.keyboard.type('16');
     await page.keyboard.press('Enter');
+    const taken = dialog.getByText('This takes Article 16 of B from Article 11 of A (similar).');
+    await expect(taken).toBeVisible();
+    await expect(
+      dialog.getByText('Article 4 and Article 11 paired with Article 16.'),
+    ).toBeVisible();
+    await dialog.getByLabel('Move', { exact: true }).check();
     await expect(dialog.getByText('Article 4 paired with Article 16.')).toBeVisible();
     await dialog.getByLabel('Reason').fill('Both open with a threat.');
     await page.keyboard.press('Control+Enter');
@@ -100,6 +106,7 @@ test('a researcher pairs articles by hand, undoes it, and links go on showing wh
     const eId = (await to.getAttribute('data-drag-unit')) ?? '';
     await drag(page, from, to);
     const article = eId.replace('art_', 'Article ');
+    await dialog.getByLabel('Move', { exact: true }).check();
     await expect(dialog.getByText(`Article 11 paired with ${article}.`)).toBeVisible();
     await dialog.getByRole('button', { name: 'Save the pairing' }).click();
     await expect(dialog).toBeHidden();
@@ -238,6 +245,7 @@ test('a visitor pairs articles without an account, in the address', async ({ pag
   await dialog.getByRole('combobox').first().fill('article 16');
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('becomes part of this page’s address')).toBeVisible();
+  await dialog.getByLabel('Move', { exact: true }).check();
   await dialog.getByRole('button', { name: 'Save the pairing' }).click();
   await expect(headingIn(rowOf(page, 'art_7'), 'B', 'art_16')).toBeVisible();
   await expect(rowOf(page, 'art_7').getByText('Paired by this address')).toBeVisible();
@@ -274,6 +282,7 @@ test('several provisions, another relation, no pair', async ({ page, context }) 
     await filter.fill('article 21');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
+    await dialog.getByLabel('Move', { exact: true }).check();
     await dialog.getByRole('button', { name: 'Save the pairing' }).click();
     for (const eId of ['art_20', 'art_21']) {
       await expect(headingIn(rowOf(page, 'art_16'), 'B', eId)).toBeVisible();

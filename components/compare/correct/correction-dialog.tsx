@@ -10,11 +10,12 @@ import {
   type CorrectionTable,
   namesOf,
   sentenceOf,
-  unitsOfForm,
 } from './correction-form';
+import { statementOf } from './correction-statement';
 import type { CorrectionStep, Obstacle } from './correction-step';
 import { PairChoice, RelationChoice } from './pair-fields';
 import { CorrectionKinds, ReasonFields, VisitorNote } from './reason-fields';
+import { TakenPairs } from './taken-pairs';
 
 type CorrectionDialogProps = {
   readonly table: CorrectionTable;
@@ -52,6 +53,7 @@ export function CorrectionDialog(props: CorrectionDialogProps) {
       {form.kind === 'link' && (
         <PairChoice table={table} goal={goal} form={form} onChange={onChange} />
       )}
+      <TakenPairs table={table} goal={goal} form={form} onChange={onChange} />
       {form.kind !== 'unlink' && <RelationChoice form={form} onChange={onChange} />}
       {signedIn ? (
         <ReasonFields form={form} onChange={onChange} />
@@ -103,13 +105,9 @@ const SAVE = {
 
 /** What would be saved, in a sentence. */
 function summaryOf(form: CorrectionForm, goal: CorrectionGoal, table: CorrectionTable): string {
-  const { left, right } = unitsOfForm(form, goal);
-  const { kind, relation } = form;
-  if (left.length === 0 || right.length === 0) return 'Nothing is chosen yet.';
-  return sentenceOf(
-    { kind, left, right, ...(relation && kind !== 'unlink' && { relation }) },
-    table,
-  );
+  const statement = statementOf(form, goal, table);
+  if (statement.left.length === 0 || statement.right.length === 0) return 'Nothing is chosen yet.';
+  return sentenceOf(statement, table);
 }
 
 /** What the row shows now, in a sentence. */

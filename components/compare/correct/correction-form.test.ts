@@ -8,10 +8,9 @@ import {
   goalOfRow,
   namesOf,
   problemOf,
-  requestOf,
   sentenceOf,
-  statementOf,
 } from './correction-form';
+import { requestOf, statementOf } from './correction-statement';
 
 function side(letter: string, count: number): CorrectionSide {
   const units = Array.from({ length: count }, (_, index) => ({
@@ -109,7 +108,7 @@ describe('the form', () => {
     const { keeping } = formFor(goal('art_1'), false);
     expect(keeping).toBe('address');
     const said = form({ keeping, right: ['art_4'], reason: 'unsaid' });
-    expect(statementOf(said, goal('art_1'))).toEqual({
+    expect(statementOf(said, goal('art_1'), TABLE)).toEqual({
       kind: 'link',
       left: ['art_1', 'art_2'],
       right: ['art_4'],

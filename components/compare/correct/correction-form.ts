@@ -3,9 +3,8 @@
  * gives eIds and labels; the server decides what stands.
  */
 
-import type { Statement } from '@/lib/core/address/addressed-correction';
 import { LINK_RELATIONS, type LinkRelation } from '@/lib/core/comparison/comparison';
-import type { Correction, CorrectionKind } from '@/lib/core/comparison/correction';
+import { type Correction, type CorrectionKind, MOST_UNITS } from '@/lib/core/comparison/correction';
 import {
   correctionSentence,
   listInWords,
@@ -68,7 +67,12 @@ export type CorrectionForm = {
   readonly relation: LinkRelation | '';
   readonly reason: string;
   readonly keeping: Keeping;
+  /** What becomes of pairs that hold one of the chosen already. */
+  readonly others: Others;
 };
+
+/** Pairs that hold one of the chosen stay, as one group with it, or lose it. */
+export type Others = 'keep' | 'move';
 
 /** Where a correction goes: stored for its author or for all, or into the address of the page only. */
 export const KEEPINGS = ['private', 'public', 'address'] as const;
@@ -119,7 +123,7 @@ export function goalOfPair(
 /** The form as it opens: for visitors there is nothing to store under. */
 export function formFor({ left, right }: CorrectionGoal, signedIn: boolean): CorrectionForm {
   const keeping = signedIn ? 'private' : 'address';
-  return { kind: 'link', left, right, relation: '', reason: '', keeping };
+  return { kind: 'link', left, right, relation: '', reason: '', keeping, others: 'keep' };
 }
 
 /** Labels of units, in the order of the document. */
@@ -132,14 +136,6 @@ export function namesOf(side: CorrectionSide, eIds: readonly string[]): string {
   return `${listInWords(labelsOf(side, eIds))} of ${side.letter}`;
 }
 
-/** The units the form speaks of: those chosen, or those of the link it is about. */
-export function unitsOfForm(
-  form: CorrectionForm,
-  goal: CorrectionGoal,
-): Pick<CorrectionForm, SideName> {
-  return form.kind === 'link' || !goal.link ? form : goal.link;
-}
-
 /** What is still missing, as a sentence; undefined when the form can be sent. */
 export function problemOf(form: CorrectionForm, table: CorrectionTable): string | undefined {
   if (form.kind === 'link') {
@@ -148,25 +144,14 @@ export function problemOf(form: CorrectionForm, table: CorrectionTable): string 
       if (chosen.length === 0) return `Choose a provision of ${side.letter}.`;
     }
   }
+  if (Math.max(form.left.length, form.right.length) > MOST_UNITS) {
+    return `Choose ${MOST_UNITS} provisions of a side at most.`;
+  }
   if (form.kind === 'relabel' && form.relation === '') return 'Choose a relation.';
   if (form.keeping === 'public' && form.reason.trim() === '') {
     return 'Say why: everyone who compares these texts will see this correction.';
   }
   return undefined;
-}
-
-/** What the form says of the two texts. */
-export function statementOf(form: CorrectionForm, goal: CorrectionGoal): Statement {
-  const { kind, relation } = form;
-  const { left, right } = unitsOfForm(form, goal);
-  return { kind, left, right, ...(kind !== 'unlink' && relation !== '' && { relation }) };
-}
-
-/** The request that stores it. Throws RangeError for what is not to be stored. */
-export function requestOf(form: CorrectionForm, goal: CorrectionGoal, table: CorrectionTable) {
-  const { reason, keeping } = form;
-  if (keeping === 'address') throw new RangeError('what an address says is not stored');
-  return { compare: table.sides, ...statementOf(form, goal), reason, visibility: keeping };
 }
 
 /** What a correction does, for the bar that offers to undo it: `Article 4 paired with Article 16.` */

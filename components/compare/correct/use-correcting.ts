@@ -11,9 +11,8 @@ import {
   type CorrectionTable,
   formFor,
   problemOf,
-  requestOf,
-  statementOf,
 } from './correction-form';
+import { requestOf, statementOf } from './correction-statement';
 import { CLOSED, nextStep, type Obstacle } from './correction-step';
 
 type Correcting = {
@@ -49,7 +48,7 @@ export function useCorrecting({ table, signedIn, onSaved, onSaid }: Correcting) 
     if (form.keeping === 'address') {
       dropCorrectionDraft(table.sides, goal);
       dispatch({ type: 'save', goal });
-      return onSaid(statementOf(form, goal));
+      return onSaid(statementOf(form, goal, table));
     }
     dispatch({ type: 'send' });
     const answer = await saveCorrection(requestOf(form, goal, table));

@@ -51,7 +51,8 @@ export function relationHtml(row: RenderedRow, page: RelationPage): Html {
   const { key, link, left, related } = row;
   const moved = link?.moved && html` <span class="moved">moved</span>`;
   const coarse = link && !link.precise && html` <span>by sentence</span>`;
-  const about = link ? html`${figureHtml(link, row, page.method)}${moved}${coarse}` : html``;
+  const figure = link && !isMadeByHand(link, page) && figureHtml(link, row, page.method);
+  const about = html`${figure ?? false}${moved ?? false}${coarse ?? false}`;
   return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(link, left.length > 0 ? 'A' : 'B', page.method)}</a>${about}</p>${
     link?.evidence.map(evidenceHtml) ?? false
   }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${pairSignHtml(row.pairNotes ?? [], pairName(row))}${page.tools && toolsHtml(row, page)}</div>`;
@@ -114,6 +115,11 @@ function relatedPlacesHtml({
   const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
   const words = kind === 'also' ? 'also' : 'words also in';
   return html`<p class="${styles.related}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${determined}</p>${evidence.map(evidenceHtml)}`;
+}
+
+/** A pair that somebody made shows who it was: no measure found it. */
+function isMadeByHand({ correction }: ComparedLink, { corrections }: RelationPage): boolean {
+  return correction !== undefined && corrections.get(correction)?.kind === 'link';
 }
 
 /** Who made or relabelled the link, with the way back for its author. */

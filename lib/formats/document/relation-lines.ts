@@ -3,7 +3,10 @@
  * in every format are written from this, so none of them prints a code.
  */
 
+import { isAddressed } from '@/lib/core/address/addressed-correction';
 import type { ComparedLink, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
+import type { Correction } from '@/lib/core/comparison/correction';
+import { correctionByline } from '@/lib/core/comparison/describe-correction';
 import { obligationWords } from '@/lib/core/comparison/obligation-words';
 import { figureReserve } from '@/lib/core/presentation/checked-rows';
 import type { RelatedPlace } from '@/lib/core/presentation/related-places';
@@ -34,7 +37,7 @@ export function relationLines(
   const correction = corrections.find(({ id }) => id === link?.correction);
   return [
     ...new Set([
-      ...(link ? linkLines(link, checks) : []),
+      ...(link ? linkLines(link, checks, correction?.kind === 'link') : []),
       ...related.map(relatedLine),
       ...(correction ? [correctionLine(correction)] : []),
     ]),
@@ -53,11 +56,12 @@ export function evidenceLine({ left, right }: Evidence): string {
   return `${said('A', left)} ↔ ${said('B', right)}`;
 }
 
-function linkLines(link: ComparedLink, checks: FindableRow['checks']): string[] {
+/** A pair made by hand has no figures: no measure found it. */
+function linkLines(link: ComparedLink, checks: FindableRow['checks'], byHand: boolean): string[] {
   const sureness = surenessOf(link);
   return [
-    ...(sureness === undefined ? [] : [sureness]),
-    similarityLine(link, checks),
+    ...(sureness === undefined || byHand ? [] : [sureness]),
+    ...(byHand ? [] : [similarityLine(link, checks)]),
     ...(link.moved ? ['moved'] : []),
     ...(link.precise ? [] : ['compared by sentence: too long for single words']),
     ...link.evidence.filter(({ left, right }) => left + right !== '').map(evidenceLine),
@@ -81,11 +85,8 @@ function relatedLine({ kind, letter, label, of, relation }: RelatedPlace): strin
   return `${of === undefined ? '' : `${of}: `}${words} ${letter} ${label}${determined}`;
 }
 
-function correctionLine({
-  author,
-  reason,
-  created,
-}: ExportedComparison['corrections'][number]): string {
-  const said = `Linked by ${author.name}, ${created.slice(0, 10)}`;
-  return reason === '' ? said : `${said}: ${reason}`;
+/** Who said it, and when: what an address says itself is nobody's, at no time. */
+function correctionLine(correction: Correction): string {
+  const said = correctionByline(correction);
+  return isAddressed(correction) ? said : `${said} (${correction.created.slice(0, 10)})`;
 }

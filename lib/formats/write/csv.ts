@@ -7,6 +7,7 @@
  */
 
 import { stringify } from 'csv-stringify/sync';
+import { isAddressed } from '@/lib/core/address/addressed-correction';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
@@ -85,7 +86,7 @@ function cellsOf(row: FindableRow, exported: ExportedComparison): Cells {
     address: `${address}#${row.key}`,
     relation_in_words: verdictOf(row),
     relation: link?.relation ?? (row.left.length > 0 ? 'only-a' : 'only-b'),
-    ...linkCells(link),
+    ...linkCells(link, correction?.kind === 'link'),
     ...correctionCells(correction),
   };
 }
@@ -125,14 +126,15 @@ function textOf(units: readonly Provision[]): string {
   return units.map(({ text }) => text).join('\n');
 }
 
-function linkCells(link: ComparedLink | undefined) {
+/** A pair made by hand has no figures: no measure found it. */
+function linkCells(link: ComparedLink | undefined, byHand: boolean) {
   if (!link) {
     const none = { score: '', confidence: '', moved: '', changes: '' };
     return { ...none, obligations: '', evidence: '', precise: '' };
   }
   return {
-    score: link.score.toFixed(3),
-    confidence: link.confidence.toFixed(3),
+    score: byHand ? '' : link.score.toFixed(3),
+    confidence: byHand ? '' : link.confidence.toFixed(3),
     moved: link.moved ? 'yes' : 'no',
     changes: link.changes === undefined ? '' : String(link.changes.length),
     obligations: obligationLinesOf(link).join('; '),
@@ -145,7 +147,7 @@ function correctionCells(correction: Correction | undefined) {
   return {
     correction_author: correction?.author.name ?? '',
     correction_reason: correction?.reason ?? '',
-    correction_date: correction?.created ?? '',
+    correction_date: correction && !isAddressed(correction) ? correction.created : '',
   };
 }
 

@@ -33,6 +33,30 @@ describe('corrections', () => {
     expect(onlyLeft).toEqual(['art_2']);
   });
 
+  it('leave the marks of other links alone, and are marked against them', () => {
+    const SPACE = 'Outer space shall be explored with satellites and launch vehicles.';
+    const HEALTH = 'Hospitals, physicians and medicines shall be exchanged against epidemics.';
+    const [a, b] = [side(WAR, SPACE, TRADE, CULTURE), side(HEALTH, TRADE, CULTURE, WAR)];
+    const movedOf = (pins: Partial<Pins>) =>
+      align(a, b, withPins(pins)).links.map((link) => [`${link.left}-${link.right}`, link.moved]);
+    const found = [
+      ['art_1-art_4', true],
+      ['art_3-art_2', false],
+      ['art_4-art_3', false],
+    ];
+    expect(movedOf({})).toEqual(found);
+    // Two that keep an order of their own with the pair that moved outweigh nothing.
+    expect(movedOf({ links: [pin(['art_2'], ['art_1'])] })).toEqual([
+      found[0],
+      ['art_2-art_1', false],
+      found[1],
+      found[2],
+    ]);
+    const far = side(HEALTH, TRADE, CULTURE, WAR, 'Fisheries in cold seas are regulated.');
+    const marks = align(a, far, withPins({ links: [pin(['art_2'], ['art_5'])] })).links;
+    expect(marks.map(({ moved }) => moved)).toEqual([true, true, false, false]);
+  });
+
   it('keep two provisions apart, however alike', () => {
     const pins = withPins({ apart: [{ left: ['art_1'], right: ['art_1'] }] });
     const { links, also } = align(side(WAR), side(WAR), pins);

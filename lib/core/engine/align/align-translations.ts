@@ -6,13 +6,13 @@
  * What is left over on both sides, such as an article that stands elsewhere, is linked where it fits.
  */
 
-import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
 import { type AlignedStep, walkInOrder } from '@/lib/core/algorithms/monotone-alignment';
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { type Lexicon, learnLexicon } from '../cross-lingual/lexicon';
 import { rankCandidates } from './candidates';
+import { keptOrder } from './kept-order';
 import { readPins, withOverride } from './pins';
 import type { UnitPins } from './search-state';
 import { fitTranslations, type TranslationFit } from './translation-score';
@@ -117,7 +117,10 @@ function toAlignment(
 ): Alignment {
   const { left, right, measure } = fit;
   const ordered = [...groups].sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
-  const inOrder = longestIncreasing(ordered.map((group) => group.columns[0] ?? 0));
+  const inOrder = keptOrder(
+    ordered.map((group) => group.columns[0] ?? 0),
+    (index) => pins.held('left', ordered[index]?.rows[0] ?? -1),
+  );
   const free = freeUnits(fit, groups);
   const values = measure.scores.map((wording, cell) =>
     left[Math.floor(cell / right.length)]?.eId === right[cell % right.length]?.eId

@@ -6,13 +6,13 @@
  */
 
 import { assign } from '@/lib/core/algorithms/assignment';
-import { longestIncreasing } from '@/lib/core/algorithms/longest-increasing';
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { meaningOf } from '../relations/relation';
 import type { AlignUnit, Measure } from '../similarity/measure';
 import type { PassageMeasure } from '../similarity/similarity';
 import { rankCandidates } from './candidates';
 import { confidenceOf } from './confidence';
+import { keptOrder } from './kept-order';
 import { withNeighbours } from './neighbours';
 import { alsoLinks, paragraphGroups } from './paragraph-links';
 import { readPins, withOverride } from './pins';
@@ -81,8 +81,11 @@ function findGroups(search: Search): Group[] {
 }
 
 function toAlignment(search: Search, groups: readonly Group[]): Alignment {
-  const { left, right, measure, values } = search;
-  const inOrder = longestIncreasing(groups.map((group) => group.right[0] ?? 0));
+  const { left, right, measure, values, pins } = search;
+  const inOrder = keptOrder(
+    groups.map((group) => group.right[0] ?? 0),
+    (index) => pins.held('left', groups[index]?.left[0] ?? -1),
+  );
   const links = groups.map((group, index) => toLink(search, group, !inOrder.has(index)));
   const alone = (side: 'left' | 'right', units: readonly AlignUnit[]) => {
     const linked = new Set(groups.flatMap((group) => group[side]));
