@@ -27,6 +27,8 @@ export type ImportDraft = {
     readonly format: string;
     readonly encoding?: string;
     readonly lang?: string;
+    /** Languages that each have a text of their own in it, where it is read as one. */
+    readonly languages?: readonly string[];
     readonly remarks: readonly string[];
   };
   readonly lines: readonly TextLine[];
@@ -161,6 +163,11 @@ export type Rereading = {
 /** Has the source read anew. */
 export function rereadImport(id: string, how: Rereading): Promise<Result<unknown>> {
   return sendJson('PATCH', addressOf(id), how);
+}
+
+/** Has an import in several languages become one of each. */
+export function partImport(id: string): Promise<Result<Pick<Begun, 'imports'>>> {
+  return sendJson('POST', `${addressOf(id)}/parts`, {});
 }
 
 export function discardImport(id: string): Promise<Result<unknown>> {

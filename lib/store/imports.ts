@@ -14,6 +14,8 @@ export type ImportOptions = {
   readonly lang?: string;
   readonly encoding?: string;
   readonly trackedChanges?: 'accepted' | 'rejected';
+  /** Of a file in several languages the one whose lines are read. */
+  readonly part?: string;
   /** The version that is being corrected. */
   readonly base?: VersionAddress;
 };
@@ -23,6 +25,8 @@ export type ImportReading = {
   readonly format: string;
   readonly encoding?: string;
   readonly lang?: string;
+  /** Several languages, each with a text of its own, in one file that is read as one. */
+  readonly languages?: readonly string[];
   readonly remarks: readonly string[];
   readonly lines: readonly TextLine[];
   readonly outline: readonly OutlineItem[];

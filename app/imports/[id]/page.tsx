@@ -7,6 +7,7 @@ import { presentImport } from '@/app/api/v1/imports/present';
 import { ImportReading } from '@/components/import/import-reading';
 import { ImportSource } from '@/components/import/import-source';
 import { ImportWorkbench } from '@/components/import/import-workbench';
+import { PartLanguagesButton } from '@/components/import/part-languages-button';
 import { currentActor } from '@/lib/auth/auth';
 import { isSlug } from '@/lib/core/address/version-address';
 import { openImport } from '@/lib/services/imports/open-import';
@@ -47,6 +48,9 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
       </header>
       {draft.state === 'ready' ? (
         <>
+          {draft.source.languages && (
+            <PartLanguagesButton id={draft.id} languages={draft.source.languages} />
+          )}
           <ImportSource draft={draft} />
           <ImportWorkbench
             key={`${draft.id} ${draft.source?.lang} ${draft.source?.encoding}`}

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/errors';
 import { ReadError, type ReadOptions } from '@/lib/formats/read/read-document';
-import type { ReadingJob, ReadingNews, ReadText } from './reading-worker';
+import type { ReadingJob, ReadingNews, ReadText, ToldOfText } from './reading-worker';
 
 /**
  * Threads that read files which people bring. Each file has one of its own, which ends with it: what a
@@ -50,7 +50,7 @@ let running = 0;
  */
 export function readInThread(
   bytes: Uint8Array,
-  options: ReadOptions & { readonly lang?: string } = {},
+  options: ReadOptions & ToldOfText = {},
   { signal, limits }: { signal?: AbortSignal; limits?: Partial<ReadingLimits> } = {},
 ): Promise<ReadText> {
   if (signal?.aborted) return Promise.reject(signal.reason);

@@ -5,6 +5,8 @@
 
 import { parentPort } from 'node:worker_threads';
 import { guessLanguage } from '@/lib/core/language/guess-language';
+import { languageName } from '@/lib/core/language/language';
+import { type LanguagePart, partLanguages } from '@/lib/core/segmentation/part-languages';
 import { segment } from '@/lib/core/segmentation/segment';
 import type { Segmented } from '@/lib/core/segmentation/segmented';
 import { PASTED_TYPE, readInput } from '@/lib/formats/read/read-pasted';
@@ -17,9 +19,16 @@ import {
 
 export type ReadingJob = {
   readonly bytes: Uint8Array;
-  readonly options: ReadOptions & { readonly lang?: string };
+  readonly options: ReadOptions & ToldOfText;
   readonly mostLines: number;
   readonly mostCharacters: number;
+};
+
+/** What a person says of the text of a file. */
+export type ToldOfText = {
+  readonly lang?: string;
+  /** Of a file in several languages the one whose lines are read. */
+  readonly part?: string;
 };
 
 export type ReadText = {
@@ -27,6 +36,8 @@ export type ReadText = {
   readonly segmented: Segmented;
   /** As was told, else as the file says, else guessed from the letters; undefined where nothing tells. */
   readonly lang?: string;
+  /** The languages of a file that holds a text in each, where it is read as one. */
+  readonly languages?: readonly string[];
 };
 
 /** What came of a job: `refused` is a sentence for a person, `fault` a stack for whoever mends it. */
@@ -49,13 +60,47 @@ async function newsOf(job: ReadingJob): Promise<ReadingNews> {
 }
 
 async function read({ bytes, options, ...most }: ReadingJob): Promise<ReadText> {
-  const { lang: told, ...forReader } = options;
-  const document = await readFile(bytes, forReader);
-  refuseLong(document, most);
-  const { lines } = document;
-  const lang = told ?? document.lang ?? guessLanguage(lines.map(({ text }) => text).join('\n'));
+  const { lang: told, part, ...forReader } = options;
+  const whole = await readFile(bytes, forReader);
+  refuseLong(whole, most);
+  const parts = whole.provisions === undefined ? partLanguages(whole.lines) : [];
+  const document = part === undefined ? whole : onlyPart(whole, parts, part);
+  const text = () => document.lines.map((line) => line.text).join('\n');
+  const lang = told ?? part ?? document.lang ?? guessLanguage(text());
   const known = lang === undefined ? {} : { lang };
-  return { document, segmented: segment(lines, known), ...known };
+  const several = part === undefined && parts.length > 1;
+  return {
+    document,
+    segmented: segment(document.lines, known),
+    ...known,
+    ...(several && { languages: parts.map((one) => one.lang) }),
+  };
+}
+
+/** A document with the lines of one of its languages; those of the others are left out, and said to be. */
+function onlyPart(
+  document: ReadDocument,
+  parts: readonly LanguagePart[],
+  wanted: string,
+): ReadDocument {
+  const own = parts.find(({ lang }) => lang === wanted);
+  if (own === undefined) return document;
+  const others = parts.filter((part) => part !== own);
+  const { title: _, ...rest } = document;
+  return {
+    ...rest,
+    lines: own.lines,
+    leftOut: [
+      ...document.leftOut,
+      ...others.flatMap(({ lang, lines }) =>
+        lines.map(({ at, text }) => ({
+          line: at,
+          text,
+          reason: `in ${languageName(lang).english}, which is a text of its own`,
+        })),
+      ),
+    ],
+  };
 }
 
 /** A paste is kept as a file that holds the page of HTML and the plain text of the clipboard. */

@@ -66,7 +66,7 @@ async function bytesOf(asked: Asked, signal: AbortSignal): Promise<Uint8Array | 
   return document.bytes;
 }
 
-function readingOf({ document, segmented, lang }: ReadText): ImportReading {
+function readingOf({ document, segmented, lang, languages }: ReadText): ImportReading {
   const { format, encoding, remarks, lines, provisions } = document;
   const found = provisions
     ? { title: document.title, provisions, starts: new Map(), leftOut: document.leftOut }
@@ -79,6 +79,7 @@ function readingOf({ document, segmented, lang }: ReadText): ImportReading {
     format,
     ...(encoding !== undefined && { encoding }),
     ...(lang !== undefined && { lang }),
+    ...(languages && { languages }),
     remarks,
     lines,
     outline: outlineOf(found, lines),

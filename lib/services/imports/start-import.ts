@@ -82,7 +82,12 @@ function filesOf({ options = {}, ...brought }: Brought): File[] {
   }
 }
 
-async function refuseMore(tx: Tx, user: SignedIn, files: readonly File[]): Promise<void> {
+/** Throws `too-large` where these files are more than a person may have open. */
+export async function refuseMore(
+  tx: Tx,
+  user: SignedIn,
+  files: readonly Pick<File, 'bytes'>[],
+): Promise<void> {
   const { count, bytes } = await weighImports(tx, user.id);
   const all = files.reduce((sum, file) => sum + file.bytes.length, bytes);
   if (count + files.length <= MOST_OPEN && all <= MOST_BYTES) return;

@@ -4,7 +4,7 @@ import type { OpenedImport } from '@/lib/services/imports/open-import';
 /** The one way out: how imports look in the API's JSON. */
 export function presentImport(found: OpenedImport) {
   const { id, name, state, error, options, reading, edits, revision, likeness, address } = found;
-  const { base, ...read } = options;
+  const { base, part: _, ...read } = options;
   return {
     id,
     name,
@@ -17,6 +17,7 @@ export function presentImport(found: OpenedImport) {
       format: reading?.format ?? '',
       ...(reading?.encoding !== undefined && { encoding: reading.encoding }),
       ...(reading?.lang !== undefined && { lang: reading.lang }),
+      ...(reading?.languages && { languages: reading.languages }),
       remarks: reading?.remarks ?? [],
     },
     lines: reading?.lines ?? [],
