@@ -9,6 +9,8 @@ export type AuditAction =
   | 'annotation.restore'
   | 'correction.create'
   | 'correction.withdraw'
+  | 'statement-correction.create'
+  | 'statement-correction.withdraw'
   | 'share-link.create'
   | 'share-link.revoke'
   | 'user.sign-up'
@@ -45,6 +47,7 @@ export type AuditRecord = {
   readonly subject:
     | 'annotation'
     | 'correction'
+    | 'statement-correction'
     | 'share-link'
     | 'user'
     | 'reading'

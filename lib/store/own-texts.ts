@@ -74,6 +74,7 @@ export async function deletePrivateTexts(tx: Tx, ownerId: string, most: number):
   await tx.alignmentCorrection.deleteMany({
     where: { OR: [{ leftVersion: version }, { rightVersion: version }] },
   });
+  await tx.statementCorrection.deleteMany({ where: { version } });
   await tx.anchor.deleteMany({ where: { version } });
   await tx.provisionSource.deleteMany({ where: { provision: { version } } });
   await tx.provision.deleteMany({ where: { version } });

@@ -21,7 +21,7 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
-  const [identities, sessions, corrections, readings, shareLinks] = await Promise.all([
+  const [identities, sessions, corrections, cells, readings, shareLinks] = await Promise.all([
     client.account.findMany({
       where: { userId },
       select: { provider: true, createdAt: true },
@@ -36,6 +36,12 @@ export async function findPersonData(userId: string) {
       where: { creatorId: userId },
       omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
       include: { leftVersion: PLACE, rightVersion: PLACE },
+      orderBy: { id: 'asc' },
+    }),
+    client.statementCorrection.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, versionId: true },
+      include: { version: PLACE },
       orderBy: { id: 'asc' },
     }),
     client.contributedReading.findMany({
@@ -55,6 +61,10 @@ export async function findPersonData(userId: string) {
     sessions,
     corrections: corrections.map(({ leftVersion, rightVersion, ...correction }) => ({
       sides: [placeOf(leftVersion), placeOf(rightVersion)],
+      ...correction,
+    })),
+    statementCorrections: cells.map(({ version, ...correction }) => ({
+      ...placeOf(version),
       ...correction,
     })),
     readings: readings.map(({ treaty, ...reading }) => ({ treaty: treaty.slug, ...reading })),
@@ -117,6 +127,8 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
     publicNotes,
     corrections,
     publicCorrections,
+    cells,
+    publicCells,
     texts,
     publicTexts,
     imports,
@@ -126,6 +138,8 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
     client.annotation.count({ where: { ...ofNotes, visibility: 'public' } }),
     client.alignmentCorrection.count({ where: ofCorrections }),
     client.alignmentCorrection.count({ where: { ...ofCorrections, visibility: 'public' } }),
+    client.statementCorrection.count({ where: ofCorrections }),
+    client.statementCorrection.count({ where: { ...ofCorrections, visibility: 'public' } }),
     client.expression.count({ where: ofTexts }),
     client.expression.count({ where: { ...ofTexts, visibility: 'public' } }),
     client.import.count({ where: { ownerId: userId } }),
@@ -139,7 +153,10 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
   ]);
   return {
     notes: { private: notes - publicNotes, public: publicNotes },
-    corrections: { private: corrections - publicCorrections, public: publicCorrections },
+    corrections: {
+      private: corrections - publicCorrections + cells - publicCells,
+      public: publicCorrections + publicCells,
+    },
     shareLinks,
     texts: { private: texts - publicTexts, public: publicTexts },
     imports,
@@ -160,6 +177,10 @@ export async function handOverPublic(tx: Tx, from: string, to: string): Promise<
     WHERE a."id" = r."annotationId" AND a."creatorId" = ${to}::uuid
       AND r."revision" < a."revision"`;
   await tx.alignmentCorrection.updateMany({
+    where: { creatorId: from, visibility: 'public', withdrawnAt: null },
+    data: { creatorId: to },
+  });
+  await tx.statementCorrection.updateMany({
     where: { creatorId: from, visibility: 'public', withdrawnAt: null },
     data: { creatorId: to },
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEED } from '@/lib/core/testing/arbitrary';
+import { duties } from '@/lib/core/testing/duties';
 import {
   type CompareQuery,
   compareHref,
@@ -32,6 +33,7 @@ const common: fc.Arbitrary<CompareQuery> = fc.record({
     fc.constantFrom('current' as const, 'none' as const),
     fc.uniqueArray(fc.uuid({ version: 7 }), { minLength: 1, maxLength: 5 }),
   ),
+  duties: duties(),
   pivot: fc.integer({ min: 0, max: 5 }),
 });
 const query: fc.Arbitrary<CompareQuery> = fc

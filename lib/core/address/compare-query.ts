@@ -11,6 +11,7 @@ import {
 } from '@/lib/core/comparison/comparison';
 import { GROUND_LEVELS } from '@/lib/core/comparison/shared-ground';
 import { parseStatement } from './addressed-correction';
+import { ALL_DUTIES, type DutyQuery, formatDutyQuery, parseDutyQuery } from './duty-query';
 
 /**
  * How a comparison is shown. `ground`: what the texts share; `obligations`: their statements as a table;
@@ -82,6 +83,8 @@ export type CompareQuery = {
   /** Rows rewritten throughout keep their word by word marks instead of being shown as shared ground. */
   readonly rewritten?: 'marked';
   readonly corrections: CorrectionChoice;
+  /** What is shown of the statements, where obligations are. */
+  readonly duties: DutyQuery;
   /** Which side the others are aligned to, 0-based, when there are three or more. */
   readonly pivot: number;
 };
@@ -93,6 +96,7 @@ export const PLAIN_QUERY: CompareQuery = {
   text: '',
   unmarked: [],
   corrections: 'current',
+  duties: ALL_DUTIES,
   pivot: 0,
 };
 
@@ -156,6 +160,7 @@ export function parseCompareQuery(query: URLSearchParams): {
       unmarked: unique(unmarked),
       ...(rewritten[0] && { rewritten: rewritten[0] }),
       corrections,
+      duties: parseDutyQuery(query, problems),
       pivot: pivotOf(query.get('pivot'), problems),
     },
     problems,
@@ -199,6 +204,7 @@ export function formatCompareQuery(query: CompareQuery): string {
           : ''
         : corrections.join(','),
     ],
+    ...formatDutyQuery(query.duties),
     ['pivot', pivot === 0 ? '' : String(pivot + 1)],
   ];
   return parts

@@ -5,8 +5,10 @@
 
 import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
 import type { VersionText } from '@/lib/core/treaty/provision';
+import { mirrorCells } from './addressed-cell';
 import { formatStatement, mirrorWords } from './addressed-correction';
 import { type CompareQuery, compareHref } from './compare-query';
+import type { DutyQuery, DutyRelation } from './duty-query';
 import { addressOf, formatSides, type Side } from './version-address';
 
 /** The corrections that were applied to each pair of texts that is compared. */
@@ -20,10 +22,26 @@ export function pinnedQuery(query: CompareQuery, applied: AppliedCorrections): C
 
 /** The same query for the two sides the other way round. */
 export function mirrorQuery(query: CompareQuery): CompareQuery {
-  const { corrections } = query;
-  return typeof corrections === 'string'
-    ? query
-    : { ...query, corrections: mirrorWords(corrections) };
+  const { corrections, duties } = query;
+  return {
+    ...query,
+    ...(typeof corrections !== 'string' && { corrections: mirrorWords(corrections) }),
+    duties: mirrorDuties(duties),
+  };
+}
+
+const MIRRORED: Readonly<Partial<Record<DutyRelation, DutyRelation>>> = {
+  'only-a': 'only-b',
+  'only-b': 'only-a',
+};
+
+function mirrorDuties({ cells, matter, ...duties }: DutyQuery): DutyQuery {
+  return {
+    ...duties,
+    relations: duties.relations.map((relation) => MIRRORED[relation] ?? relation),
+    ...(matter && { matter: { ...matter, side: matter.side < 2 ? 1 - matter.side : matter.side } }),
+    cells: typeof cells === 'string' ? cells : mirrorCells(cells),
+  };
 }
 
 /**
