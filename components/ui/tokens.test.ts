@@ -60,9 +60,13 @@ const textPairs: [text: string, ground: string][] = [
   ['add', 'note-strong'],
   ['del', 'note-strong'],
 ];
-const edgePairs: [edge: string, ground: string][] = ['focus', 'rule-strong', 'note-line'].flatMap(
-  (edge) => surfaces.map((ground): [string, string] => [edge, ground]),
-);
+const edgePairs: [edge: string, ground: string][] = [
+  'focus',
+  'rule-strong',
+  'note-line',
+  'side-a',
+  'side-b',
+].flatMap((edge) => surfaces.map((ground): [string, string] => [edge, ground]));
 
 describe.each([
   ['light', 'html[data-theme="light"]'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { GROUND_LEVELS } from '@/lib/core/comparison/shared-ground';
 import { anyText, SEED } from '@/lib/core/testing/arbitrary';
 import { splitsSurrogatePair } from '@/lib/core/text/text';
 import { markedHtml, type TextBlock } from './marked-html';
@@ -16,6 +17,10 @@ const OPENING = [
   `<(?:del|ins) class="change" data-change="[1-9][0-9]*"(?: data-moved="")?` +
     `(?: data-duty="")?(?: id=${VALUE})?>`,
   '<(?:del|ins) class="reworded">',
+  '<span class="shared" data-level="(?:words|form|order|sentence|concept|formula)"' +
+    `(?: data-p=${VALUE})?(?: data-words="[0-9]+")?(?: data-texts="[0-9]+")?(?: id=${VALUE})?>`,
+  `<a class="answer" href=${VALUE} data-p=${VALUE} data-sign=${VALUE} aria-label=${VALUE}>`,
+  `<span class="only" data-only=${VALUE}>`,
   `<span class="transfer"(?: id=${VALUE})?>`,
   `<span class="duty" data-words=${VALUE} title=${VALUE}>`,
   '<span class="break" data-break="(?:split|join)" data-change="[1-9][0-9]*">',
@@ -49,7 +54,7 @@ function readMarkup(markup: string) {
     if (opening !== undefined) {
       const tag = /^<(\w+)/.exec(opening)?.[1] ?? '';
       if ((tag === 'p') !== (open.length === 0)) throw new Error(`<${tag}> at ${match.index}`);
-      if (/class="(?:duty|break|partner|variant-sign)"/.test(opening)) signs += 1;
+      if (/class="(?:duty|break|partner|variant-sign|answer|only)"/.test(opening)) signs += 1;
       open.push(tag);
       firsts.push(...(/data-first="([^"]*)"/.exec(opening)?.[1]?.split(' ') ?? []));
     } else if (close !== undefined) {
@@ -95,6 +100,17 @@ describe('markedHtml on any input', () => {
       fc.record({ kind: fc.constant('reworded' as const), inB: fc.boolean() }),
       fc.record({ kind: fc.constant('transfer' as const), anchor: anyText(8) }),
       fc.record({ kind: fc.constant('fold' as const) }),
+      fc.record(
+        {
+          kind: fc.constant('shared' as const),
+          level: fc.constantFrom(...GROUND_LEVELS),
+          passage: anyText(4),
+          words: fc.nat(40),
+          texts: fc.nat(6),
+          anchor: anyText(8),
+        },
+        { requiredKeys: ['kind', 'level'] },
+      ),
       fc.record({ kind: fc.constant('variant' as const), place: change }),
       fc.record({ kind: fc.constant('note' as const), id, own: fc.boolean() }),
     );
@@ -114,6 +130,14 @@ describe('markedHtml on any input', () => {
         kind: fc.constantFrom('split' as const, 'join' as const),
         change: fc.integer({ min: 1, max: 50 }),
       }),
+      fc.record({
+        kind: fc.constant('answer' as const),
+        passage: words,
+        sign: words,
+        href: words,
+        spoken: words,
+      }),
+      fc.record({ kind: fc.constant('only' as const), letter: words }),
       fc.record({
         kind: fc.constant('partner' as const),
         href: words,

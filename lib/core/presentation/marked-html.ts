@@ -9,6 +9,7 @@
  */
 
 import { escapeHtml } from '@/lib/core/text/html';
+import { attribute, type Layer, layersOf } from './mark-layers';
 import { checkMarks, checkPoints, checkRange, type TextMark, type TextPoint } from './marks';
 
 /** A paragraph or point: its range in the unit's text. */
@@ -38,11 +39,6 @@ export type MarkedText = {
   readonly idPrefix?: string;
 };
 
-/** One element around a piece of text; pieces with the same key share one element. */
-type Layer = { readonly key: string; readonly open: string; readonly close: string };
-
-type NoteMark = Extract<TextMark, { kind: 'note' }>;
-
 /** What a call has checked and already written: ids and first pieces are given once. */
 type Writing = MarkedText & {
   readonly marks: readonly TextMark[];
@@ -51,20 +47,15 @@ type Writing = MarkedText & {
 };
 
 /**
- * Notes a piece names at most besides those that begin there: hundreds of notes on one clause must not
- * make a page of hundreds times hundreds of ids. `data-depth` counts them all.
- */
-const MAX_NAMED_NOTES = 8;
-
-/**
  * HTML of a text: one `<p class="para">` per block, joined by "\n", with `data-unchecked` where its words
  * were checked against no source. Inside it, from the outside in:
- * `span.fold`, `span.variant`, `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
+ * `span.fold`, `span.variant`, `span.shared` with `data-level` (and `data-p`, the passage, `data-words`,
+ * `data-texts`), `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
  * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
  * ids of notes on this piece: all that begin there, and others up to 8) and `data-depth` (their number). The first piece of a
  * note carries `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
  * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`,
- * `a.variant-sign`.
+ * `a.variant-sign`, `a.answer` with `data-p` and `data-sign`, `span.only`.
  *
  * An empty mark is ignored, as is a mark on the line break between two blocks; of two overlapping
  * changes the one that starts first is shown. A mark that would cut a surrogate pair is widened.
@@ -137,7 +128,8 @@ function piecesHtml(writing: Writing, from: number, to: number): string {
     const covering = next === at ? [] : inside.filter((m) => m.start <= at && m.end >= next);
     const signs = points.get(at) ?? '';
     const layers = layersOf(covering, seen);
-    const kept = signs === '' ? commonDepth(open, layers) : 0;
+    const common = commonDepth(open, layers);
+    const kept = signs === '' ? common : holdingDepth(layers, common);
     html += closeAll(open.slice(kept)) + signs;
     html += layers
       .slice(kept)
@@ -178,88 +170,14 @@ function pointHtml(point: TextPoint): string {
     const data = `${attribute('id', point.id)}${attribute('href', point.href)} data-place="${point.place}"`;
     return `<a class="variant-sign"${data} aria-label="Variant ${point.place}"></a>`;
   }
+  if (point.kind === 'answer') {
+    const data = `${attribute('href', point.href)}${attribute('data-p', point.passage)}`;
+    return `<a class="answer"${data}${attribute('data-sign', point.sign)}${attribute('aria-label', point.spoken)}></a>`;
+  }
+  if (point.kind === 'only') {
+    return `<span class="only"${attribute('data-only', point.letter)}></span>`;
+  }
   return `<span class="break" data-break="${point.kind}" data-change="${point.change}"></span>`;
-}
-
-/** The elements around a piece that these marks cover, from the outside in. */
-function layersOf(covering: readonly TextMark[], seen: Set<string>): Layer[] {
-  const layers: Layer[] = [];
-  if (covering.some((mark) => mark.kind === 'fold')) {
-    layers.push({ key: 'fold', open: '<span class="fold">', close: '</span>' });
-  }
-  const variant = covering.find((mark) => mark.kind === 'variant');
-  if (variant?.kind === 'variant') {
-    const { place } = variant;
-    const open = `<span class="variant" data-place="${place}">`;
-    layers.push({ key: `variant ${place}`, open, close: '</span>' });
-  }
-  const transfer = covering.find((mark) => mark.kind === 'transfer');
-  if (transfer?.kind === 'transfer') {
-    const id = anchorOf(transfer.anchor, seen);
-    const key = `transfer ${transfer.start}`;
-    layers.push({ key, open: `<span class="transfer"${id}>`, close: '</span>' });
-  }
-  for (const kind of ['deletion', 'insertion'] as const) {
-    const mark = covering.find((candidate) => candidate.kind === kind);
-    if (mark?.kind === 'deletion' || mark?.kind === 'insertion')
-      layers.push(changeLayer(mark, seen));
-  }
-  const reworded = covering.find((mark) => mark.kind === 'reworded');
-  if (reworded?.kind === 'reworded') {
-    const tag = reworded.inB ? 'ins' : 'del';
-    const key = `${tag} reworded ${reworded.start}`;
-    layers.push({ key, open: `<${tag} class="reworded">`, close: `</${tag}>` });
-  }
-  const notes = covering.filter((mark): mark is NoteMark => mark.kind === 'note');
-  if (notes.length > 0) layers.push(noteLayer(notes, seen));
-  return layers;
-}
-
-function changeLayer(
-  mark: Extract<TextMark, { kind: 'deletion' | 'insertion' }>,
-  seen: Set<string>,
-): Layer {
-  const tag = mark.kind === 'deletion' ? 'del' : 'ins';
-  const moved = mark.moved === true ? attribute('data-moved', '') : '';
-  const binds = mark.obligation === true ? attribute('data-duty', '') : '';
-  const data = `data-change="${mark.change}"${moved}${binds}`;
-  return {
-    key: `${mark.kind} ${mark.change} ${mark.start}`,
-    open: `<${tag} class="change" ${data}${anchorOf(mark.anchor, seen)}>`,
-    close: `</${tag}>`,
-  };
-}
-
-/** An id is given once, to the first piece. */
-function anchorOf(anchor: string | undefined, seen: Set<string>): string {
-  if (anchor === undefined || seen.has(`anchor ${anchor}`)) return '';
-  seen.add(`anchor ${anchor}`);
-  return attribute('id', anchor);
-}
-
-function noteLayer(notes: readonly NoteMark[], seen: Set<string>): Layer {
-  const ids = [...new Set(notes.map((note) => note.id))];
-  const first = ids.filter((id) => !seen.has(`note ${id}`));
-  for (const id of first) seen.add(`note ${id}`);
-  const own = notes.some((note) => note.own === true) ? attribute('data-own', '') : '';
-  const entry =
-    first.length === 0
-      ? ''
-      : attribute('data-first', first.join(' ')) +
-        attribute('tabindex', '0') +
-        attribute('aria-details', first.map((id) => `gloss-${id}`).join(' '));
-  const named =
-    ids.length <= MAX_NAMED_NOTES
-      ? ids
-      : [...new Set([...first, ...ids])].slice(0, Math.max(MAX_NAMED_NOTES, first.length));
-  const data =
-    attribute('data-notes', named.join(' ')) + attribute('data-depth', String(ids.length));
-  // Pieces of the same notes share an element: a fold or change between them has closed it already.
-  return {
-    key: `note ${ids.join(' ')}${own}`,
-    open: `<mark class="note"${data}${own}${entry}>`,
-    close: '</mark>',
-  };
 }
 
 function commonDepth(open: readonly Layer[], layers: readonly Layer[]): number {
@@ -268,15 +186,18 @@ function commonDepth(open: readonly Layer[], layers: readonly Layer[]): number {
   return depth;
 }
 
+/** How many of the outermost layers stay open around a sign. */
+function holdingDepth(layers: readonly Layer[], common: number): number {
+  let depth = 0;
+  while (depth < common && layers[depth]?.holdsSigns) depth += 1;
+  return depth;
+}
+
 function closeAll(layers: readonly Layer[]): string {
   return layers
     .map((layer) => layer.close)
     .reverse()
     .join('');
-}
-
-function attribute(name: string, value: string): string {
-  return ` ${name}="${escapeHtml(value)}"`;
 }
 
 function checkBlocks(text: string, blocks: readonly TextBlock[]): void {

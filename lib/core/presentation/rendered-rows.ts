@@ -15,6 +15,7 @@ import {
   unitMarks,
 } from './change-marks';
 import { foldRanges } from './fold-ranges';
+import type { RowGround } from './ground-head';
 import type { TextMark, TextPoint } from './marks';
 import { transferAnchor } from './related-places';
 import { type RenderedUnit, showUnit } from './rendered-unit';
@@ -38,6 +39,8 @@ export type RenderedRow = Omit<FindableRow, 'left' | 'right'> & {
   readonly changeCount: number;
   /** Ids of the notes on this pair. */
   readonly pairNotes?: readonly string[];
+  /** Of a row that shows what its sides share, instead of what differs. */
+  readonly ground?: RowGround;
 };
 
 export type RenderedComparison = {
