@@ -1,0 +1,180 @@
+/**
+ * The clauses of a unit: sentences, and the points of enumerations behind their opening words. An opening
+ * that ends in a colon, or right before "(a)", is said again before each of its points; the points of a
+ * point go on in the same way.
+ */
+
+import { type Clause, type ClauseToken, clauseTokens } from './clause';
+
+export type UnitClause = {
+  readonly tokens: Clause;
+  /** Index of the first token that is the clause's own: before it stand opening words. */
+  readonly own: number;
+};
+
+/** A stretch of text: a sentence, an opening or a point. */
+type Piece = {
+  readonly start: number;
+  readonly end: number;
+  /** Kind of its label: "a" for letters, "i" for roman, "1" for "(1)" or "1)", "-" for a dash. */
+  readonly label: string | undefined;
+  readonly number: string;
+};
+
+/** A line's label; a number with a full stop ("1.") numbers a paragraph and makes no point. */
+const LABEL = /^\(?(?:([ivx]{1,5})|([a-zа-яё]{1,2})|(\d{1,2}))\)\s*|^[-–—•]\s+/u;
+const PARAGRAPH = /^(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})*\.\s*/u;
+/** A label within a line: behind a mark, or behind a mark and "and". */
+const INLINE_LABEL =
+  /(?<=[:;,.–—][ \n]?|[:;,] ?(?:and|or|и|или) )\((?:[a-zа-яё]|[ivx]{1,5}|\d{1,2})\)(?=\s?[\p{L}"“«])/gu;
+/** Deeper nesting is read as a sentence of its own. */
+const DEEPEST = 4;
+
+/** The clauses of a text in order. O(n). */
+export function clausesOf(text: string): UnitClause[] {
+  const pieces = text.split('\n').reduce<{ at: number; pieces: Piece[] }>(
+    (state, line) => {
+      state.pieces.push(...piecesOfLine(text, state.at, state.at + line.length));
+      return { at: state.at + line.length + 1, pieces: state.pieces };
+    },
+    { at: 0, pieces: [] },
+  ).pieces;
+  return readPieces(text, pieces);
+}
+
+function piecesOfLine(text: string, start: number, end: number): Piece[] {
+  const line = text.slice(start, end);
+  const cuts = [0, ...Array.from(line.matchAll(INLINE_LABEL), ({ index }) => index)];
+  return cuts
+    .flatMap((cut, index) => {
+      const piece = labelled(line, cut, cuts[index + 1] ?? line.length);
+      return sentencesOf(line, piece);
+    })
+    .map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }))
+    .filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+function labelled(line: string, start: number, end: number): Piece {
+  const rest = line.slice(start, end);
+  const blank = rest.length - rest.trimStart().length;
+  const words = rest.slice(blank);
+  const paragraph = PARAGRAPH.exec(words);
+  if (paragraph !== null) {
+    const inner = labelled(line, start + blank + paragraph[0].length, end);
+    return inner.label === undefined ? { ...inner, number: paragraph[0] } : inner;
+  }
+  const match = LABEL.exec(words);
+  if (match === null) return { start: start + blank, end, label: undefined, number: '' };
+  const [whole, roman, letter, digit] = match;
+  const label =
+    roman !== undefined ? 'i' : letter !== undefined ? 'a' : digit !== undefined ? '1' : '-';
+  return {
+    start: start + blank + whole.length,
+    end,
+    label,
+    number: roman ?? letter ?? digit ?? '-',
+  };
+}
+
+/** A sentence ends behind a mark before a capital, a bracket or a quotation mark. */
+const SENTENCE_END = /[.!?…]["”»)]?(?=\s+["“«(]?[\p{Lu}\p{N}]|\p{Lu}\p{Ll})/gu;
+/** Behind these words, or behind one letter, the stop is that of an abbreviation. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:No|Nos|Art|Arts|art|arts|para|paras|Para|Paras|Sec|sec|Mr|Mrs|Ms|Dr|St|Vol|vol|pp?|cf|Cf|eg|ie|e\.g|i\.e|viz|Inc|Ltd|Co|U\.S|U\.N|\p{L}|ст|п|г|гг|др|т\.е|т\.д|т\.п|им)$/u;
+/** How many characters before a stop tell whether it is an abbreviation's. */
+const LOOK_BACK = 12;
+
+function sentencesOf(line: string, piece: Piece): Piece[] {
+  const { start, end } = piece;
+  const words = line.slice(start, end);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of words.matchAll(SENTENCE_END)) {
+    const before = words.slice(Math.max(from, index - LOOK_BACK), index);
+    if (mark.startsWith('.') && ABBREVIATED.test(before)) continue;
+    const to = index + mark.length;
+    pieces.push({ ...piece, start: start + from, end: start + to, ...(from > 0 && UNLABELLED) });
+    from = to;
+  }
+  pieces.push({ ...piece, start: start + from, end, ...(from > 0 && UNLABELLED) });
+  return pieces;
+}
+
+const UNLABELLED = { label: undefined, number: '' };
+
+type Opening = { readonly tokens: readonly ClauseToken[]; readonly label: string | undefined };
+
+/** Reads pieces one after the other; `openings` are those whose points are being read. */
+function readPieces(text: string, pieces: readonly Piece[]): UnitClause[] {
+  const clauses: UnitClause[] = [];
+  let openings: Opening[] = [];
+  let pointLabels: (string | undefined)[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    if (piece.label === undefined && !isContinued(text, piece)) [openings, pointLabels] = [[], []];
+    else {
+      const depth = pointLabels.indexOf(labelOf(piece, pointLabels));
+      if (depth >= 0) {
+        openings = openings.slice(0, depth + 1);
+        pointLabels = pointLabels.slice(0, depth + 1);
+      } else if (openings.length > pointLabels.length) pointLabels = [...pointLabels, piece.label];
+    }
+    const own = clauseTokens(text, piece.start, piece.end);
+    const opening = openings.at(-1)?.tokens ?? [];
+    const opens = next?.label !== undefined && isOpening(own, next.label, pointLabels);
+    if (opens && openings.length < DEEPEST) {
+      openings = [
+        ...openings,
+        {
+          tokens: withoutEnd([...opening, ...joined(own, opening.length > 0)]),
+          label: piece.label,
+        },
+      ];
+      continue;
+    }
+    if (own.length === 0) continue;
+    const tokens = [...opening, ...joined(own, opening.length > 0)];
+    clauses.push({ tokens, own: opening.length });
+  }
+  return clauses;
+}
+
+/** "(i)" among "(g), (h)" is a letter. */
+function labelOf(piece: Piece, labels: readonly (string | undefined)[]): string | undefined {
+  if (
+    piece.label === 'i' &&
+    !labels.includes('i') &&
+    labels.at(-1) === 'a' &&
+    piece.number === 'i'
+  ) {
+    return 'a';
+  }
+  return piece.label;
+}
+
+/** Small letters behind a line break go on with the point before. */
+function isContinued(text: string, piece: Piece): boolean {
+  return /^\s*\p{Ll}/u.test(text.slice(piece.start, piece.start + 4));
+}
+
+function isOpening(
+  own: readonly ClauseToken[],
+  next: string,
+  labels: readonly (string | undefined)[],
+): boolean {
+  const last = own.at(-1)?.low ?? '';
+  if (last === ':') return true;
+  if (labels.includes(next)) return false;
+  return last === '—' || last === '–' || last === '-' || (own.at(-1)?.word ?? false);
+}
+
+function withoutEnd(tokens: readonly ClauseToken[]): ClauseToken[] {
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]?.word === false && tokens[end - 1]?.low !== ')') end -= 1;
+  return tokens.slice(0, end);
+}
+
+function joined(own: readonly ClauseToken[], isPoint: boolean): readonly ClauseToken[] {
+  const [first, ...rest] = own;
+  return isPoint && first !== undefined ? [{ ...first, joint: true }, ...rest] : own;
+}

@@ -1,0 +1,314 @@
+/**
+ * Phrases that open an element of an English statement, and how far each reaches: `fixed` is the whole of
+ * it, `phrase` goes on to a comma or to the next element, `clause` to the end of what is said.
+ */
+
+import type { Element } from '@/lib/core/comparison/statement';
+import { PhraseTable } from '../phrases';
+
+export type Reach = 'fixed' | 'phrase' | 'clause';
+
+/** `element` undefined: an adverbial that is no element (a purpose, a view taken into account). */
+export type Opener = { readonly element: Element | undefined; readonly reach: Reach };
+
+const NUMBERS = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen
+   twenty thirty forty fifty sixty ninety hundred twenty-four thirty-six forty-eight forty-five twenty-one
+   twenty-five several`.split(/\s+/),
+);
+
+export function isEnglishNumber(word: string): boolean {
+  return NUMBERS.has(word) || /^\d/.test(word);
+}
+
+const UNITS = 'day|days|week|weeks|month|months|year|years|hour|hours';
+const KIND = 'calendar|working|business|successive|consecutive';
+
+const entry = (element: Element | undefined, reach: Reach, lines: string) =>
+  [{ element, reach }, lines] as const;
+
+export const OPENERS = new PhraseTable<Opener>(
+  [
+    entry(
+      'when',
+      'clause',
+      `if
+       when
+       whenever
+       where
+       wherever
+       in case
+       in the? event that
+       in cases where|in
+       as soon as the|this|that|a|any|it|they|such|all|both|each|one|either|these|their|its
+       insofar as
+       in so far as
+       to the extent that
+       once
+       after the|this|such|having|it|they|either|a`,
+    ),
+    entry(
+      'when',
+      'phrase',
+      `in case of
+       in cases of
+       in the case of
+       in the? event of
+       in that|this|such|which event|case
+       in such cases|circumstances
+       upon the? receipt|request|ratification|accession|notification|signature|termination|expiration|expiry|application|completion
+       upon
+       at|on|upon the? written? request of
+       at|upon|on its|their request
+       at|on|upon request
+       on the exchange|expiry|expiration|termination|receipt|accession|deposit of
+       under these|such|exceptional circumstances`,
+    ),
+    entry(
+      'time',
+      'fixed',
+      `without delay
+       without undue|unnecessary|any|further delay
+       without any undue|unnecessary? delay
+       with the least possible delay
+       immediately
+       forthwith
+       promptly
+       expeditiously
+       as soon as possible
+       as soon as practicable
+       as early as possible
+       as expeditiously as possible
+       as quickly|rapidly|promptly as possible
+       at the earliest possible? opportunity|date|time|moment
+       at any time
+       from time to time
+       regularly
+       periodically
+       annually
+       every|each year
+       at regular intervals
+       on a regular|annual|permanent|continuing basis
+       in due course
+       in good time
+       in a timely manner
+       at least|most once|twice a|every|each year|month
+       once|twice a|every|each year|month
+       every # ${UNITS}
+       within a reasonable time|period
+       in advance`,
+    ),
+    entry(
+      'time',
+      'phrase',
+      `within # ${KIND}? ${UNITS}
+       within a|the period of
+       within a reasonable time|period of
+       within the? time|period
+       not|no later than
+       at the latest
+       at least|most # ${KIND}? ${UNITS} before|after|prior|from
+       at least|most # ${KIND}? ${UNITS}
+       # ${KIND}? ${UNITS} after|before|following|from|prior
+       on the # day
+       on the day|date
+       from the day|date|moment
+       as from|of the date|day
+       with effect from
+       immediately after|upon|on
+       prior to the
+       not less than # ${UNITS}
+       not more than # ${UNITS}
+       by # january|february|march|april|may|june|july|august|september|october|november|december`,
+    ),
+    entry(
+      'means',
+      'phrase',
+      `by means of
+       by all
+       by any means
+       by peaceful means
+       by such means
+       by way of
+       by mutual|common|joint|unanimous agreement|consent|arrangement
+       by agreement between|of
+       by consensus
+       by diplomatic
+       by written notice|notification
+       by written
+       by notification|notice|negotiation|negotiations|consultation|consultations|exchange
+       by correspondence
+       through
+       via
+       by using|exchanging|giving|taking|means|holding|providing|strengthening|promoting|bringing|depositing|notifying|encouraging|establishing|creating|developing|concluding`,
+    ),
+    entry(
+      'means',
+      'fixed',
+      `in writing
+       in written form
+       in particular? by peaceful means`,
+    ),
+    entry(
+      'law',
+      'phrase',
+      `in accordance with
+       in conformity with
+       in compliance with
+       in consonance with
+       in agreement with
+       consistent|consistently with
+       pursuant to
+       in pursuance of
+       in line with
+       by virtue of
+       on the basis of the? charter|law|laws|legislation|agreement|agreements|treaty|convention|article|articles|provisions|this|present|separate|national|international
+       on the basis of their|its laws|legislation|national|domestic|existing
+       on the basis of separate|relevant|existing|special
+       under article|articles|paragraph|international|national|domestic
+       under its|their|the? law|laws|legislation|national|domestic|respective|applicable|charter|provisions|terms|conditions|agreement|treaty|convention
+       under separate agreement|agreements
+       under this|the? present? article|agreement|treaty|convention|protocol|chapter|section|paragraph
+       within the? framework of
+       within the? limits of
+       within separate
+       as provided for? in|by|under
+       as set forth|out in
+       as laid down in|by
+       as stipulated|specified|prescribed|defined in|by
+       subject to the? terms|conditions of`,
+    ),
+    entry(
+      'except',
+      'clause',
+      `except that
+       except where|when|if|as
+       unless
+       save where|as|if
+       provided that
+       provided , however , that`,
+    ),
+    entry(
+      'except',
+      'phrase',
+      `except
+       except for|in|by|with
+       save
+       save for|in|by
+       without prejudice to
+       subject to
+       notwithstanding
+       with the exception of
+       other than by|in`,
+    ),
+    entry(
+      'until',
+      'clause',
+      `until
+       till
+       so|as long as
+       for as long as`,
+    ),
+    entry(
+      'until',
+      'phrase',
+      `for a? further|initial|additional? period|term|periods of
+       for the duration of
+       for the period of?
+       for # ${UNITS}
+       for a? successive|further|additional periods|period|terms
+       for the next|following # ${UNITS}
+       during the? period|term
+       during the
+       throughout
+       pending`,
+    ),
+    entry(
+      'until',
+      'fixed',
+      `indefinitely
+       of unlimited duration
+       for an indefinite|unlimited period|duration|term
+       for an indefinite|unlimited period|duration|term of time
+       for # more|further? ${UNITS}`,
+    ),
+  ],
+  isEnglishNumber,
+);
+
+/** Openers that stand before the subject only; elsewhere they belong to the action. */
+export const LEADING = new PhraseTable<Opener>(
+  [
+    entry(
+      undefined,
+      'phrase',
+      `in order to
+       so as to
+       with a view to
+       with the aim|purpose|object|objective|intention of
+       for the purpose|purposes of
+       for this|these|that|such purpose|purposes
+       to this|that|these end|ends
+       to
+       taking into account|consideration
+       having regard to
+       having
+       bearing in mind
+       in view|light of
+       recognising|recognizing|considering|desiring|wishing|acting|guided|based|convinced|proceeding|seeking|being
+       on the principles of
+       in friendship
+       in this|that|their|its|the|all|order|particular|addition
+       in
+       on
+       at
+       for
+       with
+       as
+       between
+       among
+       without
+       by
+       under
+       against
+       from
+       during
+       within
+       apart
+       besides
+       pending
+       thus
+       therefore
+       however
+       accordingly
+       consequently
+       furthermore
+       moreover
+       likewise
+       nevertheless
+       similarly
+       thereafter`,
+    ),
+    entry('when', 'clause', 'should'),
+    entry(
+      'law',
+      'phrase',
+      `in accordance with
+       under the? agreement|agreements|treaty|convention`,
+    ),
+    entry(
+      'when',
+      'phrase',
+      `on the expiry|expiration|termination|exchange|entry
+       on termination|expiry|ratification|accession|receipt|request
+       after
+       before
+       following
+       as soon as
+       once
+       as regards`,
+    ),
+    entry('means', 'phrase', `on the basis of`),
+  ],
+  isEnglishNumber,
+);
