@@ -173,6 +173,47 @@ describe('comparisonTei', { timeout: 30_000 }, () => {
     expect(moved.filter((div) => !known.has(div.getAttribute('corresp') ?? ''))).toEqual([]);
   });
 
+  it('gives every variation a reading of either witness, an empty one for an omission', () => {
+    const apparatus = (a: string, b: string) => {
+      const side = (slug: string, text: string) => version({ slug, articles: [text] });
+      const tei = comparisonTei(exportOf(side('a', a), side('b', b)));
+      return tei.match(/<app.*?<\/app>/gs);
+    };
+    expect(apparatus('The Parties may consult.', 'The Parties shall consult.')).toEqual([
+      expect.stringMatching(
+        /^<app><rdg wit="#A"[^>]*>may<\/rdg><rdg wit="#B"[^>]*>shall<\/rdg><\/app>$/,
+      ),
+    ]);
+    const added = apparatus(
+      'The Parties shall consult on trade.',
+      'The Parties shall consult at once on trade.',
+    );
+    expect(added).toEqual([
+      expect.stringMatching(/^<app><rdg wit="#A"\/><rdg wit="#B"[^>]*> ?at once ?<\/rdg><\/app>$/),
+    ]);
+    const readings = [...parseXml(comparisonTei(exportOf(A, B))).getElementsByTagName('app')].map(
+      (app) => [...app.childNodes].map((rdg) => (rdg as Element).getAttribute('wit')),
+    );
+    expect(readings.length).toBeGreaterThan(100);
+    expect(readings.filter((wits) => wits.join() !== '#A,#B')).toEqual([]);
+  });
+
+  it('names the language of every reading that is not in the document’s', () => {
+    const zh = version({ slug: 'a', lang: 'zh', articles: ['双方保持和平。', '双方可以协商。'] });
+    const fa = version({
+      slug: 'b',
+      lang: 'fa',
+      articles: ['طرفین صلح را حفظ می‌کنند.', 'طرفین مشورت می‌کنند.'],
+    });
+    const tei = parseXml(comparisonTei(exportOf(zh, fa)));
+    expect(tei.getAttribute('xml:lang')).toBe('zh');
+    const readings = [...tei.getElementsByTagName('rdg')].filter((rdg) => rdg.textContent !== '');
+    expect(readings.length).toBeGreaterThan(1);
+    const langs = readings.map((rdg) => [rdg.getAttribute('wit'), rdg.getAttribute('xml:lang')]);
+    expect(langs.filter(([wit, lang]) => lang !== (wit === '#B' ? 'fa' : null))).toEqual([]);
+    expectWitnesses(zh, fa);
+  });
+
   it('gives every provision one anchor that says how sure it is and what it corresponds to', () => {
     const tei = parseXml(comparisonTei(exportOf(A, B)));
     const anchors = [...tei.getElementsByTagName('anchor')];

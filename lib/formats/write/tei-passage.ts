@@ -1,6 +1,7 @@
 /**
  * The passages of a TEI document. A line of the texts is a `p`, or a `label` where it is a title; a line
- * that only one text has is a reading that holds the whole `p`. Where one text breaks a line that the
+ * that only one text has is a reading that holds the whole `p`. Every variation is one `app` with a reading
+ * of either witness, an empty one where it has nothing. Where one text breaks a line that the
  * other does not break, the break is an `lb` in its reading. Every provision begins at an `anchor` with
  * an `xml:id`, which says how sure its text is (`cert`) and what it corresponds to (`corresp`).
  *
@@ -15,6 +16,7 @@ import type { StretchStatus } from '../redline/stretches';
 import { certOf } from './tei-certainty';
 
 type Witness = 'A' | 'B';
+type Of<T> = Readonly<Record<Witness, T>>;
 
 const WITNESS: Readonly<Record<StretchStatus, Witness | undefined>> = {
   both: undefined,
@@ -29,11 +31,15 @@ const SIDES = { A: 'left', B: 'right' } as const;
 /** A provision's beginning in the text of its unit. */
 type Beginning = { readonly at: number; readonly eId: string; readonly cert: string };
 
-/** The beginnings in each unit of a witness, in order. */
-export type Beginnings = Readonly<Record<Witness, ReadonlyMap<string, readonly Beginning[]>>>;
+/** The beginnings in each unit of a witness, in order, and its language where the document's is another. */
+export type Beginnings = Of<ReadonlyMap<string, readonly Beginning[]>> & {
+  readonly foreign: Of<string | undefined>;
+};
 
+/** The document is in the language of the left text. */
 export function beginningsOf(left: VersionText, right: VersionText): Beginnings {
-  return { A: ofVersion(left), B: ofVersion(right) };
+  const foreign = { A: undefined, B: right.lang === left.lang ? undefined : right.lang };
+  return { A: ofVersion(left), B: ofVersion(right), foreign };
 }
 
 /** The `xml:id` of a provision of a witness. */
@@ -92,62 +98,134 @@ function groupAnchors(passage: RedlinePassage): string {
     .join('');
 }
 
+/** A line that one witness alone has, or what is left open at the end of a passage. */
+type OwnLine = { readonly witness: Witness; readonly pieces: readonly Piece[] };
+
 function linesXml(pieces: readonly Piece[], context: Context): string {
   let xml = '';
   let open: Piece[] = [];
-  const close = (witness?: Witness) => {
-    xml += lineXml(open, witness, context);
+  let own: OwnLine[] = [];
+  const closeOwn = () => {
+    xml += ownLinesXml(own, context);
+    own = [];
+  };
+  const closeShared = () => {
+    closeOwn();
+    xml += lineXml(open, runsOf(open, context).join(''));
     open = [];
   };
   for (const piece of pieces) {
     const witness = WITNESS[piece.status];
     if (piece.text !== '\n') open.push(piece);
-    else if (witness === undefined) close();
-    else if (open.every(({ status }) => WITNESS[status] === witness)) close(witness);
-    else open.push(piece);
+    else if (witness === undefined) closeShared();
+    else if (open.every(({ status }) => WITNESS[status] === witness)) {
+      own.push({ witness, pieces: open });
+      open = [];
+    } else open.push(piece);
   }
-  if (open.length > 0) close();
+  if (open.length > 0) closeShared();
+  closeOwn();
   return xml;
 }
 
-/** A line of both texts, or of one witness alone. */
-function lineXml(pieces: readonly Piece[], witness: Witness | undefined, context: Context): string {
+function lineXml(pieces: readonly Piece[], content: string): string {
   const isTitle = pieces[0] !== undefined && pieces[0].role !== 'text';
-  const line = (content: string) => `\n${element(isTitle ? 'label' : 'p', {}, content)}`;
-  if (witness === undefined) {
-    return line(pieces.map((piece) => readingXml(piece, context)).join(''));
-  }
-  const moved = pieces.find(({ status }) => status.startsWith('moved'));
-  const words = pieces.map((piece) => {
-    const own = wordsXml(piece, context);
-    // Words that changed on the way, in what moved.
-    return moved && !piece.status.startsWith('moved')
-      ? element('seg', { type: 'reworded' }, own)
-      : own;
+  return `\n${element(isTitle ? 'label' : 'p', {}, content)}`;
+}
+
+/** Lines of one witness that follow each other, as one variation; what moved is a variation by itself. */
+function ownLinesXml(lines: readonly OwnLine[], context: Context): string {
+  const movedOf = ({ pieces }: OwnLine) => pieces.find(isMoved)?.move;
+  return groupRuns(lines, movedOf)
+    .map((run) => {
+      const reading = (witness: Witness) =>
+        run.filter((line) => line.witness === witness).map(({ pieces }) => pieces);
+      const content = (own: readonly (readonly Piece[])[]) =>
+        own.map((pieces) => lineXml(pieces, ownWordsXml(pieces, context))).join('');
+      const [a, b] = [reading('A'), reading('B')];
+      return appXml(
+        { A: content(a), B: content(b) },
+        { A: a.flat()[0], B: b.flat()[0] },
+        run.flatMap(({ pieces }) => pieces).find(isMoved),
+        context,
+      );
+    })
+    .join('');
+}
+
+/** The words of a line that one witness has; those that changed on the way, in what moved, are marked so. */
+function ownWordsXml(pieces: readonly Piece[], context: Context): string {
+  const moved = pieces.some(isMoved);
+  return pieces
+    .map((piece) => {
+      const words = wordsXml(piece, context);
+      return moved && !isMoved(piece) ? element('seg', { type: 'reworded' }, words) : words;
+    })
+    .join('');
+}
+
+/** The pieces of a line: what both have as it is, and each variation with a reading of either witness. */
+function runsOf(pieces: readonly Piece[], context: Context): string[] {
+  const words = (piece: Piece) => (piece.text === '\n' ? element('lb') : wordsXml(piece, context));
+  const isShared = ({ status }: Piece) => WITNESS[status] === undefined;
+  const keyOf = (piece: Piece) =>
+    isShared(piece) ? 'both' : `${isMoved(piece) ? piece.move : 'changed'}`;
+  return groupRuns(pieces, keyOf).map((run) => {
+    if (run.every(isShared)) return run.map(words).join('');
+    const reading = (witness: Witness) => run.filter(({ status }) => WITNESS[status] === witness);
+    const [a, b] = [reading('A'), reading('B')];
+    return appXml(
+      { A: a.map(words).join(''), B: b.map(words).join('') },
+      { A: a[0], B: b[0] },
+      run.find(isMoved),
+      context,
+    );
   });
-  return appXml(line(words.join('')), witness, moved ?? pieces[0], context);
 }
 
-function readingXml(piece: Piece, context: Context): string {
-  const words = piece.text === '\n' ? element('lb') : wordsXml(piece, context);
-  const witness = WITNESS[piece.status];
-  return witness === undefined ? words : appXml(words, witness, piece, context);
+function isMoved({ status, move }: Piece): boolean {
+  return status.startsWith('moved') && move !== undefined;
 }
 
+/** Items that follow each other and have the same key, together. */
+function groupRuns<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
+  const runs: T[][] = [];
+  let last: unknown;
+  for (const item of items) {
+    const key = keyOf(item);
+    const run = runs.at(-1);
+    if (run && key === last) run.push(item);
+    else runs.push([item]);
+    last = key;
+  }
+  return runs;
+}
+
+/** One variation, with a reading of either witness: an empty one where it has nothing. */
 function appXml(
-  content: string,
+  readings: Of<string>,
+  first: Of<Piece | undefined>,
+  moved: Piece | undefined,
+  context: Context,
+): string {
+  const number = moved?.move === undefined ? undefined : `move${moved.move + 1}`;
+  const attributes = { type: number === undefined ? undefined : 'moved', n: number };
+  const reading = (witness: Witness) => {
+    const isEmpty = readings[witness] === '';
+    const lang = isEmpty ? undefined : context.beginnings.foreign[witness];
+    const cert = isEmpty ? undefined : certAt(witness, first[witness], context);
+    return element('rdg', { wit: `#${witness}`, 'xml:lang': lang, cert }, readings[witness]);
+  };
+  return element('app', attributes, reading('A') + reading('B'));
+}
+
+function certAt(
   witness: Witness,
   piece: Piece | undefined,
   { beginnings }: Context,
-): string {
-  const moved =
-    piece?.status.startsWith('moved') && piece.move !== undefined ? piece.move : undefined;
+): string | undefined {
   const place = piece?.[SIDES[witness]];
-  const cert =
-    place && beginnings[witness].get(place.eId)?.findLast(({ at }) => at <= place.at)?.cert;
-  const type = moved === undefined ? undefined : 'moved';
-  const n = moved === undefined ? undefined : `move${moved + 1}`;
-  return element('app', { type, n }, element('rdg', { wit: `#${witness}`, cert }, content));
+  return place && beginnings[witness].get(place.eId)?.findLast(({ at }) => at <= place.at)?.cert;
 }
 
 /** The words of a piece with the anchors of what begins in them. */
