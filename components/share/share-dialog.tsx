@@ -98,7 +98,7 @@ function ShareLinkForm({ view, onCreate }: ShareLinkFormProps) {
           Show{' '}
           {pairings.count === 1 ? 'my private pairing' : `my ${pairings.count} private pairings`}{' '}
           too, without name and reason. Otherwise whoever opens the link sees the comparison
-          without.
+          without, but for the pairing that the note itself is on.
         </label>
       )}
       <div className={styles.fields}>

@@ -4,6 +4,7 @@ import { ComparisonSources } from '@/components/compare/comparison-sources';
 import { CorrectionControls } from '@/components/compare/correct/correction-controls';
 import { CorrectionList } from '@/components/compare/correct/correction-list';
 import { ProposalList } from '@/components/compare/correct/proposal-list';
+import { UnseenPairings } from '@/components/compare/correct/unseen-pairings';
 import { RibbonMap } from '@/components/compare/map/ribbon-map';
 import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { RowAnchor } from '@/components/compare/rows/row-anchor';
@@ -79,6 +80,10 @@ export function ComparePage(props: ComparePageProps) {
           shown={rows.length}
           proposals={proposals}
         >
+          <UnseenPairings
+            own={readOnly ? undefined : view.pairings}
+            hidden={compared.corrections.hidden}
+          />
           <FoldChoice folding={folding} hrefWith={(oneSided) => view.hrefWith({ oneSided })} />
         </PageNotices>
       }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { VersionAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
 import { database } from '@/lib/store/database';
 import { deleteAnnotation } from '../annotations/change-annotation';
 import { createAnnotation } from '../annotations/create-annotation';
+import { createCorrection } from '../corrections/create-correction';
+import { correctionsFor } from '../corrections/list-corrections';
 import { type Person, person } from '../testing/people';
 import { noteOn, treatyOf } from '../testing/treaties';
+import { readVersion } from '../treaties/read-version';
 import { createShareLink, listShareLinks, openShareLink, revokeShareLink } from './share-links';
 
 const DAY = 86_400_000;
@@ -101,6 +105,48 @@ describe('a share link', () => {
     });
     expect(await listShareLinks(other.actor)).toEqual([]);
     expect(await listShareLinks(owner.actor)).toMatchObject([link]);
+  });
+
+  it('opens a note on a private pairing with that pairing, and with no other', async () => {
+    const war = 'An attack on one Party obliges the other to assist it.';
+    const [a, b] = [
+      await treatyOf(war, 'Trade grows.'),
+      await treatyOf('Museums open.', war, 'Ships sail.'),
+    ];
+    const owner = await person();
+    const sides = [a, b].map((slug) => ({ slug, lang: 'en', version: 1 })) as unknown as readonly [
+      VersionAddress,
+      VersionAddress,
+    ];
+    const pair = (left: string, right: string) =>
+      createCorrection(owner.actor, {
+        sides,
+        kind: 'link',
+        left: [left],
+        right: [right],
+        reason: 'mine alone',
+        visibility: 'private',
+      });
+    await pair('art_1', 'art_1');
+    const { value: other } = await pair('art_2', 'art_3');
+    const onA = noteOn(a, 'attack');
+    const { value: note } = await createAnnotation(owner.actor, {
+      ...onA,
+      targets: [...onA.targets, ...noteOn(b, 'Museums').targets],
+    });
+    const { value } = await createShareLink(owner.actor, { annotation: note.id, expiresInDays: 1 });
+    const compare = `/compare/${a}:en@v1...${b}:en@v1`;
+    expect(value.link.view).toBe(`${compare}?fix=art_1~art_1,${other.id}`);
+    const opened = await openShareLink(value.token ?? '');
+    if (opened.view.kind !== 'compare') throw new Error('it opens the comparison');
+    const [left, right] = await Promise.all(sides.map((side) => readVersion(opened.actor, side)));
+    if (!left || !right) throw new Error('both texts are there');
+    const shown = await correctionsFor(opened.actor, left, right, opened.view.query.corrections);
+    expect(shown.applied).toMatchObject([{ left: ['art_1'], right: ['art_1'], reason: '' }]);
+    expect(JSON.stringify(shown)).not.toContain('mine alone');
+    const without = `${compare}?fix=none`;
+    const plain = { annotation: note.id, expiresInDays: 1, view: without };
+    expect((await createShareLink(owner.actor, plain)).value.link.view).toBe(without);
   });
 
   it('takes only a pinned view that shows the note', async () => {

@@ -22,6 +22,7 @@ import { getAnnotation, loadAnnotation } from '../annotations/get-annotation';
 import { limitAttempts } from '../limit-attempts';
 import { hashToken, isToken, newToken } from '../random-token';
 import { readVersion } from '../treaties/read-version';
+import { withNeededCorrections } from './needed-corrections';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -46,6 +47,7 @@ export async function createShareLink(
 ): Promise<Once<NewLink>> {
   await limitAttempts(['write-user', user.id]);
   const asked = request.view === undefined ? undefined : await storedView(user, request.view);
+  const viewFor = await preparedView(user, request.annotation, asked);
   const token = newToken();
   return once<NewLink>(
     repeatable && { userId: user.id, ...repeatable },
@@ -61,7 +63,7 @@ export async function createShareLink(
           tokenHash: hashToken(token),
           ownerId: user.id,
           annotationId: annotation.id,
-          view: viewOf(annotation, asked),
+          view: viewFor(annotation),
           ...(days === null ? {} : { expiresAt: new Date(now + days * DAY) }),
         },
         now,
@@ -107,6 +109,20 @@ async function storedView(actor: Actor, path: string): Promise<StoredView> {
     ),
   );
   return { path, sides };
+}
+
+/** The path that a link to the note opens, worked out before the transaction as far as it reads texts. */
+async function preparedView(
+  user: SignedIn,
+  annotationId: string,
+  asked: StoredView | undefined,
+): Promise<(annotation: Annotation) => string> {
+  const stored = await loadAnnotation(annotationId).catch(() => undefined);
+  // The transaction looks again, and refuses.
+  if (!stored || !can(user, 'share', stored.subject)) return (one) => viewOf(one, asked);
+  const view = parseView(viewOf(stored.annotation, asked));
+  const path = view && formatView(await withNeededCorrections(user, view, stored.annotation));
+  return (one) => path ?? viewOf(one, asked);
 }
 
 /** The path a link opens: the one asked for if it shows the note, else the one it was made in. */
