@@ -5,10 +5,11 @@
  */
 
 import { formulaPhrases } from '@/lib/core/language/formula-phrases';
+import { primaryLanguage } from '@/lib/core/language/language';
 import { numberingEnd } from '@/lib/core/language/list-numbering';
 import { tokenize, tokenizer } from '@/lib/core/language/tokenize';
 import { type Tokens, wordsOf } from '@/lib/core/language/tokens';
-import type { Vocabulary } from '@/lib/core/language/vocabulary';
+import { Vocabulary } from '@/lib/core/language/vocabulary';
 import { type Provision, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { type NameIndex, nameEnd, nameIndex } from '../diff/party-name-tokens';
 import { sentencesOf, type TokenRange } from '../diff/sentences';
@@ -25,6 +26,8 @@ export type GroundSide = {
   readonly unitOf: Int32Array;
   /** By word: 1 where a line of a unit begins. No run goes over such a border. */
   readonly opensLine: Uint8Array;
+  /** By word: 1 where a sentence begins. */
+  readonly opensSentence: Uint8Array;
   /** All units, joined by line breaks, and by word the offsets in it. */
   readonly text: string;
   readonly starts: Int32Array;
@@ -43,29 +46,33 @@ export type GroundSide = {
 export type GroundSides = {
   readonly left: GroundSide;
   readonly right: GroundSide;
+  /** Primary language of the left side, and of the right where it is the same. */
   readonly lang: string;
   /** How many numbers `forms` and `stems` have. */
   readonly size: number;
+  /** True when both sides have one language, and so numbers that mean the same. */
+  readonly oneLanguage: boolean;
 };
 
-/** Two texts of one language. `names` are the parties'. O(n). */
+/** Two texts, of one language or two. `names` are the parties'. O(n). */
 export function groundSides(
   left: VersionText,
   right: VersionText,
-  vocabulary: Vocabulary,
   names: readonly string[],
 ): GroundSides {
-  const tokens = [tokensOf(left, vocabulary), tokensOf(right, vocabulary)] as const;
-  const words = groundWords(vocabulary);
-  const index = nameIndex(names, vocabulary.lang);
-  const phrases = phraseIndex(vocabulary, words);
-  const side = (version: VersionText, units: readonly Tokens[]) =>
-    sideOf(version, units, words, index, phrases);
+  const [langA, langB] = [primaryLanguage(left.lang), primaryLanguage(right.lang)];
+  const oneLanguage = langA === langB;
+  const vocabularyA = new Vocabulary(langA);
+  const vocabularyB = oneLanguage ? vocabularyA : new Vocabulary(langB);
+  const tokens = [tokensOf(left, vocabularyA), tokensOf(right, vocabularyB)] as const;
+  const wordsA = groundWords(vocabularyA);
+  const wordsB = oneLanguage ? wordsA : groundWords(vocabularyB);
   return {
-    left: side(left, tokens[0]),
-    right: side(right, tokens[1]),
-    lang: vocabulary.lang,
-    size: words.size,
+    left: sideOf(left, tokens[0], wordsA, names, vocabularyA),
+    right: sideOf(right, tokens[1], wordsB, names, vocabularyB),
+    lang: langA,
+    size: Math.max(wordsA.size, wordsB.size),
+    oneLanguage,
   };
 }
 
@@ -97,29 +104,34 @@ function sideOf(
   { provisions }: VersionText,
   tokens: readonly Tokens[],
   words: GroundWords,
-  names: NameIndex,
-  phrases: PhraseIndex,
+  names: readonly string[],
+  vocabulary: Vocabulary,
 ): GroundSide {
   const units = unitsOf(provisions);
+  const index = nameIndex(names, vocabulary.lang);
   const builder = new SideBuilder(tokens.reduce((sum, each) => sum + each.words.length, 0));
   const places: number[] = [];
   let place = 0;
   for (const [unit, each] of tokens.entries()) {
     places.push(place);
-    builder.addUnit(unit, each, place, words, names);
+    builder.addUnit(unit, each, place, words, index);
     place += each.text.length + 1;
   }
   const text = units.map((unit) => unit.text).join('\n');
   const side = builder.result();
-  markPhrases(side, phrases);
+  markPhrases(side, phraseIndex(vocabulary, words));
   const lines = { ...side, text, marks: new Uint8Array(side.stems.length), keys: side.stems };
+  const sentences = sentencesOf(lines, 0, side.stems.length);
+  const opensSentence = new Uint8Array(side.stems.length);
+  for (const { from } of sentences) opensSentence[from] = 1;
   return {
     ...side,
     units,
     places,
     text,
     ranges: rangesOf(provisions, units, places, side),
-    sentences: sentencesOf(lines, 0, side.stems.length),
+    sentences,
+    opensSentence,
   };
 }
 

@@ -79,7 +79,9 @@ describe('the same words', () => {
       ),
     );
     expect(between(a, b, 'en', names)).toEqual([]);
-    expect(between('The present Treaty shall be', 'Here the present Treaty shall be')).toEqual([]);
+    expect(between('The present Treaty shall be', 'Here the present Treaty shall be')).toEqual([
+      'formula: The present Treaty shall be | the present Treaty shall be',
+    ]);
   });
 
   it.each([
@@ -153,6 +155,7 @@ describe('sentences in other words', () => {
     ).toEqual([
       'sentence: Each shepherd brings the wool of his flock to the spring market in the capital | The wool of his flock every shepherd carries to market in spring at the capital',
       'words: the wool of his flock | The wool of his flock',
+      'order: spring market in the capital | market in spring at the capital',
     ]);
   });
 
@@ -160,6 +163,73 @@ describe('sentences in other words', () => {
     expect(
       between('Bees are kept in gardens.', 'Whoever keeps bees owes a tenth of all honey.'),
     ).toEqual([]);
+  });
+});
+
+describe('the same words in another order', () => {
+  it.each([
+    [
+      'en',
+      'They promote weaving, pottery and dance.',
+      'Dance, weaving and pottery are free.',
+      'order: weaving, pottery and dance | Dance, weaving and pottery',
+    ],
+    [
+      'ru',
+      'Поощряются ткачество, гончарство и танцы.',
+      'Свободны танцы, ткачество и гончарство.',
+      'order: ткачество, гончарство и танцы | танцы, ткачество и гончарство',
+    ],
+    [
+      'zh',
+      '促进陶器、舞蹈、织布。',
+      '各地的织布、陶器、舞蹈免税。',
+      'order: 陶器、舞蹈、织布 | 织布、陶器、舞蹈',
+    ],
+  ])('is found in %s', (lang, a, b, expected) => {
+    expect(between(a, b, lang)).toContain(expected);
+  });
+
+  it('is another form where only small words differ', () => {
+    expect(between('Fishing in rivers of the north', 'Fishing for the rivers and north')).toEqual([
+      'form: Fishing in rivers of the north | Fishing for the rivers and north',
+    ]);
+  });
+});
+
+describe('the same concept', () => {
+  it('is paired in other words, and in the same where no run has it', () => {
+    expect(between('Passports are checked at dawn.', 'No visa is asked of pilgrims.')).toEqual([
+      'concept: Passports | visa',
+    ]);
+    expect(between('Terrorism knows no borders.', 'Nobody shall finance terrorism.')).toEqual([
+      'concept: Terrorism | terrorism',
+    ]);
+  });
+
+  it.each([
+    [
+      'ru',
+      'ko',
+      'Стороны борются с терроризмом.',
+      '쌍방은 테로를 반대한다.',
+      'concept: терроризмом | 테로를',
+    ],
+    ['en', 'zh', 'Taxation ends.', '双方合作解决税收问题。', 'concept: Taxation | 税收'],
+    [
+      'en',
+      'fa',
+      'Terrorism ends.',
+      'طرفین با تروریسم مبارزه می‌کنند.',
+      'concept: Terrorism | تروریسم',
+    ],
+  ])('is all that is said of %s and %s', (langA, langB, a, b, expected) => {
+    const left = version({ slug: 'a', lang: langA, articles: [a] });
+    const right = version({ slug: 'b', lang: langB, articles: [b] });
+    const pins = { ...NO_PINS, links: [{ left: ['art_1'], right: ['art_1'], correction: 'c' }] };
+    const ground = sharedGround(left, right, compareTexts(left, right, { pins }), NOBODY);
+    expect(shown(left, right, ground)).toContain(expected);
+    expect(new Set(ground.passages.map(({ level }) => level))).toEqual(new Set(['concept']));
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * What two texts have in common. Steps, each over what those before have left: runs of the same words
- * and of the same stems, first in linked provisions and then anywhere; sentences in other words. In other
- * languages words cannot be held against each other, so only concepts are.
+ * and of the same stems, first in linked provisions and then anywhere; the same words in another order;
+ * sentences in other words; concepts; formulas. Across languages words cannot be held against each other, so
+ * only concepts are.
  *
  * As with a comparison, ties fall one way in A against B and another in B against A. So the two texts are
  * always read in one canonical order, and what comes out is turned over.
@@ -11,12 +12,12 @@ import type { Comparison } from '@/lib/core/comparison/comparison';
 import { inReadingOrder, mirrorGround } from '@/lib/core/comparison/ground-order';
 import { swapComparison } from '@/lib/core/comparison/mirror';
 import type { SharedGround } from '@/lib/core/comparison/shared-ground';
-import { primaryLanguage } from '@/lib/core/language/language';
-import { Vocabulary } from '@/lib/core/language/vocabulary';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
+import { ConceptPassages } from './concept-passages';
 import { groundSides } from './ground-side';
 import { GroundWork } from './ground-work';
-import { linkedRegions, wholeRegion } from './regions';
+import { addReordered } from './order-passages';
+import { linkedRegions, type Region, wholeRegion } from './regions';
 import { SentencePairs } from './sentence-passages';
 import { addRuns, LEAST_ELSEWHERE, LEAST_RUN } from './tile-passages';
 
@@ -47,18 +48,28 @@ function groundOf(
   comparison: Comparison,
   { names }: GroundSettings,
 ): SharedGround {
-  const vocabulary = new Vocabulary(primaryLanguage(left.lang));
-  const work = new GroundWork(groundSides(left, right, vocabulary, names));
+  const work = new GroundWork(groundSides(left, right, names));
   const linked = linkedRegions(comparison, work.sides.left, work.sides.right);
+  if (work.sides.oneLanguage) addWording(work, linked);
+  const concepts = new ConceptPassages(work, { left: left.lang, right: right.lang });
+  for (const region of linked) concepts.add(region);
+  if (work.sides.oneLanguage) {
+    for (const region of linked) addRuns(work, 'formula', region, LEAST_RUN, false);
+  }
+  return resultOf(work, left);
+}
+
+/** What can be said of words only where both texts have the same ones. */
+function addWording(work: GroundWork, linked: readonly Region[]): void {
   const whole = wholeRegion(work.sides.left, work.sides.right);
   for (const level of ['words', 'form'] as const) {
     for (const region of linked) addRuns(work, level, region, LEAST_RUN, false);
     addRuns(work, level, whole, LEAST_ELSEWHERE, true);
   }
+  for (const region of linked) addReordered(work, region);
   const sentences = new SentencePairs(work);
   for (const region of linked) sentences.add(region, false);
   sentences.add(whole, true);
-  return resultOf(work, left);
 }
 
 function resultOf(work: GroundWork, left: VersionText): SharedGround {

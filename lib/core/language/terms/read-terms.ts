@@ -6,7 +6,8 @@
  *
  * A word of a form ends with "*" when any ending may follow ("торгов*"); "?" is s or z ("organi?ed").
  * Without "*" English takes a plural. Korean and Chinese forms are found anywhere, since particles and
- * neighbours join without a space. Arabic forms stand without the article. An id with "~" is a concept
+ * neighbours join without a space. Arabic forms stand without the article. A form with "!" before it is none:
+ * where it stands, the concept is not meant ("faith, !good faith"). An id with "~" is a concept
  * that treaties speak of under every heading: it helps to match, and says little of the topic.
  */
 
@@ -24,6 +25,8 @@ export type Concept = {
   readonly telling: boolean;
   /** Surface forms by language, folded (`foldTerm`). */
   readonly forms: Readonly<Record<TermLanguage, readonly string[]>>;
+  /** What its forms may be part of without meaning it. */
+  readonly contexts: Readonly<Record<TermLanguage, readonly string[]>>;
 };
 
 const ASCII = /^[\x20-\x7e\n]*$/;
@@ -63,21 +66,27 @@ export function readTerms(table: string): Concept[] {
       id: id.replace('~', ''),
       telling: !id.endsWith('~'),
       topic: TOPICLESS.has(topic) ? undefined : topic,
-      forms: formsOf(columns),
+      forms: formsOf(columns, (form) => !form.startsWith('!')),
+      contexts: formsOf(columns, (form) => form.startsWith('!')),
     });
   }
   return concepts;
 }
 
-function formsOf(columns: readonly string[]): Concept['forms'] {
+function formsOf(
+  columns: readonly string[],
+  isWanted: (form: string) => boolean,
+): Concept['forms'] {
   const entries = TERM_LANGUAGES.map((lang, index) => [
     lang,
     (columns[index] ?? '')
       .split(',')
+      .map((form) => form.trim())
+      .filter(isWanted)
       .flatMap((form) =>
         form.includes('?') ? [form.replace('?', 's'), form.replace('?', 'z')] : form,
       )
-      .map((form) => foldTerm(form.trim()))
+      .map((form) => foldTerm(form.replace('!', '')))
       .filter((form) => form !== ''),
   ]);
   return Object.fromEntries(entries) as Concept['forms'];
