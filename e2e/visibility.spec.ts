@@ -111,6 +111,10 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ draft }) => `/api/v1/imports/${draft}/confirmation`,
     owner: 'hides',
   },
+  '/api/v1/imports/[id]/parts': {
+    at: ({ draft }) => `/api/v1/imports/${draft}/parts`,
+    owner: 'hides',
+  },
   '/api/v1/imports/[id]/edits': {
     at: ({ draft }) => `/api/v1/imports/${draft}/edits`,
     owner: 'hides',
