@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { expectNoScrollSideways, expectNothingForAxe } from './axe';
-import { expect, MISSING, open, reload, selectWords, signIn, test } from './fixtures';
+import { answers, expect, MISSING, open, reload, selectWords, signIn, test } from './fixtures';
 
 /** Bringing a text in, correcting what was found, and what becomes of it: all of it in words of our own. */
 
@@ -277,6 +277,39 @@ test('another person sees none of it before it is published, on any page', async
     expect((await stranger.request.get(text)).status()).toBe(200);
   });
   await other.close();
+});
+
+test('a file in two languages becomes an import of each, and what is typed outlives the tab', async ({
+  page,
+}) => {
+  await signIn(page.context());
+  const bilingual = [
+    ...RIVERS.map((line) => line.replace('Artcile', 'Article')),
+    'Договор между Альбой и Борией о реке',
+    'Альба и Бория, желая делить реку, согласились о нижеследующем:',
+    ...[
+      'Стороны делят реку поровну.',
+      'Стороны незамедлительно консультируются, когда вода спадает.',
+    ],
+    ...['Мельница может стоять на любом берегу.', 'Договор вступает в силу в день подписания.'],
+  ].flatMap((line, index) =>
+    index < RIVERS.length + 2 ? [line] : [`Статья ${index - RIVERS.length - 1}`, line],
+  );
+  await bring(page, 'river.txt', Buffer.from(bilingual.join('\n\n')));
+  await expect(page.getByText('This file holds the treaty in English and Russian.')).toBeVisible();
+  await page.getByRole('button', { name: 'Part it into one import of each' }).click();
+  await expect(page.getByRole('heading', { name: 'river.txt (English)' })).toBeVisible();
+  await expect(page.getByText('4 articles, no gaps, no repeated numbers.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await answers(page);
+  await page.getByLabel('A further text of a treaty').check();
+  await page.getByLabel('Short name').fill('gazette-1970');
+  await reload(page);
+  await expect(page.getByLabel('A further text of a treaty')).toBeChecked();
+  await expect(page.getByLabel('Short name')).toHaveValue('gazette-1970');
+  await page.goto('/imports');
+  await expect(page.getByRole('link', { name: 'river.txt (Russian)' })).toBeVisible();
 });
 
 test('what cannot be read says why and what to do', async ({ page }) => {

@@ -101,11 +101,18 @@ export function VersionFields({
   like,
 }: FieldsProps & { readonly like: string | undefined }) {
   const texts = treaties.flatMap(({ slug, title, texts: own }) =>
-    own.map(({ lang, name, standing }) => ({
+    own.map(({ lang, name, standing, isPublic }) => ({
       value: `${slug}:${lang}${name ? `~${name}` : ''}`,
-      label: [title, languageName(lang).english, name, STANDING_LABELS[standing]]
+      label: [
+        title,
+        languageName(lang).english,
+        name,
+        STANDING_LABELS[standing],
+        isPublic && 'published',
+      ]
         .filter(Boolean)
         .join(' · '),
+      isPublic,
     })),
   );
   const first = texts.find(({ value }) => treaty !== undefined && value.startsWith(`${treaty}:`));
@@ -114,6 +121,11 @@ export function VersionFields({
       <SelectField
         name="version.text"
         label="Text"
+        hint={
+          texts.some(({ isPublic }) => isPublic)
+            ? 'The new version of a published text is published with it. Until it is ready, leave it here: an import is yours alone.'
+            : undefined
+        }
         defaultValue={like ?? first?.value ?? ''}
         error={wrong.text}
       >

@@ -14,6 +14,8 @@ export type TreatyChoice = {
     readonly lang: string;
     readonly name?: string;
     readonly standing: Standing;
+    /** Everybody reads it, and so its next version. */
+    readonly isPublic: boolean;
   }[];
 };
 

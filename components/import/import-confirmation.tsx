@@ -11,6 +11,7 @@ import { readerPath } from '@/lib/core/address/view';
 import { TextFields, TreatyFields, VersionFields } from './confirmation-fields';
 import { confirmationOf, type TreatyChoice, type Wrong } from './confirmation-values';
 import styles from './import-confirmation.module.css';
+import { forgetForm, useKeptForm } from './use-kept-form';
 
 export type ImportConfirmationProps = {
   readonly draft: Pick<ImportDraft, 'id' | 'source' | 'metadata' | 'likeness' | 'base'>;
@@ -51,6 +52,10 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
   const [refused, setRefused] = useState('');
   const [busy, setBusy] = useState(false);
   const sent = useRef({ words: '', key: '' });
+  useKeptForm(form, draft.id, (values) => {
+    const chosen = CHOICES.find(({ value }) => value === values.get('as'));
+    if (chosen) setAs(chosen.value);
+  });
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -70,8 +75,10 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
     const words = JSON.stringify(made.confirmation);
     if (sent.current.words !== words) sent.current = { words, key: newKey() };
     const answer = await confirmImport(draft.id, made.confirmation, sent.current.key);
-    if (answer.ok) router.push(answer.value.address);
-    else {
+    if (answer.ok) {
+      forgetForm(draft.id);
+      router.push(answer.value.address);
+    } else {
       setBusy(false);
       setRefused(answer.reason);
       sent.current = answer.status === 0 ? sent.current : { words: '', key: '' };
@@ -101,6 +108,7 @@ export function ImportConfirmation(props: ImportConfirmationProps) {
         onChange={setAs}
         meaning={MEANINGS[as]}
       />
+      <input type="hidden" name="as" value={as} />
       {/* All stay, so that what was typed is there when one comes back to it. */}
       <fieldset className={styles.fields} hidden={as !== 'treaty'} disabled={as !== 'treaty'}>
         <TreatyFields {...fields} />

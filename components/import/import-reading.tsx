@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { AskAgain } from '@/components/ui/refresh-until-done';
 import { discardImport, type ImportDraft } from '@/lib/client/import-client';
 import styles from './import-source.module.css';
+import { forgetForm } from './use-kept-form';
 
 type ImportReadingProps = { readonly draft: Pick<ImportDraft, 'id' | 'name' | 'state' | 'error'> };
 
@@ -41,8 +42,10 @@ export function Discard({ id, label, asks = false }: DiscardProps) {
   async function discard(): Promise<void> {
     setBusy(true);
     const answer = await discardImport(id);
-    if (answer.ok) router.push('/imports');
-    else {
+    if (answer.ok) {
+      forgetForm(id);
+      router.push('/imports');
+    } else {
       setProblem(answer.reason);
       setBusy(false);
     }

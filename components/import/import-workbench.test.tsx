@@ -71,7 +71,9 @@ it('shows a draft with the corrections that were saved: counts, doubts, what was
 });
 
 it('proposes a new version of what is nearly the same', () => {
-  const texts = [{ lang: 'en', name: 'kcna', standing: 'unofficial-translation' }] as const;
+  const texts = [
+    { lang: 'en', name: 'kcna', standing: 'unofficial-translation', isPublic: false },
+  ] as const;
   const treaties = [{ slug: 'peace', title: 'Peace', texts }];
   const like = { address: 'peace:en~kcna@v2', share: 0.987, title: 'version 2 of Peace' };
   const words = wordsOf(

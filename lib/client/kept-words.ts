@@ -3,7 +3,11 @@
  * person's id: nobody else is shown it, and it goes when its person signs out.
  */
 
-const KINDS = { note: 'concordat.draft.', correction: 'concordat.correction.' } as const;
+const KINDS = {
+  note: 'concordat.draft.',
+  correction: 'concordat.correction.',
+  confirmation: 'concordat.confirmation.',
+} as const;
 /** Written when a person leaves, so that other tabs drop what they were about to keep. */
 const LEFT = 'concordat.left';
 

@@ -106,25 +106,27 @@ export async function findTextChoices(actor: Actor) {
     select: {
       slug: true,
       shortTitle: true,
+      visibility: true,
       expressions: {
         where: {
           ownerId: me ?? null,
           deletedAt: null,
           ...(me === undefined && { id: { in: [] } }),
         },
-        select: { lang: true, name: true, standing: true },
+        select: { lang: true, name: true, standing: true, visibility: true },
         orderBy: [{ lang: 'asc' }, { name: 'asc' }],
       },
     },
     orderBy: { shortTitle: 'asc' },
   });
-  return rows.map(({ slug, shortTitle, expressions }) => ({
+  return rows.map(({ slug, shortTitle, visibility: ofTreaty, expressions }) => ({
     slug,
     title: shortTitle,
-    texts: expressions.map(({ lang, name, standing }) => ({
+    texts: expressions.map(({ lang, name, standing, visibility }) => ({
       lang,
       ...(name !== '' && { name }),
       standing: standing as Standing,
+      isPublic: ofTreaty === 'public' && visibility === 'public',
     })),
   }));
 }

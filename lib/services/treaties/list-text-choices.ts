@@ -10,6 +10,8 @@ export type TextChoice = {
     readonly lang: string;
     readonly name?: string;
     readonly standing: Standing;
+    /** Everybody reads it, and so its next version. */
+    readonly isPublic: boolean;
   }[];
 };
 
