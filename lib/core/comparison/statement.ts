@@ -78,3 +78,12 @@ export type StatementRow = {
   /** Topics (`topics.ts`) of the clause. */
   readonly topics: readonly string[];
 };
+
+/** Statements of several texts that speak of one duty; the first text is what the others are held against. */
+export type StatementGroup = {
+  /** One place a text, in order of the texts. */
+  readonly statements: readonly (Statement | undefined)[];
+  /** Of each text behind the first, how its statement stands to that of the first. */
+  readonly rows: readonly (StatementRow | undefined)[];
+  readonly topics: readonly string[];
+};
