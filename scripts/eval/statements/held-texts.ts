@@ -16,6 +16,7 @@ export const FAMILIES = [
   'trade',
   'cooperation',
   'digest',
+  'russian',
 ] as const;
 
 export type Family = (typeof FAMILIES)[number];
@@ -24,6 +25,7 @@ export type Family = (typeof FAMILIES)[number];
 export type HeldText = {
   /** `alignment/anzus-1951#art_4`, `tota/12#31.2`: file, article and, of a long one, the paragraph. */
   readonly key: string;
+  /** What it is about; `russian` is measured by itself. */
   readonly family: Family;
   /** Paragraphs and points joined by one line break, without their numbers. */
   readonly text: string;
@@ -54,6 +56,8 @@ const ALIGNMENT: Readonly<Record<string, Family>> = {
 /** English texts of fishing, nature, energy and trade; those of trade by the letters of their parties. */
 const PLAIN =
   /^(?:IND-JPN|ISR-ROU|KGZ-UKR|MDA-UKR|RUS-TKM|RUS-UKR_1993|treatyID_(?:AUS|BGR|CHN-USA|EST|FIN|GBR|KOR-USA|RUS-USA))/;
+const PLAIN_RUSSIAN =
+  /^treatyID_(?:AFG-RUS|BLR-RUS|CHN-RUS|KAZ-RUS|KOR-RUS|MNG-RUS|MRT-RUS|RUS-TJK|RUS-UKR)/;
 const PLAIN_TRADE = /^(?:IND|ISR|KGZ|MDA|RUS-TKM)/;
 
 const MARKER = /^(\(?\d{1,2}[.)]|\(?[a-z]{1,4}[.)]|[-–—•.])[ \t]+/i;
@@ -117,20 +121,25 @@ function totaArticles(folder: string): Article[] {
 function plainArticles(folder: string): Article[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && PLAIN.test(name))
+    .filter((name) => name.endsWith('.txt') && (PLAIN.test(name) || PLAIN_RUSSIAN.test(name)))
     .sort()
     .flatMap((name) => {
       const parts = readFileSync(join(folder, name), 'utf8')
         .normalize('NFC')
-        .split(/^[ \t]*(?=article\s+(?:\d+|[IVXL]+)\b)/im)
+        .split(/^[ \t]*(?=(?:article|статья)\s+(?:\d+|[IVXL]+)\b)/im)
         .slice(1);
-      const family = PLAIN_TRADE.test(name) ? ('trade' as const) : ('cooperation' as const);
+      const family = plainFamily(name);
       return parts.map((part, index) => ({
         key: `plain/${name.replace(/\.txt$/, '')}#${index + 1}`,
         family,
-        lines: joined(part.replace(/^article\s+(?:\d+|[IVXL]+)\b[ \t.:]*/i, '')),
+        lines: joined(part.replace(/^(?:article|статья)\s+(?:\d+|[IVXL]+)\b[ \t.:]*/i, '')),
       }));
     });
+}
+
+function plainFamily(name: string): Family {
+  if (PLAIN_RUSSIAN.test(name)) return 'russian';
+  return PLAIN_TRADE.test(name) ? 'trade' : 'cooperation';
 }
 
 /** Lines as a reader would have them: sources break them in the middle of sentences. */
