@@ -67,7 +67,8 @@ function digests(): [string, HeldText][] {
 /** `who:0-11 action:18-30,40-50`. */
 function spansOf(written: string): Partial<Record<Element, StatementSpan[]>> {
   const spans: Partial<Record<Element, StatementSpan[]>> = {};
-  for (const [, name, ranges = ''] of written.matchAll(/([a-z]+):(\S+)/g)) {
+  for (const [name = '', ranges = ''] of written.split(' ').map((part) => part.split(':'))) {
+    if (name === '') continue;
     const element = ELEMENTS.find((each) => each === name);
     if (element === undefined) throw new Error(`No element ${name}`);
     spans[element] = ranges.split(',').map((range) => {
