@@ -1,4 +1,5 @@
 import { type CompareQuery, formatCompareQuery } from '@/lib/core/address/compare-query';
+import { parseSides } from '@/lib/core/address/version-address';
 import choice from './choice.module.css';
 import { Menu } from './menu';
 import styles from './toolbar.module.css';
@@ -10,37 +11,54 @@ type ExportMenuProps = {
   readonly hasNotes: boolean;
 };
 
-const FORMATS = [
+type Format = {
+  readonly format: string;
+  readonly label: string;
+  readonly notes: boolean;
+  /** In another form than the page has. */
+  readonly show?: CompareQuery['show'];
+};
+
+const TABLES: readonly Format[] = [
   { format: 'synopsis', label: 'Word in two columns', notes: true },
+  { format: 'synopsis', label: 'Word in two columns, clean', notes: true, show: 'clean' },
   { format: 'pdf', label: 'PDF', notes: true },
   { format: 'html', label: 'Web page in one file', notes: true },
-  { format: 'csv', label: 'Links as CSV', notes: false },
-  { format: 'docx', label: 'Word with tracked changes (for versions of one text)', notes: true },
+  { format: 'csv', label: 'Rows with texts as CSV', notes: false },
   { format: 'tei', label: 'TEI parallel segmentation', notes: false },
   { format: 'json', label: 'Everything as JSON', notes: false },
-] as const;
+];
+
+/** Tracked changes say that somebody changed a text, so they come first or last. */
+function formatsFor(sides: string): readonly Format[] {
+  const slugs = new Set((parseSides(sides) ?? []).map(({ slug }) => slug));
+  const tracked = (label: string) => ({ format: 'docx', label, notes: true });
+  return slugs.size === 1
+    ? [tracked('Word with tracked changes'), ...TABLES]
+    : [...TABLES, tracked('Word with tracked changes (for versions of one text)')];
+}
 
 /** The comparison as files: what the page shows, with or without the notes its reader may see. */
 export function ExportMenu({ sides, query, hasNotes }: ExportMenuProps) {
   // A file holds every row.
   const { oneSided: _, ...shown } = query;
-  const written = formatCompareQuery(shown);
-  const href = (format: string, notes: boolean) => {
+  const href = ({ format, show }: Format, notes: boolean) => {
+    const written = formatCompareQuery({ ...shown, ...(show && { show }) });
     const parts = [`format=${format}`, written, notes ? 'notes=1' : ''];
     return `/api/v1/compare/${sides}/export?${parts.filter((part) => part !== '').join('&')}`;
   };
   return (
     <Menu label="Export">
       <ul className={styles.list}>
-        {FORMATS.map(({ format, label, notes }) => (
-          <li key={format} className={styles.format}>
+        {formatsFor(sides).map((format) => (
+          <li key={format.label} className={styles.format}>
             <a href={href(format, false)} className={choice.choice} download="">
-              {label}
+              {format.label}
             </a>
-            {notes && hasNotes && (
+            {format.notes && hasNotes && (
               <a href={href(format, true)} className={choice.choice} download="">
                 with notes
-                <span className="visually-hidden"> as {label}</span>
+                <span className="visually-hidden"> as {format.label}</span>
               </a>
             )}
           </li>

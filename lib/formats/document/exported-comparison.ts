@@ -15,6 +15,7 @@ import { SOURCE_KIND_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { PARTIAL_ADDRESS } from '@/lib/core/treaty/verification-words';
 import { versionSources } from '@/lib/core/treaty/version-sources';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
+import type { SharedWords } from './shared-words';
 
 export type ExportedComparison = {
   readonly left: VersionText;
@@ -32,8 +33,12 @@ export type ExportedComparison = {
   readonly rows: readonly FindableRow[];
   /** How many rows there are in all. */
   readonly allRows: number;
-  /** Whether tables mark the words that differ; false gives both texts clean. */
+  /** Whether tables mark words: those that differ or, where `shared` is given, those shared. */
   readonly marked: boolean;
+  /** What the two texts share, where the file is to show that. */
+  readonly shared?: SharedWords;
+  /** Whether tables give both texts of a row as one. */
+  readonly asOne?: boolean;
 };
 
 /** Who makes the tracked changes of a file. */

@@ -5,15 +5,19 @@
  */
 
 import type { Change } from '@/lib/core/comparison/comparison';
+import type { GroundLevel } from '@/lib/core/comparison/shared-ground';
 import type { ComparisonRow } from '@/lib/core/presentation/row-order';
 import type { Provision } from '@/lib/core/treaty/provision';
 import { type ExportedComparison, provisionTitle } from './exported-comparison';
 import { printedNumbers } from './printed-numbers';
+import type { SharedWords } from './shared-words';
 
 /** A stretch of one side's text and what happened to it. */
 export type ExportedSegment = {
   readonly text: string;
-  readonly kind: 'same' | 'changed' | 'moved';
+  readonly kind: 'same' | 'changed' | 'moved' | 'shared';
+  /** Of what is shared. */
+  readonly level?: GroundLevel;
 };
 
 type NumberedLine = {
@@ -34,12 +38,15 @@ export type TitledUnit = {
 export function titledUnits(
   row: ComparisonRow,
   side: 'left' | 'right',
-  exported: Pick<ExportedComparison, 'left' | 'right' | 'marked'>,
+  exported: Pick<ExportedComparison, 'left' | 'right' | 'marked' | 'shared'>,
 ): TitledUnit[] {
   const version = exported[side];
   const numbers = printedNumbers(version);
   const changes = exported.marked ? row.link?.changes : undefined;
-  const segments = segmentsOf(rowText(row[side]), changes, side);
+  const segments =
+    exported.marked && exported.shared
+      ? sharedSegments(row[side], exported.shared[side])
+      : segmentsOf(rowText(row[side]), changes, side);
   let start = 0;
   return row[side].map((unit) => {
     const lines = linesOf(segments, start, start + unit.text.length).map(({ at, words }) => {
@@ -76,6 +83,25 @@ function segmentsOf(
   return segments;
 }
 
+/** The same cut at what is shared with the other text. */
+function sharedSegments(
+  units: readonly Provision[],
+  shared: SharedWords['left'],
+): ExportedSegment[] {
+  return units.flatMap(({ eId, text }, index): ExportedSegment[] => {
+    let at = 0;
+    const plain = (to: number): ExportedSegment[] =>
+      to > at ? [{ text: text.slice(at, to), kind: 'same' }] : [];
+    const own = (shared.get(eId) ?? []).flatMap(({ start, end, level }) => {
+      const before = plain(start);
+      at = end;
+      return [...before, { text: text.slice(start, end), kind: 'shared' as const, level }];
+    });
+    const parting: ExportedSegment[] = index === 0 ? [] : [{ text: '\n', kind: 'same' }];
+    return [...parting, ...own, ...plain(text.length)];
+  });
+}
+
 /** A line of a unit: where it begins in the unit's text, and its words. */
 type Line = { readonly at: number; readonly words: readonly ExportedSegment[] };
 
@@ -83,12 +109,12 @@ type Line = { readonly at: number; readonly words: readonly ExportedSegment[] };
 function linesOf(segments: readonly ExportedSegment[], from: number, to: number): Line[] {
   const lines: { at: number; words: ExportedSegment[] }[] = [{ at: 0, words: [] }];
   let start = 0;
-  for (const { text, kind } of segments) {
+  for (const { text, ...mark } of segments) {
     const own = text.slice(Math.max(from - start, 0), Math.max(to - start, 0));
     let at = Math.max(start - from, 0);
     for (const [index, words] of own.split('\n').entries()) {
       if (index > 0) lines.push({ at, words: [] });
-      if (words !== '') lines.at(-1)?.words.push({ text: words, kind });
+      if (words !== '') lines.at(-1)?.words.push({ text: words, ...mark });
       at += words.length + 1;
     }
     start += text.length;

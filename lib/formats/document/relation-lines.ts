@@ -32,12 +32,12 @@ export function verdictOf({ link, left }: Pick<FindableRow, 'link' | 'left'>): s
 /** What stands below the verdict, each line once. */
 export function relationLines(
   { link, related, checks }: FindableRow,
-  { corrections }: Pick<ExportedComparison, 'corrections'>,
+  { corrections, shared }: Pick<ExportedComparison, 'corrections' | 'shared'>,
 ): string[] {
   const correction = corrections.find(({ id }) => id === link?.correction);
   return [
     ...new Set([
-      ...(link ? linkLines(link, checks, correction?.kind === 'link') : []),
+      ...(link ? linkLines(link, checks, correction?.kind === 'link', shared !== undefined) : []),
       ...related.map(relatedLine),
       ...(correction ? [correctionLine(correction)] : []),
     ]),
@@ -57,7 +57,12 @@ export function evidenceLine({ left, right }: Evidence): string {
 }
 
 /** A pair made by hand has no figures: no measure found it. */
-function linkLines(link: ComparedLink, checks: FindableRow['checks'], byHand: boolean): string[] {
+function linkLines(
+  link: ComparedLink,
+  checks: FindableRow['checks'],
+  byHand: boolean,
+  ofShared: boolean,
+): string[] {
   const sureness = surenessOf(link);
   return [
     ...(sureness === undefined || byHand ? [] : [sureness]),
@@ -65,7 +70,8 @@ function linkLines(link: ComparedLink, checks: FindableRow['checks'], byHand: bo
     ...(link.moved ? ['moved'] : []),
     ...(link.precise ? [] : ['compared by sentence: too long for single words']),
     ...link.evidence.filter(({ left, right }) => left + right !== '').map(evidenceLine),
-    ...obligationLinesOf(link),
+    // A difference between two treaties is no change of either.
+    ...(ofShared ? [] : obligationLinesOf(link)),
   ];
 }
 

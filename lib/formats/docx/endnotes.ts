@@ -7,6 +7,8 @@
  */
 
 import { unitsById, type VersionText } from '@/lib/core/treaty/provision';
+import { provisionLabel } from '@/lib/core/treaty/write-citation';
+import { provenanceLines, type SideName, sourceLinesOf } from '../document/provenance-lines';
 import { element } from '../document/xml';
 import type { Commented } from './comments';
 import { paragraph, run } from './runs';
@@ -16,15 +18,10 @@ type Column = 'left' | 'right';
 /** The notes of a document by side and unit, numbered from 1 in the order in which they are called. */
 export class Endnotes {
   readonly #versions: Readonly<Record<Column, VersionText>>;
-  readonly #linesOf: (side: Column, eId: string) => readonly string[];
   readonly #written: string[] = [];
 
-  constructor(
-    versions: Readonly<Record<Column, VersionText>>,
-    linesOf: (side: Column, eId: string) => readonly string[],
-  ) {
+  constructor(versions: Readonly<Record<Column, VersionText>>) {
     this.#versions = versions;
-    this.#linesOf = linesOf;
   }
 
   /** The stream with the calls of notes where provisions end. O(pieces). */
@@ -35,7 +32,7 @@ export class Endnotes {
         const place = item.piece[side];
         const unit = place && unitsById(this.#versions[side]).get(place.eId);
         const isEnd = unit && place.at + item.piece.text.length === unit.text.length;
-        return isEnd ? [{ endnote: this.#add(side, unit.eId), side }] : [];
+        return isEnd ? [{ endnote: this.add(side, unit.eId), side }] : [];
       });
       return [item, ...ends];
     });
@@ -56,9 +53,11 @@ export class Endnotes {
     ].join('');
   }
 
-  #add(side: Column, eId: string): number {
+  /** A note on a unit; its number is what calls it. */
+  add(side: Column, eId: string): number {
     const id = this.#written.length + 1;
-    const lines = this.#linesOf(side, eId).map((line, index) =>
+    const letter = side === 'left' ? 'A' : 'B';
+    const lines = endnoteLines(this.#versions[side], letter, eId).map((line, index) =>
       paragraph((index === 0 ? numberRun('w:endnoteRef') + run(' ') : '') + run(line), {
         style: 'EndnoteText',
       }),
@@ -66,6 +65,18 @@ export class Endnotes {
     this.#written.push(element('w:endnote', { 'w:id': id }, lines.join('')));
     return id;
   }
+}
+
+/** A provision's note: what it is of, how far it was checked, its longest attested wording, its sources. */
+function endnoteLines(version: VersionText, letter: SideName, eId: string): readonly string[] {
+  const unit = unitsById(version).get(eId);
+  if (unit === undefined) return [];
+  const [first = '', ...more] = provenanceLines(letter, version, unit);
+  return [
+    `${letter}, ${provisionLabel(unit, 'long')}. ${first}`,
+    ...more,
+    ...sourceLinesOf(letter, version, unit),
+  ];
 }
 
 /** The call of a note in the text. */

@@ -7,12 +7,9 @@
  * Reference: ECMA-376 part 1, 17.13.5; docs, decision on export formats.
  */
 
-import { unitsById } from '@/lib/core/treaty/provision';
-import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { EXPORT_AUTHOR, type ExportedComparison } from '../document/exported-comparison';
 import { placeComments } from '../document/place-comments';
 import { printedNumbers } from '../document/printed-numbers';
-import { provenanceLines, sourceLinesOf } from '../document/provenance-lines';
 import { streamOf } from '../redline/pieces';
 import { settleBreaks } from '../redline/settle-breaks';
 import { commentsXml, withComments } from './comments';
@@ -32,7 +29,7 @@ export function docxRedline(exported: ExportedComparison): Uint8Array {
   });
   const comments = placeComments(exported);
   const pieces = settleBreaks(streamOf(exported).flatMap((passage) => passage.pieces));
-  const endnotes = new Endnotes(exported, (side, eId) => endnoteLines(exported, side, eId));
+  const endnotes = new Endnotes(exported);
   writer.write(endnotes.calledIn(withComments(pieces, comments)));
   const { paragraphs, numbering } = writer.finish();
   const frame = docxFrame(exported, {
@@ -48,17 +45,4 @@ export function docxRedline(exported: ExportedComparison): Uint8Array {
     endnotes: endnotes.xml(),
     numbering,
   });
-}
-
-function endnoteLines(exported: ExportedComparison, side: 'left' | 'right', eId: string): string[] {
-  const version = exported[side];
-  const unit = unitsById(version).get(eId);
-  if (unit === undefined) return [];
-  const letter = side === 'left' ? 'A' : 'B';
-  const [first = '', ...more] = provenanceLines(letter, version, unit);
-  return [
-    `${letter}, ${provisionLabel(unit, 'long')}. ${first}`,
-    ...more,
-    ...sourceLinesOf(letter, version, unit),
-  ];
 }

@@ -6,117 +6,144 @@
  * Reference: ECMA-376 part 1, 17.4 (tables).
  */
 
+import type { GroundLevel } from '@/lib/core/comparison/shared-ground';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
-import { type ExportedComparison, sideTitle, sourceLine } from '../document/exported-comparison';
+import {
+  type ExportedComparison,
+  provisionTitle,
+  sideTitle,
+} from '../document/exported-comparison';
 import { type ExportedSegment, titledUnits } from '../document/exported-lines';
 import { type PlacedComment, placeComments } from '../document/place-comments';
-import { numberedSources, provenanceLines } from '../document/provenance-lines';
+import { provenanceLines } from '../document/provenance-lines';
 import { relationLines, verdictOf } from '../document/relation-lines';
 import { element } from '../document/xml';
+import { type OneLine, oneText } from '../redline/one-text';
 import { commentEnd, commentStart, commentsXml } from './comments';
+import { Endnotes, endnoteCall } from './endnotes';
 import { docxFrame } from './frame';
 import { docxPackage } from './package';
 import { paragraph, run } from './runs';
+import { cellXml, headLine, rowXml, tableProperties } from './tables';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
 const WIDTHS = { text: 6419, relation: 2000 } as const;
 const MARKS = 'Struck through: only in A. Underlined: only in B. Underlined with dots: moved.';
-type Column = 'left' | 'right';
+const SHARED_MARKS =
+  'Underlined: the same words in both texts, wherever they stand. Underlined twice: in another form or order. Dashes: a reworded sentence. Dots: the same concept. Grey: a formula. What is plain stands in one text only.';
+const COLUMNS = ['left', 'right'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What the cells are written from. */
+type Writing = {
+  readonly exported: ExportedComparison;
+  readonly comments: readonly PlacedComment[];
+  readonly endnotes: Endnotes;
+};
 
 /** The bytes of the document. O(text). */
 export function docxSynopsis(exported: ExportedComparison): Uint8Array {
-  const { left, right, rows, allRows, marked } = exported;
+  const { rows, allRows, asOne = false } = exported;
   const comments = placeComments(exported);
-  const unplaced = comments.filter(
-    ({ side, place }) => !rows.some((row) => row[side].some(({ eId }) => eId === place?.eId)),
-  );
-  const opening = unplaced.map(({ id }) => commentStart(id) + commentEnd(id)).join('');
+  const writing = { exported, comments, endnotes: new Endnotes(exported) };
   const shown =
     rows.length < allRows ? `${rows.length} of ${allRows} rows, as they were filtered. ` : '';
   const frame = docxFrame(exported, {
-    explanation: shown + (marked ? MARKS : 'Both texts are given clean: no difference is marked.'),
+    explanation: shown + marksOf(exported),
     landscape: true,
-    sources: 'listed at the end.',
+    sources: 'in the endnotes of the provisions that rest on them.',
   });
-  const head = rowXml(
-    [
-      cellXml(WIDTHS.text, headLine(`A: ${sideTitle(left)}`, opening)),
-      cellXml(WIDTHS.relation, headLine('Relation')),
-      cellXml(WIDTHS.text, headLine(`B: ${sideTitle(right)}`)),
-    ],
-    true,
-  );
+  const widths = asOne
+    ? [2 * WIDTHS.text, WIDTHS.relation]
+    : [WIDTHS.text, WIDTHS.relation, WIDTHS.text];
+  const body = rows.map((row) => (asOne ? oneRow(row, writing) : comparedRow(row, writing)));
   const table = element(
     'w:tbl',
     {},
-    TABLE_PROPERTIES + head + rows.map((row) => comparedRow(row, exported, comments)).join(''),
+    tableProperties(widths) + headRow(exported, openingComments(writing)) + body.join(''),
   );
   return docxPackage({
     ...frame,
-    body: table + sourcesXml(exported) + frame.section,
+    // Word wants a paragraph behind a table that ends a section.
+    body: table + paragraph('') + frame.section,
     comments: commentsXml(comments),
-    endnotes: '',
+    endnotes: writing.endnotes.xml(),
     numbering: '',
   });
 }
 
-/** Every source of both texts under the number by which the cells name it. */
-function sourcesXml({ left, right }: ExportedComparison): string {
-  const list = (letter: 'A' | 'B', version: ExportedComparison['left']) => {
-    const lines = numberedSources(letter, version).map(({ number, source }) =>
-      paragraph(run(`${number}\u2002${sourceLine(source)}`), { style: 'EndnoteText' }),
-    );
-    const title = paragraph(run(`Sources of ${letter}: ${sideTitle(version)}`), {
-      style: 'Heading2',
-    });
-    return title + (lines.length > 0 ? lines.join('') : paragraph(run('None recorded.')));
-  };
-  return list('A', left) + list('B', right);
+function marksOf({ marked, shared, asOne }: ExportedComparison): string {
+  if (!marked) return 'Both texts are given clean: no difference is marked.';
+  if (shared) return SHARED_MARKS;
+  return asOne ? `Both texts of a row are given as one. ${MARKS}` : MARKS;
 }
 
-const TABLE_PROPERTIES = [
-  element(
-    'w:tblPr',
-    {},
-    [
-      element('w:tblStyle', { 'w:val': 'Synopsis' }),
-      element('w:tblW', { 'w:w': 2 * WIDTHS.text + WIDTHS.relation, 'w:type': 'dxa' }),
-      element('w:tblLayout', { 'w:type': 'fixed' }),
-    ].join(''),
-  ),
-  element(
-    'w:tblGrid',
-    {},
-    [WIDTHS.text, WIDTHS.relation, WIDTHS.text]
-      .map((width) => element('w:gridCol', { 'w:w': width }))
-      .join(''),
-  ),
-].join('');
-
-function headLine(text: string, before = ''): string {
-  return paragraph(before + run(text, { style: 'Strong' }), { style: 'TableText' });
+/** Comments whose place is in no row begin and end in the head. */
+function openingComments({ exported, comments }: Writing): string {
+  const unplaced = comments.filter(
+    ({ side, place }) =>
+      !exported.rows.some((row) => row[side].some(({ eId }) => eId === place?.eId)),
+  );
+  return unplaced.map(({ id }) => commentStart(id) + commentEnd(id)).join('');
 }
 
-function rowXml(cells: readonly string[], isHead = false): string {
-  const properties = isHead ? element('w:trPr', {}, element('w:tblHeader')) : '';
-  return element('w:tr', {}, properties + cells.join(''));
+function headRow({ left, right, asOne }: ExportedComparison, opening: string): string {
+  const [a, b] = [`A: ${sideTitle(left)}`, `B: ${sideTitle(right)}`];
+  const relation = cellXml(WIDTHS.relation, headLine('Relation'));
+  const cells = asOne
+    ? [cellXml(2 * WIDTHS.text, headLine(`${a}, and ${b}, as one text`, opening)), relation]
+    : [cellXml(WIDTHS.text, headLine(a, opening)), relation, cellXml(WIDTHS.text, headLine(b))];
+  return rowXml(cells, true);
 }
 
-function cellXml(width: number, content: string): string {
-  const properties = element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
-  return element('w:tc', {}, properties + content);
-}
-
-function comparedRow(
-  row: FindableRow,
-  exported: ExportedComparison,
-  comments: readonly PlacedComment[],
-): string {
+function comparedRow(row: FindableRow, writing: Writing): string {
   return rowXml([
-    cellXml(WIDTHS.text, sideCell(row, 'left', exported, comments)),
-    cellXml(WIDTHS.relation, relationCell(row, exported)),
-    cellXml(WIDTHS.text, sideCell(row, 'right', exported, comments)),
+    cellXml(WIDTHS.text, sideCell(row, 'left', writing)),
+    cellXml(WIDTHS.relation, relationCell(row, writing.exported)),
+    cellXml(WIDTHS.text, sideCell(row, 'right', writing)),
   ]);
+}
+
+/** Both texts as one; one after the other where no wording was compared. */
+function oneRow(row: FindableRow, writing: Writing): string {
+  const sides = COLUMNS.filter((side) => row[side].length > 0);
+  const lines = oneText(row, writing.exported);
+  const cell = lines
+    ? oneCell(row, lines, sides, writing)
+    : sides.map((side) => sideCell(row, side, writing)).join('');
+  return rowXml([
+    cellXml(2 * WIDTHS.text, cell),
+    cellXml(WIDTHS.relation, relationCell(row, writing.exported)),
+  ]);
+}
+
+function oneCell(
+  row: FindableRow,
+  lines: readonly OneLine[],
+  sides: readonly Column[],
+  { exported, comments, endnotes }: Writing,
+): string {
+  const titles = sides.flatMap((side) =>
+    row[side].map((unit) => {
+      const own = comments.filter(
+        (comment) => comment.side === side && comment.place?.eId === unit.eId,
+      );
+      const notes = own.map(({ id }) => commentStart(id) + commentEnd(id)).join('');
+      const title = `${side === 'left' ? 'A' : 'B'}: ${provisionTitle(exported[side], unit)}`;
+      const call = endnoteCall(endnotes.add(side, unit.eId));
+      return paragraph(notes + run(title, { style: 'Strong' }) + call, { style: 'TableText' });
+    }),
+  );
+  const texts = lines.map(({ label, words }) => {
+    const runs = words.map((word) =>
+      run(word.text, { lang: exported[word.side].lang, ...styleOf(word, word.side) }),
+    );
+    return paragraph((label === undefined ? '' : run(`${label} `)) + runs.join(''), {
+      style: 'TableText',
+      lang: exported.left.lang,
+    });
+  });
+  return [...titles, ...texts].join('');
 }
 
 function relationCell(row: FindableRow, exported: ExportedComparison): string {
@@ -131,21 +158,24 @@ function relationCell(row: FindableRow, exported: ExportedComparison): string {
 function sideCell(
   row: FindableRow,
   side: Column,
-  exported: ExportedComparison,
-  comments: readonly PlacedComment[],
+  { exported, comments, endnotes }: Writing,
 ): string {
   const { lang } = exported[side];
+  const letter = side === 'left' ? 'A' : 'B';
   const cells = titledUnits(row, side, exported).map(({ unit, title, lines }) => {
     const edges = edgesOf(comments, side, unit.eId);
+    const call = endnoteCall(endnotes.add(side, unit.eId));
     const runs = lines.map(
-      ({ at, label, words }) =>
-        (label === undefined ? '' : run(`${label} `)) + lineRuns(words, at, edges, side, lang),
+      ({ at, label, words }, index) =>
+        (label === undefined ? '' : run(`${label} `)) +
+        lineRuns(words, at, edges, side, lang) +
+        (index === lines.length - 1 ? call : ''),
     );
     const texts = [run(title, { lang, style: 'Strong' }), ...runs].map((content) =>
       paragraph(content, { style: 'TableText', lang }),
     );
-    const provenance = provenanceLines(side === 'left' ? 'A' : 'B', exported[side], unit).map(
-      (line) => paragraph(run(line), { style: 'Provenance' }),
+    const provenance = provenanceLines(letter, exported[side], unit).map((line) =>
+      paragraph(run(line), { style: 'Provenance' }),
     );
     return [...texts, ...provenance].join('');
   });
@@ -170,8 +200,6 @@ function lineRuns(
   side: Column,
   lang: string,
 ): string {
-  const changed = side === 'left' ? 'OnlyInA' : 'OnlyInB';
-  const styles = { same: undefined, changed, moved: 'MovedText' } as const;
   const length = words.reduce((sum, { text }) => sum + text.length, 0);
   // A comment that ends with the line ends in it; one that begins there begins on the next.
   const here = edges.filter((edge) => edge.at >= at && edge.at <= at + length);
@@ -181,17 +209,40 @@ function lineRuns(
   const putEdges = () => {
     for (; (here[next]?.at ?? Infinity) <= done; next += 1) xml += here[next]?.xml ?? '';
   };
-  for (const { text, kind } of words) {
-    const style = styles[kind];
+  for (const segment of words) {
+    const { text } = segment;
     const end = done + text.length;
     for (const start = done; done < end; ) {
       putEdges();
       const stop = Math.min(end, here[next]?.at ?? end);
       const piece = text.slice(done - start, stop - start);
-      xml += run(piece, { lang, ...(style !== undefined && { style }) });
+      xml += run(piece, { lang, ...styleOf(segment, side) });
       done = stop;
     }
   }
   putEdges();
   return xml;
+}
+
+const SHARED_STYLES = {
+  words: 'SharedWords',
+  form: 'SharedForm',
+  order: 'SharedForm',
+  sentence: 'SharedSentence',
+  concept: 'SharedConcept',
+  formula: 'SharedFormula',
+} as const satisfies Record<GroundLevel, string>;
+
+/** The style of a run by what happened to its words. */
+function styleOf({ kind, level = 'words' }: ExportedSegment, side: Column): { style?: string } {
+  switch (kind) {
+    case 'same':
+      return {};
+    case 'changed':
+      return { style: side === 'left' ? 'OnlyInA' : 'OnlyInB' };
+    case 'moved':
+      return { style: 'MovedText' };
+    case 'shared':
+      return { style: SHARED_STYLES[level] };
+  }
 }

@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import { compareTexts } from '@/lib/core/engine/compare';
+import { sharedGround } from '@/lib/core/engine/ground/shared-ground';
 import { findableRows } from '@/lib/core/presentation/row-filter';
 import { rowsOf } from '@/lib/core/presentation/row-order';
 import { SEED, smallVersion } from '@/lib/core/testing/arbitrary';
 import { art, version } from '@/lib/core/testing/build';
-import type { VersionText } from '@/lib/core/treaty/provision';
+import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
+import { sharedWords } from '../document/shared-words';
 import { docxSynopsis } from '../docx/synopsis-document';
 import { exportOf, linked, noteOn } from '../testing/comparisons';
 import { linesOf } from '../testing/lines';
@@ -270,6 +272,33 @@ describe('comparisonHtml', () => {
     expect(filtered).toMatch(/This file shows 1 of \d+ rows/);
   });
 
+  it('marks what two treaties share, and strikes nothing, when that was asked for', () => {
+    const shared = sharedWords(sharedGround(A, B, compareTexts(A, B), { names: [] }), []);
+    const ground = comparisonHtml(exportOf(A, B, { shared }));
+    expect(ground).not.toMatch(/<(?:del|ins)\b|only in A: |→/);
+    expect(ground).toMatch(/<span class="shared words"><span class="w">\[same words: <\/span>/);
+    expect(ground).toContain('What is plain stands in one of them only.');
+  });
+
+  it('gives both texts of a row as one when that was asked for', () => {
+    const side = (slug: string, text: string) => version({ slug, articles: [text] });
+    const [a, b] = [side('a', 'The Parties may consult.'), side('b', 'The Parties shall consult.')];
+    const one = comparisonHtml(exportOf(a, b, { asOne: true }));
+    expect(one).toContain('as one text</th><th scope="col">Relation</th></tr>');
+    const [row = ''] = one.match(/<tr id=.*?<\/tr>/s) ?? [];
+    expect(row.match(/<td/g)).toHaveLength(2);
+    expect(row).toMatch(
+      /<p class="text">The Parties <del>.*?may.*?<\/del><ins>.*?shall.*?<\/ins> consult\.<\/p>/,
+    );
+    const word = readDocx(docxSynopsis(exportOf(a, b, { asOne: true }))).part('word/document.xml');
+    expect(elementsIn(word, 'gridCol')).toHaveLength(2);
+    expect(
+      elementsIn(word, 't')
+        .map((run) => run.textContent)
+        .join(''),
+    ).toContain('The Parties mayshall consult.');
+  });
+
   it('gives clean texts when they were asked for clean', () => {
     const clean = comparisonHtml(exportOf(A, B, { marked: false }));
     expect(clean).not.toMatch(/<(?:del|ins)\b|class="moved"/);
@@ -339,17 +368,23 @@ describe('comparisonHtml', () => {
 const styleOf = (line: Element) => elementsIn(line, 'pStyle')[0]?.getAttribute('w:val');
 
 describe('docxSynopsis', () => {
-  it('says below each text how far it was checked, and lists the sources in the body', () => {
-    const body = readDocx(docxSynopsis(exportOf(A, B))).part('word/document.xml');
+  it('says below each text how far it was checked, and gives its sources in an endnote', () => {
+    const document = readDocx(docxSynopsis(exportOf(A, B)));
+    const body = document.part('word/document.xml');
     const lines = elementsIn(body, 'p');
     const said = lines
       .filter((line) => styleOf(line) === 'Provenance')
       .map((line) => line.textContent);
     expect(said.filter((line) => /not checked/.test(line ?? '')).length).toBeGreaterThan(0);
     expect(said.filter((line) => line?.startsWith('Attested: “')).length).toBeGreaterThan(0);
-    const sources = lines.filter((line) => styleOf(line) === 'EndnoteText');
-    expect(sources.length).toBeGreaterThan(10);
-    expect(sources[0]?.textContent).toMatch(/^A\d+/);
+    const notes = elementsIn(document.part('word/endnotes.xml'), 'endnote').slice(2);
+    expect(notes).toHaveLength(unitsOf(A.provisions).length + unitsOf(B.provisions).length);
+    const calls = elementsIn(document.part('word/document.xml'), 'endnoteReference');
+    expect(calls.map((call) => call.getAttribute('w:id'))).toEqual(
+      notes.map((note) => note.getAttribute('w:id')),
+    );
+    const attack = notes.find((note) => note.textContent?.includes('A, Article 4.'));
+    expect(attack?.textContent).toMatch(/Text seen in the sources \(A\d+.*A\d+ .*https?:/);
   });
 
   it('is a table of three columns with a head that repeats and no tracked change', () => {

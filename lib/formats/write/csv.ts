@@ -1,12 +1,8 @@
 /**
  * The links of a comparison as a table for a spreadsheet: one line a link, and one for each provision
- * that has none. Texts begin with what a spreadsheet must not run as a formula, so such cells are
- * quoted with an apostrophe; a byte-order mark tells Excel that the file is UTF-8.
- *
- * Reference: RFC 4180; OWASP, CSV injection.
+ * that has none.
  */
 
-import { stringify } from 'csv-stringify/sync';
 import { isAddressed } from '@/lib/core/address/addressed-correction';
 import type { ComparedLink } from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
@@ -16,6 +12,7 @@ import { bestQuotation, verificationLine } from '@/lib/core/treaty/told-verifica
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { type ExportedComparison, sourceLine } from '../document/exported-comparison';
 import { evidenceLine, obligationLinesOf, verdictOf } from '../document/relation-lines';
+import { spreadsheetCsv } from './spreadsheet';
 
 export const CSV_COLUMNS = [
   'left_eids',
@@ -56,16 +53,11 @@ type Cells = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
 
 /** The table with a header line. Relation is `only-a` or `only-b` where there is no link. O(rows). */
 export function comparisonCsv(exported: ExportedComparison): string {
-  const rows = exported.rows.map((row) => cellsOf(row, exported));
-  return stringify(rows, {
-    header: true,
-    columns: [...CSV_COLUMNS],
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // A bare carriage return ends a line for many readers, though not for RFC 4180.
-    quoted_match: /[\r\n]/,
+  const rows = exported.rows.map((row) => {
+    const cells = cellsOf(row, exported);
+    return CSV_COLUMNS.map((column) => cells[column]);
   });
+  return spreadsheetCsv(CSV_COLUMNS, rows);
 }
 
 function cellsOf(row: FindableRow, exported: ExportedComparison): Cells {

@@ -6,6 +6,7 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
+import { GROUND_LEVELS, type GroundLevel } from '@/lib/core/comparison/shared-ground';
 import { figureReserve, isUnchecked, uncheckedWords } from '@/lib/core/presentation/checked-rows';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import { summarise } from '@/lib/core/presentation/summary';
@@ -19,6 +20,7 @@ import {
   type ExportedComparison,
   METHOD_WORDS,
   percent,
+  provisionTitle,
   sideTitle,
   sourceLine,
   sourceWords,
@@ -29,11 +31,13 @@ import { type ExportedSegment, type TitledUnit, titledUnits } from '../document/
 import { placeComments } from '../document/place-comments';
 import { numberedSources, provenanceOf, type SideName } from '../document/provenance-lines';
 import { relationLines, verdictOf } from '../document/relation-lines';
+import { LEVEL_WORDS } from '../document/shared-words';
+import { oneText } from '../redline/one-text';
 import { HTML_STYLE } from './html-style';
 
 /** The file's content. O(text). */
 export function comparisonHtml(exported: ExportedComparison): string {
-  const { left, right, rows, allRows } = exported;
+  const { rows, allRows } = exported;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -53,7 +57,7 @@ ${rows.length < allRows && html`<p class="ui">This file shows ${rows.length} of 
 </header>
 <main>
 <table>
-<thead><tr><th scope="col">A: ${sideTitle(left)}</th><th scope="col">Relation</th><th scope="col">B: ${sideTitle(right)}</th></tr></thead>
+<thead><tr>${columnHeads(exported)}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, exported))}
 </tbody>
@@ -65,6 +69,13 @@ ${sourcesHtml(exported)}
 </html>
 `;
   return page.html;
+}
+
+function columnHeads({ left, right, asOne }: ExportedComparison): Html {
+  const [a, b] = [`A: ${sideTitle(left)}`, `B: ${sideTitle(right)}`];
+  return asOne
+    ? html`<th scope="col">${a}, and ${b}, as one text</th><th scope="col">Relation</th>`
+    : html`<th scope="col">${a}</th><th scope="col">Relation</th><th scope="col">${b}</th>`;
 }
 
 function facts(exported: ExportedComparison): Html {
@@ -94,15 +105,28 @@ function facts(exported: ExportedComparison): Html {
 </dl>`;
 }
 
-function legend({ comparison, marked }: ExportedComparison): Html {
+function legend({ comparison, marked, shared, asOne }: ExportedComparison): Html {
   if (!marked)
     return html`<p class="legend">Both texts are given clean: no difference is marked.</p>`;
+  if (shared) {
+    const levels = GROUND_LEVELS.map((level) => html` ${sharedHtml(LEVEL_WORDS[level], level)}`);
+    return html`<p class="legend">What the two texts share is underlined, wherever it stands in the other:${levels}. What is plain stands in one of them only.</p>`;
+  }
   if (comparison.method !== 'content')
     return html`<p class="legend">The wording of two languages is not marked.</p>`;
+  if (asOne)
+    return html`<p class="legend">Words that only A has are <del>struck through</del>, words that only B has are <ins>underlined</ins>, words that stand in another place <span class="moved">underlined with dots</span>.</p>`;
   return html`<p class="legend">In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.</p>`;
 }
 
 function rowHtml(row: FindableRow, exported: ExportedComparison): Html {
+  if (exported.asOne) {
+    return html`<tr id="${row.key}">
+<td>${oneCell(row, exported)}</td>
+<td class="relation">${relationHtml(row, exported)}</td>
+</tr>
+`;
+  }
   return html`<tr id="${row.key}">
 <td data-side="A">${cell(row, 'left', exported)}</td>
 <td class="relation">${relationHtml(row, exported)}</td>
@@ -116,6 +140,27 @@ function cell(row: FindableRow, side: 'left' | 'right', exported: ExportedCompar
   if (row[side].length === 0)
     return html`<p class="none">Nothing in ${side === 'left' ? 'A' : 'B'} is linked with this.</p>`;
   return html`<div lang="${version.lang}" dir="${version.dir}">${titledUnits(row, side, exported).map((unit) => html`${unitHtml(unit, side, version)}${provenanceHtml(unit, side, version)}`)}</div>`;
+}
+
+/** Both sides as one text; one after the other where no wording was compared. */
+function oneCell(row: FindableRow, exported: ExportedComparison): Html {
+  const lines = oneText(row, exported);
+  const sides = (['left', 'right'] as const).filter((side) => row[side].length > 0);
+  if (lines === undefined) return html`${sides.map((side) => cell(row, side, exported))}`;
+  const titles = sides.map((side) => {
+    const letter = side === 'left' ? 'A' : 'B';
+    const named = row[side].map((unit) => provisionTitle(exported[side], unit)).join('; ');
+    return html`<h3>${letter}: ${named}</h3>`;
+  });
+  const { lang, dir } = exported.left;
+  const paragraphs = lines.map(
+    ({ label, words }) =>
+      html`<p class="text">${label !== undefined && html`<span class="n">${label}</span> `}${words.map((word) => segmentHtml(word, word.side))}</p>`,
+  );
+  const provenance = sides.map((side) =>
+    row[side].map((unit) => provenanceHtml({ unit }, side, exported[side])),
+  );
+  return html`<div lang="${lang}" dir="${dir}">${titles}${paragraphs}</div>${provenance.flat()}`;
 }
 
 /** A unit under its title, a paragraph a line. */
@@ -133,7 +178,11 @@ function unitHtml(
 }
 
 /** How far the words above were checked, and the longest wording attested. */
-function provenanceHtml({ unit }: TitledUnit, side: 'left' | 'right', version: VersionText): Html {
+function provenanceHtml(
+  { unit }: Pick<TitledUnit, 'unit'>,
+  side: 'left' | 'right',
+  version: VersionText,
+): Html {
   const letter = side === 'left' ? 'A' : 'B';
   const { verification, note, attested } = provenanceOf(letter, version, unit);
   return html`<p class="provenance" lang="en" dir="ltr">${verification}${note !== undefined && ` ${note}`}${
@@ -142,8 +191,9 @@ function provenanceHtml({ unit }: TitledUnit, side: 'left' | 'right', version: V
   }</p>`;
 }
 
-function segmentHtml({ text, kind }: ExportedSegment, side: 'left' | 'right'): Html {
+function segmentHtml({ text, kind, level }: ExportedSegment, side: 'left' | 'right'): Html {
   if (kind === 'same') return html`${text}`;
+  if (kind === 'shared') return sharedHtml(text, level ?? 'words');
   const spoken = (words: string) => html`<span class="w">${words}</span>`;
   if (kind === 'moved') {
     return html`<span class="moved">${spoken('[moved: ')}${text}${spoken(']')}</span>`;
@@ -151,6 +201,11 @@ function segmentHtml({ text, kind }: ExportedSegment, side: 'left' | 'right'): H
   return side === 'left'
     ? html`<del>${spoken('[only in A: ')}${text}${spoken(']')}</del>`
     : html`<ins>${spoken('[only in B: ')}${text}${spoken(']')}</ins>`;
+}
+
+/** Shared words: the form of the line tells how. */
+function sharedHtml(text: string, level: GroundLevel): Html {
+  return html`<span class="shared ${level}"><span class="w">[${LEVEL_WORDS[level]}: </span>${text}<span class="w">]</span></span>`;
 }
 
 function relationHtml(row: FindableRow, exported: ExportedComparison): Html {

@@ -1,11 +1,17 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { CompareQuery } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
+import { shownAs } from '@/lib/core/address/shown-as';
 import type { Side } from '@/lib/core/address/version-address';
 import { boundBodies } from '@/lib/core/annotation/note-digest';
+import type { Comparison } from '@/lib/core/comparison/comparison';
+import { sharedGround } from '@/lib/core/engine/ground/shared-ground';
 import { type FindableRow, filterRows, findableRows } from '@/lib/core/presentation/row-filter';
+import { partyNames } from '@/lib/core/treaty/party-names';
+import type { VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import { type ExportedComparison, exportName } from '@/lib/formats/document/exported-comparison';
+import { sharedWords } from '@/lib/formats/document/shared-words';
 import { docxRedline } from '@/lib/formats/docx/redline-document';
 import { docxSynopsis } from '@/lib/formats/docx/synopsis-document';
 import { comparisonCsv } from '@/lib/formats/write/csv';
@@ -92,7 +98,7 @@ export async function exportComparison(
     date,
     rows: shownRows(rows, query),
     allRows: rows.length,
-    marked: query.show !== 'clean',
+    ...marksOf(left, right, comparison, query),
     address: origin + permanentPath([left, right], query, [corrections.applied]),
     corrections: corrections.applied,
     notes: {
@@ -101,6 +107,27 @@ export async function exportComparison(
     },
   };
   return { name: exportName(exported) + suffix, type, content: await write(exported) };
+}
+
+/**
+ * What tables mark, as the page does: what differs, what is shared, or nothing. Views without words, such
+ * as the table of correspondence, are given with clean texts.
+ */
+function marksOf(
+  left: VersionText,
+  right: VersionText,
+  comparison: Comparison,
+  query: CompareQuery,
+): Pick<ExportedComparison, 'marked' | 'shared' | 'asOne'> {
+  const sides = [left, right].map(({ treaty, number }) => ({ slug: treaty.slug, version: number }));
+  const show = query.show ?? shownAs(query, sides);
+  if (show === 'ground') {
+    const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
+    const ground = sharedGround(left, right, comparison, { names });
+    return { marked: true, shared: sharedWords(ground, query.unmarked) };
+  }
+  if (show === 'unified') return { marked: true, asOne: true };
+  return { marked: show === 'marked' || show === 'changes' };
 }
 
 /** As the page shows them: "changes only" leaves out what is the same. */
