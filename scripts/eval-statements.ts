@@ -41,10 +41,11 @@ function scoreOf(texts: readonly LabelledText[]): Score {
 function evaluate(part: Part): StatementReport {
   const { texts, missing } = readGold(dataFolder);
   const chosen = texts.filter((text) => text.part === part);
+  const english = chosen.filter(({ family }) => family !== 'russian');
   return {
     part,
-    texts: chosen.length,
-    all: scoreOf(chosen.filter(({ family }) => family !== 'russian')),
+    texts: english.length,
+    all: scoreOf(english),
     families: FAMILIES.map((family) => ({
       family,
       score: scoreOf(chosen.filter((text) => text.family === family)),

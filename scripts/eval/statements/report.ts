@@ -36,7 +36,7 @@ export function reportText(report: StatementReport): string {
   const spans = total(all, 'exact');
   const inWords = total(all, 'words');
   return [
-    `Statements, ${report.part} part: ${report.texts} texts, ${all.statements.labelled} labelled statements, ${all.statements.read} read`,
+    `Statements, ${report.part} part: ${report.texts} English texts, ${all.statements.labelled} labelled statements, ${all.statements.read} read`,
     ...(report.missing.length > 0
       ? [`  ${report.missing.length} labelled texts are not in the data folder or have changed`]
       : []),
