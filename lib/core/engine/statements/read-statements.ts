@@ -34,17 +34,21 @@ export function readStatements({
   return { read: true, statements };
 }
 
+/** What an opening says by itself stands before each of its points; it is one statement. */
 function statementsOf({ eId, text }: Provision, reader: (clause: Clause) => Draft[]): Statement[] {
-  const drafts = clausesOf(text).flatMap(({ tokens }) =>
-    reader(tokens).map((draft) => ({ tokens, draft })),
+  const read = clausesOf(text).flatMap(({ tokens }) =>
+    reader(tokens).map((draft) => laid(tokens, draft)),
   );
-  return drafts.map(({ tokens, draft }, index) =>
-    laid(tokens, draft, { eId, id: `${eId}~${index + 1}` }),
-  );
+  const once = new Map(read.map((statement) => [JSON.stringify(statement.elements), statement]));
+  return [...once.values()].map((statement, index) => ({
+    id: `${eId}~${index + 1}`,
+    eId,
+    ...statement,
+  }));
 }
 
 /** A draft with its elements as spans; of two elements that would share words the later in the list yields. */
-function laid(clause: Clause, draft: Draft, { eId, id }: Pick<Statement, 'eId' | 'id'>): Statement {
+function laid(clause: Clause, draft: Draft): Omit<Statement, 'id' | 'eId'> {
   const taken: Range[] = [];
   const elements: Partial<Record<Element, StatementSpan[]>> = {};
   for (const element of ORDER) {
@@ -63,7 +67,7 @@ function laid(clause: Clause, draft: Draft, { eId, id }: Pick<Statement, 'eId' |
   const inOrder = Object.fromEntries(
     ELEMENTS.filter((element) => elements[element]).map((element) => [element, elements[element]]),
   );
-  return { id, eId, span, force: draft.force, elements: inOrder, rule: draft.rule };
+  return { span, force: draft.force, elements: inOrder, rule: draft.rule };
 }
 
 /** Who and force are never given up for another element. */

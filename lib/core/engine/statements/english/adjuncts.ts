@@ -43,9 +43,21 @@ export const OPENERS = new PhraseTable<Opener>(
        as soon as the|this|that|a|any|it|they|such|all|both|each|one|either|these|their|its
        insofar as
        in so far as
-       to the extent that
        once
-       after the|this|such|having|it|they|either|a`,
+       after the|this|such|having|it|they|either|a|consultation|consultations
+       as and when`,
+    ),
+    entry(
+      'when',
+      'fixed',
+      `where|if|when|as necessary|appropriate|required|possible|applicable|needed|practicable
+       where|if|when so requested|required|agreed
+       if need be
+       wherever|whenever possible|necessary|appropriate|practicable
+       upon|on|at request
+       in that|this|such event|case
+       in such cases|circumstances
+       in case of need|necessity|emergency`,
     ),
     entry(
       'when',
@@ -60,7 +72,6 @@ export const OPENERS = new PhraseTable<Opener>(
        upon
        at|on|upon the? written? request of
        at|upon|on its|their request
-       at|on|upon request
        on the exchange|expiry|expiration|termination|receipt|accession|deposit of
        under these|such|exceptional circumstances`,
     ),
@@ -88,7 +99,14 @@ export const OPENERS = new PhraseTable<Opener>(
        annually
        every|each year
        at regular intervals
-       on a regular|annual|permanent|continuing basis
+       on a regular|annual|permanent|continuing|timely|continuous|periodic basis
+       permanently
+       constantly
+       continually
+       continuously
+       without interruption
+       at the same time
+       simultaneously
        in due course
        in good time
        in a timely manner
@@ -102,7 +120,8 @@ export const OPENERS = new PhraseTable<Opener>(
       'time',
       'phrase',
       `within # ${KIND}? ${UNITS}
-       within a|the period of
+       within a|the further? period|term of
+       # ${KIND}? ${UNITS} in advance
        within a reasonable time|period of
        within the? time|period
        not|no later than
@@ -147,7 +166,74 @@ export const OPENERS = new PhraseTable<Opener>(
       'fixed',
       `in writing
        in written form
-       in particular? by peaceful means`,
+       by all appropriate|available|possible|necessary|lawful|suitable|peaceful? means
+       by all? appropriate|available|possible|necessary|lawful|suitable means
+       by all the? means it|they has|have
+       by all the? means at its|their disposal
+       jointly
+       freely
+       separately
+       individually
+       collectively
+       bilaterally
+       multilaterally
+       unilaterally
+       mutually
+       voluntarily
+       strictly
+       fully
+       closely
+       actively
+       effectively
+       faithfully
+       peacefully
+       peaceably
+       sincerely
+       individually and|or collectively
+       separately and|or jointly
+       jointly and|or separately
+       separately and|or collectively
+       directly and|or indirectly
+       bilaterally and|or multilaterally
+       either|whether directly or indirectly
+       in good faith
+       as far as possible|practicable
+       so far as possible|practicable
+       insofar as possible|practicable
+       in so far as possible
+       as much as possible
+       as fully as possible
+       as closely as possible
+       to the extent possible|practicable|feasible
+       to the fullest|maximum|greatest extent possible?
+       to the maximum extent practicable|feasible
+       to the best of its|their ability|abilities
+       in every|any way|possible? way
+       on a reciprocal|voluntary|equal|non-discriminatory|commercial|mutual|case-by-case basis
+       on equal terms
+       on an equal footing
+       free of charge
+       without charge
+       without discrimination
+       without any discrimination
+       without distinction
+       without hindrance|restriction|restrictions|exception|reservation|limitation`,
+    ),
+    entry(
+      'means',
+      'phrase',
+      `on the basis of
+       on a basis of
+       in a|the spirit of
+       in such a way|manner
+       in a manner
+       with the help|assistance|aid of
+       with full|due respect|regard
+       with due regard to|for
+       with regard to the generally
+       without discrimination|distinction as|on|of|between
+       to the extent
+       on the condition|conditions|terms of`,
     ),
     entry(
       'law',
@@ -163,6 +249,19 @@ export const OPENERS = new PhraseTable<Opener>(
        in line with
        by virtue of
        on the basis of the? charter|law|laws|legislation|agreement|agreements|treaty|convention|article|articles|provisions|this|present|separate|national|international
+       on the basis of international|relevant|the? principle|principles
+       on the principle|principles of
+       as agreed in|by|upon
+       as referred to in
+       as described|defined|indicated|established in|by
+       according to
+       in fulfilment of
+       in keeping with
+       under the? conditions|terms|procedure|procedures|rules
+       under this|that|these arrangement|arrangements|provision|provisions
+       within the? scope of
+       within the? competence|jurisdiction of
+       within its|their respective? competence|competences|jurisdiction|powers
        on the basis of their|its laws|legislation|national|domestic|existing
        on the basis of separate|relevant|existing|special
        under article|articles|paragraph|international|national|domestic
@@ -196,10 +295,13 @@ export const OPENERS = new PhraseTable<Opener>(
        save
        save for|in|by
        without prejudice to
+       without the? prior? written? consent|approval|authorisation|authorization|permission|agreement of
+       without its|their prior? consent|approval
+       irrespective|regardless of
        subject to
        notwithstanding
        with the exception of
-       other than by|in`,
+       other than`,
     ),
     entry(
       'until',
@@ -240,40 +342,53 @@ export const OPENERS = new PhraseTable<Opener>(
 export const LEADING = new PhraseTable<Opener>(
   [
     entry(
-      undefined,
+      'action',
       'phrase',
       `in order to
+       in order that
        so as to
        with a view to
        with the aim|purpose|object|objective|intention of
        for the purpose|purposes of
-       for this|these|that|such purpose|purposes
-       to this|that|these end|ends
        to
+       in
+       on
+       at
+       for
+       with
+       between
+       among
+       against
+       within
+       as regards
+       in respect of`,
+    ),
+    entry(
+      undefined,
+      'phrase',
+      `for this|these|that|such purpose|purposes
+       for the purpose|purposes of this|the|article|paragraph
+       to this|that|these end|ends
+       in particular
+       in addition
+       in general
+       in this connection|connexion|respect|regard
+       on the other hand
+       on the one hand
+       as a rule
        taking into account|consideration
        having regard to
        having
        bearing in mind
        in view|light of
        recognising|recognizing|considering|desiring|wishing|acting|guided|based|convinced|proceeding|seeking|being
-       on the principles of
        in friendship
-       in this|that|their|its|the|all|order|particular|addition
-       in
-       on
-       at
-       for
-       with
        as
-       between
-       among
        without
        by
        under
-       against
        from
        during
-       within
        apart
        besides
        pending
@@ -305,10 +420,25 @@ export const LEADING = new PhraseTable<Opener>(
        before
        following
        as soon as
-       once
-       as regards`,
+       once`,
     ),
-    entry('means', 'phrase', `on the basis of`),
+  ],
+  isEnglishNumber,
+);
+
+/** Purposes: they belong to the action, and what they hold is not looked into. */
+export const PURPOSES = new PhraseTable<true>(
+  [
+    [
+      true,
+      `in order to
+       in order that
+       so as to
+       so that
+       with a view to
+       with the aim|purpose|object|objective|intention of
+       for the purpose|purposes of`,
+    ],
   ],
   isEnglishNumber,
 );

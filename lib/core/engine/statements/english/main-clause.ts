@@ -25,18 +25,16 @@ export function clauseStart(
   at: number,
   later: boolean,
 ): number | undefined {
-  let from = low;
+  const from = low;
   for (let index = at - 1; index >= low; index -= 1) {
     const word = clause[index]?.low ?? '';
     if (word === ';') return index + 1;
     if (word === ':' && index < at - 1) return index + 1;
     if (!isSubordinator(clause, index, low)) continue;
     if (word === 'that' && FRAMES.has(clause[index - 1]?.low ?? '')) {
-      from = index + 1;
-      return from;
+      return index + 1;
     }
     if (!isSpent(clause, index, at)) return undefined;
-    break;
   }
   return later ? coordinated(clause, from, at) : from;
 }

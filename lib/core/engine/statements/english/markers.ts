@@ -8,6 +8,7 @@ import { behindBracket, type Clause, type Range } from '../clause';
 import { PhraseTable } from '../phrases';
 import { isEnglishNumber } from './adjuncts';
 import { clauseStart } from './main-clause';
+import { nounBefore } from './noun-phrases';
 import { ADVERBS, NOUN_VERBS, VERBS } from './words';
 
 export type Marker = {
@@ -24,6 +25,8 @@ export type Marker = {
   readonly infinitive: boolean;
   /** What stands between the words that bind: "undertake, as set forth in the Charter, to". */
   readonly between?: Range;
+  /** Of ", which shall …": the noun that the clause belongs to. */
+  readonly relative?: Range;
 };
 
 const MODALS: ReadonlyMap<string, Force> = new Map([
@@ -54,7 +57,7 @@ const REGEX_NEGATION = new PhraseTable<true>(
   [
     [
       true,
-      `not\nnever\nin no case|event|way|circumstances\nunder no circumstances|conditions\nneither\nat no time`,
+      `not\nnever\nnot , however ,\nin no case|event|way|circumstances\nunder no circumstances|conditions\nneither\nat no time`,
     ],
   ],
   isEnglishNumber,
@@ -121,6 +124,12 @@ export function markersOf(clause: Clause, from: number, end: number): Marker[] {
     const marker =
       modalAt(clause, at, end) ?? commitAt(clause, at, end) ?? stateAt(clause, at, end);
     const previous = markers.at(-1);
+    const relative = marker === undefined ? undefined : relativeSubject(clause, from, at);
+    if (marker !== undefined && relative !== undefined) {
+      markers.push({ ...marker, start: relative.start, relative: relative.subject });
+      at = marker.to;
+      continue;
+    }
     const start =
       marker === undefined
         ? undefined
@@ -132,6 +141,17 @@ export function markersOf(clause: Clause, from: number, end: number): Marker[] {
     }
   }
   return markers;
+}
+
+/** "the Government of X, which shall …": a clause of its own about the noun before the comma. */
+function relativeSubject(clause: Clause, from: number, at: number) {
+  let which = at - 1;
+  while (ADVERBS.has(clause[which]?.low ?? '')) which -= 1;
+  const comma = which - 1;
+  if (!['which', 'who'].includes(clause[which]?.low ?? '') || clause[comma]?.low !== ',')
+    return undefined;
+  const subject = nounBefore(clause, from, comma);
+  return subject === undefined ? undefined : { subject, start: comma };
 }
 
 type Found = Omit<Marker, 'start'>;
@@ -153,8 +173,9 @@ function modalAt(clause: Clause, at: number, end: number): Found | undefined {
     const force = negation === undefined ? bound.force : bound.negated;
     return found(at, bound.to, force, bound.rule, true);
   }
-  const force = negation === undefined ? modal : low === 'need' ? 'permission' : 'prohibition';
-  return found(at, behind, force, 'modal verb', false);
+  const force = negation === undefined ? modal : 'prohibition';
+  const only = clause[behind]?.low === 'only' ? behind + 1 : behind;
+  return found(at, only, force, 'modal verb', false);
 }
 
 const NO_TOKEN = { low: '', capital: false };
@@ -213,6 +234,9 @@ function stateAt(clause: Clause, at: number, end: number): Found | undefined {
 /** "undertake jointly to", "agrees not to", "undertake, as set forth in the Charter, to". */
 function commitAt(clause: Clause, at: number, end: number): Found | undefined {
   if (!COMMITS.has(clause[at]?.low ?? '')) return undefined;
+  // "shall undertake to" is bound by "shall".
+  const before = clause[at - 1]?.low ?? '';
+  if (MODALS.has(before) || before === 'to') return undefined;
   let next = at + 1;
   const isFiller = (low: string) => ADVERBS.has(low) || COMMIT_FILLERS.has(low);
   while (isFiller(clause[next]?.low ?? '') && !isInfinitive(clause, next)) next += 1;
@@ -228,7 +252,15 @@ function commitAt(clause: Clause, at: number, end: number): Found | undefined {
   if (!negated && !isInfinitive(clause, to)) return undefined;
   const force = negated ? 'prohibition' : 'obligation';
   const rule = `${plainCommit(clause[at]?.low ?? '')} to`;
-  if (next === direct) return found(at, to + 1, force, rule, true);
+  if (next === at + 1) return found(at, to + 1, force, rule, true);
+  if (next === direct) {
+    const words = [
+      { from: at, to: at + 1 },
+      { from: next, to: to + 1 },
+    ];
+    const between = { from: at + 1, to: next };
+    return { from: at, to: to + 1, force, rule, infinitive: true, words, between };
+  }
   return {
     from: at,
     to: to + 1,

@@ -9,8 +9,9 @@ import type { Force } from '@/lib/core/comparison/statement';
 import { type Clause, type Range, trimmed } from '../clause';
 import { type Draft, type Elements, type Part, withParts } from '../draft';
 import { type Marker, markersOf } from './markers';
+import { hasParticiple, headNoun, isActor } from './noun-phrases';
 import { type Head, readHead } from './read-head';
-import { hasParticiple, headNoun, isActor, type Predicate, readPredicates } from './read-predicate';
+import { type Predicate, readPredicates } from './read-predicate';
 import { readStates } from './read-states';
 import { ABSTRACT, ACTORS, COORDINATORS, INSTRUMENTS, NOUN_VERBS, THINGS } from './words';
 
@@ -18,49 +19,71 @@ import { ABSTRACT, ACTORS, COORDINATORS, INSTRUMENTS, NOUN_VERBS, THINGS } from 
 export function readEnglish(clause: Clause): Draft[] {
   const end = clause.length;
   const markers = markersOf(clause, 0, end);
-  const drafts: Draft[] = [];
-  let shared: Head = { subject: undefined, parts: [] };
   const first = markers[0];
   if (first === undefined) return readStates(clause, 0, end);
-  let headFrom = first.start;
   const before = stateBefore(clause, first);
-  if (before !== undefined) {
-    drafts.push(...before.drafts);
-    headFrom = before.to;
-    if (before.subject !== undefined) shared = { subject: before.subject, parts: [] };
-  }
+  const drafts: Draft[] = [...(before?.drafts ?? [])];
+  let shared: Head = { subject: before?.subject, parts: [] };
   for (const [index, marker] of markers.entries()) {
-    const from = index === 0 ? headFrom : marker.start;
-    const own = readHead(clause, from, marker.from);
-    const head: Head =
-      own.subject === undefined
-        ? { subject: shared.subject, parts: [...shared.parts, ...own.parts] }
-        : { ...own, parts: [...conditionsOf(shared), ...own.parts] };
-    const next = markers[index + 1]?.start ?? end;
+    const from = index === 0 ? (before?.to ?? marker.start) : marker.start;
+    const head = headOf(clause, marker, from, shared);
+    const next = stopOf(clause, markers, index, end);
     const stop = trimmed(clause, { from: marker.to, to: next }, COORDINATORS).to;
     drafts.push(...statementsOf(clause, marker, head, stop));
-    shared =
-      clause[next]?.low === ';' || clause[next - 1]?.low === ';' ? { ...head, parts: [] } : head;
+    if (marker.relative === undefined) shared = ends(clause, next) ? { ...head, parts: [] } : head;
   }
   return drafts;
+}
+
+function headOf(clause: Clause, marker: Marker, from: number, shared: Head): Head {
+  if (marker.relative !== undefined) return { subject: marker.relative, parts: [] };
+  const own = readHead(clause, from, marker.from);
+  if (own.subject !== undefined) return { ...own, parts: [...conditionsOf(shared), ...own.parts] };
+  return { subject: shared.subject, parts: [...shared.parts, ...own.parts] };
+}
+
+/** Where what a marker binds ends: before the clause of the next one. */
+function stopOf(clause: Clause, markers: readonly Marker[], index: number, end: number): number {
+  const next = markers[index + 1];
+  if (next === undefined) return end;
+  const frame = frameStart(clause, markers[index]?.to ?? 0, next.start);
+  return frame ?? next.start;
+}
+
+/** "…; and consequently they agree that …": where the words before "that" begin. */
+function frameStart(clause: Clause, from: number, start: number): number | undefined {
+  if (clause[start - 1]?.low !== 'that') return undefined;
+  for (let at = start - 2; at > from; at -= 1) {
+    if (clause[at]?.low === ';') return at;
+    if (COORDINATORS.has(clause[at]?.low ?? '')) return clause[at - 1]?.low === ';' ? at - 1 : at;
+  }
+  return undefined;
+}
+
+function ends(clause: Clause, next: number): boolean {
+  return clause[next]?.low === ';' || clause[next - 1]?.low === ';';
 }
 
 /** "This Treaty is subject to ratification and shall …": what is so, before the first words that bind. */
 function stateBefore(clause: Clause, marker: Marker) {
   let end = marker.from;
-  while (end > marker.start && !COORDINATORS.has(clause[end - 1]?.low ?? '')) {
+  while (end > marker.start && !isJoint(clause, end - 1)) {
     end -= 1;
     if (marker.from - end > LONGEST_SUBJECT) return undefined;
   }
-  if (end <= marker.start) return undefined;
+  if (end <= marker.start + 2) return undefined;
   const drafts = readStates(clause, marker.start, end - 1);
-  if (drafts.length === 0) return undefined;
-  const subject = drafts[0]?.elements.who?.[0] ?? drafts[0]?.elements.action?.[0];
-  return { drafts, to: end, subject };
+  const [first] = drafts;
+  return first === undefined ? undefined : { drafts, to: end, subject: first.elements.who?.[0] };
+}
+
+function isJoint(clause: Clause, at: number): boolean {
+  return COORDINATORS.has(clause[at]?.low ?? '') || clause[at]?.low === ',';
 }
 
 const LONGEST_SUBJECT = 12;
 
+/** Conditions hold for what is joined to the clause that they open. */
 function conditionsOf(head: Head): Part[] {
   return head.parts.filter(({ element }) => element === 'when');
 }
@@ -68,7 +91,7 @@ function conditionsOf(head: Head): Part[] {
 function statementsOf(clause: Clause, marker: Marker, head: Head, end: number): Draft[] {
   const between: Part[] = marker.between ? partsBetween(clause, marker.between) : [];
   return readPredicates(clause, marker.to, end, marker.infinitive)
-    .filter(({ action }) => action.length > 0)
+    .filter(({ action, verb }) => action.length > 0 && verb !== 'mean')
     .map((predicate) =>
       draftOf(clause, marker, { ...head, parts: [...head.parts, ...between] }, predicate),
     );
@@ -81,21 +104,20 @@ function partsBetween(clause: Clause, range: Range): Part[] {
 
 function draftOf(clause: Clause, marker: Marker, head: Head, predicate: Predicate): Draft {
   const { subject } = head;
-  const negated =
-    predicate.negation !== undefined || (subject !== undefined && isNegative(clause, subject));
-  const bearer =
-    subject !== undefined && !isPassive(clause, marker, predicate) && bears(clause, subject);
-  const bound = boundAgain(marker, predicate);
-  const constitutive =
-    !bearer && !negated && bound.force === 'obligation' && isConstitutive(subject, predicate);
+  const { words, force: bound } = boundAgain(marker, predicate);
+  const passive = isPassive(clause, marker, predicate);
+  const negative = subject !== undefined && isNegative(clause, subject);
+  const negated = negative || predicate.negation !== undefined;
+  const constitutive = isConstitutive(clause, marker, head, predicate);
+  const isBearer = subject !== undefined && (!passive || constitutive);
   const elements: Elements = {
-    ...(bearer && { who: [subject] }),
-    force: predicate.negation ? [...bound.words, predicate.negation] : bound.words,
-    action: bearer || subject === undefined ? predicate.action : [subject, ...predicate.action],
+    ...(isBearer && { who: [subject] }),
+    force: predicate.negation ? [...words, predicate.negation] : words,
+    action: isBearer || subject === undefined ? predicate.action : [subject, ...predicate.action],
   };
-  const force = constitutive ? 'constitutive' : negated ? opposite(bound.force) : bound.force;
+  const force = negated ? opposite(bound, clause, head, predicate) : abstained(bound, predicate);
   return {
-    force,
+    force: constitutive ? 'constitutive' : force,
     rule: marker.rule,
     elements: withParts(elements, [...head.parts, ...predicate.parts]),
   };
@@ -103,33 +125,82 @@ function draftOf(clause: Clause, marker: Marker, head: Head, predicate: Predicat
 
 /** "undertakes … and not to …": a further verb may say anew whether it binds to do or not to do. */
 function boundAgain({ force, words }: Marker, { again, words: more }: Predicate) {
-  if (again === undefined || more === undefined) return { force, words };
   const [first] = words;
-  const kept = first === undefined ? [] : [{ from: first.from, to: first.from + 1 }];
-  if (again === 'not to') return { force: 'prohibition' as const, words: [...kept, more] };
-  return force === 'prohibition'
-    ? { force: 'obligation' as const, words: [...kept, more] }
-    : { force, words };
+  if (again === undefined || more === undefined || first === undefined) return { force, words };
+  const kept = { from: first.from, to: first.from + 1 };
+  if (again === 'not to') return { force: 'prohibition' as const, words: [kept, more] };
+  return { force: force === 'prohibition' ? ('obligation' as const) : force, words: [kept] };
 }
 
-function opposite(force: Force): Force {
-  if (force === 'prohibition') return 'permission';
-  return 'prohibition';
+const ABSTAINING = new Set('refrain abstain desist forbear renounce'.split(' '));
+
+/** "shall refrain from" forbids. */
+function abstained(force: Force, { verb }: Predicate): Force {
+  return force === 'obligation' && ABSTAINING.has(verb) ? 'prohibition' : force;
+}
+
+const PREVENTING = new Set('prevent preclude prohibit impede restrict hinder stop'.split(' '));
+
+function opposite(force: Force, clause: Clause, { subject }: Head, { verb }: Predicate): Force {
+  const nothing = subject !== undefined && clause[subject.from]?.low === 'nothing';
+  if (nothing && PREVENTING.has(verb)) return 'permission';
+  return force === 'prohibition' ? 'permission' : 'prohibition';
 }
 
 function isNegative(clause: Clause, { from }: Range): boolean {
-  return ['no', 'neither', 'nothing', 'none', 'nobody'].includes(clause[from]?.low ?? '');
+  return NEGATIVES.has(clause[from]?.low ?? '');
 }
+
+const NEGATIVES = new Set('no neither nothing none nobody'.split(' '));
 
 function isPassive(clause: Clause, marker: Marker, { passive }: Predicate): boolean {
-  if (marker.rule === 'is prohibited' || marker.rule === 'is permitted') {
-    return !clause.slice(marker.from, marker.to).some(({ low }) => low === 'from' || low === 'to');
-  }
-  return passive || hasBe(clause, marker);
+  const stated = marker.rule === 'is prohibited' || marker.rule === 'is permitted';
+  if (stated && !marker.infinitive) return true;
+  return (
+    passive ||
+    (clause[marker.to]?.low === 'be' && hasParticiple(clause, marker.to + 1, clause.length))
+  );
 }
 
-function hasBe(clause: Clause, marker: Marker): boolean {
-  return clause[marker.to]?.low === 'be' && hasParticiple(clause, marker.to + 1, clause.length);
+const SETTING = new Set(
+  `enter remain come be have cease expire terminate lose take apply include cover comprise contain consist
+   constitute form continue stay extend replace supersede prevail stand begin become rest affect prejudice
+   impair alter derogate preclude imply mean operate`.split(/\s+/),
+);
+/** Said of things: "shall be deemed", "shall be considered". */
+const DEEMING = new Set(
+  'deemed considered regarded construed interpreted understood composed comprised extended prolonged renewed concluded'.split(
+    ' ',
+  ),
+);
+
+/** What is so, and binds nobody: of the instrument, of what is deemed, of what a thing consists of. */
+function isConstitutive(
+  clause: Clause,
+  marker: Marker,
+  { subject }: Head,
+  predicate: Predicate,
+): boolean {
+  if (subject === undefined || marker.rule !== 'modal verb') return false;
+  if (predicate.passive) {
+    return clause
+      .slice(marker.to, marker.to + 4)
+      .some(
+        ({ low }) => DEEMING.has(low) && (low !== 'concluded' || isInstrument(clause, subject)),
+      );
+  }
+  const { verb } = predicate;
+  if (isInstrument(clause, subject)) return !PREVENTING.has(verb) || !isNegative(clause, subject);
+  return SETTING.has(verb) && !bears(clause, subject);
+}
+
+function isInstrument(clause: Clause, subject: Range): boolean {
+  const nothing = clause[subject.from]?.low === 'nothing';
+  return (
+    nothing ||
+    INSTRUMENTS.has(headNoun(clause, subject)) ||
+    (INSTRUMENTS.has(clause[subject.to - 1]?.low ?? '') && subject.to - subject.from <= 4)
+  );
 }
 
 /** True of a subject that can bear a duty. */
@@ -137,18 +208,10 @@ function bears(clause: Clause, subject: Range): boolean {
   if (isActor(clause, subject)) return true;
   const head = headNoun(clause, subject);
   if (ACTORS.has(head)) return true;
-  if (INSTRUMENTS.has(head) || THINGS.has(head) || NOUN_VERBS.has(head) || ABSTRACT.test(head))
-    return false;
-  return true;
-}
-
-const SETTING = new Set(
-  `enter remain come be have cease expire terminate lose take apply include cover comprise contain consist mean
-   constitute form continue stay extend replace supersede prevail stand begin become rest`.split(
-    /\s+/,
-  ),
-);
-
-function isConstitutive(subject: Range | undefined, { verb, passive }: Predicate): boolean {
-  return subject !== undefined && !passive && SETTING.has(verb);
+  return !(
+    INSTRUMENTS.has(head) ||
+    THINGS.has(head) ||
+    NOUN_VERBS.has(head) ||
+    ABSTRACT.test(head)
+  );
 }

@@ -3,7 +3,7 @@
 import { behindBracket, type Clause, type Range, trimmed } from '../clause';
 import type { Part } from '../draft';
 import { LEADING, OPENERS, type Opener } from './adjuncts';
-import { ADVERBS, COORDINATORS, PREPOSITIONS, STRONG_STARTS } from './words';
+import { COORDINATORS, PREPOSITIONS, STRONG_STARTS } from './words';
 
 export type Head = { readonly subject: Range | undefined; readonly parts: readonly Part[] };
 
@@ -13,9 +13,10 @@ type Segment = Range & {
   readonly noun: number;
 };
 
-const IDLE: ReadonlySet<string> = new Set(
-  [...COORDINATORS, ...ADVERBS, 'that', 'therefore'].filter((word) => word !== 'both'),
-);
+/** Words that join a clause to the one before; they belong to no element. */
+const CONNECTIVES = `that therefore however accordingly consequently furthermore moreover likewise also thus then so
+  hereby further nevertheless similarly`;
+const IDLE: ReadonlySet<string> = new Set([...COORDINATORS, ...CONNECTIVES.split(/\s+/)]);
 const DROPPED: Opener = { element: undefined, reach: 'phrase' };
 
 /** Reads tokens from..to, which end right before the words that bind. */

@@ -7,8 +7,9 @@
 import { type Clause, type Range, trimmed } from '../clause';
 import { type Draft, withParts } from '../draft';
 import { clauseStart } from './main-clause';
+import { isActor } from './noun-phrases';
 import { readHead } from './read-head';
-import { isActor, readPredicates } from './read-predicate';
+import { readPredicates } from './read-predicate';
 import {
   ACTORS,
   ADVERBS,
@@ -30,10 +31,11 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['ceases', 'terminates'],
   ['loses', 'terminates'],
   ['prevails', 'prevails'],
-  ['means', 'means'],
-  ['includes', 'means'],
-  ['constitutes', 'means'],
-  ['constitute', 'means'],
+  ['constitutes', 'is so'],
+  ['constitute', 'is so'],
+  ['does', 'is so'],
+  ['do', 'is so'],
+  ['extends', 'applies'],
   ['replaces', 'terminates'],
   ['supersedes', 'terminates'],
   ['is', 'is so'],
@@ -58,7 +60,8 @@ export function readStates(clause: Clause, from: number, end: number): Draft[] {
     clause[from]?.low === 'done' ||
     (clause[from]?.low === 'in' && clause[from + 1]?.low === 'witness')
   ) {
-    return clause[from]?.low === 'done' ? [doneAt(clause, from, end)] : [];
+    const says = clause.slice(from, end).some(({ low }) => LANGUAGES.has(low));
+    return clause[from]?.low === 'done' && says ? [doneAt(clause, from, end)] : [];
   }
   for (let at = from + 1; at < end; at += 1) {
     const low = clause[at]?.low ?? '';
@@ -78,6 +81,9 @@ export function readStates(clause: Clause, from: number, end: number): Draft[] {
   }
   return [];
 }
+
+/** "Done at …" is read where it says which texts are authentic. */
+const LANGUAGES = new Set(['language', 'languages', 'authentic', 'texts', 'originals', 'copies']);
 
 type Subject = ReturnType<typeof readHead>;
 
@@ -102,7 +108,10 @@ function state(
   const own: Draft = {
     force: 'constitutive',
     rule: ruleOf(clause, at, rule),
-    elements: withParts({ action: [subject, ...predicate.action] }, [...parts, ...predicate.parts]),
+    elements: withParts({ who: [subject], action: predicate.action }, [
+      ...parts,
+      ...predicate.parts,
+    ]),
   };
   if (cut >= end) return [own];
   let next = cut;
@@ -132,12 +141,16 @@ function furtherState(clause: Clause, from: number, end: number): number {
   return end;
 }
 
+/** True of "This Treaty", and of what is deemed to be something. */
 function isInstrument(clause: Clause, { from, to }: Range): boolean {
+  if (DEEMED.has(clause[to + 1]?.low ?? '')) return true;
   for (let at = from; at < Math.min(to, from + 4); at += 1) {
     if (INSTRUMENTS.has(clause[at]?.low ?? '')) return true;
   }
   return clause[from]?.low === 'it' && to - from === 1;
 }
+
+const DEEMED = new Set(['deemed', 'considered', 'regarded', 'understood', 'composed']);
 
 /** True where a plain verb, or one in "-s", stands right behind its subject. */
 function presentAt(clause: Clause, at: number): boolean {

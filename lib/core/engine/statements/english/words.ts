@@ -48,7 +48,7 @@ export const STRONG_STARTS = set(`
 
 /** Verbs in their plain form; a verb of a row of verbs is one of them. */
 export const VERBS = set(`
-  abide abolish abstain accede accept accord achieve act activate adapt add adhere adjust administer admit adopt
+  abide abolish acquire accelerate adjudicate alter apprehend arrest claim devise devote discharge dispose disseminate dispatch entail expel expropriate hinder impair impede infringe interfere interpret load mobilise mobilize penalise preclude prejudice print prolong prosecute provoke reconsider redress reinforce render resort seize spread sponsor substitute supervise supplement suppress tolerate translate violate warn abstain accede accept accord achieve act activate adapt add adhere adjust administer admit adopt
   advise afford agree allow amend announce annul apply appoint approve arrange ascertain assess assign assist
   assume assure attach attempt attend authorise authorize avoid bear become begin bring build
   calculate call carry cease certify check choose circulate clarify coincide collaborate collect combat come
@@ -103,7 +103,7 @@ export const ADVERBS = set(`
   individually collectively fully closely permanently regularly constantly continually always only furthermore
   moreover however consequently accordingly equally solely exclusively freely directly indirectly duly promptly
   forthwith likewise otherwise similarly respectively normally generally again so herewith periodically annually
-  thereafter additionally reciprocally solemnly expressly specifically particularly still both`);
+  additionally reciprocally solemnly expressly specifically particularly still both`);
 
 /** A small word begins a clause that has a verb of its own. */
 export const SUBORDINATORS = set(`
@@ -117,3 +117,8 @@ export const FINITE = set(`
   applies agrees agree becomes become makes gives provides`);
 
 export const COORDINATORS = set('and or but nor');
+
+/** With whom one does something: "consult with the other Party". */
+export const DEALING = set(`
+  consult cooperate co-operate deposit deposited conclude negotiate communicate share exchange collaborate consults
+  cooperates register registered agree lodge lodged concluded`);
