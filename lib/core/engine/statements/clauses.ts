@@ -19,6 +19,8 @@ type Piece = {
   /** Kind of its label: "a" for letters, "i" for roman, "1" for "(1)" or "1)", "-" for a dash. */
   readonly label: string | undefined;
   readonly number: string;
+  /** It opens a line of the text. */
+  readonly line?: boolean;
 };
 
 /** A line's label; a number with a full stop ("1.") numbers a paragraph and makes no point. */
@@ -50,7 +52,12 @@ function piecesOfLine(text: string, start: number, end: number): Piece[] {
       const piece = labelled(line, cut, cuts[index + 1] ?? line.length);
       return sentencesOf(line, piece);
     })
-    .map((piece) => ({ ...piece, start: piece.start + start, end: piece.end + start }))
+    .map((piece, index) => ({
+      ...piece,
+      start: piece.start + start,
+      end: piece.end + start,
+      line: index === 0,
+    }))
     .filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
 }
 
@@ -102,41 +109,62 @@ function sentencesOf(line: string, piece: Piece): Piece[] {
 
 const UNLABELLED = { label: undefined, number: '' };
 
-type Opening = { readonly tokens: readonly ClauseToken[]; readonly label: string | undefined };
+type Opening = {
+  readonly tokens: readonly ClauseToken[];
+  /** Its points are conditions of one duty, not duties: "may refuse if: (a) …". */
+  readonly joins: boolean;
+};
+
+/** Words at the end of an opening behind which conditions are listed. */
+const LISTING = new Set('if where when whenever unless если когда'.split(' '));
+/** The label of a line without one that goes on with an enumeration: its number may stand elsewhere. */
+const LINE = 'line';
 
 /** Reads pieces one after the other; `openings` are those whose points are being read. */
 function readPieces(text: string, pieces: readonly Piece[]): UnitClause[] {
-  const clauses: UnitClause[] = [];
+  const clauses: (UnitClause & { readonly opening: Opening | undefined })[] = [];
   let openings: Opening[] = [];
-  let pointLabels: (string | undefined)[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const next = pieces[index + 1];
-    if (piece.label === undefined && !isContinued(text, piece)) [openings, pointLabels] = [[], []];
+  let labels: (string | undefined)[] = [];
+  const all = withLines(text, pieces);
+  for (const [index, piece] of all.entries()) {
+    if (piece.label === undefined) [openings, labels] = [[], []];
     else {
-      const depth = pointLabels.indexOf(labelOf(piece, pointLabels));
-      if (depth >= 0) {
-        openings = openings.slice(0, depth + 1);
-        pointLabels = pointLabels.slice(0, depth + 1);
-      } else if (openings.length > pointLabels.length) pointLabels = [...pointLabels, piece.label];
+      const depth = labels.indexOf(labelOf(piece, labels));
+      if (depth >= 0)
+        [openings, labels] = [openings.slice(0, depth + 1), labels.slice(0, depth + 1)];
+      else if (openings.length > labels.length) labels = [...labels, piece.label];
     }
     const own = clauseTokens(text, piece.start, piece.end);
-    const opening = openings.at(-1)?.tokens ?? [];
-    const opens = next?.label !== undefined && isOpening(own, next.label, pointLabels);
-    if (opens && openings.length < DEEPEST) {
-      openings = [
-        ...openings,
-        {
-          tokens: withoutEnd([...opening, ...joined(own, opening.length > 0)]),
-          label: piece.label,
-        },
-      ];
+    if (own.length === 0) continue;
+    const opening = openings.at(-1);
+    const tokens = [...(opening?.tokens ?? []), ...joined(own, opening !== undefined)];
+    const next = all[index + 1]?.label;
+    if (next !== undefined && isOpening(own, next, labels) && openings.length < DEEPEST) {
+      const kept = withoutEnd(tokens);
+      openings = [...openings, { tokens: kept, joins: LISTING.has(kept.at(-1)?.low ?? '') }];
       continue;
     }
-    if (own.length === 0) continue;
-    const tokens = [...opening, ...joined(own, opening.length > 0)];
-    clauses.push({ tokens, own: opening.length });
+    const last = clauses.at(-1);
+    if (opening?.joins === true && last !== undefined && last.opening === opening) {
+      clauses[clauses.length - 1] = { ...last, tokens: [...last.tokens, ...joined(own, true)] };
+    } else clauses.push({ tokens, own: opening?.tokens.length ?? 0, opening });
   }
   return clauses;
+}
+
+/** Lines behind a colon are points though they bear no label, until one ends in a full stop. */
+function withLines(text: string, pieces: readonly Piece[]): Piece[] {
+  const labelled: Piece[] = [];
+  for (const piece of pieces) {
+    const last = labelled.at(-1);
+    const before = last === undefined ? '' : text.slice(last.start, last.end).trimEnd();
+    const small = /^\s*\p{Ll}/u.test(text.slice(piece.start, piece.start + 4));
+    const goesOn = last?.label === LINE && (small || !/[.!?]$/.test(before));
+    const isPoint =
+      piece.label === undefined && piece.line === true && (before.endsWith(':') || goesOn);
+    labelled.push(isPoint ? { ...piece, label: LINE } : piece);
+  }
+  return labelled;
 }
 
 /** "(i)" among "(g), (h)" is a letter. */
@@ -150,11 +178,6 @@ function labelOf(piece: Piece, labels: readonly (string | undefined)[]): string 
     return 'a';
   }
   return piece.label;
-}
-
-/** Small letters behind a line break go on with the point before. */
-function isContinued(text: string, piece: Piece): boolean {
-  return /^\s*\p{Ll}/u.test(text.slice(piece.start, piece.start + 4));
 }
 
 function isOpening(

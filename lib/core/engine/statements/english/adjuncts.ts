@@ -41,8 +41,7 @@ export const OPENERS = new PhraseTable<Opener>(
        in the? event that
        in cases where|in
        as soon as the|this|that|a|any|it|they|such|all|both|each|one|either|these|their|its
-       insofar as
-       in so far as
+       even|only if|when|where
        once
        after the|this|such|having|it|they|either|a|consultation|consultations
        as and when`,
@@ -64,6 +63,7 @@ export const OPENERS = new PhraseTable<Opener>(
       'phrase',
       `in case of
        in cases of
+       in any|every|each|all case|cases
        in the case of
        in the? event of
        in that|this|such|which event|case
@@ -130,6 +130,9 @@ export const OPENERS = new PhraseTable<Opener>(
        at least|most # ${KIND}? ${UNITS}
        # ${KIND}? ${UNITS} after|before|following|from|prior
        on the # day
+       at the time of
+       on the occasion of
+       at the moment of
        on the day|date
        from the day|date|moment
        as from|of the date|day
@@ -152,6 +155,11 @@ export const OPENERS = new PhraseTable<Opener>(
        by mutual|common|joint|unanimous agreement|consent|arrangement
        by agreement between|of
        by consensus
+       by agreement
+       taking into account|consideration
+       having regard to
+       bearing in mind
+       by a majority|two-thirds|simple|three-fourths
        by diplomatic
        by written notice|notification
        by written
@@ -170,6 +178,7 @@ export const OPENERS = new PhraseTable<Opener>(
        by all? appropriate|available|possible|necessary|lawful|suitable means
        by all the? means it|they has|have
        by all the? means at its|their disposal
+       by all the? means at hand|disposal
        jointly
        freely
        separately
@@ -296,7 +305,7 @@ export const OPENERS = new PhraseTable<Opener>(
        save for|in|by
        without prejudice to
        without the? prior? written? consent|approval|authorisation|authorization|permission|agreement of
-       without its|their prior? consent|approval
+       without his|her|its|their|the or? their|her? prior|express|written|free? consent|approval|permission
        irrespective|regardless of
        subject to
        notwithstanding
@@ -376,10 +385,7 @@ export const LEADING = new PhraseTable<Opener>(
        on the other hand
        on the one hand
        as a rule
-       taking into account|consideration
-       having regard to
        having
-       bearing in mind
        in view|light of
        recognising|recognizing|considering|desiring|wishing|acting|guided|based|convinced|proceeding|seeking|being
        in friendship

@@ -77,7 +77,7 @@ function isSpent(clause: Clause, opener: number, at: number): boolean {
   while (ADVERBS.has(clause[first]?.low ?? '')) first += 1;
   if (first >= at) return clause[at - 1]?.low === ',';
   // "which has", "that wishes": the verb stands right behind.
-  if (RELATIVES.has(word) && word !== 'whose' && !opensNoun(clause, first)) return true;
+  if (RELATIVES.has(word) && word !== 'whose' && !opensNoun(clause, first)) return at > first + 1;
   for (let index = opener + 1; index < at; index += 1) {
     if (isFiniteVerb(clause, index)) return true;
   }
@@ -119,6 +119,7 @@ function coordinated(clause: Clause, from: number, at: number): number | undefin
     if (word === ';') return index + 1;
     const next = nextWord(clause, index + 1, at);
     const empty = next >= at;
+    if (empty && COORDINATORS.has(word) && isRelatives(clause, from, index, at)) return undefined;
     if (
       COORDINATORS.has(word) &&
       (empty || opensNoun(clause, next) || clause[index + 1]?.low === ',')
@@ -130,6 +131,20 @@ function coordinated(clause: Clause, from: number, at: number): number | undefin
     if (word === ',' && empty && COORDINATORS.has(clause[index - 1]?.low ?? '')) return index - 1;
   }
   return undefined;
+}
+
+/** "a treaty which contains or may contain …": the second verb is that of "which", unless it is the main one again. */
+function isRelatives(clause: Clause, from: number, joint: number, at: number): boolean {
+  const again = clause
+    .slice(Math.max(0, from - 2), from)
+    .some(({ low }) => low === clause[at]?.low);
+  if (again) return false;
+  for (let index = joint - 1; index >= from; index -= 1) {
+    const low = clause[index]?.low ?? '';
+    if (low === ',' || low === ';') return false;
+    if (low === 'which' || low === 'who' || low === 'that') return true;
+  }
+  return false;
 }
 
 function nextWord(clause: Clause, from: number, end: number): number {

@@ -27,6 +27,8 @@ export type Marker = {
   readonly between?: Range;
   /** Of ", which shall …": the noun that the clause belongs to. */
   readonly relative?: Range;
+  /** "nor shall the goods be …": the subject behind the modal. */
+  readonly inverted?: Range;
 };
 
 const MODALS: ReadonlyMap<string, Force> = new Map([
@@ -166,6 +168,8 @@ function modalAt(clause: Clause, at: number, end: number): Found | undefined {
   }
   // "Should a Party …" opens a condition.
   if (low === 'should' && (at === 0 || !clause[at - 1]?.word)) return undefined;
+  const denied = deniedBefore(clause, at);
+  if (denied !== undefined) return inverted(clause, denied, at, end);
   const negation = REGEX_NEGATION.at(clause, at + 1, end);
   const behind = negation?.to ?? at + 1;
   const bound = boundAt(clause, behind, end);
@@ -176,6 +180,30 @@ function modalAt(clause: Clause, at: number, end: number): Found | undefined {
   const force = negation === undefined ? modal : 'prohibition';
   const only = clause[behind]?.low === 'only' ? behind + 1 : behind;
   return found(at, only, force, 'modal verb', false);
+}
+
+/** "In no case may …", "nor shall …": where the words begin that deny. */
+function deniedBefore(clause: Clause, at: number): number | undefined {
+  if (clause[at - 1]?.low === 'nor') return at - 1;
+  for (const length of [3, 4]) {
+    const from = at - length;
+    if (from >= 0 && REGEX_NEGATION.at(clause, from, at)?.to === at) return from;
+  }
+  return undefined;
+}
+
+/** The subject stands behind the modal, up to the verb. */
+function inverted(clause: Clause, from: number, at: number, end: number): Found | undefined {
+  for (let verb = at + 2; verb < Math.min(end, at + LONGEST_INSERTION); verb += 1) {
+    const low = clause[verb]?.low ?? '';
+    if (low !== 'be' && !VERBS.has(low)) continue;
+    return {
+      ...found(from, verb, 'prohibition', 'modal verb', false),
+      words: [{ from, to: at + 1 }],
+      inverted: { from: at + 1, to: verb },
+    };
+  }
+  return undefined;
 }
 
 const NO_TOKEN = { low: '', capital: false };

@@ -23,13 +23,20 @@ const OF_THEM = new Set([
   'none',
 ]);
 
+/** "and" goes on with a name: "the Economic and Social Council". */
+function endsNoun(clause: Clause, at: number): boolean {
+  const low = clause[at]?.low ?? '';
+  if (low === 'and' && clause[at - 1]?.capital && clause[at + 1]?.capital) return false;
+  return NOUN_ENDS.has(low);
+}
+
 /** The end of a short noun phrase such as "the other Contracting Party". */
 export function nounEnd(clause: Clause, from: number, end: number): number {
   let at = from;
   // "each of the Parties", "all the other Parties"
   if (OF_THEM.has(clause[at]?.low ?? '') && clause[at + 1]?.low === 'of') at += 2;
   else if (OF_THEM.has(clause[at]?.low ?? '')) at += 1;
-  while (at < Math.min(end, from + 7) && !NOUN_ENDS.has(clause[at]?.low ?? '')) {
+  while (at < Math.min(end, from + 9) && !endsNoun(clause, at)) {
     at += 1;
     const [last, next] = [clause[at - 1]?.low ?? '', clause[at]?.low ?? ''];
     if (ACTORS.has(last) && !ACTORS.has(next) && !(clause[at]?.capital ?? false)) break;

@@ -23,12 +23,15 @@ export function partAt(
   { verbAt, passive }: Place,
 ): { part: Part; to: number } | undefined {
   const opener = OPENERS.at(clause, at, end);
-  if (opener !== undefined && isAdverbial(clause, at)) {
+  if (opener !== undefined && isAdverbial(clause, at, verbAt)) {
     const { element, reach } = opener.meaning;
     const to = reach === 'fixed' ? opener.to : reachOf(clause, opener.to, end, { reach, element });
     return { part: { element, range: trimmed(clause, { from: at, to }, IDLE) }, to };
   }
   const low = clause[at]?.low ?? '';
+  if (isManner(clause, at) && isAdverbial(clause, at)) {
+    return { part: { element: 'means', range: { from: at, to: at + 1 } }, to: at + 1 };
+  }
   if (low === 'by' && /ing$/.test(clause[at + 1]?.low ?? '')) {
     const to = reachOf(clause, at + 1, end, { reach: 'phrase', element: 'means' });
     return { part: { element: 'means', range: { from: at, to } }, to };
@@ -39,7 +42,8 @@ export function partAt(
     if (isActor(clause, range)) return { part: { element: 'who', range }, to };
     return { part: { element: 'means', range: { from: at, to } }, to };
   }
-  const direct = GIVING.has(clause[at - 1]?.low ?? '') && !passive;
+  const direct =
+    low !== 'to' && low !== 'with' && GIVING.has(clause[at - 1]?.low ?? '') && !passive;
   const toWhom =
     (low === 'to' && givesBefore(clause, verbAt, at, GIVING)) ||
     (low === 'with' && givesBefore(clause, verbAt, at, DEALING));
@@ -53,6 +57,9 @@ export function partAt(
   return undefined;
 }
 
+/** How far behind the verb its receiver may stand. */
+const WITHIN = 4;
+
 /** True when a verb of giving stands among the first words of a predicate. */
 function givesBefore(
   clause: Clause,
@@ -60,17 +67,20 @@ function givesBefore(
   to: number,
   verbs: ReadonlySet<string>,
 ): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+  for (let at = from; at < Math.min(to, from + WITHIN); at += 1) {
     if (verbs.has(clause[at]?.low ?? '')) return true;
   }
   return false;
 }
 
 /** False where the phrase tells which thing is meant: "its obligations under the Charter". */
-function isAdverbial(clause: Clause, at: number): boolean {
+function isAdverbial(clause: Clause, at: number, verbAt = -2): boolean {
   const before = clause[at - 1]?.low ?? '';
   const low = clause[at]?.low ?? '';
   if (/ly$/.test(low)) return standsAlone(clause, at);
+  if (low === 'if' && clause[at + 1]?.low === 'any' && !clause[at + 2]?.word) return false;
+  // "an activity prohibited under this Treaty", but "be prohibited under".
+  if (low === 'under' && before.endsWith('ed') && at - 1 > verbAt + 1) return false;
   if (['which', 'whom'].includes(clause[at + 1]?.low ?? '')) return false;
   if (low === 'under' || low === 'as' || low === 'in' || low === 'through' || low === 'by') {
     return !NOUN_BEFORE.has(before);
@@ -79,15 +89,33 @@ function isAdverbial(clause: Clause, at: number): boolean {
   return !(low === 'where' && before === 'place');
 }
 
+/** An adverb of manner: "arbitrarily", "confidentially". */
+export function isManner(clause: Clause, at: number): boolean {
+  const low = clause[at]?.low ?? '';
+  return low.length > 5 && low.endsWith('ly') && !clause[at]?.capital && !NO_MANNER.has(low);
+}
+
+const NO_MANNER = new Set(
+  `family supply apply reply assembly monthly weekly quarterly respectively especially particularly mainly namely
+   generally normally multiply comply imply likely accordingly consequently additionally only solely exclusively
+   simply similarly equally certainly possibly immediately promptly annually regularly`.split(
+    /\s+/,
+  ),
+);
+
 /** False for an adverb of an adjective or of another verb: "mutually beneficial", "freely to choose". */
 function standsAlone(clause: Clause, at: number): boolean {
   const before = clause[at - 1]?.low ?? '';
   const next = clause[at + 1];
   if (BEFORE_ADJECTIVES.has(before)) return false;
+  if (TIMES.has(clause[at]?.low ?? '')) return true;
   if (next === undefined || !next.word) return !/ly$/.test(clause[at + 2]?.low ?? '');
   return (PREPOSITIONS.has(next.low) && next.low !== 'to') || /(?:ed|wn|ly)$/.test(next.low);
 }
 
+const TIMES = new Set(
+  'immediately promptly annually regularly periodically monthly quarterly'.split(' '),
+);
 const BEFORE_ADJECTIVES = new Set(
   'and or more most less a the their its in of on such very'.split(' '),
 );

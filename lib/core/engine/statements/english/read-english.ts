@@ -38,6 +38,7 @@ export function readEnglish(clause: Clause): Draft[] {
 function headOf(clause: Clause, marker: Marker, from: number, shared: Head): Head {
   if (marker.relative !== undefined) return { subject: marker.relative, parts: [] };
   const own = readHead(clause, from, marker.from);
+  if (marker.inverted !== undefined) return { subject: marker.inverted, parts: own.parts };
   if (own.subject !== undefined) return { ...own, parts: [...conditionsOf(shared), ...own.parts] };
   return { subject: shared.subject, parts: [...shared.parts, ...own.parts] };
 }
@@ -104,7 +105,7 @@ function partsBetween(clause: Clause, range: Range): Part[] {
 
 function draftOf(clause: Clause, marker: Marker, head: Head, predicate: Predicate): Draft {
   const { subject } = head;
-  const { words, force: bound } = boundAgain(marker, predicate);
+  const { words, force: bound } = boundAgain(clause, marker, predicate);
   const passive = isPassive(clause, marker, predicate);
   const negative = subject !== undefined && isNegative(clause, subject);
   const negated = negative || predicate.negation !== undefined;
@@ -124,12 +125,14 @@ function draftOf(clause: Clause, marker: Marker, head: Head, predicate: Predicat
 }
 
 /** "undertakes … and not to …": a further verb may say anew whether it binds to do or not to do. */
-function boundAgain({ force, words }: Marker, { again, words: more }: Predicate) {
+const AGAIN: ReadonlySet<string> = new Set(['to', 'not']);
+
+function boundAgain(clause: Clause, { force, words }: Marker, { again, words: more }: Predicate) {
   const [first] = words;
   if (again === undefined || more === undefined || first === undefined) return { force, words };
-  const kept = { from: first.from, to: first.from + 1 };
+  const kept = trimmed(clause, first, AGAIN);
   if (again === 'not to') return { force: 'prohibition' as const, words: [kept, more] };
-  return { force: force === 'prohibition' ? ('obligation' as const) : force, words: [kept] };
+  return { force: force === 'prohibition' ? ('obligation' as const) : force, words: [kept, more] };
 }
 
 const ABSTAINING = new Set('refrain abstain desist forbear renounce'.split(' '));
@@ -163,7 +166,7 @@ function isPassive(clause: Clause, marker: Marker, { passive }: Predicate): bool
 }
 
 const SETTING = new Set(
-  `enter remain come be have cease expire terminate lose take apply include cover comprise contain consist
+  `enter remain come be have cease expire terminate lose take apply comprise consist
    constitute form continue stay extend replace supersede prevail stand begin become rest affect prejudice
    impair alter derogate preclude imply mean operate`.split(/\s+/),
 );

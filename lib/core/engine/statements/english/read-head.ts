@@ -32,8 +32,21 @@ export function readHead(clause: Clause, from: number, to: number): Head {
   const behind = leadingParts(clause, segments.slice(end));
   const [first, last] = [segments[place], segments[end - 1]];
   if (first === undefined || last === undefined) return { subject: undefined, parts };
-  const subject = trimmed(clause, { from: first.from, to: last.to }, IDLE);
+  const subject = withoutAdverb(clause, trimmed(clause, { from: first.from, to: last.to }, IDLE));
   return { subject, parts: [...parts, ...behind] };
+}
+
+/** "they freely": the adverb is the verb's. */
+function withoutAdverb(clause: Clause, { from, to }: Range): Range {
+  let end = to;
+  while (
+    end > from + 1 &&
+    /^(?:also|jointly|both|each|\p{L}+ly)$/u.test(clause[end - 1]?.low ?? '')
+  ) {
+    if (['family', 'assembly', 'each', 'both'].includes(clause[end - 1]?.low ?? '')) break;
+    end -= 1;
+  }
+  return { from, to: end };
 }
 
 /** Parts between commas that stand outside brackets. */
@@ -72,7 +85,9 @@ function openerAt(clause: Clause, at: number, end: number): Opener | undefined {
   if (leading !== undefined) return leading.meaning;
   const low = clause[at]?.low ?? '';
   if (['which', 'who', 'whose', 'that'].includes(low) && end - at > 2) return DROPPED;
-  return low.endsWith('ing') && low.length > 5 && !STRONG_STARTS.has(low) ? DROPPED : undefined;
+  return low.endsWith('ing') && low !== 'including' && low.length > 5 && !STRONG_STARTS.has(low)
+    ? DROPPED
+    : undefined;
 }
 
 /** The first segment when it is a noun, else the last noun behind the adverbials. */
@@ -114,7 +129,7 @@ function insideOne(clause: Clause, segments: readonly Segment[]): Head {
     const [before, low] = [clause[at - 1]?.low ?? '', clause[at]?.low ?? ''];
     if (!STRONG_STARTS.has(low) || PREPOSITIONS.has(before)) continue;
     const parts = leadingParts(clause, [...segments.slice(0, -1), { ...last, to: at }]);
-    return { subject: { from: at, to: last.to }, parts };
+    return { subject: withoutAdverb(clause, { from: at, to: last.to }), parts };
   }
   return { subject: undefined, parts: leadingParts(clause, segments) };
 }

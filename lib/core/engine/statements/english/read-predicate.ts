@@ -4,7 +4,7 @@ import { behindBracket, type Clause, type Range, trimmed } from '../clause';
 import type { Part } from '../draft';
 import { OPENERS, PURPOSES } from './adjuncts';
 import { hasParticiple } from './noun-phrases';
-import { partAt } from './read-adjuncts';
+import { isManner, partAt } from './read-adjuncts';
 import { type Cut, verbCuts } from './verb-cuts';
 import { ADVERBS, COORDINATORS } from './words';
 
@@ -65,6 +65,11 @@ function leadingParts(clause: Clause, from: number, end: number): { parts: Part[
       at = close + 1;
       continue;
     }
+    if (isManner(clause, at)) {
+      parts.push({ element: 'means', range: { from: at, to: at + 1 } });
+      at += 1;
+      continue;
+    }
     const opener = OPENERS.at(clause, at, end);
     if (opener?.meaning.reach !== 'fixed') break;
     parts.push({ element: opener.meaning.element, range: { from: at, to: opener.to } });
@@ -107,6 +112,7 @@ function readOne(clause: Clause, from: number, end: number, lead: readonly Part[
       low === 'no' &&
       negation === undefined &&
       at - verbAt < 8 &&
+      !clause.slice(verbAt, at).some((token) => token.low === 'that' || token.low === 'which') &&
       clause[at + 1]?.low !== 'later'
     ) {
       close(at);

@@ -16,6 +16,7 @@ import {
   COORDINATORS,
   INSTRUMENTS,
   NOUN_VERBS,
+  PREPOSITIONS,
   STRONG_STARTS,
   VERBS,
 } from './words';
@@ -161,6 +162,13 @@ function presentAt(clause: Clause, at: number): boolean {
   if (!plain && !third) return false;
   let before = at - 1;
   while (ADVERBS.has(clause[before]?.low ?? '')) before -= 1;
+  if (
+    plain &&
+    !NOUN_VERBS.has(low) &&
+    clause[before]?.word &&
+    !PREPOSITIONS.has(clause[before]?.low ?? '')
+  )
+    return true;
   return (
     PARTIES.has(clause[before]?.low ?? '') ||
     (clause[before]?.capital === true && ACTORS.has(clause[before]?.low ?? ''))
@@ -170,7 +178,7 @@ function presentAt(clause: Clause, at: number): boolean {
 function isParty(clause: Clause, subject: Range): boolean {
   return (
     isActor(clause, subject) &&
-    subject.to - subject.from <= 8 &&
+    subject.to - subject.from <= 16 &&
     (STRONG_STARTS.has(clause[subject.from]?.low ?? '') || (clause[subject.from]?.capital ?? false))
   );
 }

@@ -63,7 +63,9 @@ function cutAt(clause: Clause, at: number, infinitive: boolean): Cut | undefined
   const verb = again === 'not to' ? at + 2 : again === 'to' ? at + 1 : at;
   let next = verb;
   while (ADVERBS.has(clause[next]?.low ?? '')) next += 1;
-  if (!isVerb(clause, next)) return undefined;
+  const low = clause[next]?.low ?? '';
+  const isAnyVerb = again !== undefined && (VERBS.has(low) || NOUN_VERBS.has(low) || low === 'be');
+  if (!isAnyVerb && !isVerb(clause, next)) return undefined;
   return { at, verb, ...(again && { again }) };
 }
 

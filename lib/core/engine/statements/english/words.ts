@@ -24,7 +24,7 @@ export const ACTORS = set(`
 export const INSTRUMENTS = set(`
   treaty treaties agreement convention protocol pact charter accord accords memorandum arrangement covenant
   statute declaration annex annexes appendix article articles chapter chapters section provision provisions
-  paragraph paragraphs preamble text texts exchange amendment amendments termination denunciation withdrawal`);
+  protocols conventions agreements pacts paragraph paragraphs preamble text texts exchange amendment amendments termination denunciation withdrawal`);
 
 /** Endings of nouns that name no one: "cooperation", "assistance". */
 export const ABSTRACT =
