@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ServedHtml } from '@/components/ui/served-html';
 import {
@@ -22,6 +23,8 @@ type SummaryPanelProps = {
   readonly method: ComparisonMethod;
   readonly summary: ComparisonSummary;
   readonly obligations: readonly ObligationLine[];
+  /** Further figures in sight. */
+  readonly children?: ReactNode;
 };
 
 const METHODS: Readonly<Record<ComparisonMethod, string>> = {
@@ -44,6 +47,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
         {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}{' '}
         <Checked {...props} />
       </p>
+      {props.children}
       {method !== 'incomparable' && (
         <Disclosure summary={detailsTitle(obligations.length)}>
           {method !== 'structure' && <FurtherFigures summary={summary} />}

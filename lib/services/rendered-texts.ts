@@ -1,11 +1,14 @@
-import type { CompareQuery } from '@/lib/core/address/compare-query';
+import type { CompareQuery, Unmarked } from '@/lib/core/address/compare-query';
 import type { Collation } from '@/lib/core/comparison/collation';
 import type { Comparison } from '@/lib/core/comparison/comparison';
+import type { SharedGround } from '@/lib/core/comparison/shared-ground';
+import { sharedGround } from '@/lib/core/engine/ground/shared-ground';
 import {
   type RenderedAddition,
   type RenderedPassage,
   renderCollation,
 } from '@/lib/core/presentation/rendered-collation';
+import { type RenderedGround, renderGround } from '@/lib/core/presentation/rendered-ground';
 import {
   type RenderedComparison,
   type RenderedRow,
@@ -15,6 +18,7 @@ import {
 import { type RenderedUnit, showUnit } from '@/lib/core/presentation/rendered-unit';
 import { filterRows } from '@/lib/core/presentation/row-filter';
 import { type NotesOnText, notesByUnit, notesOnBoth } from '@/lib/core/presentation/unit-notes';
+import { partyNames } from '@/lib/core/treaty/party-names';
 import { textLength, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { Cache } from './cache';
 
@@ -57,6 +61,43 @@ export function renderedRows({ left, right, comparison }: Compared): RenderedCom
   return rendered;
 }
 
+const grounds = new WeakMap<Comparison, Map<string, SharedGround>>();
+
+/**
+ * What the two texts share: computed when first asked for, kept as long as the comparison. `plainNames`
+ * counts the parties' names for nothing.
+ */
+export function groundOf({ left, right, comparison }: Compared, plainNames = false): SharedGround {
+  const kept = grounds.get(comparison) ?? new Map<string, SharedGround>();
+  grounds.set(comparison, kept);
+  const key = String(plainNames);
+  const parties = [...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])];
+  const names = plainNames ? partyNames(parties) : [];
+  const ground = kept.get(key) ?? sharedGround(left, right, comparison, { names });
+  kept.set(key, ground);
+  return ground;
+}
+
+/** Choices of levels whose rows are kept: readers mostly take the page's own. */
+const KEPT_CHOICES = 4;
+
+const groundRows = new WeakMap<Comparison, Map<string, RenderedGround>>();
+
+/** The rows of the shared ground: made when first asked for, kept as long as the comparison. */
+export function renderedGround(
+  { left, right, comparison }: Compared,
+  unmarked: readonly Unmarked[],
+): RenderedGround {
+  const kept = groundRows.get(comparison) ?? new Map<string, RenderedGround>();
+  groundRows.set(comparison, kept);
+  const key = [...unmarked].sort().join();
+  const ground = groundOf({ left, right, comparison }, unmarked.includes('names'));
+  const rendered = kept.get(key) ?? renderGround({ left, right, comparison, ground, unmarked });
+  if (!kept.has(key) && kept.size >= KEPT_CHOICES) kept.delete([...kept.keys()][0] ?? '');
+  kept.set(key, rendered);
+  return rendered;
+}
+
 type Collated = {
   readonly base: { readonly version: VersionText };
   readonly witnesses: readonly { readonly version: VersionText }[];
@@ -76,22 +117,22 @@ export function renderedCollation({ base, witnesses, collation }: Collated) {
 type Notes = { readonly left: NotesOnText; readonly right: NotesOnText };
 
 /**
- * The rows of a comparison that answer the query, with the notes of each side painted in, and those on
+ * Those of a comparison's rows that answer the query, with the notes of each side painted in, and those on
  * both sides of a row beside it.
  */
 export function rowsWithNotes(
-  compared: Compared,
+  { left, right }: Pick<Compared, 'left' | 'right'>,
+  rows: readonly RenderedRow[],
   notes: Notes,
   query: Pick<CompareQuery, 'rows' | 'topics' | 'text'>,
 ): RenderedRow[] {
-  const { left, right } = compared;
   const onBoth = notesOnBoth(left, right, notes.left.notes, notes.right.notes);
   const pairs = new Set(onBoth.keys());
   const [ofLeft, ofRight] = [
     notesByUnit(notes.left, left, pairs),
     notesByUnit(notes.right, right, pairs),
   ];
-  return filterRows(renderedRows(compared).rows, query).map((row) => {
+  return filterRows(rows, query).map((row) => {
     const a = row.left.map((side) => withNotes(side, left, ofLeft.get(side.unit.eId)));
     const b = row.right.map((side) => withNotes(side, right, ofRight.get(side.unit.eId)));
     const painted = [...a, ...b].some(({ notes: own }) => own !== undefined);

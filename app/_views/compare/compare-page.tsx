@@ -5,6 +5,9 @@ import { CorrectionControls } from '@/components/compare/correct/correction-cont
 import { CorrectionList } from '@/components/compare/correct/correction-list';
 import { ProposalList } from '@/components/compare/correct/proposal-list';
 import { UnseenPairings } from '@/components/compare/correct/unseen-pairings';
+import { GroundBars } from '@/components/compare/ground/ground-bars';
+import { PassageLights } from '@/components/compare/ground/passage-lights';
+import { ViewRule } from '@/components/compare/ground/view-rule';
 import { RibbonMap } from '@/components/compare/map/ribbon-map';
 import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { RowAnchor } from '@/components/compare/rows/row-anchor';
@@ -16,6 +19,7 @@ import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import type { Proposal } from '@/lib/core/comparison/proposals';
+import { sumSteps } from '@/lib/core/presentation/rendered-ground';
 import { countFilters, topicChoices } from '@/lib/core/presentation/row-filter';
 import { foldingOf, loneSide } from '@/lib/core/presentation/row-folds';
 import { obligationLines, sumChanges, summarise } from '@/lib/core/presentation/summary';
@@ -44,7 +48,7 @@ export function ComparePage(props: ComparePageProps) {
   const { compared, problems = [], treaties = [], proposals = [], readOnly = false } = props;
   const { left, right, comparison } = compared;
   const view = comparedView(props);
-  const { sides, query, wording, permanent, all, rows } = view;
+  const { sides, query, permanent, all, rows } = view;
   const folding = foldingOf(query, rows, loneSide);
   return (
     <CompareView
@@ -62,15 +66,16 @@ export function ComparePage(props: ComparePageProps) {
           texts={[left, right]}
           method={comparison.method}
           summary={summarise(comparison, left, right)}
-          obligations={obligationLines(all)}
-        />
+          // Of different treaties the list of changed obligations is mostly noise.
+          obligations={view.ground ? [] : obligationLines(all)}
+        >
+          {view.ground && <GroundBars {...view.ground.total} />}
+        </SummaryPanel>
       }
-      map={<RibbonMap left={left} right={right} comparison={comparison} />}
+      map={<RibbonMap left={left} right={right} comparison={comparison} ground={view.ground} />}
       topics={<TopicChips sides={sides} query={query} topics={topicChoices(all, query)} />}
       toolbar={<PageToolbar asked={props} view={view} treaties={treaties} />}
-      stepper={
-        wording && rows.length > 0 && <ChangeStepper key={view.here} total={sumChanges(rows)} />
-      }
+      stepper={rows.length > 0 && <PageStepper view={view} />}
       notices={
         <PageNotices
           sides={sides}
@@ -84,6 +89,7 @@ export function ComparePage(props: ComparePageProps) {
             own={readOnly ? undefined : view.pairings}
             hidden={compared.corrections.hidden}
           />
+          <ViewRule {...view} chosen={props.query.show !== undefined} />
           <FoldChoice folding={folding} hrefWith={(oneSided) => view.hrefWith({ oneSided })} />
         </PageNotices>
       }
@@ -95,6 +101,13 @@ export function ComparePage(props: ComparePageProps) {
       aside={<PageAside asked={props} view={view} openNote={props.openNote} />}
     />
   );
+}
+
+/** Through what differs, or through what is shared. */
+function PageStepper({ view }: { readonly view: ComparedView }) {
+  const { rows, wording, here, ground } = view;
+  if (ground) return <ChangeStepper key={here} total={sumSteps(rows)} shared />;
+  return wording && <ChangeStepper key={here} total={sumChanges(rows)} />;
 }
 
 type ToolbarProps = {
@@ -113,6 +126,7 @@ function PageToolbar({ asked, view, treaties }: ToolbarProps) {
       pinned={view.pinned}
       query={view.query}
       wording={view.wording}
+      sharing={['content', 'lexicon'].includes(compared.comparison.method)}
       permanent={view.permanent}
       filters={countFilters(view.all)}
       treaties={treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug))}
@@ -185,6 +199,7 @@ function PageAside({ asked, view, openNote }: AsideProps) {
     <>
       <PermalinkKey permanent={view.permanent} />
       <RowAnchor />
+      <PassageLights />
       <Workspace
         actor={actor}
         layout="drawer"

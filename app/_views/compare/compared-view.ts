@@ -2,15 +2,23 @@ import type { RowPage } from '@/components/compare/rows/row-html';
 import type { Actor } from '@/lib/core/access/policy';
 import { type CompareQuery, compareHref, type ShowMode } from '@/lib/core/address/compare-query';
 import { languageLinks, permanentPath, sharedQuery } from '@/lib/core/address/comparison-address';
-import { shownAs } from '@/lib/core/address/shown-as';
+import { areDifferentTreaties, shownAs } from '@/lib/core/address/shown-as';
 import { addressOf, formatSides, type Side } from '@/lib/core/address/version-address';
+import type { ComparisonMethod } from '@/lib/core/comparison/comparison';
 import { correctionsInEffect } from '@/lib/core/comparison/correction';
+import type { SharedGround } from '@/lib/core/comparison/shared-ground';
+import { isRewritten } from '@/lib/core/presentation/rendered-ground';
 import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
 import { withoutFilters } from '@/lib/core/presentation/row-filter';
 import { unitsById } from '@/lib/core/treaty/provision';
 import { notesOnText, type PageNotes } from '@/lib/services/annotations/page-notes';
 import type { ComparedVersions } from '@/lib/services/comparisons/compare-versions';
-import { renderedRows, rowsWithNotes } from '@/lib/services/rendered-texts';
+import {
+  groundOf,
+  renderedGround,
+  renderedRows,
+  rowsWithNotes,
+} from '@/lib/services/rendered-texts';
 
 /** What a comparison's page is asked to show. */
 export type ComparisonAsked = {
@@ -28,6 +36,12 @@ export type ComparedView = {
   /** As the page shows it: where no wording is compared there is nothing to merge, fold or hide. */
   readonly query: CompareQuery & { readonly show: ShowMode };
   readonly wording: boolean;
+  /** Whether the sides are texts of different treaties. */
+  readonly different: boolean;
+  /** What the texts share, where the page shows that. */
+  readonly ground?: SharedGround;
+  /** How many rows of a redline are shown as shared ground, for they were rewritten throughout. */
+  readonly rewritten: number;
   /** Every row, and those that the filters left, with notes. */
   readonly all: readonly RenderedRow[];
   readonly rows: readonly RenderedRow[];
@@ -56,17 +70,23 @@ export function comparedView(asked: ComparisonAsked): ComparedView {
   const { left, right, comparison, languages, corrections } = compared;
   const [a, b] = asked.sides;
   const wording = comparison.method === 'content';
-  const show = wording ? shownAs(asked.query, asked.sides) : 'marked';
+  const different = areDifferentTreaties([left.treaty, right.treaty]);
+  const show = shownHow(asked, comparison.method);
   const query = { ...asked.query, show };
   const here = (...sides: readonly Side[]) => compareHref(formatSides(sides), query);
   const permanent = (shown: CompareQuery) =>
     permanentPath([left, right], shown, [corrections.applied]);
+  const { rows: all, rewritten } = shownRows(compared, query, different);
   return {
     query,
     wording,
-    all: renderedRows(compared).rows,
+    different,
+    ...(show === 'ground' && { ground: groundOf(compared, query.unmarked.includes('names')) }),
+    rewritten,
+    all,
     rows: rowsWithNotes(
       compared,
+      all,
       { left: notesOnText(notes, 0), right: notesOnText(notes, 1) },
       query,
     ),
@@ -86,6 +106,36 @@ export function comparedView(asked: ComparisonAsked): ComparedView {
   };
 }
 
+/** Ways to show two texts of which no wording is compared. */
+const WORDLESS: readonly ShowMode[] = ['clean', 'obligations', 'correspondence'];
+
+/** As the address and the sides ask, where the two languages allow it. */
+function shownHow({ query, sides }: ComparisonAsked, method: ComparisonMethod): ShowMode {
+  const asked = shownAs(query, sides);
+  if (method === 'content' || WORDLESS.includes(asked)) return asked;
+  // Across languages concepts can be shared though words cannot.
+  return method === 'lexicon' && asked === 'ground' ? asked : 'marked';
+}
+
+/**
+ * The rows as the view shows them. In a redline of different treaties a row that was rewritten throughout
+ * shows what it shares, unless the address says otherwise: it would be struck from first word to last.
+ */
+function shownRows(
+  compared: ComparedVersions,
+  { show, unmarked, rewritten }: CompareQuery,
+  different: boolean,
+): { readonly rows: readonly RenderedRow[]; readonly rewritten: number } {
+  if (show === 'ground') return { rows: renderedGround(compared, unmarked).rows, rewritten: 0 };
+  const { rows } = renderedRows(compared);
+  const replaced =
+    show === 'marked' && different && rewritten === undefined ? rows.filter(isRewritten) : [];
+  if (replaced.length === 0) return { rows, rewritten: 0 };
+  const ground = new Map(renderedGround(compared, unmarked).rows.map((row) => [row.key, row]));
+  const shown = rows.map((row) => (replaced.includes(row) ? (ground.get(row.key) ?? row) : row));
+  return { rows: shown, rewritten: replaced.length };
+}
+
 /** What of this view a link would not show to others, and the links that do. */
 function privatePairings(
   { left, right, corrections }: ComparedVersions,
@@ -99,10 +149,12 @@ function privatePairings(
   return { pairings: { count, permanent: said(query), shared: said(withoutFilters(query)) } };
 }
 
+type RowView = Pick<ComparedView, 'query' | 'rewritten' | 'hrefWith' | 'viewerId'>;
+
 /** What all rows of the page have in common. */
 export function rowPage(
   { left, right, comparison, corrections }: ComparedVersions,
-  { query, viewerId }: Pick<ComparedView, 'query' | 'viewerId'>,
+  { query, rewritten, hrefWith, viewerId }: RowView,
   readOnly: boolean,
 ): RowPage {
   return {
@@ -114,6 +166,7 @@ export function rowPage(
     units: { left: unitsById(left), right: unitsById(right) },
     corrections: new Map(corrections.applied.map((one) => [one.id, one])),
     tools: !readOnly,
+    ...(rewritten > 0 && { wordByWord: hrefWith({ rewritten: 'marked' }) }),
     ...(viewerId !== undefined && { viewerId }),
   };
 }

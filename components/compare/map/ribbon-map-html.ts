@@ -1,4 +1,5 @@
 import type { AlignmentLink, Comparison } from '@/lib/core/comparison/comparison';
+import type { GroundShare, SharedGround } from '@/lib/core/comparison/shared-ground';
 import { checkOf, isUnchecked } from '@/lib/core/presentation/checked-rows';
 import {
   type Band,
@@ -33,16 +34,26 @@ type SideParts = {
   readonly links: ReadonlyMap<string, AlignmentLink>;
   /** Labels of the other side's units by eId. */
   readonly others: ReadonlyMap<string, string>;
+  /** Shares of this side's units, where the map shows them. */
+  readonly shares?: ReadonlyMap<string, GroundShare> | undefined;
 };
 
 const rendered = new WeakMap<
-  Comparison,
+  Comparison | SharedGround,
   { of: readonly [VersionText, VersionText]; map: string }
 >();
 
-/** The drawing of a comparison as one SVG with a link for each band; made once and kept. */
-export function ribbonMapHtml(left: VersionText, right: VersionText, comparison: Comparison) {
-  const before = rendered.get(comparison);
+/**
+ * The drawing of a comparison as one SVG with a link for each band; made once and kept. With a ground each
+ * provision is filled as far as it is shared.
+ */
+export function ribbonMapHtml(
+  left: VersionText,
+  right: VersionText,
+  comparison: Comparison,
+  ground?: SharedGround,
+) {
+  const before = rendered.get(ground ?? comparison);
   if (before?.of[0] === left && before.of[1] === right) return before.map;
   const [a, b] = [unitsOf(left.provisions), unitsOf(right.provisions)];
   const layout = layoutMap(a.map(sizeOf), b.map(sizeOf), comparison);
@@ -57,6 +68,7 @@ export function ribbonMapHtml(left: VersionText, right: VersionText, comparison:
     side: layout.left,
     links: linkOf('left'),
     others: labelsB,
+    shares: ground?.left,
   } as const;
   const sideB = {
     letter: 'B',
@@ -66,11 +78,12 @@ export function ribbonMapHtml(left: VersionText, right: VersionText, comparison:
     side: layout.right,
     links: linkOf('right'),
     others: labelsA,
+    shares: ground?.right,
   } as const;
   const map =
-    html`<svg class="${styles.canvas}" data-map=""><svg aria-hidden="true" class="${styles.shapes}" x="19%" width="62%" height="100%" viewBox="0 0 100 ${MAP_HEIGHT}" preserveAspectRatio="none">${PATTERNS}${ribbonPaths(layout.ribbons)}<path data-lit="" d=""/>${barPaths(layout)}</svg>${bands(sideA)}${bands(sideB)}</svg>`
+    html`<svg class="${styles.canvas}" data-map=""><svg aria-hidden="true" class="${styles.shapes}" x="19%" width="62%" height="100%" viewBox="0 0 100 ${MAP_HEIGHT}" preserveAspectRatio="none">${PATTERNS}${ribbonPaths(layout.ribbons)}<path data-lit="" d=""/>${ground ? filledBars(layout, ground) : barPaths(layout)}</svg>${bands(sideA)}${bands(sideB)}</svg>`
       .html;
-  rendered.set(comparison, { of: [left, right], map });
+  rendered.set(ground ?? comparison, { of: [left, right], map });
   return map;
 }
 
@@ -128,6 +141,31 @@ function barPaths({ left, right }: MapLayout): Html[] {
   });
 }
 
+/** Every provision as an outline, filled from the edge as far as it is shared. */
+function filledBars({ left, right }: MapLayout, ground: SharedGround): Html[] {
+  const outlines = [
+    ...mergeSegments(left.segments, () => '').map((segment) => segmentPath(segment, ...BAR.left)),
+    ...mergeSegments(right.segments, () => '').map((segment) => segmentPath(segment, ...BAR.right)),
+  ];
+  const fills = (side: MapSide, shares: SharedGround['left'], [from, to]: Bar) =>
+    side.segments.flatMap((segment) => {
+      const share = sharedPart(shares.get(segment.eId));
+      const width = Number(((to - from) * share).toFixed(1));
+      return width === 0 ? [] : [segmentPath(segment, from, from + width)];
+    });
+  const filled = [...fills(left, ground.left, BAR.left), ...fills(right, ground.right, BAR.right)];
+  return [
+    html`<path data-bar="only" d="${outlines.join('')}"/>`,
+    html`<path data-bar="shared" d="${filled.join('')}"/>`,
+  ];
+}
+
+/** 0..1: the part of a provision that is shared at any level; formulas count for nothing. */
+function sharedPart(share: GroundShare | undefined): number {
+  if (share === undefined || share.all === 0) return 0;
+  return (share.all - share.only - share.formula) / share.all;
+}
+
 function kindOf({ relation, moved }: Segment): 'only' | 'moved' | 'linked' {
   if (relation === undefined) return 'only';
   return moved ? 'moved' : 'linked';
@@ -173,7 +211,9 @@ function labelOf(parts: SideParts, band: Band): string {
     const linked = own.filter(({ eId }) => links.has(eId)).length;
     return `${letter}, ${bandLabel(units, band)}: ${linked} of ${own.length} linked${reserve}`;
   }
-  const label = `${letter}, ${provisionLabel(unit, 'long')}${reserve}`;
+  const part = parts.shares && sharedPart(parts.shares.get(unit.eId));
+  const shared = part === undefined ? '' : `, ${Math.round(part * 100)}% shared`;
+  const label = `${letter}, ${provisionLabel(unit, 'long')}${shared}${reserve}`;
   const link = links.get(unit.eId);
   if (link === undefined) return `${label}: only in ${letter}`;
   const partners = (letter === 'A' ? link.right : link.left).map((eId) => others.get(eId) ?? eId);

@@ -3,6 +3,7 @@ import disclosure from '@/components/ui/disclosure.module.css';
 import { ServedHtml } from '@/components/ui/served-html';
 import { addressOf, formatAddress } from '@/lib/core/address/version-address';
 import { type Comparison, LINK_RELATIONS } from '@/lib/core/comparison/comparison';
+import type { SharedGround } from '@/lib/core/comparison/shared-ground';
 import { checkOf, isUnchecked } from '@/lib/core/presentation/checked-rows';
 import { bandSize, MOST_BANDS } from '@/lib/core/presentation/map-layout';
 import { type Html, html } from '@/lib/core/text/html';
@@ -15,6 +16,8 @@ type RibbonMapProps = {
   readonly left: VersionText;
   readonly right: VersionText;
   readonly comparison: Comparison;
+  /** Each provision is filled as far as it is shared. */
+  readonly ground?: SharedGround | undefined;
 };
 
 /**
@@ -22,14 +25,14 @@ type RibbonMapProps = {
  * row; one stop of the Tab key, arrow keys inside. Folded above the rows where there is no edge to
  * spare.
  */
-export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
+export function RibbonMap({ left, right, comparison, ground }: RibbonMapProps) {
   const units = [unitsOf(left.provisions), unitsOf(right.provisions)] as const;
   if (units[0].length === 0 || units[1].length === 0) return null;
   // Bands of one provision name their row themselves.
   const [keysA, keysB] = units.map((side) =>
     side.length > MOST_BANDS ? side.map(({ eId }) => eId).join(' ') : '',
   );
-  const drawing = ribbonMapHtml(left, right, comparison);
+  const drawing = ribbonMapHtml(left, right, comparison, ground);
   return (
     <nav className={styles.map} aria-label="Map of the comparison" data-ribbon-map="">
       {/* Beside the map and not around it, so that a wide window can show it without opening it. */}
@@ -49,14 +52,19 @@ export function RibbonMap({ left, right, comparison }: RibbonMapProps) {
           keys={[keysA ?? '', keysB ?? '']}
           sizes={[bandSize(units[0].length), bandSize(units[1].length)]}
         />
-        <Legend left={left} right={right} comparison={comparison} />
+        <Legend left={left} right={right} comparison={comparison} ground={ground} />
       </div>
     </nav>
   );
 }
 
 /** What the drawing's shapes mean, with how many there are of each. */
-function Legend({ left, right, comparison: { links, onlyLeft, onlyRight } }: RibbonMapProps) {
+function Legend({
+  left,
+  right,
+  comparison: { links, onlyLeft, onlyRight },
+  ground,
+}: RibbonMapProps) {
   const found = LINK_RELATIONS.map((relation) => ({
     relation,
     count: links.filter((link) => link.relation === relation).length,
@@ -70,7 +78,10 @@ function Legend({ left, right, comparison: { links, onlyLeft, onlyRight } }: Rib
     ({ relation, count }) =>
       html`<li>${swatchHtml(relation)}${relation === 'none' ? 'linked' : relation} ${count}</li>`,
   );
-  const content = html`${items}${
+  const content = html`${
+    ground !== undefined &&
+    html`<li>${boxed(html`<rect data-bar="only" x="1" y="1" width="18" height="10"/><rect data-bar="shared" x="1" y="1" width="9" height="10"/>`)}filled: shared</li>`
+  }${items}${
     moved > 0 && html`<li>${swatchHtml('similar', true)}moved ${moved}</li>`
   }${only > 0 && html`<li>${boxed(html`<rect data-bar="only" x="1" y="1" width="18" height="10"/>`)}one side only ${only}</li>`}${
     unchecked > 0 &&

@@ -7,6 +7,7 @@ import type { RenderedRow, RenderedSide } from '@/lib/core/presentation/rendered
 import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
+import { groundHeadHtml } from './ground-head-html';
 import { redlineTextHtml } from './redline-text-html';
 import { type RelationPage, relationHtml } from './relation-html';
 import styles from './row.module.css';
@@ -18,6 +19,8 @@ export type RowPage = RelationPage & {
   readonly right: VersionText;
   /** One column instead of two. */
   readonly unified: boolean;
+  /** Of a redline in which rows show what they share: the address of one that marks them word by word. */
+  readonly wordByWord?: string;
 };
 
 const LABEL = `${parts.label} ${styles.label}`;
@@ -33,11 +36,12 @@ const redlines = new WeakMap<RenderedRow, string>();
 export function rowHtml(row: RenderedRow, page: RowPage): string {
   const { left, right, unified } = page;
   const relation = relationHtml(row, page).html;
+  const head = groundHeadHtml(row, page.wordByWord);
   const joined = unified ? redlineHtml(row, page) : undefined;
   if (joined !== undefined) return joined + relation;
   const a = row.left.map((side, index) => cell(row, 'A', side, left, index)).join('');
   const b = row.right.map((side, index) => cell(row, 'B', side, right, index)).join('');
-  return `${column('A', a, unified)}${relation}${column('B', b, unified)}`;
+  return `${head}${column('A', a, unified)}${relation}${column('B', b, unified)}`;
 }
 
 /** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */

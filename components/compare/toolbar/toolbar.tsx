@@ -3,6 +3,7 @@ import { Choice } from './choice';
 import { ExportMenu } from './export-menu';
 import { FilterMenu, type FilterMenuProps } from './filter-menu';
 import { IgnoreMenu } from './ignore-menu';
+import { LevelMenu } from './level-menu';
 import { MoreMenu, type MoreMenuProps } from './more-menu';
 import styles from './toolbar.module.css';
 import { ToolbarMenus } from './toolbar-menus';
@@ -11,25 +12,45 @@ type ToolbarProps = MoreMenuProps &
   Pick<FilterMenuProps, 'filters'> & {
     /** Whether wording is compared: across languages there is no change to show or ignore. */
     readonly wording: boolean;
+    /** Whether the texts can be read for what they share: words of one language, or concepts of two. */
+    readonly sharing: boolean;
     /** The sides with their versions: what is exported. */
     readonly pinned: string;
     readonly hasNotes: boolean;
   };
 
-const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
+type Mode = { readonly mode: ShowMode; readonly label: string };
+
+const MODES: readonly Mode[] = [
+  { mode: 'ground', label: 'Shared ground' },
   { mode: 'marked', label: 'Marked' },
   { mode: 'clean', label: 'Clean' },
   { mode: 'changes', label: 'Changes only' },
   { mode: 'unified', label: 'Unified' },
+  { mode: 'correspondence', label: 'Correspondence' },
+];
+
+/** Where no wording is compared there is nothing to merge, fold or hide. */
+const ACROSS: readonly Mode[] = [
+  { mode: 'ground', label: 'Shared ground' },
+  { mode: 'marked', label: 'Clean' },
+  { mode: 'correspondence', label: 'Correspondence' },
 ];
 
 /** How the comparison is shown; every choice is an address. */
 export function Toolbar(props: ToolbarProps) {
-  const { sides, query, wording, filters, pinned, hasNotes } = props;
+  const { sides, query, wording, sharing, filters, pinned, hasNotes } = props;
   return (
     <section className={styles.toolbar} aria-label="How the comparison is shown">
-      {wording && <ModeChoice sides={sides} query={query} />}
-      {wording && (
+      {sharing && <ModeChoice sides={sides} query={query} modes={wording ? MODES : ACROSS} />}
+      {query.show === 'ground' && (
+        <LevelMenu
+          unmarked={query.unmarked}
+          wording={wording}
+          hrefWith={(unmarked) => compareHref(sides, { ...query, unmarked })}
+        />
+      )}
+      {wording && query.show !== 'ground' && (
         <IgnoreMenu
           options={query.options}
           hrefWith={(options) => compareHref(sides, { ...query, options })}
@@ -43,11 +64,15 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function ModeChoice({ sides, query }: Pick<ToolbarProps, 'sides' | 'query'>) {
+type ModeChoiceProps = Pick<ToolbarProps, 'sides' | 'query'> & {
+  readonly modes: readonly Mode[];
+};
+
+function ModeChoice({ sides, query, modes }: ModeChoiceProps) {
   return (
     <fieldset className={styles.group}>
       <legend className="visually-hidden">Show</legend>
-      {MODES.map(({ mode, label }) => (
+      {modes.map(({ mode, label }) => (
         <Choice
           key={mode}
           on={mode === query.show}

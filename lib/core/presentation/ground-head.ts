@@ -133,7 +133,7 @@ function wordingWords(
 }
 
 /** "23%"; never 0% of what is there, nor 100% of less than all. */
-function percent(part: number, all: number): string {
+export function percent(part: number, all: number): string {
   if (all === 0 || part === 0) return '0%';
   const rounded = Math.round((part / all) * 100);
   return `${Math.min(part < all ? 99 : 100, Math.max(1, rounded))}%`;

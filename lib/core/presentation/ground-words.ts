@@ -45,3 +45,9 @@ export function letterName(number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26));
   return rest > 0 ? letterName(rest) + letter : letter;
 }
+
+/** "consultation, energy and the law": words as a list of one sentence. */
+export function listed(words: readonly string[]): string {
+  const [last] = words.slice(-1);
+  return words.length < 2 ? (last ?? '') : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

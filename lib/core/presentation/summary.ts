@@ -132,7 +132,9 @@ export function obligationLines(rows: readonly RenderedRow[]): ObligationLine[] 
     [...obligationsByChange(link?.obligations ?? [])].map(([index, words]): ObligationLine => {
       const change = link?.changes?.[index];
       const letter = change && change.fromA < change.toA ? 'A' : 'B';
-      const href = `#${changeAnchor(numbers[index] ?? 1, letter)}`;
+      // A row that shows no changes is found as a whole.
+      const number = numbers[index];
+      const href = number === undefined ? `#${key}` : `#${changeAnchor(number, letter)}`;
       return {
         id: `${key} ${index}`,
         words,

@@ -1,0 +1,37 @@
+import type { NamedConcept } from '@/lib/core/presentation/ground-head';
+import { listed } from '@/lib/core/presentation/ground-words';
+import type { RenderedRow } from '@/lib/core/presentation/rendered-rows';
+import { type Html, html } from '@/lib/core/text/html';
+import styles from './ground-head.module.css';
+
+/**
+ * Over a row of the shared ground, what it shares in words: "23% in the same words, 2 sentences reworded;
+ * both speak of consultation; only in B: joint exercises". Empty for other rows.
+ */
+export function groundHeadHtml({ key, ground }: RenderedRow, wordByWord?: string): string {
+  const { said, both, onlyA, onlyB } = ground?.head ?? { said: '', both: [], onlyA: [], onlyB: [] };
+  const parts = [
+    ...(said === '' ? [] : [html`${said}`]),
+    ...(both.length === 0 ? [] : [html`both speak of ${concepts(both)}`]),
+    ...(onlyA.length === 0 ? [] : [html`only in A: ${listed(onlyA)}`]),
+    ...(onlyB.length === 0 ? [] : [html`only in B: ${listed(onlyB)}`]),
+  ];
+  if (ground === undefined || parts.length === 0) return '';
+  const words = parts.map((part, index) => html`${index > 0 && '; '}${part}`);
+  const way =
+    wordByWord !== undefined &&
+    html` <span class="${styles.way}">Reworded throughout: shown as shared ground · <a href="${wordByWord}#${key}">show word by word</a></span>`;
+  return html`<p class="${styles.said}"><span>${words}.</span>${way}</p>`.html;
+}
+
+/** Each leads to where it is named, and lights it on both sides. */
+function concepts(named: readonly NamedConcept[]): Html[] {
+  return named.map(({ label, name, href }, index) => {
+    const between = index === 0 ? '' : index === named.length - 1 ? ' and ' : ', ';
+    const link =
+      name === undefined || href === undefined
+        ? html`${label}`
+        : html`<a href="${href}" data-p="${name}">${label}</a>`;
+    return html`${between}${link}`;
+  });
+}
