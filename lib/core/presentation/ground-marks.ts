@@ -26,7 +26,7 @@ import { idPrefixOf } from './row-order';
 export type GroundTexts = {
   readonly left: VersionText;
   readonly right: VersionText;
-  readonly comparison: Pick<Comparison, 'method' | 'also' | 'partly'>;
+  readonly comparison: Pick<Comparison, 'method' | 'links' | 'also' | 'partly'>;
   readonly ground: SharedGround;
 };
 
@@ -85,20 +85,29 @@ export function groundMarks(
   const right = new Map<string, UnitGround>();
   const [unitsA, unitsB] = [unitsById(texts.left), unitsById(texts.right)];
   const signed = new Set<string>();
+  const rowOf = (side: 'left' | 'right') =>
+    new Map(texts.comparison.links.flatMap((link) => link[side].map((eId) => [eId, link])));
+  const [rowOfA, rowOfB] = [rowOf('left'), rowOf('right')];
   for (const one of named) {
-    addSide(left, one, 'A', unitsB.get(one.passage.right.eId), signed);
-    addSide(right, one, 'B', unitsA.get(one.passage.left.eId), signed);
+    const { left: a, right: b } = one.passage;
+    const row = rowOfA.get(a.eId);
+    const beside = row !== undefined && row === rowOfB.get(b.eId);
+    addSide(left, one, 'A', { unit: unitsB.get(b.eId), beside }, signed);
+    addSide(right, one, 'B', { unit: unitsA.get(a.eId), beside }, signed);
   }
   addOnly(left, texts, 'A');
   addOnly(right, texts, 'B');
   return { left, right };
 }
 
+/** What holds the other side of a passage, and whether it stands in the same row. */
+type Answer = { readonly unit: Provision | undefined; readonly beside: boolean };
+
 function addSide(
   units: Map<string, UnitGround>,
   { passage, name, sign }: NamedPassage,
   letter: SideLetter,
-  answer: Provision | undefined,
+  answer: Answer,
   signed: Set<string>,
 ): void {
   const { level, words } = passage;
@@ -126,21 +135,21 @@ function addSide(
 
 /** The door to the other side: short where the answer stands in the same row. */
 function answerOf(
-  { level, words, likeness, elsewhere }: SharedPassage,
+  { level, words, likeness }: SharedPassage,
   name: string,
   sign: string,
   letter: SideLetter,
-  answer: Provision | undefined,
+  { unit, beside }: Answer,
 ) {
   const other = letter === 'A' ? 'B' : 'A';
-  const place = `${other} ${answer === undefined ? '' : provisionLabel(answer, 'cited')}`.trim();
+  const place = `${other} ${unit === undefined ? '' : provisionLabel(unit, 'cited')}`.trim();
   const told =
     level === 'sentence'
       ? `reworded, ${likenessWords(likeness)}`
       : `${LEVEL_WORDS[level]}, ${words}`;
   return {
     passage: name,
-    sign: elsewhere === true ? `${sign} → ${place}` : sign,
+    sign: beside ? sign : `${sign} → ${place}`,
     href: `#${passageAnchor(name, other)}`,
     spoken: `${sign.split(' ')[0]}: ${told}, see ${place}`,
   };

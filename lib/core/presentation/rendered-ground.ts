@@ -51,7 +51,7 @@ export function renderGround(texts: GroundOf): RenderedGround {
       changeCount: 0,
       ground: {
         ...(head && { head }),
-        elsewhere: [...own, ...theirs].some(({ passage }) => passage.elsewhere === true),
+        elsewhere: [...own, ...theirs].some((one) => !within.includes(one)),
       },
     };
   });
