@@ -17,8 +17,9 @@ const MOST_KNOWN = 20_000;
 /** Words with the signs and joiners that are written inside them. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f]*/gu;
 const TRAILING_SIGNS = /[\u00ad\u200b-\u200f]+$/u;
-/** Endings that a Persian or Arabic noun of three letters or fewer may bear. */
-const SHORT_WORD_ENDINGS = /^(?:ها|های|هایی|ی|ان|ات|اش|شان|ه|هم|یه|ین|ون|ا|هما)?$/;
+/** Endings that a Persian or an Arabic noun may bear; what else may follow is another word. */
+const PERSIAN_ENDINGS = /^(?:ها|های|هایی|هایش|هایشان|ی|یی|ای|ان|ات|اش|شان|مان|تر|ترین)?$/;
+const ARABIC_ENDINGS = /^(?:ه|هم|ها|هما|ین|ون|ان|ات|ا|ی|یه|یا|تین|تان)?$/;
 const ENGLISH_ENDINGS = /^(?:s|es)?$/;
 
 /**
@@ -142,5 +143,7 @@ function fitsWord({ text, open }: WordForm, word: string, lang: TermLanguage): b
   if (open || word.length === text.length) return true;
   if (lang === 'en') return ENGLISH_ENDINGS.test(word.slice(text.length));
   if (lang === 'ru') return false;
-  return text.length > 3 || SHORT_WORD_ENDINGS.test(word.slice(text.length));
+  // Behind two letters nearly every ending makes another word.
+  if (text.length < 3) return false;
+  return (lang === 'fa' ? PERSIAN_ENDINGS : ARABIC_ENDINGS).test(word.slice(text.length));
 }
