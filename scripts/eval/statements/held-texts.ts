@@ -88,14 +88,14 @@ function alignmentArticles(folder: string): Article[] {
       .map(({ eId, text }) => ({
         key: `alignment/${name}#${eId}`,
         family,
-        lines: text.split('\n').map(/[A-Z]/.test(text) ? String : withCapitals),
+        lines: text.split('\n'),
       }));
   });
 }
 
-/** Two sources are in small letters throughout; sentences begin with capitals again, lengths stay. */
+/** Two sources are in small letters throughout: their sentences begin with capitals again, lengths stay. */
 function withCapitals(line: string): string {
-  return line.replace(/(?:^|[\w)]{2}\. )[a-z]/g, (start) => start.toUpperCase());
+  return line.replace(/(?<=^|[\w)]{2}\. )[a-z]/g, (start) => start.toUpperCase());
 }
 
 /** Numbers that leave 2 when divided by 4, and odd ones: the others are for writing rules. */
@@ -174,18 +174,24 @@ function piecesOf({ key, family, lines }: Article): HeldText[] {
   return paragraphs.map((part, index) => held(`${key}.${index + 1}`, family, part));
 }
 
+const SMALL_LETTERS = /^alignment\/(?:tlatelolco|pelindaba)/;
+
 /** Where a source has lost the breaks: before an inline "2." or "(b)", and between glued sentences. */
 const LOST_BREAK =
   /(?<=[.:;,](?: and)?) ?(?=(?:\d{1,2}\.|\([a-z«]\)|[a-d]\.) ?[A-Za-z])|(?<=[a-z]\.)(?=[A-Z][a-z])/;
 
 function held(key: string, family: Family, sourceLines: readonly string[]): HeldText {
   const lines = key.startsWith('alignment/')
-    ? sourceLines.flatMap((line) => line.split(LOST_BREAK).filter((part) => part !== ''))
+    ? sourceLines.flatMap((line) => line.split(LOST_BREAK).filter((part) => /[a-z]/i.test(part)))
     : sourceLines;
+  const words = lines.map((line) => line.replace(MARKER, ''));
   return {
     key,
     family,
-    text: lines.map((line) => line.replace(MARKER, '')).join('\n'),
+    text: (SMALL_LETTERS.test(key)
+      ? words.map((line, index) => (isPoint(lines[index] ?? '') ? line : withCapitals(line)))
+      : words
+    ).join('\n'),
     points: lines.map(isPoint),
   };
 }

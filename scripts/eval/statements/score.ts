@@ -107,8 +107,8 @@ function addElements(
 }
 
 /**
- * Spans as they are compared exactly: neighbours with nothing but blanks and punctuation between them
- * are one; blanks, punctuation, articles and "and" at either end do not count, nor "to" and "of" of force
+ * Spans as they are compared exactly: neighbours with only blanks, punctuation, "and" or "or" between
+ * them are one; blanks, punctuation, articles and "and" at either end do not count, nor "to" and "of" of force
  * and the preposition before the one to whom a thing is done.
  */
 export function bordered(
@@ -119,7 +119,7 @@ export function bordered(
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1);
-    if (last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.end, start))) last.end = end;
+    if (last !== undefined && idleBetween(text.slice(last.end, start))) last.end = end;
     else merged.push({ start, end });
   }
   const idle = IDLE[element] ?? /^(?:an?|the|and)$/i;
@@ -134,6 +134,10 @@ export function bordered(
     found.add(`${start + first.index}-${start + last.index + last[0].length}`);
   }
   return found;
+}
+
+function idleBetween(gap: string): boolean {
+  return [...gap.matchAll(WORD)].every(([word]) => /^(?:and|or)$/i.test(word));
 }
 
 const IDLE: Readonly<Partial<Record<Element, RegExp>>> = {
