@@ -143,8 +143,22 @@ function Comparing() {
         alone in its place. Three to six treaties stand in one table, aligned to the one you choose.
       </p>
       <p>
-        In a pair of one language, deleted words are struck through and inserted words underlined.{' '}
-        <strong>Marked</strong> shows both, <strong>clean</strong> shows the two texts as they are,
+        Two different treaties open as <strong>shared ground</strong>: what they have in common is
+        marked, and the rest stays plain. The form of the line tells how: solid for the same words,
+        dashed for the same words in another form, wavy for another order, brackets with a letter
+        and a circle for a reworded sentence (the fuller, the more alike), dotted for the same
+        concept in other words, grey for formulas that every treaty has. A passage bears the same
+        number on both sides; point at it or tap it, and both light up; the number leads to the
+        other. A rule beside a paragraph says that nothing of it is shared. Under{' '}
+        <strong>Mark</strong> each kind can be left plain. <strong>Correspondence</strong> shows,
+        without words, which article answers which, both ways.
+      </p>
+      <p>
+        Versions of one text open <strong>marked</strong>: deleted words are struck through and
+        inserted words underlined. In two different treaties that means only in A and only in B, and
+        a row rewritten throughout shows what it shares instead. The line above the rows says by
+        what rule the page is shown, and leads to the other way. <strong>Marked</strong> shows both,{' '}
+        <strong>clean</strong> shows the two texts as they are,
         <strong>changes only</strong> folds what is the same, and <strong>unified</strong> shows one
         column. Text that stands elsewhere is marked as moved, not as deleted and inserted. A
         changed “shall”, “may”, “not”, number or date is marked on its own and listed as a change of
@@ -160,7 +174,8 @@ function Comparing() {
         The topics above the rows are the quickest way in: each shows its rows and how many they
         are. Rows that stand on one side only are folded to a line that names them when they are
         many; press it, or choose to show them all. <kbd>j</kbd> and <kbd>k</kbd> go from row to
-        row, <kbd>n</kbd> and <kbd>p</kbd> from change to change.
+        row, <kbd>n</kbd> and <kbd>p</kbd> from change to change, or from one shared passage to the
+        next.
       </p>
       <h3>Correcting the pairing</h3>
       <p>

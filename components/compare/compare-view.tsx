@@ -29,6 +29,8 @@ type CompareViewProps = {
   readonly stepper?: ReactNode;
   /** Both texts at a glance: beside the rows in a wide window, folded above them in others. */
   readonly map?: ReactNode;
+  /** Stands in the place of the rows: a table of another form. */
+  readonly instead?: ReactNode;
   /** How many rows the filters left, what of the address could not be read. */
   readonly notices?: ReactNode;
   readonly correcting?: ReactNode;
@@ -68,18 +70,20 @@ export function CompareView(props: CompareViewProps) {
           <div className={styles.content}>
             {props.notices}
             {props.correcting}
-            <div
-              id="rows"
-              tabIndex={-1}
-              className={styles.rows}
-              data-unified={props.page.unified ? '' : undefined}
-            >
-              <RowRuns
-                rows={rows}
-                foldedSide={props.foldedSide}
-                render={(run) => <Rows rows={run} page={props.page} />}
-              />
-            </div>
+            {props.instead ?? (
+              <div
+                id="rows"
+                tabIndex={-1}
+                className={styles.rows}
+                data-unified={props.page.unified ? '' : undefined}
+              >
+                <RowRuns
+                  rows={rows}
+                  foldedSide={props.foldedSide}
+                  render={(run) => <Rows rows={run} page={props.page} />}
+                />
+              </div>
+            )}
             {props.corrections}
             {props.foot}
           </div>

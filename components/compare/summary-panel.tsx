@@ -90,6 +90,7 @@ function Figures({ sides, query, summary, method }: SummaryPanelProps) {
     ['none', relations.none, 'paired without a relation'],
     ['moved', summary.moved, 'moved'],
     [undefined, summary.corrected, 'corrected'],
+    [undefined, summary.partly, 'answered in part'],
     [
       'only-a',
       summary.onlyLeft,

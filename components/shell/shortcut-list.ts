@@ -22,8 +22,8 @@ export const SHORTCUTS = [
     keys: [
       { keys: ['j'], does: 'Next row (also ])' },
       { keys: ['k'], does: 'Previous row (also [)' },
-      { keys: ['n'], does: 'Next change' },
-      { keys: ['p'], does: 'Previous change' },
+      { keys: ['n'], does: 'Next change, or next shared passage' },
+      { keys: ['p'], does: 'Previous change, or shared passage' },
       { keys: ['e'], does: 'Pair the row in focus, or in view, by hand' },
     ],
   },

@@ -5,6 +5,7 @@ import { CorrectionControls } from '@/components/compare/correct/correction-cont
 import { CorrectionList } from '@/components/compare/correct/correction-list';
 import { ProposalList } from '@/components/compare/correct/proposal-list';
 import { UnseenPairings } from '@/components/compare/correct/unseen-pairings';
+import { CorrespondenceTables } from '@/components/compare/ground/correspondence-tables';
 import { GroundBars } from '@/components/compare/ground/ground-bars';
 import { PassageLights } from '@/components/compare/ground/passage-lights';
 import { ViewRule } from '@/components/compare/ground/view-rule';
@@ -19,6 +20,7 @@ import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import type { Proposal } from '@/lib/core/comparison/proposals';
+import { correspondenceOf } from '@/lib/core/engine/ground/correspondence';
 import { sumSteps } from '@/lib/core/presentation/rendered-ground';
 import { countFilters, topicChoices } from '@/lib/core/presentation/row-filter';
 import { foldingOf, loneSide } from '@/lib/core/presentation/row-folds';
@@ -50,6 +52,7 @@ export function ComparePage(props: ComparePageProps) {
   const view = comparedView(props);
   const { sides, query, permanent, all, rows } = view;
   const folding = foldingOf(query, rows, loneSide);
+  const isTable = query.show === 'correspondence';
   return (
     <CompareView
       left={{ version: left, languages: view.languages.left }}
@@ -67,15 +70,18 @@ export function ComparePage(props: ComparePageProps) {
           method={comparison.method}
           summary={summarise(comparison, left, right)}
           // Of different treaties the list of changed obligations is mostly noise.
-          obligations={view.ground ? [] : obligationLines(all)}
+          obligations={isTable || view.ground ? [] : obligationLines(all)}
         >
           {view.ground && <GroundBars {...view.ground.total} />}
         </SummaryPanel>
       }
       map={<RibbonMap left={left} right={right} comparison={comparison} ground={view.ground} />}
-      topics={<TopicChips sides={sides} query={query} topics={topicChoices(all, query)} />}
+      topics={
+        !isTable && <TopicChips sides={sides} query={query} topics={topicChoices(all, query)} />
+      }
       toolbar={<PageToolbar asked={props} view={view} treaties={treaties} />}
       stepper={rows.length > 0 && <PageStepper view={view} />}
+      instead={pageTables({ compared, view })}
       notices={
         <PageNotices
           sides={sides}
@@ -90,7 +96,9 @@ export function ComparePage(props: ComparePageProps) {
             hidden={compared.corrections.hidden}
           />
           <ViewRule {...view} chosen={props.query.show !== undefined} />
-          <FoldChoice folding={folding} hrefWith={(oneSided) => view.hrefWith({ oneSided })} />
+          {!isTable && (
+            <FoldChoice folding={folding} hrefWith={(oneSided) => view.hrefWith({ oneSided })} />
+          )}
         </PageNotices>
       }
       correcting={!readOnly && <PageCorrections compared={compared} view={view} />}
@@ -103,9 +111,29 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
+type TablesProps = {
+  readonly compared: Pick<ComparedVersions, 'left' | 'right' | 'comparison'>;
+  readonly view: Pick<ComparedView, 'query' | 'different' | 'hrefWith'>;
+};
+
+/** What stands in the place of the rows, where the address asks for a table. */
+function pageTables({ compared, view }: TablesProps): ReactNode {
+  if (view.query.show !== 'correspondence') return undefined;
+  const { left, right, comparison } = compared;
+  return (
+    <CorrespondenceTables
+      left={left}
+      right={right}
+      correspondence={correspondenceOf(left, right, comparison)}
+      rowsHref={view.hrefWith({ show: view.different ? 'ground' : 'marked' })}
+    />
+  );
+}
+
 /** Through what differs, or through what is shared. */
 function PageStepper({ view }: { readonly view: ComparedView }) {
-  const { rows, wording, here, ground } = view;
+  const { rows, wording, here, ground, query } = view;
+  if (query.show === 'correspondence') return null;
   if (ground) return <ChangeStepper key={here} total={sumSteps(rows)} shared />;
   return wording && <ChangeStepper key={here} total={sumChanges(rows)} />;
 }

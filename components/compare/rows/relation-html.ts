@@ -48,18 +48,23 @@ const MEANING: Readonly<Record<LinkRelation, string>> = {
 
 /** The column between A and B: how they relate, why, what else answers, and what can be done. */
 export function relationHtml(row: RenderedRow, page: RelationPage): Html {
-  const { key, link, left, related } = row;
+  const { key, link, related } = row;
   const moved = link?.moved && html` <span class="moved">moved</span>`;
   const coarse = link && !link.precise && html` <span>by sentence</span>`;
   const figure = link && !isMadeByHand(link, page) && figureHtml(link, row, page.method);
   const about = html`${figure ?? false}${moved ?? false}${coarse ?? false}`;
-  return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(link, left.length > 0 ? 'A' : 'B', page.method)}</a>${about}</p>${
+  return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(row, page.method)}</a>${about}</p>${
     link?.evidence.map(evidenceHtml) ?? false
   }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${pairSignHtml(row.pairNotes ?? [], pairName(row))}${page.tools && toolsHtml(row, page)}</div>`;
 }
 
-function label(link: ComparedLink | undefined, letter: string, method: ComparisonMethod): string {
-  if (link === undefined) return `only in ${letter}`;
+function label(row: RenderedRow, method: ComparisonMethod): string {
+  const { link, left, related, ground } = row;
+  if (link === undefined) {
+    // Said only where nothing at any level answers.
+    if (related.length > 0 || ground?.elsewhere === true) return 'answered in part';
+    return `only in ${left.length > 0 ? 'A' : 'B'}`;
+  }
   if (link.correction === undefined && method === 'structure') return 'same place';
   if (link.relation === 'none') return 'paired';
   return link.relation;
@@ -113,7 +118,7 @@ function relatedPlacesHtml({
   evidence,
 }: RelatedPlace): Html {
   const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
-  const words = kind === 'also' ? 'also' : 'words also in';
+  const words = { also: 'also', partly: 'in part:', transfer: 'words also in' }[kind];
   return html`<p class="${styles.related}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${determined}</p>${evidence.map(evidenceHtml)}`;
 }
 

@@ -8,6 +8,7 @@ import { type Html, html, trusted } from '@/lib/core/text/html';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { groundHeadHtml } from './ground-head-html';
+import { nearestHtml } from './nearest-html';
 import { redlineTextHtml } from './redline-text-html';
 import { type RelationPage, relationHtml } from './relation-html';
 import styles from './row.module.css';
@@ -41,7 +42,8 @@ export function rowHtml(row: RenderedRow, page: RowPage): string {
   if (joined !== undefined) return joined + relation;
   const a = row.left.map((side, index) => cell(row, 'A', side, left, index)).join('');
   const b = row.right.map((side, index) => cell(row, 'B', side, right, index)).join('');
-  return `${head}${column('A', a, unified)}${relation}${column('B', b, unified)}`;
+  const nearest = nearestHtml(row, page);
+  return `${head}${column('A', a, unified, nearest)}${relation}${column('B', b, unified, nearest)}`;
 }
 
 /** How long a row is, so that the page knows its length before it is drawn: 1 to 6. */
@@ -52,9 +54,11 @@ export function rowSize({ left, right }: RenderedRow): number {
   return 1 + [400, 800, 1600, 3200, 6400].filter((limit) => longest > limit).length;
 }
 
-function column(letter: string, content: string, unified: boolean): string {
+/** `nearest` stands where there is no counterpart. */
+function column(letter: string, content: string, unified: boolean, nearest: string): string {
   if (content !== '') return html`<div class="${parts.side}">${trusted(content)}</div>`.html;
   if (unified) return '';
+  if (nearest !== '') return nearest;
   return html`<p class="${ABSENT}"><span class="visually-hidden">No counterpart in ${letter}</span></p>`
     .html;
 }

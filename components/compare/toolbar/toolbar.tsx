@@ -30,6 +30,9 @@ const MODES: readonly Mode[] = [
   { mode: 'correspondence', label: 'Correspondence' },
 ];
 
+/** Views in which nothing is marked as changed, so that no difference can be ignored. */
+const UNCHANGED: readonly (ShowMode | undefined)[] = ['ground', 'correspondence', 'obligations'];
+
 /** Where no wording is compared there is nothing to merge, fold or hide. */
 const ACROSS: readonly Mode[] = [
   { mode: 'ground', label: 'Shared ground' },
@@ -50,13 +53,15 @@ export function Toolbar(props: ToolbarProps) {
           hrefWith={(unmarked) => compareHref(sides, { ...query, unmarked })}
         />
       )}
-      {wording && query.show !== 'ground' && (
+      {wording && !UNCHANGED.includes(query.show) && (
         <IgnoreMenu
           options={query.options}
           hrefWith={(options) => compareHref(sides, { ...query, options })}
         />
       )}
-      <FilterMenu sides={sides} query={query} filters={filters} />
+      {query.show !== 'correspondence' && (
+        <FilterMenu sides={sides} query={query} filters={filters} />
+      )}
       <ExportMenu sides={pinned} query={query} hasNotes={hasNotes} />
       <MoreMenu {...props} />
       <ToolbarMenus />

@@ -1,7 +1,7 @@
 /**
  * What stands beside a row: places of the other text that also speak to its provisions, though they
  * are shown in other rows. An article may answer to one paragraph of an article that is linked
- * elsewhere (`also`), and words may have gone to a provision that is not its counterpart (`transfers`).
+ * elsewhere (`also`), one without a counterpart may be answered in part (`partly`), and words may have gone to a provision that is not its counterpart (`transfers`).
  */
 
 import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
@@ -10,7 +10,7 @@ import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { idPrefixOf } from './row-order';
 
 export type RelatedPlace = {
-  readonly kind: 'also' | 'transfer';
+  readonly kind: 'also' | 'partly' | 'transfer';
   /** The side on which it stands. */
   readonly letter: 'A' | 'B';
   /** Fragment of the place, with "#". */
@@ -34,7 +34,7 @@ export type RelatedPlaces = {
 
 /** Everything that stands beside the units of both sides. O(provisions + links). */
 export function relatedPlaces(
-  comparison: Pick<Comparison, 'also' | 'transfers'>,
+  comparison: Pick<Comparison, 'also' | 'partly' | 'transfers'>,
   left: VersionText,
   right: VersionText,
 ): RelatedPlaces {
@@ -43,8 +43,13 @@ export function relatedPlaces(
     left: new Map<string, RelatedPlace[]>(),
     right: new Map<string, RelatedPlace[]>(),
   };
-  for (const { left: a, right: b, relation, score, evidence } of comparison.also) {
-    const line = { kind: 'also' as const, relation, score, evidence };
+  const links = [
+    ...comparison.also.map((link) => ({ link, kind: 'also' as const })),
+    ...comparison.partly.map((link) => ({ link, kind: 'partly' as const })),
+  ];
+  for (const { link, kind } of links) {
+    const { left: a, right: b, relation, score, evidence } = link;
+    const line = { kind, relation, score, evidence };
     for (const one of a) {
       for (const other of b) {
         const [atA, atB] = [partName(ofA, one), partName(ofB, other)];

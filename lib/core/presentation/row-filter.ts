@@ -98,7 +98,11 @@ function answersOf(
   related: readonly RelatedPlace[],
 ): readonly RowFilter[] {
   const further = related.flatMap(({ relation }) => (relation === 'contrasts' ? [relation] : []));
-  if (link === undefined) return [left.length > 0 ? 'only-a' : 'only-b', ...further];
+  if (link === undefined) {
+    // What is answered in part stands on one side no more.
+    const partly = related.some(({ kind }) => kind === 'partly');
+    return [...(partly ? [] : ([left.length > 0 ? 'only-a' : 'only-b'] as const)), ...further];
+  }
   return [...new Set([...linkAnswers([link]), ...further])];
 }
 

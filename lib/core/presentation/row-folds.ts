@@ -12,10 +12,10 @@ import type { RenderedNWayRow } from './rendered-n-way';
 
 /**
  * The side of two that a row stands on alone. A row whose words answer to a part of the other text
- * (`also`) is not one of them, though it has no link of its own.
+ * (`also`, `partly`) is not one of them, though it has no link of its own.
  */
 export function loneSide({ link, left, related }: FoldableRow): 'A' | 'B' | undefined {
-  if (link !== undefined || related.some(({ kind }) => kind === 'also')) return undefined;
+  if (link !== undefined || related.some(({ kind }) => kind !== 'transfer')) return undefined;
   return left.length > 0 ? 'A' : 'B';
 }
 

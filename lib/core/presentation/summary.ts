@@ -4,7 +4,7 @@
  */
 
 import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
-import { unitsById, type VersionText } from '@/lib/core/treaty/provision';
+import { unitEId, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { changeAnchor, obligationsByChange } from './change-marks';
@@ -16,6 +16,8 @@ export type ComparisonSummary = {
   readonly relations: Readonly<Record<LinkRelation, number>>;
   readonly onlyLeft: number;
   readonly onlyRight: number;
+  /** Provisions without a link that a part of the other text answers in part. */
+  readonly partly: number;
   readonly moved: number;
   /** Links of more than one provision on a side. */
   readonly grouped: number;
@@ -63,7 +65,8 @@ export function summarise(
   left: VersionText,
   right: VersionText,
 ): ComparisonSummary {
-  const { links, onlyLeft, onlyRight } = comparison;
+  const { links, partly } = comparison;
+  const { onlyLeft, onlyRight } = unanswered(comparison);
   const count = (counts: (link: AlignmentLink) => boolean) => links.filter(counts).length;
   const of = (relation: LinkRelation) => count((link) => link.relation === relation);
   return {
@@ -78,6 +81,7 @@ export function summarise(
     },
     onlyLeft: onlyLeft.length,
     onlyRight: onlyRight.length,
+    partly: partly.length,
     moved: count((link) => link.moved),
     grouped: count((link) => link.left.length + link.right.length > 2),
     corrected: count((link) => link.correction !== undefined),
@@ -87,11 +91,24 @@ export function summarise(
   };
 }
 
+/** Provisions that nothing answers, not even in part. */
+function unanswered({ onlyLeft, onlyRight, partly }: Comparison) {
+  const [a, b] = [partly.flatMap(({ left }) => left), partly.flatMap(({ right }) => right)].map(
+    (eIds) => new Set(eIds.map(unitEId)),
+  );
+  return {
+    onlyLeft: onlyLeft.filter((eId) => !a?.has(eId)),
+    onlyRight: onlyRight.filter((eId) => !b?.has(eId)),
+  };
+}
+
 function checkedCounts(
-  { links, onlyLeft, onlyRight }: Comparison,
+  comparison: Comparison,
   left: VersionText,
   right: VersionText,
 ): CheckedCounts {
+  const { links } = comparison;
+  const { onlyLeft, onlyRight } = unanswered(comparison);
   const check = (version: VersionText, eIds: readonly string[]) =>
     checkOf(
       eIds.flatMap((eId) => unitsById(version).get(eId) ?? []),

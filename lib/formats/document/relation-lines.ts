@@ -87,7 +87,7 @@ function similarityLine({ score }: ComparedLink, { left, right }: FindableRow['c
 
 function relatedLine({ kind, letter, label, of, relation }: RelatedPlace): string {
   const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
-  const words = kind === 'also' ? 'also' : 'words also in';
+  const words = kind === 'also' ? 'also' : kind === 'partly' ? 'in part' : 'words also in';
   return `${of === undefined ? '' : `${of}: `}${words} ${letter} ${label}${determined}`;
 }
 
