@@ -6,7 +6,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Provision } from '../../lib/core/treaty/provision';
+import type { Provision, VersionText } from '../../lib/core/treaty/provision';
 import type { Treaty } from '../../lib/core/treaty/treaty';
 import { seedTreaty } from '../../lib/services/treaties/seed-corpus';
 import { shippedVersion } from '../../lib/testing/shipped';
@@ -31,6 +31,26 @@ export async function storeLongPair(): Promise<string> {
     await seedTreaty({ treaty: record(slug, title), texts }, `long-${slug}`);
   }
   return texts[0]?.source ?? '';
+}
+
+/** The same two as versions, without a database. */
+export function longVersions(): [VersionText, VersionText] {
+  const [left, right] = longTexts().map(({ provisions }, index): VersionText => {
+    const title = `Long treaty ${index}`;
+    return {
+      id: LONG_PAIR[index] ?? '',
+      treaty: { slug: LONG_PAIR[index] ?? '', title, shortTitle: title },
+      lang: 'en',
+      dir: 'ltr',
+      standing: 'unofficial-translation',
+      number: 1,
+      contentHash: LONG_PAIR[index] ?? '',
+      provisions,
+      quotations: [],
+    };
+  });
+  if (left === undefined || right === undefined) throw new Error('the long pair has two texts');
+  return [left, right];
 }
 
 function longTexts(): LongText[] {
