@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ComparePage } from '@/app/_views/compare/compare-page';
 import { CompareNWayPage } from '@/app/_views/compare/n-way-page';
+import { ObligationsPage } from '@/app/_views/compare/obligations-page';
 import { ComparingPage } from '@/app/_views/compare/progress-page';
 import { orNotFound } from '@/app/_views/or-not-found';
 import { comparisonTitle, titleWords } from '@/components/compare/comparison-title';
@@ -15,6 +16,7 @@ import { parseSideList } from '@/lib/schema/compare';
 import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { compareNWay } from '@/lib/services/comparisons/compare-n-way';
 import { openComparison } from '@/lib/services/comparisons/compare-versions';
+import { obligationsOfMany, obligationsOfPair } from '@/lib/services/comparisons/open-obligations';
 import { correctionsOffered } from '@/lib/services/corrections/list-corrections';
 import { listTitles } from '@/lib/services/treaties/list-treaties';
 import { decodedSides } from './decoded-sides';
@@ -38,7 +40,9 @@ const load = cache(async (address: string, search: string) => {
     if ('of' in compared) return { kind: 'progress' as const, ...common, progress: compared };
     return { kind: 'pair' as const, ...common, sides: pair, compared };
   }
-  const compared = await compareNWay(actor, sides, query);
+  // Obligations are set out from the first text.
+  const pivot = query.show === 'obligations' ? 0 : query.pivot;
+  const compared = await compareNWay(actor, sides, { ...query, pivot });
   return { kind: 'many' as const, ...common, sides, compared };
 });
 
@@ -78,12 +82,29 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: titleWords(comparisonTitle(left, right)) };
 }
 
+type Opened = Exclude<Awaited<ReturnType<typeof load>>, { kind: 'progress' }>;
+
+async function ObligationsOf({ opened }: { readonly opened: Opened }) {
+  const { actor, query, compared } = opened;
+  const { cells } = query.duties;
+  const obligations =
+    opened.kind === 'pair'
+      ? await obligationsOfPair(actor, opened.compared, cells)
+      : await obligationsOfMany(actor, opened.compared, cells);
+  const { corrections } = compared;
+  const applied = 'applied' in corrections ? [corrections.applied] : corrections;
+  return <ObligationsPage {...opened} opened={obligations} corrections={applied} />;
+}
+
 /** Two to six versions side by side: `/compare/{a}...{b}[...{c}]?show=…&ignore=…#{row}`. */
 export default async function Page(props: Props) {
   const tidy = tidyAddress((await props.params).sides, await props.searchParams);
   if (tidy !== undefined) redirect(tidy);
   const opened = await open(props);
   const { actor, note } = opened;
+  if (opened.query.show === 'obligations' && opened.kind !== 'progress') {
+    return <ObligationsOf opened={opened} />;
+  }
   if (opened.kind === 'many') {
     const versionIds = opened.compared.versions.map(({ id }) => id);
     const [notes, treaties] = await Promise.all([

@@ -24,6 +24,7 @@ const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
   { mode: 'marked', label: 'Marked' },
   { mode: 'clean', label: 'Clean' },
   { mode: 'unified', label: 'Unified' },
+  { mode: 'obligations', label: 'Obligations' },
 ];
 
 /** How the table is shown; every choice is an address. */

@@ -21,13 +21,14 @@ type ToolbarProps = MoreMenuProps &
 
 type Mode = { readonly mode: ShowMode; readonly label: string };
 
-const MODES: readonly Mode[] = [
+export const MODES: readonly Mode[] = [
   { mode: 'ground', label: 'Shared ground' },
   { mode: 'marked', label: 'Marked' },
   { mode: 'clean', label: 'Clean' },
   { mode: 'changes', label: 'Changes only' },
   { mode: 'unified', label: 'Unified' },
   { mode: 'correspondence', label: 'Correspondence' },
+  { mode: 'obligations', label: 'Obligations' },
 ];
 
 /** Views in which nothing is marked as changed, so that no difference can be ignored. */
@@ -38,6 +39,7 @@ const ACROSS: readonly Mode[] = [
   { mode: 'ground', label: 'Shared ground' },
   { mode: 'marked', label: 'Clean' },
   { mode: 'correspondence', label: 'Correspondence' },
+  { mode: 'obligations', label: 'Obligations' },
 ];
 
 /** How the comparison is shown; every choice is an address. */
@@ -73,7 +75,8 @@ type ModeChoiceProps = Pick<ToolbarProps, 'sides' | 'query'> & {
   readonly modes: readonly Mode[];
 };
 
-function ModeChoice({ sides, query, modes }: ModeChoiceProps) {
+/** The ways to show a comparison, the one in use among them. */
+export function ModeChoice({ sides, query, modes }: ModeChoiceProps) {
   return (
     <fieldset className={styles.group}>
       <legend className="visually-hidden">Show</legend>

@@ -10,6 +10,7 @@ import {
   type CellSaid,
   MOST_SPANS,
 } from '@/lib/core/comparison/cell-correction';
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import { ELEMENTS, FORCES, type StatementSpan } from '@/lib/core/comparison/statement';
 
 /** What an address says of a statement of one of its sides, 0-based. */
@@ -22,16 +23,9 @@ const FORM =
   /^([a-f])\.([a-z][\w-]{0,99})~(\d{1,4})\((\d{1,8}-\d{1,8})\)([a-z]{1,12})(:[a-z\d*-]{0,200})?$/;
 const RUN = /^(\d{1,8})-(\d{1,8})$/;
 
-const LETTERS = 'abcdef';
-
-/** The letter of a side in addresses, `a` for the first. */
-export function sideLetter(side: number): string {
-  return LETTERS.charAt(side);
-}
-
-/** The side of a letter, 0-based; -1 for none. */
+/** The side of a letter, 0-based. */
 export function sideOfLetter(letter: string): number {
-  return letter.length === 1 ? LETTERS.indexOf(letter) : -1;
+  return letter.charCodeAt(0) - 'a'.charCodeAt(0);
 }
 
 /** Written as an address has it; `parseCell` reads it back. */

@@ -4,8 +4,9 @@
  * `force=obligation`, `has=when`, `matter=a.art_4~1`, `cells=…`; topics and words are those of all views.
  */
 
+import { sideLetter } from '@/lib/core/comparison/comparison';
 import { ELEMENTS, type Element, FORCES, type Force } from '@/lib/core/comparison/statement';
-import { parseCell, sideLetter, sideOfLetter } from './addressed-cell';
+import { parseCell, sideOfLetter } from './addressed-cell';
 
 /** How the duties of two texts stand to each other, by the letters of the sides. */
 export const DUTY_RELATIONS = ['same', 'reworded', 'opposed', 'only-a', 'only-b'] as const;
@@ -112,7 +113,7 @@ function formatCells(cells: CellChoice): string {
 }
 
 /** `a.art_4`, `b.art_3~2`. */
-export function formatMatter({ side, eId, statement }: Matter): string {
+function formatMatter({ side, eId, statement }: Matter): string {
   return `${sideLetter(side)}.${statement ?? eId}`;
 }
 

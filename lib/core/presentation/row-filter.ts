@@ -166,7 +166,7 @@ function countEach<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
 }
 
 /** Words and “quoted phrases” of a search, case folded. */
-function searchedWords(text: string): string[] {
+export function searchedWords(text: string): string[] {
   const found = text.toLowerCase().matchAll(/["“]([^"”]{1,200})["”]|[^\s"“”]+/g);
   return [...found]
     .map(([whole, phrase]) => (phrase ?? whole).trim())

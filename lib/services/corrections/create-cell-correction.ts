@@ -65,7 +65,7 @@ function storeCell(
 }
 
 /** eId of the unit of a statement's id. */
-export function unitOfStatement(statement: string): string {
+function unitOfStatement(statement: string): string {
   return statement.slice(0, Math.max(0, statement.lastIndexOf('~')));
 }
 

@@ -7,7 +7,10 @@ import { withCells } from './with-cells';
 const TEXT = 'The Parties shall meet every spring in the capital.';
 const { statements } = readStatements(version({ articles: [art(1, TEXT)] }));
 
-const said = (what: CellSaid, more: Partial<CellCorrection> = {}): CellCorrection => ({
+const said = (
+  what: CellSaid,
+  more: Partial<Pick<CellCorrection, 'id' | 'span' | 'created' | 'version'>> = {},
+): CellCorrection => ({
   version: 'a:en@v1',
   statement: 'art_1~1',
   eId: 'art_1',
