@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { MatrixView } from '@/components/compare/matrix/matrix-view';
+import { TableExport } from '@/components/compare/toolbar/export-menu';
 import { QueryProblems } from '@/components/compare/toolbar/query-problems';
 import {
   type CompareQuery,
@@ -41,6 +42,11 @@ export function MatrixPage(props: MatrixPageProps) {
         {right.treaty.shortTitle}
       </h1>
       <QueryProblems problems={props.problems} />
+      <TableExport
+        sides={address}
+        kind="matrix-"
+        query={matrixHref(address, query, matrixQuery).split('?')[1] ?? ''}
+      />
       <MatrixView
         left={left}
         right={right}

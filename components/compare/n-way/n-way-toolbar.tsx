@@ -1,8 +1,13 @@
-import type { CompareQuery, ShowMode } from '@/lib/core/address/compare-query';
+import {
+  type CompareQuery,
+  formatCompareQuery,
+  type ShowMode,
+} from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import { AddSide, type AddSideProps } from '../toolbar/add-side';
 import { Choice } from '../toolbar/choice';
 import choice from '../toolbar/choice.module.css';
+import { TableExport } from '../toolbar/export-menu';
 import { FilterMenu, type FilterMenuProps } from '../toolbar/filter-menu';
 import { IgnoreMenu } from '../toolbar/ignore-menu';
 import { Menu } from '../toolbar/menu';
@@ -40,6 +45,7 @@ export function NWayToolbar(props: NWayToolbarProps) {
           <AddSide label="Treaty" sides={sides} query={address.query} treaties={treaties} />
         </Menu>
       )}
+      <TableExport sides={sides} query={formatCompareQuery(address.query)} />
       <a href={permanent} className={choice.choice} data-permanent-link="">
         Permanent link
       </a>

@@ -25,6 +25,8 @@ const TABLES: readonly Format[] = [
   { format: 'pdf', label: 'PDF', notes: true },
   { format: 'html', label: 'Web page in one file', notes: true },
   { format: 'csv', label: 'Rows with texts as CSV', notes: false },
+  { format: 'correspondence-docx', label: 'Tables of correspondence in Word', notes: false },
+  { format: 'correspondence-csv', label: 'Tables of correspondence as CSV', notes: false },
   { format: 'tei', label: 'TEI parallel segmentation', notes: false },
   { format: 'json', label: 'Everything as JSON', notes: false },
 ];
@@ -61,6 +63,41 @@ export function ExportMenu({ sides, query, hasNotes }: ExportMenuProps) {
                 <span className="visually-hidden"> as {format.label}</span>
               </a>
             )}
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  );
+}
+
+type TableExportProps = {
+  readonly sides: string;
+  /** The query of the page, without "?". */
+  readonly query: string;
+  /** What stands before the form in the format's name, `matrix-`. */
+  readonly kind?: string;
+};
+
+const TABLE_FORMS = [
+  { form: 'docx', label: 'Word' },
+  { form: 'html', label: 'Web page in one file' },
+  { form: 'csv', label: 'CSV' },
+] as const;
+
+/** A table of the page as files. */
+export function TableExport({ sides, query, kind = '' }: TableExportProps) {
+  return (
+    <Menu label="Export">
+      <ul className={styles.list}>
+        {TABLE_FORMS.map(({ form, label }) => (
+          <li key={form} className={styles.format}>
+            <a
+              href={`/api/v1/compare/${sides}/export?format=${kind}${form}${query === '' ? '' : `&${query}`}`}
+              className={choice.choice}
+              download=""
+            >
+              {label}
+            </a>
           </li>
         ))}
       </ul>

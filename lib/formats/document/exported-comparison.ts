@@ -111,8 +111,10 @@ export function percent(score: number): string {
 }
 
 /** `dprk-russia-2024-en-v1--iran-russia-2025-en-v1`: safe in every file system. */
-export function exportName({ left, right }: Pick<ExportedComparison, 'left' | 'right'>): string {
-  const side = ({ treaty, lang, name, number }: VersionText) =>
-    [treaty.slug, lang, ...(name === undefined ? [] : [name]), `v${number}`].join('-');
-  return `${side(left)}--${side(right)}`;
+export function nameOfFile(versions: readonly VersionText[]): string {
+  return versions
+    .map(({ treaty, lang, name, number }) =>
+      [treaty.slug, lang, ...(name === undefined ? [] : [name]), `v${number}`].join('-'),
+    )
+    .join('--');
 }

@@ -17,14 +17,13 @@ import { type ExportedSegment, titledUnits } from '../document/exported-lines';
 import { type PlacedComment, placeComments } from '../document/place-comments';
 import { provenanceLines } from '../document/provenance-lines';
 import { relationLines, verdictOf } from '../document/relation-lines';
-import { element } from '../document/xml';
 import { type OneLine, oneText } from '../redline/one-text';
 import { commentEnd, commentStart, commentsXml } from './comments';
 import { Endnotes, endnoteCall } from './endnotes';
 import { docxFrame } from './frame';
 import { docxPackage } from './package';
 import { paragraph, run } from './runs';
-import { cellXml, headLine, rowXml, tableProperties } from './tables';
+import { cellXml, headLine, rowXml, tableProperties, tableXml } from './tables';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
 const WIDTHS = { text: 6419, relation: 2000 } as const;
@@ -57,11 +56,8 @@ export function docxSynopsis(exported: ExportedComparison): Uint8Array {
     ? [2 * WIDTHS.text, WIDTHS.relation]
     : [WIDTHS.text, WIDTHS.relation, WIDTHS.text];
   const body = rows.map((row) => (asOne ? oneRow(row, writing) : comparedRow(row, writing)));
-  const table = element(
-    'w:tbl',
-    {},
-    tableProperties(widths) + headRow(exported, openingComments(writing)) + body.join(''),
-  );
+  const head = headRow(exported, openingComments(writing));
+  const table = tableXml(tableProperties(widths), [head, ...body]);
   return docxPackage({
     ...frame,
     // Word wants a paragraph behind a table that ends a section.

@@ -31,3 +31,7 @@ export function cellXml(width: number, content: string): string {
   const properties = element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
   return element('w:tc', {}, properties + content);
 }
+
+export function tableXml(properties: string, rows: readonly string[]): string {
+  return element('w:tbl', {}, properties + rows.join(''));
+}

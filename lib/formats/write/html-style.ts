@@ -70,3 +70,14 @@ ins { color: var(--add); background: var(--add-bg); text-decoration: underline; 
   p { orphans: 3; widows: 3; }
 }
 `;
+
+/** What a plain table has besides: columns of one width, pages across. */
+export const TABLE_STYLE = `
+.plain { max-inline-size: none; }
+.plain caption { text-align: start; font: 600 0.875rem/2 Inter, "Noto Sans", system-ui, sans-serif; }
+.plain table { margin-block-end: 2rem; }
+.plain th:nth-child(2), .plain td:nth-child(2) { inline-size: auto; }
+.plain td, .plain th { padding: 0.5rem; overflow-wrap: break-word; }
+@page { size: A4 landscape; }
+@media print { .plain tr { break-inside: avoid-page; } .plain td { padding: 3pt; } }
+`;

@@ -10,7 +10,7 @@ import { type FindableRow, filterRows, findableRows } from '@/lib/core/presentat
 import { partyNames } from '@/lib/core/treaty/party-names';
 import type { VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
-import { type ExportedComparison, exportName } from '@/lib/formats/document/exported-comparison';
+import { type ExportedComparison, nameOfFile } from '@/lib/formats/document/exported-comparison';
 import { sharedWords } from '@/lib/formats/document/shared-words';
 import { docxRedline } from '@/lib/formats/docx/redline-document';
 import { docxSynopsis } from '@/lib/formats/docx/synopsis-document';
@@ -21,6 +21,7 @@ import { printPdf } from '@/lib/formats/write/print-pdf';
 import { comparisonTei } from '@/lib/formats/write/tei';
 import { notesOnVersions } from '../annotations/page-notes';
 import { compareVersions } from './compare-versions';
+import { TABLE_FORMATS } from './export-table';
 
 /** Bytes of a side's notes that a file holds whole; those beyond are given by their beginnings. */
 const NOTE_BYTES = 512 * 1024;
@@ -106,7 +107,7 @@ export async function exportComparison(
       right: boundBodies(ofRight, NOTE_BYTES),
     },
   };
-  return { name: exportName(exported) + suffix, type, content: await write(exported) };
+  return { name: nameOfFile([left, right]) + suffix, type, content: await write(exported) };
 }
 
 /**
@@ -141,9 +142,10 @@ function shownRows(rows: readonly FindableRow[], query: CompareQuery): readonly 
 function writerOf(format: string): Writer {
   const known = EXPORT_FORMATS.find((one) => one === format);
   if (known) return WRITERS[known];
+  const all = [...EXPORT_FORMATS, ...TABLE_FORMATS.map((table) => table.format)].join(', ');
   const given = format === '' ? 'No format is named' : `“${format}” is no format of an export`;
   throw new AppError('invalid-input', {
-    detail: `${given}. Formats: ${EXPORT_FORMATS.join(', ')}.`,
-    issues: [{ pointer: '/format', message: `takes one of ${EXPORT_FORMATS.join(', ')}` }],
+    detail: `${given}. Formats: ${all}.`,
+    issues: [{ pointer: '/format', message: `takes one of ${all}` }],
   });
 }

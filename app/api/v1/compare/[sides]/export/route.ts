@@ -1,22 +1,29 @@
 import { currentActor } from '@/lib/auth/auth';
+import { parseMatrixQuery } from '@/lib/core/address/matrix-query';
 import { env } from '@/lib/env';
 import { download } from '@/lib/http/download';
 import { type Params, route } from '@/lib/http/route';
-import { parsePair, requireCompareQuery } from '@/lib/schema/compare';
+import { parsePair, parseSideList, requireCompareQuery } from '@/lib/schema/compare';
 import { exportComparison } from '@/lib/services/comparisons/export-comparison';
+import { exportNWay, exportTable } from '@/lib/services/comparisons/export-table';
 
 type Context = Params<'sides'>;
 
 export const GET = route(async (request, { params }: Context) => {
   const { sides } = await params;
   const search = new URL(request.url).searchParams;
-  const file = await exportComparison(await currentActor(), {
-    sides: parsePair(sides),
+  const actor = await currentActor();
+  const asked = {
+    sides: parseSideList(sides),
     query: requireCompareQuery(search),
+    matrixQuery: parseMatrixQuery(search),
     format: search.get('format') ?? '',
-    notes: search.get('notes') === '1',
     origin: env().address,
     date: new Date().toISOString(),
-  });
-  return download(file);
+  };
+  if (asked.sides.length > 2) return download(await exportNWay(actor, asked));
+  const two = { ...asked, sides: parsePair(sides) };
+  const table = await exportTable(actor, two);
+  if (table) return download(table);
+  return download(await exportComparison(actor, { ...two, notes: search.get('notes') === '1' }));
 });
