@@ -12,6 +12,7 @@ import { type Clause, type Range, spansOf, trimmed } from './clause';
 import { clausesOf } from './clauses';
 import type { Draft } from './draft';
 import { readEnglish } from './english/read-english';
+import { readRussian } from './russian/read-russian';
 
 export type StatementsRead = {
   /** False for a language that has no rules yet. */
@@ -19,7 +20,10 @@ export type StatementsRead = {
   readonly statements: readonly Statement[];
 };
 
-const READERS: Readonly<Record<string, (clause: Clause) => Draft[]>> = { en: readEnglish };
+const READERS: Readonly<Record<string, (clause: Clause) => Draft[]>> = {
+  en: readEnglish,
+  ru: readRussian,
+};
 
 /** The statements of a text in its order. O(n). */
 export function readStatements({

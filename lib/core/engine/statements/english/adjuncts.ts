@@ -131,6 +131,7 @@ export const OPENERS = new PhraseTable<Opener>(
        # ${KIND}? ${UNITS} after|before|following|from|prior
        on the # day
        at the time of
+       the day it|on
        on the occasion of
        at the moment of
        on the day|date
@@ -217,7 +218,10 @@ export const OPENERS = new PhraseTable<Opener>(
        to the fullest|maximum|greatest extent possible?
        to the maximum extent practicable|feasible
        to the best of its|their ability|abilities
-       in every|any way|possible? way
+       in every possible? way
+       totally or partially
+       wholly or partly
+       in whole or in part
        on a reciprocal|voluntary|equal|non-discriminatory|commercial|mutual|case-by-case basis
        on equal terms
        on an equal footing
@@ -239,6 +243,7 @@ export const OPENERS = new PhraseTable<Opener>(
        with the help|assistance|aid of
        with full|due respect|regard
        with due regard to|for
+       without
        with regard to the generally
        without discrimination|distinction as|on|of|between
        to the extent
@@ -266,7 +271,7 @@ export const OPENERS = new PhraseTable<Opener>(
        according to
        in fulfilment of
        in keeping with
-       under the? conditions|terms|procedure|procedures|rules
+       under the conditions|terms|procedure|procedures|rules
        under this|that|these arrangement|arrangements|provision|provisions
        within the? scope of
        within the? competence|jurisdiction of
@@ -390,9 +395,7 @@ export const LEADING = new PhraseTable<Opener>(
        recognising|recognizing|considering|desiring|wishing|acting|guided|based|convinced|proceeding|seeking|being
        in friendship
        as
-       without
        by
-       under
        from
        during
        apart
@@ -412,9 +415,15 @@ export const LEADING = new PhraseTable<Opener>(
     ),
     entry('when', 'clause', 'should'),
     entry(
+      undefined,
+      'phrase',
+      `according to the? agency|ministry|report|reports|media|statement|text|document|news|newspaper|sources`,
+    ),
+    entry(
       'law',
       'phrase',
-      `in accordance with
+      `under
+       in accordance with
        under the? agreement|agreements|treaty|convention`,
     ),
     entry(

@@ -39,6 +39,8 @@ const MODALS: ReadonlyMap<string, Force> = new Map([
   ['may', 'permission'],
   ['can', 'permission'],
   ['cannot', 'prohibition'],
+  ['does', 'obligation'],
+  ['do', 'obligation'],
 ]);
 /** Before these "will" is a noun, as after "its". */
 const WILL_NOUN = new Set([
@@ -77,14 +79,17 @@ const AFTER_BE = new PhraseTable<Bound>(
   [
     [RIGHT, 'entitled to'],
     [FREE, 'permitted|allowed|authorised|authorized|free|empowered|at liberty? to'],
-    [DUTY, 'obliged|obligated|required|bound to\nunder an|the|no? obligation|duty to'],
+    [
+      DUTY,
+      'ready|prepared to\nobliged|obligated|required|bound to\nunder an|the|no? obligation|duty to',
+    ],
     [BAN, 'prohibited|forbidden|barred|precluded from\nprohibited|forbidden to'],
   ],
   isEnglishNumber,
 );
 const AFTER_HAVE = new PhraseTable<Bound>(
   [
-    [RIGHT, 'the|a|no right to\nthe? power|authority|competence to'],
+    [RIGHT, 'the|a|no right to|of\nthe? power|authority|competence to'],
     [FREE, 'the freedom|option|possibility|opportunity to'],
     [DUTY, 'the|a|an duty|obligation|responsibility to\nto'],
   ],
@@ -92,6 +97,8 @@ const AFTER_HAVE = new PhraseTable<Bound>(
 );
 const BE = new Set(['is', 'are', 'be', 'remain', 'remains']);
 const HAVE = new Set([
+  'preserve',
+  'preserves',
   'has',
   'have',
   'enjoy',
@@ -166,6 +173,8 @@ function modalAt(clause: Clause, at: number, end: number): Found | undefined {
   if (low === 'may' && capital && /^\d/.test(clause[at + 1]?.low ?? clause[at - 1]?.low ?? '')) {
     return undefined;
   }
+  // Only "does not" binds.
+  if ((low === 'does' || low === 'do') && clause[at + 1]?.low !== 'not') return undefined;
   // "Should a Party …" opens a condition.
   if (low === 'should' && (at === 0 || !clause[at - 1]?.word)) return undefined;
   const denied = deniedBefore(clause, at);
@@ -261,7 +270,7 @@ function stateAt(clause: Clause, at: number, end: number): Found | undefined {
 
 /** "undertake jointly to", "agrees not to", "undertake, as set forth in the Charter, to". */
 function commitAt(clause: Clause, at: number, end: number): Found | undefined {
-  if (!COMMITS.has(clause[at]?.low ?? '')) return undefined;
+  if (!COMMITS.has(clause[at]?.low ?? '') || (clause[at]?.capital && at > 0)) return undefined;
   // "shall undertake to" is bound by "shall".
   const before = clause[at - 1]?.low ?? '';
   if (MODALS.has(before) || before === 'to') return undefined;

@@ -31,7 +31,7 @@ function endsNoun(clause: Clause, at: number): boolean {
 }
 
 /** The end of a short noun phrase such as "the other Contracting Party". */
-export function nounEnd(clause: Clause, from: number, end: number): number {
+function nounEnd(clause: Clause, from: number, end: number): number {
   let at = from;
   // "each of the Parties", "all the other Parties"
   if (OF_THEM.has(clause[at]?.low ?? '') && clause[at + 1]?.low === 'of') at += 2;
@@ -57,7 +57,8 @@ export function longNounEnd(clause: Clause, from: number, end: number, direct: b
     const next = nounEnd(clause, to + 1, end);
     const goesOn = clause[next]?.low === 'of' || clause[next]?.low === 'that';
     const capital = clause[named]?.capital === true;
-    if (!(capital || (direct ? goesOn : isActor(clause, { from: to + 1, to: next })))) return to;
+    if (!(capital || (isActor(clause, { from: to + 1, to: next }) && (!direct || goesOn))))
+      return to;
     to = next;
   }
   return to;
@@ -119,6 +120,11 @@ export function hasParticiple(clause: Clause, from: number, end: number): boolea
   let at = from;
   while (at < end && (ADVERBS.has(clause[at]?.low ?? '') || /ly$/.test(clause[at]?.low ?? '')))
     at += 1;
+  // "be, totally or partially, disclosed"
+  if (clause[at]?.low === ',') {
+    while (at < end - 1 && clause[at + 1]?.low !== ',') at += 1;
+    at += 2;
+  }
   for (let guard = 0; guard < 2; guard += 1) {
     const opener = OPENERS.at(clause, at, end);
     if (opener?.meaning.reach === 'fixed') at = opener.to;

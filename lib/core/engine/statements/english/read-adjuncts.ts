@@ -32,6 +32,10 @@ export function partAt(
   if (isManner(clause, at) && isAdverbial(clause, at)) {
     return { part: { element: 'means', range: { from: at, to: at + 1 } }, to: at + 1 };
   }
+  if (low === 'after' && /ing$/.test(clause[at + 1]?.low ?? '')) {
+    const to = reachOf(clause, at + 1, end, { reach: 'phrase', element: 'when' });
+    return { part: { element: 'when', range: { from: at, to } }, to };
+  }
   if (low === 'by' && /ing$/.test(clause[at + 1]?.low ?? '')) {
     const to = reachOf(clause, at + 1, end, { reach: 'phrase', element: 'means' });
     return { part: { element: 'means', range: { from: at, to } }, to };
@@ -44,8 +48,9 @@ export function partAt(
   }
   const direct =
     low !== 'to' && low !== 'with' && GIVING.has(clause[at - 1]?.low ?? '') && !passive;
+  const isOf = /ed$/.test(clause[at - 1]?.low ?? '') && at - 1 > verbAt + 1;
   const toWhom =
-    (low === 'to' && givesBefore(clause, verbAt, at, GIVING)) ||
+    (low === 'to' && !isOf && givesBefore(clause, verbAt, at, GIVING)) ||
     (low === 'with' && givesBefore(clause, verbAt, at, DEALING));
   if (direct || toWhom) {
     const from = direct ? at : at + 1;
@@ -78,6 +83,8 @@ function isAdverbial(clause: Clause, at: number, verbAt = -2): boolean {
   const before = clause[at - 1]?.low ?? '';
   const low = clause[at]?.low ?? '';
   if (/ly$/.test(low)) return standsAlone(clause, at);
+  if ((low === 'upon' || low === 'on') && before.endsWith('ed') && at - 1 > verbAt + 1)
+    return false;
   if (low === 'if' && clause[at + 1]?.low === 'any' && !clause[at + 2]?.word) return false;
   // "an activity prohibited under this Treaty", but "be prohibited under".
   if (low === 'under' && before.endsWith('ed') && at - 1 > verbAt + 1) return false;
@@ -121,7 +128,7 @@ const BEFORE_ADJECTIVES = new Set(
 );
 
 /** Where an element ends that has begun. */
-export function reachOf(
+function reachOf(
   clause: Clause,
   from: number,
   end: number,

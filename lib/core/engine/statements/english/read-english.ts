@@ -137,9 +137,10 @@ function boundAgain(clause: Clause, { force, words }: Marker, { again, words: mo
 
 const ABSTAINING = new Set('refrain abstain desist forbear renounce'.split(' '));
 
-/** "shall refrain from" forbids. */
+/** "shall refrain from" forbids, "shall enjoy" gives a right. */
 function abstained(force: Force, { verb }: Predicate): Force {
-  return force === 'obligation' && ABSTAINING.has(verb) ? 'prohibition' : force;
+  if (force !== 'obligation') return force;
+  return ABSTAINING.has(verb) ? 'prohibition' : verb === 'enjoy' ? 'right' : force;
 }
 
 const PREVENTING = new Set('prevent preclude prohibit impede restrict hinder stop'.split(' '));

@@ -41,7 +41,7 @@ function withoutAdverb(clause: Clause, { from, to }: Range): Range {
   let end = to;
   while (
     end > from + 1 &&
-    /^(?:also|jointly|both|each|\p{L}+ly)$/u.test(clause[end - 1]?.low ?? '')
+    /^(?:also|jointly|both|each|\p{L}{4,}ly)$/u.test(clause[end - 1]?.low ?? '')
   ) {
     if (['family', 'assembly', 'each', 'both'].includes(clause[end - 1]?.low ?? '')) break;
     end -= 1;
@@ -80,6 +80,8 @@ function segment(clause: Clause, range: Range): Segment {
 }
 
 function openerAt(clause: Clause, at: number, end: number): Opener | undefined {
+  // "the Parties, as well as their agencies, shall"
+  if (clause[at]?.low === 'as' && clause[at + 1]?.low === 'well') return undefined;
   const [known, leading] = [OPENERS.at(clause, at, end), LEADING.at(clause, at, end)];
   if (known !== undefined && known.to >= (leading?.to ?? 0)) return known.meaning;
   if (leading !== undefined) return leading.meaning;
@@ -121,6 +123,14 @@ function startsWith(clause: Clause, at: number, words: readonly string[]): boole
   return words.includes(clause[at]?.low ?? '');
 }
 
+/** "Contracting", "High", "two" before "Parties". */
+function isTitle(clause: Clause, at: number): boolean {
+  const low = clause[at]?.low ?? '';
+  return ['contracting', 'high', 'two', 'both', 'member', 'signatory', 'other', 'the'].includes(
+    low,
+  );
+}
+
 /** "In that event the Parties shall": no comma parts the adverbial from the subject. */
 function insideOne(clause: Clause, segments: readonly Segment[]): Head {
   const [last] = segments.slice(-1);
@@ -128,6 +138,7 @@ function insideOne(clause: Clause, segments: readonly Segment[]): Head {
   for (let at = last.to - 1; at > last.from; at -= 1) {
     const [before, low] = [clause[at - 1]?.low ?? '', clause[at]?.low ?? ''];
     if (!STRONG_STARTS.has(low) || PREPOSITIONS.has(before)) continue;
+    while (at > last.from + 1 && isTitle(clause, at - 1)) at -= 1;
     const parts = leadingParts(clause, [...segments.slice(0, -1), { ...last, to: at }]);
     return { subject: withoutAdverb(clause, { from: at, to: last.to }), parts };
   }

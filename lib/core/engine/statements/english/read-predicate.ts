@@ -65,12 +65,12 @@ function leadingParts(clause: Clause, from: number, end: number): { parts: Part[
       at = close + 1;
       continue;
     }
-    if (isManner(clause, at)) {
+    const opener = OPENERS.at(clause, at, end);
+    if (opener === undefined && isManner(clause, at)) {
       parts.push({ element: 'means', range: { from: at, to: at + 1 } });
       at += 1;
       continue;
     }
-    const opener = OPENERS.at(clause, at, end);
     if (opener?.meaning.reach !== 'fixed') break;
     parts.push({ element: opener.meaning.element, range: { from: at, to: opener.to } });
     at = opener.to;

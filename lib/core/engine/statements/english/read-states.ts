@@ -34,8 +34,6 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['prevails', 'prevails'],
   ['constitutes', 'is so'],
   ['constitute', 'is so'],
-  ['does', 'is so'],
-  ['do', 'is so'],
   ['extends', 'applies'],
   ['replaces', 'terminates'],
   ['supersedes', 'terminates'],
@@ -51,9 +49,6 @@ const VIEWS = new Set(
   `consider considers recognise recognises recognize recognizes reaffirm reaffirms declare declares affirm affirms
    condemn condemns note notes confirm confirms believe believes hold holds acknowledge acknowledges agree agrees
    welcome welcomes express expresses emphasise emphasize stress share`.split(/\s+/),
-);
-const PARTIES = new Set(
-  'parties party sides side states state members member governments government they it'.split(' '),
 );
 
 export function readStates(clause: Clause, from: number, end: number): Draft[] {
@@ -169,10 +164,7 @@ function presentAt(clause: Clause, at: number): boolean {
     !PREPOSITIONS.has(clause[before]?.low ?? '')
   )
     return true;
-  return (
-    PARTIES.has(clause[before]?.low ?? '') ||
-    (clause[before]?.capital === true && ACTORS.has(clause[before]?.low ?? ''))
-  );
+  return ACTORS.has(clause[before]?.low ?? '');
 }
 
 function isParty(clause: Clause, subject: Range): boolean {
