@@ -31,6 +31,8 @@ export type Tiling = {
 
 /** A k-gram is looked up while its places on both sides, multiplied, are no more. */
 const MOST_PAIRS = 1 << 14;
+/** Slots tried for a k-gram: in ordinary texts a few; more in one whose words are made to collide. */
+const MOST_TRIED = 256;
 /** Runs kept in all: some hundred bytes each. */
 const MOST_RUNS = 1 << 18;
 
@@ -267,7 +269,7 @@ class GramIndex {
     }
   }
 
-  /** The slot of the k-gram at `place`: its own, or a free one; -1 when it has a border. */
+  /** The slot of the k-gram at `place`: its own, or a free one; -1 when it has a border or finds none. */
   private slotOf(keys: Int32Array, place: number): number {
     let hash = 0x811c9dc5 | 0;
     for (let at = 0; at < this.length; at += 1) {
@@ -278,11 +280,13 @@ class GramIndex {
     }
     const mask = this.slots.length - 1;
     let slot = hash & mask;
-    for (;;) {
+    for (let tried = 0; tried < MOST_TRIED; tried += 1) {
       const known = this.slots[slot] ?? NONE;
       if (known < 0 || this.isGram(keys, place, known)) return slot;
       slot = (slot + 1) & mask;
     }
+    this.crowded = true;
+    return NONE;
   }
 
   private isGram(keys: Int32Array, place: number, known: number): boolean {

@@ -3,6 +3,7 @@
 import { withoutProclitics } from '@/lib/core/language/arabic-proclitics';
 import { foldWord } from '@/lib/core/language/fold-word';
 import { formulaWords } from '@/lib/core/language/formula-words';
+import { functionWords } from '@/lib/core/language/function-words';
 import { stemmer } from '@/lib/core/language/stemmer';
 import { foldTerm } from '@/lib/core/language/terms/read-terms';
 import type { Vocabulary } from '@/lib/core/language/vocabulary';
@@ -25,6 +26,7 @@ export type GroundWords = {
 export function groundWords(vocabulary: Vocabulary): GroundWords {
   const count = vocabulary.words.length;
   const formulas = formulaWords(vocabulary.lang);
+  const functions = functionWords(vocabulary.lang);
   const stemOf = stemmerFor(vocabulary.lang);
   const numbers = new Map<string, number>();
   const numberOf = (form: string) => {
@@ -44,7 +46,7 @@ export function groundWords(vocabulary: Vocabulary): GroundWords {
     words.form[word] = numberOf(folded);
     words.stem[word] = numberOf(stemOf(folded));
     words.isFormula[word] = isFormula ? 1 : 0;
-    words.tells[word] = isFormula || vocabulary.isFunctionWord(word) ? 0 : 1;
+    words.tells[word] = isFormula || functions.has(folded) ? 0 : 1;
   }
   return {
     ...words,

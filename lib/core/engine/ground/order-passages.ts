@@ -32,20 +32,16 @@ function addOfSize(
   right: readonly Stretch[],
   size: number,
 ): void {
-  const places = new Map<number, WordRange[]>();
-  eachWindow(work.sides.right, right, size, (sum, window) => {
-    const known = places.get(sum);
-    if (known === undefined) places.set(sum, [window]);
-    else known.push(window);
-  });
+  const places = windowsBySum(work.sides.right, right, size);
   eachWindow(work.sides.left, left, size, (sum, window) => {
-    const found = (places.get(sum) ?? []).find(
-      (other) =>
-        isFree(work, 'left', window) &&
-        isFree(work, 'right', other) &&
-        hasSameWords(work, window, other),
-    );
-    if (found === undefined) return;
+    if (!isFree(work, 'left', window)) return;
+    const others = places.get(sum) ?? [];
+    let found = others.at(-1);
+    while (found !== undefined && !isFree(work, 'right', found)) {
+      others.pop();
+      found = others.at(-1);
+    }
+    if (found === undefined || !hasSameWords(work, window, found)) return;
     work.add({
       level: sameOrder(work, window, found) ? 'form' : 'order',
       left: window,
@@ -53,6 +49,22 @@ function addOfSize(
       likeness: likenessOf(work, window, found),
     });
   });
+}
+
+/** The windows of a side by their sums, the first of each last. */
+function windowsBySum(
+  side: GroundSide,
+  all: readonly Stretch[],
+  size: number,
+): Map<number, WordRange[]> {
+  const places = new Map<number, WordRange[]>();
+  eachWindow(side, all, size, (sum, window) => {
+    const known = places.get(sum);
+    if (known === undefined) places.set(sum, [window]);
+    else known.push(window);
+  });
+  for (const windows of places.values()) windows.reverse();
+  return places;
 }
 
 function stretches(

@@ -316,4 +316,17 @@ describe('shared ground', () => {
     const { total } = groundOf(left, { ...left, treaty: { ...left.treaty, slug: 'b' } });
     expect(total.left).toEqual({ ...total.left, words: total.left.all, only: 0 });
   });
+
+  it('keeps to bounds on texts that repeat themselves, and says what it left out', () => {
+    const line = 'Weaving, pottery and dance belong to spring, and harbours to ships.';
+    const many = version({
+      slug: 'a',
+      articles: [Array.from({ length: 400 }, () => line).join('\n')],
+    });
+    const more = { ...many, treaty: { ...many.treaty, slug: 'b' } };
+    const comparison = compareTexts(many, more);
+    const ground = sharedGround(many, more, comparison, NOBODY);
+    expect(ground.precise).toBe(false);
+    expect(adds(ground.total.left)).toBe(true);
+  });
 });

@@ -83,33 +83,39 @@ function readingsOf(words: readonly string[], index: TermIndex): Reading[] {
   return found;
 }
 
-/** Of readings that overlap the longest, then the first; of equal ones each concept once. */
+/** Of readings that overlap the longest, then the first; of equal ones each concept once. O(n log n). */
 function longest(readings: readonly Reading[], size: number): Reading[] {
-  const contexts = readings.filter(({ form }) => form.isContext);
-  const isMeant = ({ form, at, count }: Reading) =>
-    !contexts.some(
-      (context) =>
-        context.form.concept === form.concept &&
-        context.at < at + count &&
-        at < context.at + context.count,
-    );
-  const inOrder = readings
-    .filter((reading) => !reading.form.isContext && (contexts.length === 0 || isMeant(reading)))
-    .sort((one, other) => other.count - one.count || one.at - other.at);
-  /** By word: 0, or one more than where the reading begins that has it. */
+  /** Words at which a concept is not meant, and places where it is named, as `concept * size + word`. */
+  const notMeant = new Set<number>();
+  const named = new Set<number>();
+  for (const { form, at, count } of readings) {
+    for (let word = at; form.isContext && word < at + count; word += 1) {
+      notMeant.add(form.concept * size + word);
+    }
+  }
+  /** By word: 0, or one more than where the reading begins that has it; by its first word how many it has. */
   const taken = new Int32Array(size);
   const counts = new Int32Array(size);
-  const concepts = new Set<string>();
-  return inOrder.filter(({ form, at, count }) => {
-    const key = `${form.concept} ${at} ${count}`;
-    if (concepts.has(key)) return false;
+  const isTaken = ({ form, at, count }: Reading) => {
+    if (named.has(form.concept * size + at)) return true;
     const isSame = taken[at] === at + 1 && counts[at] === count;
-    if (!isSame && taken.subarray(at, at + count).some((word) => word > 0)) return false;
-    concepts.add(key);
-    taken.fill(at + 1, at, at + count);
-    counts[at] = count;
-    return true;
-  });
+    for (let word = at; word < at + count; word += 1) {
+      if (notMeant.has(form.concept * size + word)) return true;
+      if (!isSame && (taken[word] ?? 0) > 0) return true;
+    }
+    return false;
+  };
+  return readings
+    .filter(({ form }) => !form.isContext)
+    .sort((one, other) => other.count - one.count || one.at - other.at)
+    .filter((reading) => {
+      if (isTaken(reading)) return false;
+      const { form, at, count } = reading;
+      named.add(form.concept * size + at);
+      taken.fill(at + 1, at, at + count);
+      counts[at] = count;
+      return true;
+    });
 }
 
 /** Forms whose first word may be a word, in the order of the list; looked up once for each word. */
