@@ -9,9 +9,11 @@ import { ChangeStepper } from '@/components/compare/steps/change-stepper';
 import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import type { Actor } from '@/lib/core/access/policy';
-import type { CompareQuery, QueryProblem } from '@/lib/core/address/compare-query';
+import type { CompareQuery, QueryProblem, ShowMode } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
+import { shownAs } from '@/lib/core/address/shown-as';
 import { formatSides, MOST_SIDES, type Side } from '@/lib/core/address/version-address';
+import { nWayGround } from '@/lib/core/presentation/n-way-ground';
 import { countNWayFilters, renderNWay } from '@/lib/core/presentation/rendered-n-way';
 import { filterRows, topicChoices, withoutFilters } from '@/lib/core/presentation/row-filter';
 import { foldingOf, loneColumn } from '@/lib/core/presentation/row-folds';
@@ -20,7 +22,7 @@ import { notesByUnit } from '@/lib/core/presentation/unit-notes';
 import { env } from '@/lib/env';
 import { notesOnText, type PageNotes } from '@/lib/services/annotations/page-notes';
 import type { ComparedNWay } from '@/lib/services/comparisons/compare-n-way';
-import { renderedRows } from '@/lib/services/rendered-texts';
+import { groundOf, renderedRows } from '@/lib/services/rendered-texts';
 import { Workspace } from '../notes/notes-workspace';
 import { PageNotices } from './page-notices';
 
@@ -44,8 +46,10 @@ type CompareNWayPageProps = {
 export function CompareNWayPage(props: CompareNWayPageProps) {
   const { compared, sides, problems = [], treaties = [] } = props;
   const { versions, languages, pivot, table } = compared;
-  // The table has no mode of its own for "changes only": it shows them in their text.
-  const show = props.query.show === 'changes' ? 'marked' : props.query.show;
+  const methods = compared.compared.map((pair) => pair?.comparison.method);
+  const wording = methods.includes('content');
+  const show = wording ? tableMode(shownAs(props.query, sides)) : 'marked';
+  const hasSteps = wording && show !== 'clean' && show !== 'ground';
   const query: CompareQuery = { ...props.query, show, pivot };
   const address: NWayAddress = { sides, query };
   const shown = renderNWay(
@@ -54,11 +58,10 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
     compared.compared.map((pair) => pair && renderedRows(pair)),
     show === 'unified',
     versions.map((version, index) => notesByUnit(notesOnText(props.notes, index), version)),
+    show === 'ground' ? sharedByMany(compared) : undefined,
   );
   const rows = filterRows(shown.rows, query);
   const folding = foldingOf(query, rows, loneColumn);
-  const methods = compared.compared.map((pair) => pair?.comparison.method);
-  const wording = methods.includes('content');
   const permanent = permanentPath(versions, query, compared.corrections);
   const others = treaties.filter(({ slug }) => sides.every((side) => side.slug !== slug));
   return (
@@ -85,10 +88,7 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
           filters={countNWayFilters(shown.rows)}
         />
       }
-      stepper={
-        wording &&
-        show !== 'clean' && <ChangeStepper key={nWayHref(address)} total={sumChanges(rows)} />
-      }
+      stepper={hasSteps && <ChangeStepper key={nWayHref(address)} total={sumChanges(rows)} />}
       notices={
         <PageNotices
           sides={formatSides(sides)}
@@ -112,6 +112,20 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
       }
     />
   );
+}
+
+/** A table has no mode of its own for "changes only" or without words: it shows them in their text. */
+function tableMode(asked: ShowMode): ShowMode {
+  if (asked === 'changes') return 'marked';
+  return asked === 'correspondence' ? 'ground' : asked;
+}
+
+/** What the texts share, by how many of them share it. */
+function sharedByMany({ versions, pivot, compared }: ComparedNWay) {
+  const grounds = compared.map((pair) =>
+    pair?.comparison.method === 'content' ? groundOf(pair) : undefined,
+  );
+  return nWayGround(versions, pivot, grounds);
 }
 
 /** The notes of the table, and the key that copies its permanent address. */

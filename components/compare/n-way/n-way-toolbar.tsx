@@ -26,6 +26,7 @@ type NWayToolbarProps = Pick<FilterMenuProps, 'filters'> & {
 };
 
 const MODES: readonly { readonly mode: ShowMode; readonly label: string }[] = [
+  { mode: 'ground', label: 'Shared ground' },
   { mode: 'marked', label: 'Marked' },
   { mode: 'clean', label: 'Clean' },
   { mode: 'unified', label: 'Unified' },
@@ -67,7 +68,9 @@ function WordingChoices({ sides, query }: NWayAddress) {
           </Choice>
         ))}
       </fieldset>
-      <IgnoreMenu options={query.options} hrefWith={(options) => href({ options })} />
+      {query.show !== 'ground' && (
+        <IgnoreMenu options={query.options} hrefWith={(options) => href({ options })} />
+      )}
     </>
   );
 }

@@ -113,7 +113,7 @@ function Rows({ rows, page }: Pick<NWayViewProps, 'rows' | 'page'>) {
 /** What the engine did and found, in a few sentences. */
 function summary(
   rows: readonly RenderedNWayRow[],
-  { versions, pivot, methods }: NWayRowContext,
+  { versions, pivot, methods, address }: NWayRowContext,
 ): string {
   const letter = (index: number) => sideLetter(index).toUpperCase();
   const said = rows.map(({ cells }) => cells.filter(({ passages }) => passages.length > 0).length);
@@ -125,7 +125,11 @@ function summary(
   const found = `${rows.length} rows: ${all} in all ${versions.length} texts, ${rows.length - all - alone} in some, ${alone} in one only.`;
   const p = letter(pivot);
   const wording = methods.includes('content');
-  const how = `Each text stands beside what it corresponds to in ${p}; what ${p} leaves out stands beside whichever of the others says it too.${wording ? ` Marked words differ from ${p}.` : ''}`;
+  const marking =
+    address.query.show === 'ground'
+      ? `Marked words stand in ${p} and in others: the stronger the mark, the more texts share them.`
+      : `Marked words differ from ${p}.`;
+  const how = `Each text stands beside what it corresponds to in ${p}; what ${p} leaves out stands beside whichever of the others says it too.${wording ? ` ${marking}` : ''}`;
   if (apart.length === 0) return `${found} ${how}`;
   return `${found} ${how} ${apart.join(', ')} cannot be compared with ${p}: another treaty in another language.`;
 }

@@ -11,6 +11,7 @@ import { type Provision, unitsById, type VersionText } from '@/lib/core/treaty/p
 import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { checkAnswers, checkOf } from './checked-rows';
 import type { TextMark, TextPoint } from './marks';
+import type { UnitMarksById } from './n-way-ground';
 import { type Unified, unifiedHtml } from './redline';
 import {
   type RenderedComparison,
@@ -63,13 +64,16 @@ type ShownSide = {
   readonly notes: UnitsNoted;
   readonly pivotNotes: UnitsNoted;
   readonly pivot: VersionText;
+  /** Marks of what texts share, by unit, where that is shown instead of changes. */
+  readonly ground: UnitMarksById | undefined;
 };
 
 type UnitsNoted = ReadonlyMap<string, UnitNotes>;
 
 /**
  * The table with its texts. `shown[i]` is version i against the pivot, undefined for the pivot itself;
- * `unified` gives redlines instead of marked texts; `notes` are each version's, by unit. O(text).
+ * `unified` gives redlines instead of marked texts; `notes` are each version's, by unit; `ground` is what the
+ * texts share, by version and unit, to be marked instead of changes. O(text).
  */
 export function renderNWay(
   versions: readonly VersionText[],
@@ -77,13 +81,14 @@ export function renderNWay(
   shown: readonly (RenderedComparison | undefined)[],
   unified: boolean,
   notes: readonly UnitsNoted[] = [],
+  ground?: readonly UnitMarksById[],
 ): RenderedNWay {
   let changeCount = 0;
   const pivot = Math.max(0, shown.indexOf(undefined));
   const sides = versions.map((version, index): ShownSide => {
     const own = shown[index];
     const counted = changeCount;
-    changeCount += own?.changeCount ?? 0;
+    changeCount += ground ? 0 : (own?.changeCount ?? 0);
     return {
       version,
       prefix: `${sideLetter(index)}.`,
@@ -94,6 +99,7 @@ export function renderNWay(
       notes: notes[index] ?? NONE,
       pivotNotes: notes[pivot] ?? NONE,
       pivot: versions[pivot] as VersionText,
+      ground: ground?.[index],
     };
   });
   return { rows: table.rows.map((row) => renderRow(row, sides, unified)), changeCount };
@@ -158,6 +164,7 @@ function unitsIn({ version }: ShownSide, eIds: readonly string[]): Provision[] {
 }
 
 function changesIn(side: ShownSide, eIds: readonly string[]): number {
+  if (side.ground) return 0;
   const pairs = new Set(eIds.flatMap((eId) => side.rows.get(eId) ?? []));
   return [...pairs].reduce((sum, { changeCount }) => sum + changeCount, 0);
 }
@@ -197,6 +204,10 @@ function notesIn({ notes }: ShownSide, units: readonly Provision[]): NWayPassage
 function marked(side: ShownSide, unit: Provision, own: RenderedSide | undefined) {
   const { version, prefix, counted } = side;
   const painted = side.notes.get(unit.eId)?.marks ?? [];
+  if (side.ground) {
+    const shared = side.ground.get(unit.eId) ?? [];
+    return showUnit(version, unit, [...shared, ...painted], prefix);
+  }
   const show = () => {
     const marks = [...shift(own?.marks ?? [], counted), ...painted];
     return showUnit(version, unit, marks, prefix, signs(own?.points ?? [], counted));
