@@ -67,6 +67,15 @@ describe('the same words', () => {
     ).toEqual(['words: oats, rye in sacks | Oats (rye) in sacks', 'words: Wine and olives']);
   });
 
+  it('do not begin with the last word of the sentence before', () => {
+    expect(
+      between(
+        'Sheep leave their meadows. Lighthouses burn at night. Wine is sold.',
+        'Nobody shall sell meadows. Lighthouses burn at night. Wine grows.',
+      ),
+    ).toEqual(['words: Lighthouses burn at night']);
+  });
+
   it('do not count the names of parties and words that every treaty has', () => {
     const names = ['Republic of Arendal'];
     const [a, b] = [

@@ -4,7 +4,12 @@
  * border of a paragraph.
  */
 
-import { greedyTiling, type LeastTile, type TilingSide } from '@/lib/core/algorithms/greedy-tiling';
+import {
+  greedyTiling,
+  type LeastTile,
+  type Tile,
+  type TilingSide,
+} from '@/lib/core/algorithms/greedy-tiling';
 import type { WordRange } from './ground-side';
 import type { FoundPassage, GroundWork } from './ground-work';
 import type { Region } from './regions';
@@ -13,7 +18,7 @@ import type { Region } from './regions';
 export const LEAST_RUN: LeastTile = { length: 3, telling: 2 };
 
 /** In provisions that are not linked a run must be longer: a phrase of three words is chance there. */
-export const LEAST_ELSEWHERE: LeastTile = { length: 7, telling: 4 };
+export const LEAST_ELSEWHERE: LeastTile = { length: 8, telling: 5 };
 
 type RunLevel = 'words' | 'form' | 'formula';
 
@@ -29,14 +34,41 @@ export function addRuns(
   const right = sequence(work, 'right', level, region.right);
   const { tiles, precise } = greedyTiling(left, right, least);
   if (!precise) work.precise = false;
-  for (const { a, b, length } of tiles) {
-    const [from, other] = [left.words[a] ?? 0, right.words[b] ?? 0];
-    const inLeft = { from, to: from + length };
-    const inRight = { from: other, to: other + length };
+  for (const tile of tiles) {
+    const run = withoutLooseEnds(work, {
+      a: left.words[tile.a] ?? 0,
+      b: right.words[tile.b] ?? 0,
+      length: tile.length,
+    });
+    const inLeft = { from: run.a, to: run.a + run.length };
+    const inRight = { from: run.b, to: run.b + run.length };
     const likeness = level === 'form' ? formLikeness(work, inLeft, inRight) : 1;
     const passage: FoundPassage = { level, left: inLeft, right: inRight, likeness };
     work.add(elsewhere ? { ...passage, elsewhere } : passage);
   }
+}
+
+/**
+ * A run without the word or two that it has of the sentence before or behind: "deposit. The Treaty shall enter
+ * into force" is about the entry into force. Whole when nothing would be left.
+ */
+function withoutLooseEnds({ sides }: GroundWork, run: Tile): Tile {
+  const { left, right } = sides;
+  const opens = (at: number) =>
+    left.opensSentence[run.a + at] === 1 || right.opensSentence[run.b + at] === 1;
+  const holds = (from: number, to: number) => {
+    let telling = 0;
+    for (let at = from; at < to; at += 1) telling += left.telling[run.a + at] ?? 0;
+    return to - from >= LEAST_RUN.length && telling >= LEAST_RUN.telling;
+  };
+  let [from, to] = [0, run.length];
+  for (let at = 1; at < run.length && from === 0 && !holds(0, at); at += 1)
+    if (opens(at)) from = at;
+  for (let at = run.length - 1; at > from && to === run.length; at -= 1) {
+    if (holds(at, run.length)) break;
+    if (opens(at)) to = at;
+  }
+  return holds(from, to) ? { a: run.a + from, b: run.b + from, length: to - from } : run;
 }
 
 /** Half for equal stems, the other half by how many words are equal as they stand. */
