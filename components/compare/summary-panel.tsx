@@ -23,6 +23,8 @@ type SummaryPanelProps = {
   readonly method: ComparisonMethod;
   readonly summary: ComparisonSummary;
   readonly obligations: readonly ObligationLine[];
+  /** False where the words that bind are not known in the language. */
+  readonly obligationsRead: boolean;
   /** Further figures in sight. */
   readonly children?: ReactNode;
 };
@@ -37,6 +39,8 @@ const METHODS: Readonly<Record<ComparisonMethod, string>> = {
     'These are different treaties in different languages that cannot be compared yet, so each provision stands by itself.',
 };
 
+const NOT_READ = 'Changes of obligation are not read in this language.';
+
 /** What the engine did and found: a sentence in sight, the figures and changed obligations on request. */
 export function SummaryPanel(props: SummaryPanelProps) {
   const { method, summary, obligations } = props;
@@ -46,6 +50,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
         {method === 'structure' && standings(props)}
         {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}{' '}
         <Checked {...props} />
+        {method === 'content' && !props.obligationsRead && ` ${NOT_READ}`}
       </p>
       {props.children}
       {method !== 'incomparable' && (

@@ -71,6 +71,7 @@ export function ComparePage(props: ComparePageProps) {
           summary={summarise(comparison, left, right)}
           // Of different treaties the list of changed obligations is mostly noise.
           obligations={isTable || view.ground ? [] : obligationLines(all)}
+          obligationsRead={comparison.obligationsRead}
         >
           {view.ground && <GroundBars {...view.ground.total} />}
         </SummaryPanel>

@@ -29,11 +29,11 @@ export type Move = {
   readonly changes: readonly Change[];
 };
 
-export const OBLIGATION_KINDS = ['modal', 'negation', 'number', 'date'] as const;
+export const OBLIGATION_KINDS = ['modal', 'negation', 'limit', 'number', 'date'] as const;
 
 export type ObligationKind = (typeof OBLIGATION_KINDS)[number];
 
-/** A change of what is owed: a modal verb, a negation, a number or a date that differs. */
+/** A change of what is owed: a modal verb, a negation, a limit ("at least"), a number or a date that differs. */
 export type ObligationChange = {
   readonly kind: ObligationKind;
   /** Index in the link's `changes`. */
@@ -168,6 +168,8 @@ export type Comparison = {
   readonly onlyRight: readonly string[];
   readonly candidates: Candidates;
   readonly transfers: readonly Transfer[];
+  /** False where the words that bind are not known in the language: no obligation listed means nothing then. */
+  readonly obligationsRead: boolean;
 };
 
 /** `a` for the first version, `b` for the second. */

@@ -32,6 +32,7 @@ import { type ComparedUnit, comparedUnits } from './compared-units';
 import { cognateGroups } from './cross-lingual/cognates';
 import { measureAcross } from './cross-lingual/cross-lingual';
 import { type Lexicon, learnLexicon } from './cross-lingual/lexicon';
+import { readsObligations } from './diff/critical-words';
 import { diffWords } from './diff/diff';
 import { findTransfers } from './diff/find-transfers';
 import { transpose } from './similarity/measure';
@@ -116,7 +117,16 @@ function* compareReading(reading: Reading): Generator<Step, Comparison> {
   const sides = { left: leftUnits, right: rightUnits };
   const transfers = method === 'content' ? findTransfers({ links, ...sides }) : [];
   const { options } = settings;
-  return { engine: ENGINE_VERSION, method, options, ...alignment, links, transfers };
+  const obligationsRead = method === 'content' && readsObligations(reading.left.lang);
+  return {
+    engine: ENGINE_VERSION,
+    method,
+    options,
+    ...alignment,
+    links,
+    transfers,
+    obligationsRead,
+  };
 }
 
 export type SimilarityMatrix = {

@@ -58,6 +58,7 @@ export function comparison(parts: Partial<Comparison> = {}): Comparison {
     onlyRight: [],
     candidates: { left: {}, right: {} },
     transfers: [],
+    obligationsRead: true,
     ...parts,
   };
 }

@@ -78,7 +78,7 @@ function cellsOf(row: FindableRow, exported: ExportedComparison): Cells {
     address: `${address}#${row.key}`,
     relation_in_words: verdictOf(row),
     relation: link?.relation ?? (row.left.length > 0 ? 'only-a' : 'only-b'),
-    ...linkCells(link, correction?.kind === 'link'),
+    ...linkCells(link, correction?.kind === 'link', exported.comparison.obligationsRead),
     ...correctionCells(correction),
   };
 }
@@ -119,7 +119,7 @@ function textOf(units: readonly Provision[]): string {
 }
 
 /** A pair made by hand has no figures: no measure found it. */
-function linkCells(link: ComparedLink | undefined, byHand: boolean) {
+function linkCells(link: ComparedLink | undefined, byHand: boolean, obligationsRead: boolean) {
   if (!link) {
     const none = { score: '', confidence: '', moved: '', changes: '' };
     return { ...none, obligations: '', evidence: '', precise: '' };
@@ -129,7 +129,7 @@ function linkCells(link: ComparedLink | undefined, byHand: boolean) {
     confidence: byHand ? '' : link.confidence.toFixed(3),
     moved: link.moved ? 'yes' : 'no',
     changes: link.changes === undefined ? '' : String(link.changes.length),
-    obligations: obligationLinesOf(link).join('; '),
+    obligations: obligationsRead ? obligationLinesOf(link).join('; ') : 'not read',
     evidence: link.evidence.map(evidenceLine).join('; '),
     precise: link.precise ? 'yes' : 'no',
   };

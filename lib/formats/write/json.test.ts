@@ -137,6 +137,7 @@ const document = z.strictObject({
   transfers: z.array(
     z.strictObject({ leftEId: z.string(), rightEId: z.string(), ...range, score: share }),
   ),
+  obligationsRead: z.boolean(),
   corrections: z.array(correction),
 });
 

@@ -37,6 +37,7 @@ export type ComparisonJson = {
   readonly onlyRight: readonly string[];
   readonly candidates: Comparison['candidates'];
   readonly transfers: Comparison['transfers'];
+  readonly obligationsRead: boolean;
   readonly corrections: readonly ReturnType<typeof correctionJson>[];
 };
 
@@ -63,6 +64,7 @@ export function comparisonJson(
     onlyRight,
     candidates: comparison.candidates,
     transfers: comparison.transfers,
+    obligationsRead: comparison.obligationsRead,
     corrections: corrections
       .filter(({ id, kind }) => kind === 'unlink' || named.has(id))
       .map(correctionJson),

@@ -80,6 +80,134 @@ describe('a change of obligation', () => {
   });
 });
 
+describe('changed numbers, as printed', () => {
+  it.each([
+    ['zh', '任期[三年/六年]。', ['number: 三年 > 六年']],
+    ['zh', '应提前[两个月/九个月]答复。', ['number: 两个月 > 九个月']],
+    ['zh', '以[三分之二/五分之四]多数通过。', ['number: 三分之二 > 五分之四']],
+    ['zh', '税率为[百分之五/百分之八]。', ['number: 百分之五 > 百分之八']],
+    ['zh', '于[二〇一九年/二〇二一年]缔结。', ['number: 二〇一九年 > 二〇二一年']],
+    ['zh', '费用为[叁佰美元/伍佰美元]。', ['number: 叁佰美元 > 伍佰美元']],
+    ['zh', '贷款为[200万/350万]元。', ['number: 200万 > 350万']],
+    ['ko', '[이십일/사십일] 안에 회답한다.', ['number: 이십일 > 사십일']],
+    ['ko', '회의는 매년 [세/다섯] 번 열린다.', ['number: 세 > 다섯']],
+    ['ko', '[닷새/열흘] 안에 회답한다.', ['number: 닷새 > 열흘']],
+    ['ko', '[삼분의 이/사분의 삼] 찬성으로', ['number: 삼분의 이 > 사분의 삼']],
+    ['fa', 'ظرف [چهل/نود] روز پاسخ می‌دهند.', ['number: چهل > نود']],
+    ['fa', 'به مدت [پانزده/هفت] سال معتبر است.', ['number: پانزده > هفت']],
+    ['fa', 'با [دو سوم/سه چهارم] آرا', ['number: دو سوم > سه چهارم']],
+    ['ru', 'по истечении [девяноста/сорока] дней', ['number: девяноста > сорока']],
+    ['ru', 'в течение [четырёх/восьми] недель', ['number: четырёх > восьми']],
+    ['ru', 'подписан [тремя/двумя] министрами', ['number: тремя > двумя']],
+    ['ru', 'Совет избирается на [один/шесть] [год/лет].', ['number: один > шесть']],
+    ['ru', 'сбор в [3 000 000/4 500 000] рублей', ['number: 3 000 000 > 4 500 000']],
+    ['en', 'for [one/four] [year/years] from then on', ['number: one > four']],
+    ['en', 'on the [fifth/ninth] day', ['number: fifth > ninth']],
+    ['en', 'by [one half/three quarters] of the votes', ['number: one half > three quarters']],
+    ['en', 'for [several/three] months', ['number: several > three']],
+    ['ar', 'خلال [عشرين/أربعين] يوما', ['number: عشرين > أربعين']],
+    ['ar', 'خلال [خمسة عشر/ثلاثين] يوما', ['number: خمسة عشر > ثلاثين']],
+    ['fr', 'dans les [quarante/soixante-dix] jours', ['number: quarante > soixante-dix']],
+    ['es', 'en [veinte/cuarenta y cinco] días', ['number: veinte > cuarenta y cinco']],
+    ['uk', 'протягом [п’яти/десяти] днів', ['number: п’яти > десяти']],
+    ['de', 'binnen [zwanzig/dreißig] Tagen', ['number: zwanzig > dreißig']],
+  ])('%s: %s', (lang, line, expected) => {
+    expect(obligations(line, lang)).toEqual(expected);
+  });
+});
+
+describe('no change of obligation', () => {
+  it.each([
+    ['en', 'within 45 days of it', 'within forty-five days of it'],
+    ['en', 'within sixty (60) days of it', 'within 60 days of it'],
+    ['en', 'for one hundred and twenty days', 'for 120 days'],
+    ['en', 'signed on 7 March 2019', 'signed on March 7, 2019'],
+    ['en', 'a loan of 2 million dollars', 'a loan of 2,000,000 dollars'],
+    ['en', '1. Ships may dock.\n2. Crews may land.', '(1) Ships may dock.\n(2) Crews may land.'],
+    ['en', '2.1 Ships may dock.\n2.2 Crews may land.', '(1) Ships may dock.\n(2) Crews may land.'],
+    ['en', 'Ships may dock\n- 31 -\nat any time.', 'Ships may dock\nat any time.'],
+    ['en', 'Ships may dock\nPage 3 of 9\nat night.', 'Ships may dock\nat night.'],
+    ['ru', 'по истечении тридцати пяти дней', 'по истечении 35 дней'],
+    ['ru', 'подписан 7 марта 2019 года', 'подписан 07.03.2019'],
+    ['ru', 'сбор в 3 000 000 рублей', 'сбор в 3\u00a0000\u00a0000 рублей'],
+    ['ko', '1. 배는 입항한다.\n2. 선원은 상륙한다.', '(1) 배는 입항한다.\n(2) 선원은 상륙한다.'],
+    ['ko', '2019년 3월 7일 서명하였다.', '2019. 3. 7. 서명하였다.'],
+    ['ko', '이십일 안에 회답한다.', '20일 안에 회답한다.'],
+    ['zh', '应在四十日内答复。', '应在40日内答复。'],
+    ['zh', '于2019年3月7日签订', '于二〇一九年三月七日签订'],
+    ['zh', '贷款为200万元。', '贷款为2000000元。'],
+    ['fa', 'ظرف ۴۵ روز', 'ظرف 45 روز'],
+    ['fa', 'ظرف چهل و پنج روز', 'ظرف ۴۵ روز'],
+    ['ar', 'خلال خمسة وأربعين يوما', 'خلال ٤٥ يوما'],
+    ['fr', 'dans quatre-vingt-dix jours', 'dans 90 jours'],
+    ['de', 'binnen fünfundvierzig Tagen', 'binnen 45 Tagen'],
+    ['es', 'en treinta y cinco días', 'en 35 días'],
+  ])('%s: %s = %s', (lang, a, b) => {
+    expect(diffTexts(a, b, lang).obligations).toEqual([]);
+  });
+});
+
+describe('forbidding and denying', () => {
+  it.each([
+    ['ko', '배는 무기를 싣지 말아야 한다.', '배는 무기를 실어야 한다.', '싣지 말아야 > 실어야'],
+    ['ko', '어로를 허용한다.', '어로를 금지한다.', '허용한다 > 금지한다'],
+    ['ko', '서로 침략한다.', '서로 침략하지 않는다.', '침략한다 > 침략하지 않는다'],
+    ['ko', '자료를 교환한다.', '자료를 교환할수 있다.', '교환한다 > 교환할수 있다'],
+    ['fa', 'صید ماهی مجاز است.', 'صید ماهی ممنوع است.', 'مجاز > ممنوع'],
+    ['fa', 'به کشتی‌ها اجازه می‌دهند.', 'به کشتی‌ها اجازه نمی‌دهند.', 'می‌دهند > نمی‌دهند'],
+    ['ru', 'Вылов рыбы допускается.', 'Вылов рыбы не допускается.', ' > не'],
+    ['ru', 'Вылов рыбы разрешается.', 'Вылов рыбы запрещается.', 'разрешается > запрещается'],
+    ['zh', '双方应捕鱼。', '双方不得捕鱼。', '应 > 不得'],
+    ['en', 'Either side may fish there.', 'Neither side may fish there.', 'Either > Neither'],
+    ['ar', 'لا يجوز للسفن الصيد.', 'يجوز للسفن الصيد.', 'لا > '],
+    ['ar', 'الصيد مسموح هنا.', 'الصيد ممنوع هنا.', 'مسموح > ممنوع'],
+    ['fr', 'La pêche est autorisée ici.', 'La pêche est interdite ici.', 'autorisée > interdite'],
+    ['es', 'Los barcos podrán pescar.', 'Los barcos deberán pescar.', 'podrán > deberán'],
+    ['uk', 'Вилов риби дозволено.', 'Вилов риби заборонено.', 'дозволено > заборонено'],
+    ['de', 'Die Schiffe dürfen fischen.', 'Die Schiffe müssen fischen.', 'dürfen > müssen'],
+  ])('%s: %s > %s', (lang, a, b, expected) => {
+    const found = diffTexts(a, b, lang).obligations;
+    expect(found.map(({ before, after }) => `${before} > ${after}`)).toEqual([expected]);
+  });
+
+  it('is the same in the spelling of the North and of the South', () => {
+    expect(diffTexts('배는 입항할 수 있다.', '배는 입항할수 있다.', 'ko').obligations).toEqual([]);
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['en', '[at least/at most] six ships', 'at least > at most'],
+    ['en', '[not less than/not more than] six ships', 'not less than > not more than'],
+    ['en', 'they meet [within/after] nine days', 'within > after'],
+    ['en', 'Ships may dock [unless/if] it storms.', 'unless > if'],
+    ['en', 'fish [and/or] timber', 'and > or'],
+    ['en', 'Ships may dock [+only ]by day.', ' > only'],
+    ['en', 'They shall [+endeavour to ]lower the dues.', ' > endeavour to'],
+    ['ru', '[не менее/не более] шести судов', 'не менее > не более'],
+    ['ru', '[до/после] отхода судна', 'до > после'],
+    ['ru', 'рыба [и/или] лес', 'и > или'],
+    ['ru', 'Суда входят [+только ]днём.', ' > только'],
+    ['ko', '배 [적어도/최대] 여섯 척', '적어도 > 최대'],
+    ['ko', '물고기 [및/또는] 목재', '및 > 또는'],
+    ['fa', '[حداقل/حداکثر] شش کشتی', 'حداقل > حداکثر'],
+    ['fa', 'ماهی [و/یا] چوب', 'و > یا'],
+    ['zh', '[至少/至多]六艘船', '至少 > 至多'],
+    ['zh', '双方应[+尽力]降低费用。', ' > 尽力'],
+    ['ar', 'ست سفن [على الأقل/على الأكثر]', 'على الأقل > على الأكثر'],
+    ['fr', '[au moins/au plus] six navires', 'au moins > au plus'],
+    ['es', '[al menos/como máximo] seis barcos', 'al menos > como máximo'],
+    ['uk', '[не менше/не більше] шести суден', 'не менше > не більше'],
+    ['de', '[mindestens/höchstens] sechs Schiffe', 'mindestens > höchstens'],
+  ])('%s: %s', (lang, line, expected) => {
+    expect(obligations(line, lang)).toEqual([`limit: ${expected}`]);
+  });
+
+  it('do not count where a list only grows', () => {
+    expect(diffTexts('fish, timber', 'fish, timber and coal', 'en').obligations).toEqual([]);
+  });
+});
+
 describe('exactly one change of obligation', () => {
   const plain = fc.constantFrom(
     'Party',

@@ -15,12 +15,13 @@ import {
   type ObligationChange,
 } from '@/lib/core/comparison/comparison';
 import type { Tokens } from '@/lib/core/language/tokens';
-import { type CriticalItems, criticalItems, wholeItems } from './critical-items';
+import { type CriticalItems, criticalItems } from './critical-items';
 import { changedWords, type MarkedSpans, markObligations } from './obligations';
 import { joinOverIslands, slideToBorders } from './semantic-cleanup';
 import { spanChanges } from './text-changes';
 import { type TokenMove, tokenDiff, type WordSpan } from './token-diff';
 import { type SideOptions, type TokenPair, tokenPair } from './token-pair';
+import { wholeItems } from './whole-items';
 
 /** What is left out of the comparison; `names` are the parties' names, for `ignoreNames`. */
 export type DiffOptions = SideOptions;
@@ -65,10 +66,10 @@ function diffPair(pair: TokenPair, options: DiffOptions): WordDiff {
   const listed = marked.obligations.map(({ kind, span, before, after }) => {
     return { kind, before, after, change: changeOf[span] ?? -1 };
   });
-  const inMoves = moves.flatMap(({ a, b }, move) => {
+  const inMoves = moves.flatMap(({ a, b, spans: parts }, move) => {
     const within = { fromA: a.from, toA: a.to, fromB: b.from, toB: b.to };
     const change = changes.findIndex((each) => each.move === move);
-    return changedWords(pair, items, within).map((words) => ({ ...words, change }));
+    return changedWords(pair, items, { ...within, parts }).map((words) => ({ ...words, change }));
   });
   return {
     changes,

@@ -3,15 +3,16 @@
  * between the two sides (`critical-items.ts`) get marks of their own again, and each is listed.
  *
  * Which ones differ: inside one phrase the critical words of both sides are aligned as sequences
- * (`diffSequences`); what is equal on both sides did not change, the others are paired by kind.
+ * (`diffSequences`); what is equal on both sides did not change, the others are paired by kind. A word
+ * without a counterpart is added or dropped only where nothing faces it; else what faces it is shown.
  * A passage that exists on one side only owes nothing different, it is new or gone as a whole: a whole
  * sentence inserted, deleted or moved is not listed, an inserted phrase is.
  */
 
 import { diffSequences } from '@/lib/core/algorithms/sequence-diff';
-import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
+import { type TokenSpan, withoutCommonEnds } from '@/lib/core/algorithms/shortest-edit';
 import type { ObligationKind } from '@/lib/core/comparison/comparison';
-import { type CriticalItem, type CriticalItems, itemText } from './critical-items';
+import type { CriticalItem, CriticalItems } from './critical-items';
 import type { PhraseSpan } from './semantic-cleanup';
 import { borderBefore, type TokenRange } from './sentences';
 import type { WordSpan } from './token-diff';
@@ -38,6 +39,9 @@ type ChangedItem =
   | { readonly on: 'both'; readonly a: CriticalItem; readonly b: CriticalItem }
   | { readonly on: SideName; readonly item: CriticalItem };
 
+/** The words of a change on both sides; '' where there is nothing. */
+type ChangedWords = Omit<SpanObligation, 'span'>;
+
 /** A span as one side sees it: ranges of its own tokens, and of the tokens of the other side. */
 type SeenSpan = { readonly own: TokenRange; readonly other: TokenRange };
 
@@ -49,6 +53,9 @@ const LONGEST_LISTED = 24;
 const MAX_ITEMS = 200;
 
 const NONE: readonly ChangedItem[] = [];
+const NO_PARTS: readonly TokenSpan[] = [];
+/** What faces a word is shown up to so many tokens; of more nobody can say what the word came from. */
+const LONGEST_FACING = 12;
 
 /** The phrases with changed critical words as spans of their own, and those words. O(n). */
 export function markObligations(
@@ -73,7 +80,9 @@ export function markObligations(
     const pieces = cutOut(phrase, cuts, pair);
     for (const each of changed) {
       const at = pieces.findIndex((piece) => isInside(each, piece));
-      obligations.push({ ...wordsOf(each, pair), span: spans.length + Math.max(0, at) });
+      const parts = cuts.includes(each) ? NO_PARTS : phrase.parts;
+      const words = wordsOf(each, pair, parts);
+      if (words) obligations.push({ ...words, span: spans.length + Math.max(0, at) });
     }
     for (const { fromA, toA, fromB, toB } of pieces) {
       spans.push({ fromA, toA, fromB, toB, move, whole });
@@ -82,15 +91,15 @@ export function markObligations(
   return { spans, obligations };
 }
 
-/** What changed between two passages that stand for each other, as text. O(n). */
+/** What changed between two passages that stand for each other, as text; `parts` differ. O(n). */
 export function changedWords(
   pair: TokenPair,
   items: CriticalItems,
-  within: TokenSpan,
-): Omit<SpanObligation, 'span'>[] {
+  within: TokenSpan & { readonly parts: readonly TokenSpan[] },
+): ChangedWords[] {
   const a = reader(items.left)(within.fromA, within.toA);
   const b = reader(items.right)(within.fromB, within.toB);
-  return changedItems(a, b).map((each) => wordsOf(each, pair));
+  return changedItems(a, b).flatMap((each) => wordsOf(each, pair, within.parts) ?? []);
 }
 
 /** Reads the items inside growing ranges, each item once. */
@@ -135,14 +144,26 @@ function isLong(span: TokenSpan): boolean {
 /** The items that differ, in order on both sides. */
 function changedItems(a: readonly CriticalItem[], b: readonly CriticalItem[]): ChangedItem[] {
   if (a.length > MAX_ITEMS || b.length > MAX_ITEMS) return [];
+  return differing(a, b).filter((each) => each.on === 'both' || !each.item.weak);
+}
+
+function differing(a: readonly CriticalItem[], b: readonly CriticalItem[]): ChangedItem[] {
   const [[first], [other]] = [a, b];
   if (first === undefined || other === undefined) return pairByKind(a, b);
-  if (a.length === 1 && b.length === 1) return bindAlike(first, other) ? [] : pairByKind(a, b);
-  return diffSequences(a, b, bindAlike).flatMap(({ removed, added }) => pairByKind(removed, added));
+  if (a.length === 1 && b.length === 1) {
+    return bindAlike(first, other) ? [] : acrossKinds(pairByKind(a, b));
+  }
+  const groups = diffSequences(a, b, bindAlike);
+  return groups.flatMap(({ removed, added }) => acrossKinds(pairByKind(removed, added)));
 }
 
 function bindAlike(one: CriticalItem, other: CriticalItem): boolean {
   return one.kind === other.kind && one.value === other.value && one.negated === other.negated;
+}
+
+/** True for items of which one may have taken the other's place. */
+function standAlike(one: CriticalItem, other: CriticalItem): boolean {
+  return one.kind === other.kind && one.group === other.group && !bindAlike(one, other);
 }
 
 /** Pairs of one kind that keep the order, the first possible ones; the others without a counterpart. */
@@ -155,7 +176,7 @@ function pairByKind(
     itemsB.slice(from, to).map((item): ChangedItem => ({ on: 'b', item }));
   let atB = 0;
   for (const a of itemsA) {
-    const found = itemsB.findIndex((other, index) => index >= atB && other.kind === a.kind);
+    const found = itemsB.findIndex((other, index) => index >= atB && standAlike(a, other));
     const b = itemsB[found];
     if (b === undefined) {
       changed.push({ on: 'a', item: a });
@@ -166,6 +187,22 @@ function pairByKind(
   }
   return [...changed, ...onlyB(atB, itemsB.length)];
 }
+
+/** "May" against "does not", "shall" against "seeks to": what binds, alone on each side, stands for the other. */
+function acrossKinds(changed: ChangedItem[]): ChangedItem[] {
+  const binds = (each: ChangedItem) =>
+    each.on !== 'both' && (BINDING.has(each.item.kind) || each.item.group === 'effort');
+  const first = changed.findIndex(binds);
+  const [one, other] = [changed[first], changed[first + 1]];
+  if (one === undefined || other === undefined || changed.filter(binds).length !== 2)
+    return changed;
+  if (!binds(other) || one.on === 'both' || other.on === 'both' || one.on === other.on)
+    return changed;
+  const [a, b] = one.on === 'a' ? [one.item, other.item] : [other.item, one.item];
+  return [...changed.slice(0, first), { on: 'both', a, b }, ...changed.slice(first + 2)];
+}
+
+const BINDING: ReadonlySet<ObligationKind> = new Set(['modal', 'negation']);
 
 /** The one place where a side's tokens and those of the other are told apart. */
 function seenFrom(side: SideName, { fromA, toA, fromB, toB }: TokenSpan): SeenSpan {
@@ -185,16 +222,22 @@ function itemOn(side: SideName, changed: ChangedItem): CriticalItem | undefined 
 /** A pair gets a mark of its own always, an unpaired item where a shortest edit began or ended with it. */
 function isCut(changed: ChangedItem, phrase: PhraseSpan): boolean {
   if (phrase.fromA === phrase.toA || phrase.fromB === phrase.toB) return false;
-  if (changed.on === 'both') return true;
+  // 卅日内 is two words, 五日|内 as well: cut there, what both have would be marked.
+  if (changed.on === 'both') return changed.a.wholeTokens && changed.b.wholeTokens;
   const { on, item } = changed;
   const { own } = seenFrom(on, phrase);
   // Alone on its side it is marked by itself already.
   if (item.from === own.from && item.to === own.to) return false;
   return phrase.parts.some((part) => {
-    const { from, to } = seenFrom(on, part).own;
-    return (from === item.from && item.to <= to) || (to === item.to && from <= item.from);
+    const { own: inside, other } = seenFrom(on, part);
+    const { from, to } = inside;
+    const atEdge = (from === item.from && item.to <= to) || (to === item.to && from <= item.from);
+    // "Not" comes beside other words; a number or a verb takes the place of what faces it.
+    return atEdge && (other.from === other.to || COMES_BESIDE.has(item.kind));
   });
 }
+
+const COMES_BESIDE: ReadonlySet<ObligationKind> = new Set(['negation', 'limit']);
 
 /** A phrase as pieces: the cuts, and what lies between them where it differs. */
 function cutOut(
@@ -205,9 +248,10 @@ function cutOut(
   if (cuts.length === 0) return [phrase];
   const pieces: TokenSpan[] = [];
   let [atA, atB] = [phrase.fromA, phrase.fromB];
+  const { left, right } = pair;
   const between = (toA: number, toB: number) => {
     const piece = { fromA: atA, toA, fromB: atB, toB };
-    if (differs(pair, piece)) pieces.push(piece);
+    if (differs(pair, piece)) pieces.push(withoutCommonEnds(left.keys, right.keys, piece));
   };
   for (const [index, cut] of cuts.entries()) {
     const later = cuts.slice(index + 1);
@@ -261,12 +305,40 @@ function isInside(changed: ChangedItem, piece: TokenSpan): boolean {
   return item !== undefined && own.from <= item.from && item.to <= own.to;
 }
 
-function wordsOf(changed: ChangedItem, { left, right }: TokenPair): Omit<SpanObligation, 'span'> {
-  const text = (side: TokenSide, item: CriticalItem | undefined) =>
-    item === undefined ? '' : itemText(side, item.from, item.to);
-  const [a, b] = [itemOn('a', changed), itemOn('b', changed)];
-  const words = { before: text(left, a), after: text(right, b) };
-  // The same words with "not" and without it.
-  const negated = changed.on === 'both' && changed.a.value === changed.b.value;
-  return { kind: negated ? 'negation' : ((a ?? b)?.kind ?? 'modal'), ...words };
+/** The words of a change; undefined where too much faces a word that has no counterpart. */
+function wordsOf(
+  changed: ChangedItem,
+  { left, right }: TokenPair,
+  parts: readonly TokenSpan[],
+): ChangedWords | undefined {
+  if (changed.on === 'both') {
+    const { a, b } = changed;
+    const words = { before: textAt(left, a), after: textAt(right, b) };
+    // The same words with "not" and without it.
+    return { kind: a.value === b.value ? 'negation' : a.kind, ...words };
+  }
+  const { on, item } = changed;
+  const [own, other] = on === 'a' ? [left, right] : [right, left];
+  const part = parts
+    .map((each) => seenFrom(on, each))
+    .find((each) => each.own.from < item.to && item.from < each.own.to);
+  const { from = 0, to = 0 } = part?.other ?? {};
+  if (to - from > LONGEST_FACING) return undefined;
+  const facing = from < to ? tokensText(other, from, to) : '';
+  const whole = part !== undefined && facing !== '' && part.own.to - part.own.from <= LONGEST_OWN;
+  const mine = whole ? tokensText(own, part.own.from, part.own.to) : textAt(own, item);
+  const words = on === 'a' ? { before: mine, after: facing } : { before: facing, after: mine };
+  return { kind: item.kind, ...words };
+}
+
+/** A word and what stands beside it is shown whole up to so many tokens. */
+const LONGEST_OWN = 6;
+
+function textAt(side: TokenSide, { start, end }: CriticalItem): string {
+  return side.text.slice(start, end);
+}
+
+/** The words of tokens from..to as they stand in the text. */
+function tokensText(side: TokenSide, from: number, to: number): string {
+  return side.text.slice(side.starts[from] ?? 0, side.ends[to - 1] ?? 0);
 }
