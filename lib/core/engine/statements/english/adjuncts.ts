@@ -54,8 +54,10 @@ export const OPENERS = new PhraseTable<Opener>(
        if need be
        wherever|whenever possible|necessary|appropriate|practicable
        upon|on|at request
-       in that|this|such event|case
-       in such cases|circumstances
+       in that|this|such an? event|case
+       in any event
+       in such|these|those an? cases|circumstances|events
+       at a|the|either|its|another|any party's request
        in case of need|necessity|emergency`,
     ),
     entry(
@@ -63,6 +65,10 @@ export const OPENERS = new PhraseTable<Opener>(
       'phrase',
       `in case of
        in cases of
+       in circumstances where
+       in situations where
+       at the request of
+       on|upon|at the initiative|invitation|proposal of
        in any|every|each|all case|cases
        in the case of
        in the? event of
@@ -108,6 +114,16 @@ export const OPENERS = new PhraseTable<Opener>(
        at the same time
        simultaneously
        in due course
+       in the shortest possible time|period
+       in the shortest time possible
+       at the same intervals
+       at regular intervals
+       at an early date
+       at the earliest
+       at the appropriate time
+       in a reasonable period|time
+       once every year
+       every # ${UNITS}
        in good time
        in a timely manner
        at least|most once|twice a|every|each year|month
@@ -130,6 +146,13 @@ export const OPENERS = new PhraseTable<Opener>(
        at least|most # ${KIND}? ${UNITS}
        # ${KIND}? ${UNITS} after|before|following|from|prior
        on the # day
+       on the first|second|third|last day
+       at the date|end|beginning|expiry|expiration of
+       before the|a|any|that|such|it|its|expiry|expiration
+       prior to
+       no later|earlier|sooner than
+       not later|earlier|sooner than
+       not less|more than # ${UNITS}
        at the time of
        the day it|on
        on the occasion of
@@ -160,6 +183,9 @@ export const OPENERS = new PhraseTable<Opener>(
        taking into account|consideration
        having regard to
        bearing in mind
+       by a qualified majority
+       by a two-thirds majority
+       by unanimous|majority vote|decision
        by a majority|two-thirds|simple|three-fourths
        by diplomatic
        by written notice|notification
@@ -225,6 +251,8 @@ export const OPENERS = new PhraseTable<Opener>(
        on a reciprocal|voluntary|equal|non-discriminatory|commercial|mutual|case-by-case basis
        on equal terms
        on an equal footing
+       in the following way|ways|manner
+       mutatis mutandis
        free of charge
        without charge
        without discrimination
@@ -328,12 +356,18 @@ export const OPENERS = new PhraseTable<Opener>(
     entry(
       'until',
       'phrase',
-      `for a? further|initial|additional? period|term|periods of
+      `for a? further|initial|additional|transitional|fixed|limited|new|specified|maximum? period|term|periods of
        for the duration of
        for the period of?
        for # ${UNITS}
        for a? successive|further|additional periods|period|terms
        for the next|following # ${UNITS}
+       for successive|consecutive
+       for as
+       for up to # ${UNITS}
+       for at least # ${UNITS}
+       for another|each|every successive|subsequent? period|term
+       for not more than
        during the? period|term
        during the
        throughout

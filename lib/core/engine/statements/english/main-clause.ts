@@ -15,6 +15,9 @@ const FRAMES = new Set(
 );
 const RELATIVES = new Set(['which', 'who', 'that', 'whom', 'whose', 'whereby', 'wherein', 'as']);
 
+/** How far back a clause is looked for: longer sentences are lists. */
+const FARTHEST = 400;
+
 /**
  * The first token of the clause whose verb stands at `at`, or undefined when that clause is a subordinate
  * one. `low`: where the clause before has its verb; `later`: there is one.
@@ -26,7 +29,8 @@ export function clauseStart(
   later: boolean,
 ): number | undefined {
   const from = low;
-  for (let index = at - 1; index >= low; index -= 1) {
+  const least = Math.max(low, at - FARTHEST);
+  for (let index = at - 1; index >= least; index -= 1) {
     const word = clause[index]?.low ?? '';
     if (word === ';') return index + 1;
     if (word === ':' && index < at - 1) return index + 1;

@@ -11,7 +11,9 @@ const IDLE: ReadonlySet<string> = COORDINATORS;
 /** Nouns whose "under" and "through" tell which one is meant. */
 const NOUN_BEFORE = new Set(
   `obligation obligations right rights commitments commitment benefits provided established arising measures duties
-   made taken defined referred concluded goods specified`.split(/\s+/),
+   necessary available applicable permissible eligible valid made taken defined referred concluded goods specified`.split(
+    /\s+/,
+  ),
 );
 
 type Place = { readonly verbAt: number; readonly passive: boolean };
@@ -29,7 +31,7 @@ export function partAt(
     return { part: { element, range: trimmed(clause, { from: at, to }, IDLE) }, to };
   }
   const low = clause[at]?.low ?? '';
-  if (isManner(clause, at) && isAdverbial(clause, at)) {
+  if (isManner(clause, at) && isAdverbial(clause, at, verbAt)) {
     return { part: { element: 'means', range: { from: at, to: at + 1 } }, to: at + 1 };
   }
   if (low === 'after' && /ing$/.test(clause[at + 1]?.low ?? '')) {
@@ -82,7 +84,7 @@ function givesBefore(
 function isAdverbial(clause: Clause, at: number, verbAt = -2): boolean {
   const before = clause[at - 1]?.low ?? '';
   const low = clause[at]?.low ?? '';
-  if (/ly$/.test(low)) return standsAlone(clause, at);
+  if (/ly$/.test(low)) return standsAlone(clause, at, verbAt);
   if ((low === 'upon' || low === 'on') && before.endsWith('ed') && at - 1 > verbAt + 1)
     return false;
   if (low === 'if' && clause[at + 1]?.low === 'any' && !clause[at + 2]?.word) return false;
@@ -111,10 +113,12 @@ const NO_MANNER = new Set(
 );
 
 /** False for an adverb of an adjective or of another verb: "mutually beneficial", "freely to choose". */
-function standsAlone(clause: Clause, at: number): boolean {
+function standsAlone(clause: Clause, at: number, verbAt: number): boolean {
   const before = clause[at - 1]?.low ?? '';
   const next = clause[at + 1];
   if (BEFORE_ADJECTIVES.has(before)) return false;
+  // "tariffs applied unilaterally", but "be settled peacefully".
+  if (before.endsWith('ed') && at - 1 > verbAt + 1) return false;
   if (TIMES.has(clause[at]?.low ?? '')) return true;
   if (next === undefined || !next.word) return !/ly$/.test(clause[at + 2]?.low ?? '');
   return (PREPOSITIONS.has(next.low) && next.low !== 'to') || /(?:ed|wn|ly)$/.test(next.low);

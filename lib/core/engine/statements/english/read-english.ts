@@ -198,13 +198,12 @@ function isConstitutive(
   return SETTING.has(verb) && !bears(clause, subject);
 }
 
-function isInstrument(clause: Clause, subject: Range): boolean {
-  const nothing = clause[subject.from]?.low === 'nothing';
-  return (
-    nothing ||
-    INSTRUMENTS.has(headNoun(clause, subject)) ||
-    (INSTRUMENTS.has(clause[subject.to - 1]?.low ?? '') && subject.to - subject.from <= 4)
-  );
+/** "This Treaty", "Article 6 of the Convention", "Nothing in this Treaty". */
+function isInstrument(clause: Clause, { from, to }: Range): boolean {
+  if (clause[from]?.low === 'nothing') return true;
+  const head = headNoun(clause, { from, to });
+  const before = clause.findIndex(({ low }, at) => at >= from && low === head) - 1;
+  return INSTRUMENTS.has(head) || (/^\d/.test(head) && INSTRUMENTS.has(clause[before]?.low ?? ''));
 }
 
 /** True of a subject that can bear a duty. */

@@ -3,7 +3,7 @@
 import { behindBracket, type Clause, type Range, trimmed } from '../clause';
 import type { Part } from '../draft';
 import { LEADING, OPENERS, type Opener } from './adjuncts';
-import { COORDINATORS, PREPOSITIONS, STRONG_STARTS } from './words';
+import { ACTORS, COORDINATORS, PREPOSITIONS, STRONG_STARTS } from './words';
 
 export type Head = { readonly subject: Range | undefined; readonly parts: readonly Part[] };
 
@@ -87,6 +87,8 @@ function openerAt(clause: Clause, at: number, end: number): Opener | undefined {
   if (leading !== undefined) return leading.meaning;
   const low = clause[at]?.low ?? '';
   if (['which', 'who', 'whose', 'that'].includes(low) && end - at > 2) return DROPPED;
+  // "Contracting Parties"
+  if (ACTORS.has(clause[at + 1]?.low ?? '')) return undefined;
   return low.endsWith('ing') && low !== 'including' && low.length > 5 && !STRONG_STARTS.has(low)
     ? DROPPED
     : undefined;

@@ -6,7 +6,7 @@ import { OPENERS, PURPOSES } from './adjuncts';
 import { hasParticiple } from './noun-phrases';
 import { isManner, partAt } from './read-adjuncts';
 import { type Cut, verbCuts } from './verb-cuts';
-import { ADVERBS, COORDINATORS } from './words';
+import { ADVERBS, COORDINATORS, VERBS } from './words';
 
 export type Predicate = {
   readonly action: readonly Range[];
@@ -22,6 +22,7 @@ export type Predicate = {
   readonly words?: Range;
 };
 
+const COMPLEMENTS = new Set(['that', 'whether']);
 const IDLE: ReadonlySet<string> = COORDINATORS;
 /** They join a clause to what was said before and belong to no element. */
 const CONNECTIVES = new Set(
@@ -121,6 +122,8 @@ function readOne(clause: Clause, from: number, end: number, lead: readonly Part[
       at += 1;
       continue;
     }
+    // What is ensured or declared belongs to the action as a whole.
+    if (COMPLEMENTS.has(low) && VERBS.has(clause[at - 1]?.low ?? '')) break;
     const purpose = PURPOSES.at(clause, at, end);
     if (purpose !== undefined) {
       at = purposeEnd(clause, purpose.to, end);
