@@ -12,7 +12,7 @@ export | export* | экспорт*, вывоз* | 수출 | 出口 | صادرات
 import | import, imports, imported, importing, importation* | импорт*, ввоз* | 수입 | 进口 | واردات, وارداتی | واردات, استیراد, مستورد*
 market-access | market access, access to market* | доступ* на рын*, доступ* к рынк* | 시장접근, 시장 접근 | 市场准入 | دسترسی به بازار | نفاذ الی الاسواق, وصول الی الاسواق
 market~ | market, markets | рынок, рынк*, рыночн* | 시장 | 市场 | بازار, بازارها* | سوق, اسواق
-free-trade | free trade, free-trade area, trade liberali* | свободн* торгов*, либерализаци* | 자유무역 | 自由贸易 | تجارت آزاد | تجاره حره, التجاره الحره
+free-trade | free trade, free-trade area, trade liberali* | свободн* торгов*, либерализаци* торгов* | 자유무역 | 自由贸易 | تجارت آزاد | تجاره حره, التجاره الحره
 national-treatment | national treatment | национальн* режим* | 내국민대우 | 国民待遇 | رفتار ملی | معامله وطنیه, المعامله الوطنیه
 most-favoured-nation | most favoured nation, most favored nation, mfn | наибольшего благоприятствования | 최혜국 | 最惠国 | ملت کامله الوداد, کامله الوداد | دوله الاولی بالرعایه, الاولی بالرعایه
 quantitative-restrictions | quantitative restriction*, import restriction*, export restriction*, quota, quotas | количественн* ограничени*, квот* | 수량제한, 쿼터 | 数量限制, 配额 | محدودیت های مقداری, سهمیه | قیود کمیه, حصص
@@ -71,7 +71,7 @@ sanitary | sanitary, phytosanitary, veterinary, quarantine | санитарн*, 
 certificate~ | certificat*, test report* | сертификат*, свидетельств*, протокол* испытан* | 증명서, 인증서, 시험성적 | 证书, 认证, 检测报告 | گواهی* | شهاد*
 
 # agriculture
-agriculture | agricultur*, farm*, livestock | сельск* хозяйств*, сельскохозяйственн*, аграрн*, агропромышленн* | 농업, 농촌경리, 농산물, 축산 | 农业, 农产品, 畜牧 | کشاورزی, دامداری | زراع*, فلاح*
+agriculture | agricultur*, farm, farms, farming, farmer, farmers, farmland, livestock | сельск* хозяйств*, сельскохозяйственн*, аграрн*, агропромышленн* | 농업, 농촌경리, 농산물, 축산 | 农业, 农产品, 畜牧 | کشاورزی, دامداری | زراع*, فلاح*
 fisheries | fish* | рыбн*, рыболовств*, рыбохозяйственн* | 수산, 어업 | 渔业, 水产 | شیلات, ماهیگیری | سمک*, مصاید, صید
 food~ | food*, nutrition | продовольств*, продовольственн*, питани*, пищ* | 식량, 식품, 먹을것, 식생활, 음식 | 粮食, 食品, 食物 | غذا*, خوراک, مواد غذایی | غذاء, غذائی*, غذایی*, ماکل, طعام
 forestry | forest, forests, forestry, forested, afforestation, deforestation | лесн*, лесов, лесопромышленн* | 림업, 임업, 산림 | 林业, 森林 | جنگل* | غاب*, حراج*

@@ -26,7 +26,7 @@ establish | establish*, create*, creation, set up | созда*, учрежд*, 
 prevent | prevent*, avoid* | предотвращ*, предупрежд*, недопущ* | 방지, 예방, 막기 | 防止, 预防, 避免 | جلوگیری, پیشگیری | منع, وقای*, تجنب
 prohibit | prohibit*, forbid*, ban, banned | запрещ*, запрет* | 금지 | 禁止 | ممنوع*, منع, قدغن | حظر, محظور*, یحظر
 necessary | necessar*, need, needs, essential | необходим*, нужд*, потребност* | 필요, 필수 | 必要, 必需, 需要 | لازم, ضروری, نیاز* | ضرور*, لازم*, حاجات
-accordance | in accordance with, pursuant to, in conformity | в соответствии, соответств* | 따라, 의거, 준하여 | 依照, 根据, 按照, 遵照, 依据 | طبق, مطابق, بر اساس, بموجب | وفقا, طبقا, بموجب, عملا
+accordance | in accordance with, pursuant to, in conformity | в соответствии | 따라, 의거, 준하여 | 依照, 根据, 按照, 遵照, 依据 | طبق, مطابق, بر اساس, بموجب | وفقا, طبقا, بموجب, عملا
 without | without, free of, free from | без | 없이 | 不受, 没有, 无 | بدون, بی, مجانی | دون, بدون, بلا, مجان*
 free-of-charge | free of charge, free of cost, without charge, free education, free tuition, free medical, gratis | бесплатн* | 무료, 무상 | 免费 | مجانی, رایگان | مجان*
 agreement-consent | by agreement, agree, agreed | по согласовани*, договорил*, договарива* | 합의 | 商定, 同意, 达成 | توافق, موافقت | اتفقت, متفق*, موافقه
@@ -49,12 +49,12 @@ condition-favourable | favourable, favorable, facilitat* | благоприят�
 reason | reason, reasonable | разум*, разумн* | 리성, 이성 | 理性, 合理 | عقل | عقل
 order-arrangement | order, arrangement, arrangements, !in order to, !in order that | порядок*, порядк* | 질서 | 秩序 | نظم, ترتیب* | نظام, ترتیب*
 full | full*, complet*, comprehens* | полный, полного, полному, полным, полном, полная, полной, полную, полное, полные, полных, полными, полностью, всесторонн*, всеобъемлющ* | 완전, 충분, 포괄적, 전면적 | 充分, 完全, 全面 | کامل*, جامع, همه جانبه, !جامعه* | کامل*, تام*, شامل
-special | special, specially, speciali?ed | особый, особого, особому, особым, особая, особой, особую, особое, особые, особых, особыми, особо, специальн* | 특별 | 特别, 特殊 | خاص, ویژه, مخصوص | خاص*
+special | special, specially, speciali?ed | особый, особого, особому, особым, особая, особой, особую, особое, особые, особых, особыми, особо, специальный, специального, специальному, специальным, специальном, специальная, специальной, специальную, специальное, специальные, специальных, специальными, специально | 특별 | 特别, 特殊 | خاص, ویژه, مخصوص | خاص*
 future-time | long term, permanent*, continu* | постоянн*, долгосрочн*, непрерывн* | 장기적, 계속, 항구, 영구 | 长期, 永久, 继续 | بلندمدت, دائمی, مستمر | طویل* الاجل, دائم*, استمرار
 
 # names
 russia | russia, russian, russian federation | росси*, российск* | 로씨야, 로씨아, 러시아 | 俄罗斯, 俄 | روسیه, فدراسیون روسیه | روسیا, روسی*
-korea | korea, korean, dprk, democratic people's republic of korea | коре*, корейск*, кндр | 조선, 조선민주주의인민공화국, 한국 | 朝鲜, 韩国 | کره, کره شمالی | کوریا, کوری*
+korea | korea, korean, dprk, democratic people's republic of korea | корея, кореи, корее, корею, кореей, корейск*, кндр | 조선, 조선민주주의인민공화국, 한국 | 朝鲜, 韩国 | کره, کره شمالی | کوریا, کوری*
 iran | iran, iranian, islamic republic of iran | иран* | 이란 | 伊朗 | ایران* | ایران*
 china | china, chinese | кита*, китайск*, кнр | 중국, 중화인민공화국 | 中国, 中华人民共和国 | چین* | صین*
 soviet-union | soviet union, ussr, soviet | ссср, советск* | 쏘련, 소련, 쏘베트, 소비에트 | 苏联, 苏维埃 | شوروی | اتحاد السوفیاتی, سوفیات*

@@ -101,6 +101,8 @@ describe('words that only begin like a term', () => {
     ['duties to the community', 'customs-duty'],
     ['free of charge', 'charged'],
     ['greenhouse gases', 'oil-and-gas'],
+    ['migratory birds', 'migration'],
+    ['in conflict with this Treaty', 'dispute'],
   ])('%s is not %s', (text, concept) => {
     expect(ids(text)).not.toContain(concept);
   });
@@ -130,6 +132,12 @@ describe('words that only begin like a term', () => {
     ['мирных', 'world'],
     ['действительность', 'act'],
     ['выдача виз', 'extradition'],
+    ['коренные народы', 'korea'],
+    ['начальник станции', 'elementary-education'],
+    ['земельный участок', 'take-part'],
+    ['равновесие', 'equality'],
+    ['в области торговли', 'regions'],
+    ['соответствующие органы', 'accordance'],
   ])('ru: %s is not %s', (text, concept) => {
     expect(ids(text, 'ru')).not.toContain(concept);
   });

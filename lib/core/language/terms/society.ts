@@ -16,7 +16,7 @@ sport | sport*, physical culture, olympic* | спорт*, физическ* ку
 youth | youth, young people, young person* | молодеж*, молодёж* | 청년, 청소년 | 青年, 青少年 | جوانان, جوان* | شباب
 exchange~ | exchang*, !exchange of instruments, !exchange of the instruments, !exchanged the instruments, !exchange of notes, !exchange of letters, !exchange of diplomatic notes, !stock exchange*, !foreign exchange, !exchange control*, !exchanged their full powers | обмен* | 교류, 교환 | 交流, 交换, 互换 | مبادل*, تبادل | تبادل, مبادل*
 visits | visit, visits, visited, visiting, visitor, visitors, delegation, delegations, contacts at the highest level, summit, summits, !delegation of authorit*, !delegation of power*, !delegation of competence* | визит*, делегаци*, встреч*, саммит* | 방문, 대표단, 래왕, 왕래, 수뇌 | 访问, 代表团, 互访, 峰会 | دیدار*, هیات*, بازدید*, سران | زیار*, وفد, وفود, قمه
-regions~ | region, regions, regional, interregional, province, provinces, provincial, local authorit*, !regional securit*, !regional peace, !regional and global, !global and regional, !regional and international, !international and regional, !regional organi?ation*, !regional and sub, !peace in the region, !security in the region | регион*, област*, мест* власт*, провинц* | 지방, 지역간 | 地区, 区域, 地方, 省, !任何地方, !一切地方 | منطقه, مناطق, منطقه ای, استان* | اقالیم, مناطق, منطقه, محلی*
+regions~ | region, regions, regional, interregional, province, provinces, provincial, local authorit*, !regional securit*, !regional peace, !regional and global, !global and regional, !regional and international, !international and regional, !regional organi?ation*, !regional and sub, !peace in the region, !security in the region | регион*, провинц*, мест* власт* | 지방, 지역간 | 地区, 区域, 地方, 省, !任何地方, !一切地方 | منطقه, مناطق, منطقه ای, استان* | اقالیم, مناطق, منطقه, محلی*
 
 # media-and-information
 mass-media | mass media, media, press, journalis*, broadcast*, television, radio, !radio frequenc*, !storage media | сми, средств* массовой информации, пресс*, телевидени*, радио, журналист* | 대중보도, 출판보도, 언론, 방송, 매체 | 媒体, 新闻, 广播, 电视, 传媒 | رسانه*, مطبوعات, خبرگزاری, صدا و سیما | وسائل الاعلام, وسائط الاعلام, اعلام*, صحاف*, اذاع*
@@ -37,9 +37,9 @@ scientific-progress | scientific advancement, scientific progress | научн* 
 education | education, educational, school*, teach, teaches, teaching, teacher, teachers, taught, instruction, !instructions, !instruction of | образован*, обучен*, школ*, просвещен*, преподаван* | 교육, 학교, 교수 | 教育, 学校, 教学 | آموزش*, تحصیل*, مدارس, تعلیم, پرورش | تعلیم*, تربی*, مدارس, مدرس*
 training | training, trained, internship*, traineeship* | подготовк* кадр*, подготовк* специалист*, стажиров*, повышени* квалификации | 양성, 훈련, 연수 | 培训, 培养, 训练 | تربیت, کارآموزی, آموزش کارکنان | تدریب*, تاهیل
 higher-education | higher education, universit*, academic | высш* образовани*, высш* учебн*, университет*, вуз* | 고등교육, 대학 | 高等教育, 大学, 高校 | آموزش عالی, دانشگاه* | تعلیم عالی, جامع*, التعلیم العالی
-elementary-education | elementary, primary education, fundamental stages, compulsory education | начальн* образовани*, начальн* | 초등, 의무교육, 의무적 | 初级, 初等, 义务教育, 小学 | ابتدایی, ابتدائی, اجباری | ابتدائی*, الزامی*, اولی*
+elementary-education | elementary, primary education, fundamental stages, compulsory education | начальн* образован*, начальн* школ*, начальное, начального образования | 초등, 의무교육, 의무적 | 初级, 初等, 义务教育, 小学 | ابتدایی, ابتدائی, اجباری | ابتدائی*, الزامی*, اولی*
 students | student*, pupil*, cadet*, scholarship* | студент*, учащи*, курсант* | 학생, 류학생, 유학생 | 学生, 留学生 | دانشجو*, دانش آموز* | طلاب, طالب, تلامیذ
-specialists~ | specialist*, expert, experts, personnel, !military personnel, !diplomatic personnel | специалист*, эксперт*, кадр* | 전문가, 인재 | 专家, 人员, 人才 | متخصص*, کارشناس*, کادر | خبراء, اخصائی*, خبیر
+specialists~ | specialist*, expert, experts, personnel, !military personnel, !diplomatic personnel | специалист*, эксперт, эксперта, эксперту, экспертом, эксперты, экспертов, экспертам, экспертами, экспертн*, кадр* | 전문가, 인재 | 专家, 人员, 人才 | متخصص*, کارشناس*, کادر | خبراء, اخصائی*, خبیر
 
 # health
 health | health, healthcare, healthy, medical, medicine*, hospital, hospitals, hospitali?ation | здоровь*, здравоохранен*, медицин*, медицинск*, лекарств* | 건강, 보건, 의료, 의학, 의약품 | 健康, 卫生, 医疗, 医药, 医学 | بهداشت, سلامت*, پزشک*, درمان*, دارو* | صح*, طبی*, دواء, ادویه, علاج
@@ -67,7 +67,7 @@ child | child* | ребен*, ребён*, дети, детей, детям, д�
 housing | housing, clothing, shelter, dwelling, dwellings | жилищ*, жиль*, одежд* | 주택, 살림집, 의복, 주거 | 住房, 衣着, 住宅 | مسکن, پوشاک | مسکن, ملبس, سکن, ملابس
 
 # migration-and-consular
-migration | migra*, immigra* | миграц*, мигрант* | 이주, 이민, 류입 | 移民, 迁移 | مهاجر* | هجر*, مهاجر*
+migration | migration, migrations, migrant*, immigra*, emigra*, !migratory | миграц*, мигрант* | 이주, 이민, 류입 | 移民, 迁移 | مهاجر* | هجر*, مهاجر*
 consular | consular, consul, consuls, consulate*, visa, visas, passport, passports | консульск*, виз, визы, визов*, паспорт* | 령사, 영사, 사증, 려권, 여권, 비자 | 领事, 签证, 护照 | کنسول*, روادید, ویزا, گذرنامه | قنصل*, تاشیر*, جواز*
 diplomatic | diplomat*, embass* | дипломат*, посольств* | 외교, 대사관 | 外交, 大使馆 | دیپلمات*, سفارت* | دبلوماس*, سفار*
 asylum | asylum, refugee*, persecut* | убежищ*, беженц*, преследован* | 망명, 피난, 난민, 박해 | 庇护, 难民, 迫害 | پناه*, پناهنده*, شکنجه و آزار | لجوء, ملجا, لاجئ*, اضطهاد*, یلجا
