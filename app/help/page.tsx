@@ -191,9 +191,9 @@ function Comparing() {
         only; the matrix shows every article against every other. A comparison can be taken away as
         a Word document with tracked changes (for versions of one text: accepting all gives the text
         of B, rejecting all that of A), as a synopsis in two columns, PDF, a page, a table of links,
-        TEI or JSON, with the notes that you may see if you want them. A synopsis, PDF or page is
-        clean when the comparison is shown clean. Every file says of each provision how far it was
-        verified.
+        tables of correspondence, TEI or JSON, with the notes that you may see if you want them. A
+        synopsis, PDF or page marks what the comparison shows. Three and more texts and the matrix
+        are files too. Every file says of each provision how far it was verified.
       </p>
       <h3>Across languages</h3>
       <p>

@@ -1,4 +1,5 @@
 import { type CompareQuery, formatCompareQuery } from '@/lib/core/address/compare-query';
+import { areDifferentTreaties } from '@/lib/core/address/shown-as';
 import { parseSides } from '@/lib/core/address/version-address';
 import choice from './choice.module.css';
 import { Menu } from './menu';
@@ -33,11 +34,10 @@ const TABLES: readonly Format[] = [
 
 /** Tracked changes say that somebody changed a text, so they come first or last. */
 function formatsFor(sides: string): readonly Format[] {
-  const slugs = new Set((parseSides(sides) ?? []).map(({ slug }) => slug));
   const tracked = (label: string) => ({ format: 'docx', label, notes: true });
-  return slugs.size === 1
-    ? [tracked('Word with tracked changes'), ...TABLES]
-    : [...TABLES, tracked('Word with tracked changes (for versions of one text)')];
+  return areDifferentTreaties(parseSides(sides) ?? [])
+    ? [...TABLES, tracked('Word with tracked changes (for versions of one text)')]
+    : [tracked('Word with tracked changes'), ...TABLES];
 }
 
 /** The comparison as files: what the page shows, with or without the notes its reader may see. */

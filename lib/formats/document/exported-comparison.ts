@@ -37,6 +37,8 @@ export type ExportedComparison = {
   readonly marked: boolean;
   /** What the two texts share, where the file is to show that. */
   readonly shared?: SharedWords;
+  /** Keys of the rows that show it, where the others show what differs; undefined for all. */
+  readonly sharedRows?: ReadonlySet<string>;
   /** Whether tables give both texts of a row as one. */
   readonly asOne?: boolean;
 };

@@ -38,13 +38,13 @@ export type TitledUnit = {
 export function titledUnits(
   row: ComparisonRow,
   side: 'left' | 'right',
-  exported: Pick<ExportedComparison, 'left' | 'right' | 'marked' | 'shared'>,
+  exported: Pick<ExportedComparison, 'left' | 'right' | 'marked' | 'shared' | 'sharedRows'>,
 ): TitledUnit[] {
   const version = exported[side];
   const numbers = printedNumbers(version);
   const changes = exported.marked ? row.link?.changes : undefined;
   const segments =
-    exported.marked && exported.shared
+    exported.marked && exported.shared && (exported.sharedRows?.has(row.key) ?? true)
       ? sharedSegments(row[side], exported.shared[side])
       : segmentsOf(rowText(row[side]), changes, side);
   let start = 0;

@@ -31,13 +31,18 @@ export function verdictOf({ link, left }: Pick<FindableRow, 'link' | 'left'>): s
 
 /** What stands below the verdict, each line once. */
 export function relationLines(
-  { link, related, checks }: FindableRow,
-  { corrections, shared }: Pick<ExportedComparison, 'corrections' | 'shared'>,
+  { key, link, related, checks }: FindableRow,
+  {
+    corrections,
+    shared,
+    sharedRows,
+  }: Pick<ExportedComparison, 'corrections' | 'shared' | 'sharedRows'>,
 ): string[] {
   const correction = corrections.find(({ id }) => id === link?.correction);
+  const ofShared = shared !== undefined && (sharedRows?.has(key) ?? true);
   return [
     ...new Set([
-      ...(link ? linkLines(link, checks, correction?.kind === 'link', shared !== undefined) : []),
+      ...(link ? linkLines(link, checks, correction?.kind === 'link', ofShared) : []),
       ...related.map(relatedLine),
       ...(correction ? [correctionLine(correction)] : []),
     ]),

@@ -68,8 +68,11 @@ export function docxSynopsis(exported: ExportedComparison): Uint8Array {
   });
 }
 
-function marksOf({ marked, shared, asOne }: ExportedComparison): string {
+function marksOf({ marked, shared, sharedRows, asOne }: ExportedComparison): string {
   if (!marked) return 'Both texts are given clean: no difference is marked.';
+  if (shared && sharedRows) {
+    return `${MARKS} Rows rewritten throughout show what they share instead. ${SHARED_MARKS}`;
+  }
   if (shared) return SHARED_MARKS;
   return asOne ? `Both texts of a row are given as one. ${MARKS}` : MARKS;
 }

@@ -105,18 +105,23 @@ function facts(exported: ExportedComparison): Html {
 </dl>`;
 }
 
-function legend({ comparison, marked, shared, asOne }: ExportedComparison): Html {
+const DIFFERENCES = html`In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.`;
+
+function legend({ comparison, marked, shared, sharedRows, asOne }: ExportedComparison): Html {
   if (!marked)
     return html`<p class="legend">Both texts are given clean: no difference is marked.</p>`;
   if (shared) {
+    const differing =
+      sharedRows &&
+      html` Rows that are not rewritten throughout show what differs instead: ${DIFFERENCES}`;
     const levels = GROUND_LEVELS.map((level) => html` ${sharedHtml(LEVEL_WORDS[level], level)}`);
-    return html`<p class="legend">What the two texts share is underlined, wherever it stands in the other:${levels}. What is plain stands in one of them only.</p>`;
+    return html`<p class="legend">What the two texts share is underlined, wherever it stands in the other:${levels}. What is plain stands in one of them only.${differing}</p>`;
   }
   if (comparison.method !== 'content')
     return html`<p class="legend">The wording of two languages is not marked.</p>`;
   if (asOne)
     return html`<p class="legend">Words that only A has are <del>struck through</del>, words that only B has are <ins>underlined</ins>, words that stand in another place <span class="moved">underlined with dots</span>.</p>`;
-  return html`<p class="legend">In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.</p>`;
+  return html`<p class="legend">${DIFFERENCES}</p>`;
 }
 
 function rowHtml(row: FindableRow, exported: ExportedComparison): Html {

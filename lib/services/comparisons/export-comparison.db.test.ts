@@ -48,6 +48,24 @@ describe('exportComparison', () => {
     expect(texts(rejected)).toEqual(A);
   });
 
+  it('marks what the page would, and never strikes one treaty against another', async () => {
+    const { request } = await pair();
+    const html = async (show?: 'ground' | 'marked' | 'clean' | 'unified') => {
+      const query = { ...request.query, ...(show && { show }) };
+      return String(
+        (await exportComparison(ANONYMOUS, { ...request, query, format: 'html' })).content,
+      );
+    };
+    expect(await html('marked')).not.toContain('Both texts are given clean');
+    const byDefault = await html();
+    expect(byDefault).toContain('What the two texts share is underlined');
+    expect(byDefault).toContain('show=ground');
+    expect(await html('ground')).toContain('What the two texts share is underlined');
+    expect(await html('ground')).not.toMatch(/<\/(?:del|ins)>/);
+    expect(await html('clean')).not.toMatch(/<\/(?:del|ins)>|class="shared/);
+    expect(await html('unified')).toContain('as one text');
+  });
+
   it('names the formats when asked for another', async () => {
     const { request } = await pair();
     const failed = await exportComparison(ANONYMOUS, { ...request, format: 'odt' }).catch(

@@ -1,14 +1,11 @@
 import type { Actor } from '@/lib/core/access/policy';
-import type { CompareQuery } from '@/lib/core/address/compare-query';
+import type { CompareQuery, ShowMode } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
-import { shownAs } from '@/lib/core/address/shown-as';
+import { areDifferentTreaties, shownAs } from '@/lib/core/address/shown-as';
 import type { Side } from '@/lib/core/address/version-address';
 import { boundBodies } from '@/lib/core/annotation/note-digest';
-import type { Comparison } from '@/lib/core/comparison/comparison';
-import { sharedGround } from '@/lib/core/engine/ground/shared-ground';
+import { isRewritten } from '@/lib/core/presentation/rendered-ground';
 import { type FindableRow, filterRows, findableRows } from '@/lib/core/presentation/row-filter';
-import { partyNames } from '@/lib/core/treaty/party-names';
-import type { VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import { type ExportedComparison, nameOfFile } from '@/lib/formats/document/exported-comparison';
 import { sharedWords } from '@/lib/formats/document/shared-words';
@@ -20,7 +17,8 @@ import { comparisonJson } from '@/lib/formats/write/json';
 import { printPdf } from '@/lib/formats/write/print-pdf';
 import { comparisonTei } from '@/lib/formats/write/tei';
 import { notesOnVersions } from '../annotations/page-notes';
-import { compareVersions } from './compare-versions';
+import { groundOf, renderedRows } from '../rendered-texts';
+import { type ComparedVersions, compareVersions } from './compare-versions';
 import { TABLE_FORMATS } from './export-table';
 
 /** Bytes of a side's notes that a file holds whole; those beyond are given by their beginnings. */
@@ -84,10 +82,16 @@ export type ExportedFile = {
  */
 export async function exportComparison(
   actor: Actor,
-  { sides, query, format, notes, origin, date }: ExportRequest,
+  { sides, query: asked, format, notes, origin, date }: ExportRequest,
 ): Promise<ExportedFile> {
   const { type, suffix, write } = writerOf(format);
-  const { left, right, comparison, corrections } = await compareVersions(actor, sides, query);
+  // The permanent address names every version, and then has no way of its own.
+  const query = {
+    ...asked,
+    ...(shownAs(asked, sides) === 'ground' && { show: 'ground' as const }),
+  };
+  const compared = await compareVersions(actor, sides, query);
+  const { left, right, comparison, corrections } = compared;
   const [ofLeft = [], ofRight = []] = notes
     ? (await notesOnVersions(actor, [left.id, right.id])).sides
     : [];
@@ -99,7 +103,7 @@ export async function exportComparison(
     date,
     rows: shownRows(rows, query),
     allRows: rows.length,
-    ...marksOf(left, right, comparison, query),
+    ...marksOf(compared, query, sides),
     address: origin + permanentPath([left, right], query, [corrections.applied]),
     corrections: corrections.applied,
     notes: {
@@ -110,25 +114,40 @@ export async function exportComparison(
   return { name: nameOfFile([left, right]) + suffix, type, content: await write(exported) };
 }
 
+/** Ways to show two texts without a mark. */
+const WORDLESS: readonly ShowMode[] = ['clean', 'obligations', 'correspondence'];
+
 /**
  * What tables mark, as the page does: what differs, what is shared, or nothing. Views without words, such
- * as the table of correspondence, are given with clean texts.
+ * as the table of correspondence, are given with clean texts. In a redline of different treaties a row that
+ * was rewritten throughout shows what it shares, unless the address says otherwise.
  */
 function marksOf(
-  left: VersionText,
-  right: VersionText,
-  comparison: Comparison,
+  compared: ComparedVersions,
   query: CompareQuery,
-): Pick<ExportedComparison, 'marked' | 'shared' | 'asOne'> {
-  const sides = [left, right].map(({ treaty, number }) => ({ slug: treaty.slug, version: number }));
-  const show = query.show ?? shownAs(query, sides);
-  if (show === 'ground') {
-    const names = partyNames([...(left.treaty.parties ?? []), ...(right.treaty.parties ?? [])]);
-    const ground = sharedGround(left, right, comparison, { names });
-    return { marked: true, shared: sharedWords(ground, query.unmarked) };
+  sides: readonly Side[],
+): Pick<ExportedComparison, 'marked' | 'shared' | 'sharedRows' | 'asOne'> {
+  const show = shownAs(query, sides);
+  const shared = () =>
+    sharedWords(groundOf(compared, query.unmarked.includes('names')), query.unmarked);
+  const { method } = compared.comparison;
+  if (show === 'ground' && (method === 'content' || method === 'lexicon')) {
+    return { marked: true, shared: shared() };
   }
-  if (show === 'unified') return { marked: true, asOne: true };
-  return { marked: show === 'marked' || show === 'changes' };
+  if (show === 'unified' && method === 'content') return { marked: true, asOne: true };
+  // Of two languages no wording is marked.
+  if (method !== 'content') return { marked: !WORDLESS.includes(show) };
+  if (WORDLESS.includes(show)) return { marked: false };
+  if (show === 'changes' || query.rewritten !== undefined || !areDifferentTreaties(sides)) {
+    return { marked: true };
+  }
+  const rewritten = renderedRows(compared).rows.filter(isRewritten);
+  if (rewritten.length === 0) return { marked: true };
+  return {
+    marked: true,
+    shared: shared(),
+    sharedRows: new Set(rewritten.map(({ key }) => key)),
+  };
 }
 
 /** As the page shows them: "changes only" leaves out what is the same. */
