@@ -81,6 +81,51 @@ describe('opposed', () => {
     expect(against(data, 'They may exchange border guards.')).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      'No fishing licence shall be issued without approval of the Board.',
+      'A fishing licence shall be issued only with approval of the Board.',
+    ],
+    [
+      'en',
+      'Nothing in this chapter shall affect existing fishing rights.',
+      'This chapter shall not affect existing fishing rights.',
+    ],
+    [
+      'en',
+      'Fishing shall be subject only to seasonal quotas set by law.',
+      'Fishing may be subject only to seasonal quotas set by law.',
+    ],
+    [
+      'en',
+      'Fishing vessels shall not be subject to seasonal quotas except those set by law.',
+      'Fishing vessels shall be subject only to such seasonal quotas as are set by law.',
+    ],
+    [
+      'en',
+      'Neither Board may issue fishing licences unless the other agrees.',
+      'Each Board may issue fishing licences only if the other agrees.',
+    ],
+    [
+      'ru',
+      'Комиссия не может выдавать лицензии иностранным судам без согласия Совета.',
+      'Комиссия может выдавать лицензии иностранным судам только с согласия Совета.',
+    ],
+  ])('sees one rule in two forms, %s: %s', (lang, a, b) => {
+    expect(against(a, b, lang)).toEqual([]);
+    expect(against(b, a, lang)).toEqual([]);
+  });
+
+  it('sees what no condition lifts', () => {
+    expect(
+      against(
+        'Nothing in this chapter shall affect existing fishing rights.',
+        'This chapter shall affect existing fishing rights.',
+      ),
+    ).toEqual(['negation: shall affect | shall affect']);
+  });
+
   it('claims nothing where one text binds an action both ways', () => {
     const both = 'They shall exchange scientific data. They may exchange military attachés.';
     expect(against(both, 'They may exchange scientific data.')).toEqual([]);

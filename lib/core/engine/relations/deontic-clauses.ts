@@ -9,8 +9,12 @@ import { primaryLanguage } from '@/lib/core/language/language';
 import { stemmer } from '@/lib/core/language/stemmer';
 import { contentWords } from '@/lib/core/language/tokenize';
 
-/** What a clause makes of its action. */
-type Force = 'obligation' | 'permission' | 'prohibition';
+/**
+ * What a clause makes of its action. `restricted`: it is allowed on a condition and else forbidden, which
+ * drafters write in many ways: "no act shall be done without consent", "acts shall be done only with
+ * consent", "may not be done except with consent". One rule in two forms is no contrast.
+ */
+type Force = 'obligation' | 'permission' | 'prohibition' | 'restricted';
 
 export type DeonticClause = {
   readonly force: Force;
@@ -30,7 +34,15 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 
 /** "Shall provide no assistance" and "neither Party shall allow" forbid as "shall not" does. */
 const NEGATIVE_OBJECT = /^(?:\s+\p{L}+){0,3}\s+no\s/iu;
-const NEGATIVE_SUBJECT = /(?:^|[^\p{L}])(?:neither|no)\s[^.;:,\n]{0,40}$/iu;
+const NEGATIVE_SUBJECT =
+  /(?:^|[^\p{L}])(?:(?:neither|no|none|nor)\s[^.;:,\n]{0,60}|nothing\s[^.;:\n]{0,100}|(?:ни один|ни одна|ни одно|никто|ничто)\s[^.;:,\n]{0,60})$/iu;
+/** How far before the modal verb its subject is looked for. */
+const SUBJECT_REACH = 110;
+/** What lifts a ban, in the rest of its sentence. */
+const EXCEPTED =
+  /(?<!\p{L})(?:except|unless|save|other than|otherwise than|until|but only|without(?!\s(?:delay|undue|prejudice|discrimination|distinction|limit))|кроме|иначе как|за исключением|если не|без(?!\s(?:промедления|задержк|ущерба)))(?!\p{L})/iu;
+const ONLY = /(?<!\p{L})(?:only|solely|exclusively|только|лишь|исключительно)(?!\p{L})/iu;
+const RESTRICTION_REACH = 240;
 
 const PERMISSIONS = new Set(['may', 'могут', 'может', 'вправе']);
 /** Verbs that say nothing alone: what is shared must be the action. */
@@ -59,7 +71,7 @@ export function deonticClausesOf(text: string, lang: string): DeonticClause[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, modal = '', not, verb = '', rest = ''] = match;
     if (LIGHT.has(verb.toLowerCase())) return [];
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const before = text.slice(Math.max(0, match.index - SUBJECT_REACH), match.index);
     const negative = NEGATIVE_OBJECT.exec(rest)?.[0].trimEnd() ?? '';
     const negated =
       not !== undefined ||
@@ -67,7 +79,13 @@ export function deonticClausesOf(text: string, lang: string): DeonticClause[] {
       /\bnot to$/iu.test(modal) ||
       NEGATIVE_SUBJECT.test(before);
     const permits = PERMISSIONS.has(modal.toLowerCase());
-    const force: Force = negated ? 'prohibition' : permits ? 'permission' : 'obligation';
+    const force = isRestricted(text, match, before, negated)
+      ? 'restricted'
+      : negated
+        ? 'prohibition'
+        : permits
+          ? 'permission'
+          : 'obligation';
     const words = whole.slice(0, whole.length - rest.length + negative.length).trim();
     let known: ReadonlySet<string> | undefined;
     const object = () => {
@@ -78,20 +96,42 @@ export function deonticClausesOf(text: string, lang: string): DeonticClause[] {
   });
 }
 
+/** "Not … unless" and "only": the action stands under a condition. */
+function isRestricted(
+  text: string,
+  match: RegExpExecArray,
+  before: string,
+  negated: boolean,
+): boolean {
+  const [behind = ''] = text
+    .slice(match.index, match.index + RESTRICTION_REACH)
+    .split(/[.;\n]/u, 1);
+  const subject = before.slice(
+    Math.max(...['.', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  return ONLY.test(behind) || ONLY.test(subject) || (negated && EXCEPTED.test(behind));
+}
+
 /** Actions that the two texts bind differently, each once; none where either binds it both ways. */
 export function opposed(
   left: readonly DeonticClause[],
   right: readonly DeonticClause[],
 ): Evidence[] {
   return left.flatMap((one) => {
+    if (one.force === 'restricted') return [];
     const same = right.filter((other) => other.verb === one.verb && shared(one, other));
-    if (same.length === 0 || same.some((other) => other.force === one.force)) return [];
+    if (same.length === 0 || same.some((other) => agree(one, other))) return [];
     const twice = left.some((other) => other.force !== one.force && other.verb === one.verb);
     const other = same[0];
     if (twice || other === undefined) return [];
     const kind = [one.force, other.force].includes('prohibition') ? 'negation' : 'modal';
     return [{ kind, left: one.words, right: other.words } as const];
   });
+}
+
+/** A restricted action is bound in no way that another force plainly denies. */
+function agree(one: DeonticClause, other: DeonticClause): boolean {
+  return one.force === other.force || other.force === 'restricted';
 }
 
 function shared(one: DeonticClause, other: DeonticClause): boolean {
