@@ -62,7 +62,7 @@ describe('the permanent address', () => {
     ] as const;
     for (const [actor, fix] of held) {
       const { permanent, pinned } = await pageOf(pair, actor);
-      expect(permanent).toBe(`/compare/${pinned}?show=ground&fix=${fix}`);
+      expect(permanent).toBe(`/compare/${pinned}?show=marked&fix=${fix}`);
       for (const format of ['html', 'tei']) {
         const named = new RegExp(`${ORIGIN}(/compare/[^"<]+)`).exec(
           await fileOf(pair, actor, format),

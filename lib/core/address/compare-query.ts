@@ -12,6 +12,8 @@ import {
 import { GROUND_LEVELS } from '@/lib/core/comparison/shared-ground';
 import { parseStatement } from './addressed-correction';
 import { ALL_DUTIES, type DutyQuery, formatDutyQuery, parseDutyQuery } from './duty-query';
+import { saysShow } from './shown-as';
+import { parseSides } from './version-address';
 
 /**
  * How a comparison is shown. `ground`: what the texts share; `obligations`: their statements as a table;
@@ -213,9 +215,14 @@ export function formatCompareQuery(query: CompareQuery): string {
     .join('&');
 }
 
-/** The address of a comparison: `sides` as `formatSides` writes them. */
+/**
+ * The address of a comparison: `sides` as `formatSides` writes them. How it is shown is left out where the
+ * sides ask for just that.
+ */
 export function compareHref(sides: string, query: CompareQuery): string {
-  const written = formatCompareQuery(query);
+  const { show, ...rest } = query;
+  const said = show !== undefined && saysShow(show, parseSides(sides) ?? []);
+  const written = formatCompareQuery(said ? query : rest);
   return `/compare/${sides}${written === '' ? '' : `?${written}`}`;
 }
 

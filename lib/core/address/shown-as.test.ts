@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownAs } from './shown-as';
+import { saysShow, shownAs } from './shown-as';
 
 const [a, b] = [{ slug: 'a' }, { slug: 'b' }];
 const pinned = (slug: string, version: number) => ({ slug, version });
@@ -19,5 +19,15 @@ describe('shownAs', () => {
 
   it('opens old links, which name every version and no view, as they opened', () => {
     expect(shownAs({}, [pinned('a', 1), pinned('b', 2)])).toBe('marked');
+  });
+});
+
+describe('saysShow', () => {
+  it('leaves out what the sides ask for, except in an address that is kept for long', () => {
+    expect(saysShow('ground', [a, b])).toBe(false);
+    expect(saysShow('marked', [a, b])).toBe(true);
+    expect(saysShow('marked', [a, a])).toBe(false);
+    expect(saysShow('ground', [pinned('a', 1), pinned('b', 1)])).toBe(true);
+    expect(saysShow('marked', [pinned('a', 1), pinned('b', 1)])).toBe(true);
   });
 });

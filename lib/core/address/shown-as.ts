@@ -4,7 +4,6 @@
  * opens a diff of what is alike and the matches of what is not.
  */
 
-import type { CompareQuery, ShowMode } from './compare-query';
 import type { Side } from './version-address';
 
 type NamedSide = Pick<Side, 'slug' | 'version'>;
@@ -18,11 +17,22 @@ export function areDifferentTreaties(sides: readonly Pick<Side, 'slug'>[]): bool
  * The way to show two or more texts: what the address says, else what the sides ask for. An address that
  * names every version and says nothing was written when there was one way, and opens what it opened then.
  */
-export function shownAs(
-  { show }: Pick<CompareQuery, 'show'>,
+export function shownAs<Mode extends string>(
+  { show }: { readonly show?: Mode },
   sides: readonly NamedSide[],
-): ShowMode {
+): Mode | 'ground' | 'marked' {
   if (show !== undefined) return show;
-  const pinned = sides.every(({ version }) => version !== undefined);
-  return !pinned && areDifferentTreaties(sides) ? 'ground' : 'marked';
+  return !arePinned(sides) && areDifferentTreaties(sides) ? 'ground' : 'marked';
+}
+
+/**
+ * Whether an address says how it is shown, or leaves it out, for the sides ask for just this. One that
+ * names every version always says it: it is kept for long.
+ */
+export function saysShow(show: string, sides: readonly NamedSide[]): boolean {
+  return arePinned(sides) || show !== shownAs({}, sides);
+}
+
+function arePinned(sides: readonly NamedSide[]): boolean {
+  return sides.every(({ version }) => version !== undefined);
 }
