@@ -3,7 +3,7 @@
  * are read in place from the folder that CONCORDAT_DATA names (default ../shared/data); without it only
  * the press digests are measured, and the page says so.
  *
- *     npm run eval:statements -- [--part reported|development] [--json] [--show] [--draw]
+ *     npm run eval:statements -- [--part reported|development|fresh] [--json] [--show] [--draw]
  *
  * `--show` prints what differs, of the development part only; `--draw` the texts that were drawn.
  */

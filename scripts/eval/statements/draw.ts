@@ -19,24 +19,42 @@ const WANTED: Readonly<Record<Family, number>> = {
   russian: 36,
 };
 
-/** Files take turns, so that a long treaty does not fill its family. */
+/** Drawn after them, for the part that is labelled when the rules stand. */
+const FRESH: Readonly<Record<Family, number>> = {
+  alliance: 4,
+  'human-rights': 8,
+  'legal-assistance': 8,
+  trade: 16,
+  cooperation: 8,
+  digest: 0,
+  russian: 0,
+};
+
+/** The texts in the order in which they are labelled. */
 function drawn(texts: readonly HeldText[]): HeldText[] {
-  return FAMILIES.flatMap((family) => {
-    const byFile = new Map<string, HeldText[]>();
-    for (const text of shuffled(
-      texts.filter((each) => each.family === family && fits(each)),
-      SEED,
-    )) {
-      const file = text.key.replace(/#.*/, '');
-      byFile.set(file, [...(byFile.get(file) ?? []), text]);
-    }
-    const queues = shuffled([...byFile.values()], SEED);
-    const turns = queues.flatMap((queue) => queue.map((text, turn) => ({ text, turn })));
-    return turns
-      .sort((one, other) => one.turn - other.turn)
-      .slice(0, WANTED[family])
-      .map(({ text }) => text);
-  });
+  const queues = FAMILIES.map((family) => ({ family, queue: queueOf(family, texts) }));
+  return [
+    ...queues.flatMap(({ family, queue }) => queue.slice(0, WANTED[family])),
+    ...queues.flatMap(({ family, queue }) =>
+      queue.slice(WANTED[family], WANTED[family] + FRESH[family]),
+    ),
+  ];
+}
+
+/** Files take turns, so that a long treaty does not fill its family. */
+function queueOf(family: Family, texts: readonly HeldText[]): HeldText[] {
+  const byFile = new Map<string, HeldText[]>();
+  for (const text of shuffled(
+    texts.filter((each) => each.family === family && fits(each)),
+    SEED,
+  )) {
+    const file = text.key.replace(/#.*/, '');
+    byFile.set(file, [...(byFile.get(file) ?? []), text]);
+  }
+  return shuffled([...byFile.values()], SEED)
+    .flatMap((queue) => queue.map((text, turn) => ({ text, turn })))
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ text }) => text);
 }
 
 function fits({ family, text }: HeldText): boolean {

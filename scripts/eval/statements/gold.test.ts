@@ -12,8 +12,8 @@ describe('the gold set of statements', () => {
     expect(missing.length).toBeGreaterThan(100);
   });
 
-  test('has labels in both parts', () => {
-    expect(new Set(texts.map(({ part }) => part))).toEqual(new Set(PARTS));
+  test('has labels of digests in the development and the reported part', () => {
+    expect(new Set(texts.map(({ part }) => part))).toEqual(new Set(PARTS.slice(0, 2)));
   });
 
   test('has spans inside the text, in order, without blanks at their ends, each word in one element', () => {
