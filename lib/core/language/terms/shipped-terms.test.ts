@@ -148,6 +148,17 @@ describe('words that only begin like a term', () => {
     ['fa', 'جامعه', 'full'],
     ['fa', 'شخصیت', 'private'],
     ['fa', 'بیم', 'without'],
+    ['fa', 'رایگان', 'election'],
+    ['fa', 'برداشت', 'slavery'],
+    ['ar', 'البحرين', 'maritime'],
+    ['ar', 'بريطانيا', 'innocence'],
+    ['ar', 'إسرائيل', 'family'],
+    ['ar', 'حياد', 'life-right'],
+    ['ar', 'عامل', 'public'],
+    ['ar', 'خطر', 'written'],
+    ['ar', 'طاقم السفينة', 'energy'],
+    ['ar', 'شروط العقد', 'law-enforcement'],
+    ['ar', 'صحراء', 'health'],
   ])('%s: %s is not %s', (lang, text, concept) => {
     expect(ids(text, lang)).not.toContain(concept);
   });

@@ -6,13 +6,13 @@
 export const SOCIETY_TERMS = `
 # culture
 culture | cultur* | культур* | 문화 | 文化 | فرهنگ* | ثقاف*
-arts | art, arts, artistic, theatre*, theater*, cinema*, film, films, museum*, library, libraries, !state of the art, !martial art*, !theatre* of war, !theater* of war, !theatre* of operations, !theater* of operations, !art 1*, !art 2*, !art 3*, !art 4*, !art 5*, !art 6*, !art 7*, !art 8*, !art 9*, !arts 1*, !arts 2*, !arts 3*, !arts 4*, !arts 5*, !prior art, !thin film* | искусств*, художествен*, театр*, кино, музе*, библиотек* | 예술, 영화, 극장, 박물관, 도서관 | 艺术, 电影, 戏剧, 博物馆, 图书馆 | هنر*, تءاتر, تئاتر, سینما, موزه*, کتابخانه* | فن, فنون, فنی*, مسرح, سینما, متاحف, مکتبات
+arts | art, arts, artistic, theatre*, theater*, cinema*, film, films, museum*, library, libraries, !state of the art, !martial art*, !theatre* of war, !theater* of war, !theatre* of operations, !theater* of operations, !art 1*, !art 2*, !art 3*, !art 4*, !art 5*, !art 6*, !art 7*, !art 8*, !art 9*, !arts 1*, !arts 2*, !arts 3*, !arts 4*, !arts 5*, !prior art, !thin film* | искусств*, художествен*, театр*, кино, музе*, библиотек* | 예술, 영화, 극장, 박물관, 도서관 | 艺术, 电影, 戏剧, 博物馆, 图书馆 | هنر*, تءاتر, تئاتر, سینما, موزه*, کتابخانه* | فن, فنون, مسرح, سینما, متاحف, مکتبات
 heritage | heritage, cultural property, monument, monuments | наслед*, культурн* ценност*, памятник* | 유산, 문화재, 유적 | 遗产, 文物, 古迹 | میراث, اموال فرهنگی, آثار تاریخی | تراث, ممتلکات ثقافیه, آثار
 literature | literature, publishing, publishing house*, book, books | литератур*, издательск*, издани*, книг* | 문학, 출판, 도서 | 文学, 出版, 图书 | ادبیات, نشر, انتشارات, کتاب* | ادب, نشر, مطبوعات, کتب
 language | language* | язык* | 언어, 조선어, 로어, 러시아어, 어문 | 语言, 语文, 俄语, 朝语 | زبان* | لغه, لغات, اللغه
 tradition | tradition*, folk* | традици*, обыча*, народн* творчеств* | 전통, 풍습, 관습 | 传统, 习俗 | سنت*, سنن | تقلید*, تقالید, عادات
 tourism | touris* | туризм*, турист* | 관광 | 旅游 | گردشگر*, جهانگرد*, توریسم | سیاح*
-sport | sport*, physical culture, olympic* | спорт*, физическ* культур*, олимпий* | 체육, 스포츠 | 体育, 运动 | ورزش*, تربیت بدنی | ریاض*
+sport | sport*, physical culture, olympic* | спорт*, физическ* культур*, олимпий* | 체육, 스포츠 | 体育, 运动 | ورزش*, تربیت بدنی | ریاضه, ریاضی*
 youth | youth, young people, young person* | молодеж*, молодёж* | 청년, 청소년 | 青年, 青少年 | جوانان, جوان* | شباب
 exchange~ | exchang*, !exchange of instruments, !exchange of the instruments, !exchanged the instruments, !exchange of notes, !exchange of letters, !exchange of diplomatic notes, !stock exchange*, !foreign exchange, !exchange control*, !exchanged their full powers | обмен* | 교류, 교환 | 交流, 交换, 互换 | مبادل*, تبادل | تبادل, مبادل*
 visits | visit, visits, visited, visiting, visitor, visitors, delegation, delegations, contacts at the highest level, summit, summits, !delegation of authorit*, !delegation of power*, !delegation of competence* | визит*, делегаци*, встреч*, саммит* | 방문, 대표단, 래왕, 왕래, 수뇌 | 访问, 代表团, 互访, 峰会 | دیدار*, هیات*, بازدید*, سران | زیار*, وفد, وفود, قمه
@@ -36,13 +36,13 @@ scientific-progress | scientific advancement, scientific progress | научн* 
 # education
 education | education, educational, school*, teach, teaches, teaching, teacher, teachers, taught, instruction, !instructions, !instruction of | образован*, обучен*, школ*, просвещен*, преподаван* | 교육, 학교, 교수 | 教育, 学校, 教学 | آموزش*, تحصیل*, مدارس, تعلیم, پرورش | تعلیم*, تربی*, مدارس, مدرس*
 training | training, trained, internship*, traineeship* | подготовк* кадр*, подготовк* специалист*, стажиров*, повышени* квалификации | 양성, 훈련, 연수 | 培训, 培养, 训练 | تربیت, کارآموزی, آموزش کارکنان | تدریب*, تاهیل
-higher-education | higher education, universit*, academic | высш* образовани*, высш* учебн*, университет*, вуз* | 고등교육, 대학 | 高等教育, 大学, 高校 | آموزش عالی, دانشگاه* | تعلیم عالی, جامع*, التعلیم العالی
+higher-education | higher education, universit*, academic | высш* образовани*, высш* учебн*, университет*, вуз* | 고등교육, 대학 | 高等教育, 大学, 高校 | آموزش عالی, دانشگاه* | تعلیم عالی, التعلیم العالی, جامعه, جامعات, !جامعه الدول
 elementary-education | elementary, primary education, fundamental stages, compulsory education | начальн* образован*, начальн* школ*, начальное, начального образования | 초등, 의무교육, 의무적 | 初级, 初等, 义务教育, 小学 | ابتدایی, ابتدائی, اجباری | ابتدائی*, الزامی*, اولی*
 students | student*, pupil*, cadet*, scholarship* | студент*, учащи*, курсант* | 학생, 류학생, 유학생 | 学生, 留学生 | دانشجو*, دانش آموز* | طلاب, طالب, تلامیذ
 specialists~ | specialist*, expert, experts, personnel, !military personnel, !diplomatic personnel | специалист*, эксперт, эксперта, эксперту, экспертом, эксперты, экспертов, экспертам, экспертами, экспертн*, кадр* | 전문가, 인재 | 专家, 人员, 人才 | متخصص*, کارشناس*, کادر | خبراء, اخصائی*, خبیر
 
 # health
-health | health, healthcare, healthy, medical, medicine*, hospital, hospitals, hospitali?ation | здоровь*, здравоохранен*, медицин*, медицинск*, лекарств* | 건강, 보건, 의료, 의학, 의약품 | 健康, 卫生, 医疗, 医药, 医学 | بهداشت, سلامت*, پزشک*, درمان*, دارو* | صح*, طبی*, دواء, ادویه, علاج
+health | health, healthcare, healthy, medical, medicine*, hospital, hospitals, hospitali?ation | здоровь*, здравоохранен*, медицин*, медицинск*, лекарств* | 건강, 보건, 의료, 의학, 의약품 | 健康, 卫生, 医疗, 医药, 医学 | بهداشت, سلامت*, پزشک*, درمان*, دارو* | طبی*, دواء, ادویه, علاج, صحه, صحیه
 disease | disease*, epidemic*, sickness, illness, infect* | болезнь, болезни, болезней, болезням, болезнями, болезнях, эпидеми*, заболеван*, инфекц* | 질병, 전염병, 질환, 병 | 疾病, 传染病, 流行病, 患病 | بیمار*, اپیدمی, امراض | مرض, امراض, اوبئه
 well-being | well being, wellbeing, welfare, standard of living, living standard* | благосостояни*, благополучи*, жизненн* уров*, уров* жизни | 복지, 안녕, 생활수준, 복리 | 福利, 福祉, 生活水准, 生活水平, 幸福 | رفاه, زندگی شایسته, سطح زندگی, سطح زندگانی | رفاه*, رفاهی*, مستوی معیش*, مستوی المعیشه
 
@@ -62,7 +62,7 @@ unemployment | unemploy* | безработиц* | 실업 | 失业 | بیکار�
 rest | rest, leisure, holiday, holidays, working hours, !the rest of, !rest upon, !rests upon, !rest on, !rests on, !rest with, !rests with | отдых*, досуг*, отпуск*, рабоч* дня | 휴식, 여가, 휴가, 로동시간, 노동시간 | 休息, 闲暇, 休假, 工作时间 | استراحت, فراغت, مرخصی*, تعطیلات | راح*, اوقات الفراغ, اوقات فراغ, عطل*, اجاز*
 social-security | social security, social protection, pension*, social services | социальн* обеспечени*, социальн* защит*, пенси*, социальн* обслуживани* | 사회보장, 사회보험, 년금, 연금 | 社会保障, 社会保险, 社会服务 | تامین اجتماعی, بیمه اجتماعی, خدمات اجتماعی | ضمان اجتماعی, ضمانه اجتماعیه, تامین اجتماعی, خدمات اجتماعیه
 old-age | old age, disabilit*, widow*, disabled | старост*, инвалид*, вдов* | 로년, 노년, 고령, 불구, 장애, 배우자의 사망 | 年老, 衰老, 残废, 残疾, 守寡, 养老 | پیری, نقص, بیوگی, معلول* | شیخوخ*, عجز, ترمل, اعاق*
-motherhood | mother, mothers, motherhood, maternity, !mother tongue, !mother country | мать, матери, матерью, матерей, матерям, матерями, материнств*, материнск*, младенчеств* | 어머니, 모자, 모성, 아동 | 母亲, 儿童, 母婴 | مادر*, کودک*, زایمان | اموم*, طفول*, امهات
+motherhood | mother, mothers, motherhood, maternity, !mother tongue, !mother country | мать, матери, матерью, матерей, матерям, матерями, материнств*, материнск*, младенчеств* | 어머니, 모자, 모성, 아동 | 母亲, 儿童, 母婴 | مادر*, زایمان | اموم*, طفول*, امهات
 child | child* | ребен*, ребён*, дети, детей, детям, детьми, детях, детск*, детств* | 아동, 어린이, 자녀 | 儿童, 子女, 孩子 | کودک*, اطفال, فرزند* | طفل, اطفال, ابناء, اولاد*
 housing | housing, clothing, shelter, dwelling, dwellings | жилищ*, жиль*, одежд* | 주택, 살림집, 의복, 주거 | 住房, 衣着, 住宅 | مسکن, پوشاک | مسکن, ملبس, سکن, ملابس
 
