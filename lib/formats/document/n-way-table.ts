@@ -8,6 +8,7 @@ import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { sideTitle, standingNotice } from './exported-comparison';
 import type { PlainTable } from './plain-table';
 import { numberedLines, textCell } from './table-cells';
+import { topicWords } from './topic-words';
 
 export type ExportedNWay = {
   readonly versions: readonly VersionText[];
@@ -89,9 +90,10 @@ export function nWayLines({ versions, rows, address }: ExportedNWay): {
       ];
     }),
     topics.join('; '),
+    topicWords(topics),
     `${address}#${key}`,
   ]);
-  return { columns: [...columns, 'topics', 'address'], lines };
+  return { columns: [...columns, 'topics', 'topics_in_words', 'address'], lines };
 }
 
 function unitsIn(version: VersionText, eIds: readonly string[] = []): Provision[] {

@@ -30,7 +30,10 @@ function nWay(...versions: VersionText[]): ExportedNWay {
     links: compareTexts(A, other).links,
   }));
   const units = versions.map(({ provisions }) => unitsOf(provisions).map(({ eId }) => eId));
-  const rows = alignNWay(units, pairs, 0).rows.map((row) => ({ ...row, topics: ['war'] }));
+  const rows = alignNWay(units, pairs, 0).rows.map((row) => ({
+    ...row,
+    topics: ['mutual-assistance'],
+  }));
   return { versions, rows, allRows: rows.length, pivot: 0, ...FILE };
 }
 
@@ -60,7 +63,8 @@ describe('three texts side by side', () => {
     expect(cell(war, 'c_text')).toBe(WAR);
     expect(cell(war, 'a_headings')).toBe('Aid');
     expect(cell(war, 'b_verification')).toMatch(/not checked/);
-    expect(cell(war, 'topics')).toBe('war');
+    expect(cell(war, 'topics')).toBe('mutual-assistance');
+    expect(cell(war, 'topics_in_words')).toBe('Mutual assistance');
     expect(cell(war, 'address')).toBe(`${FILE.address}#a.art_1`);
     const culture = rows.find((row) => cell(row, 'c_text') === CULTURE);
     expect([cell(culture, 'a_text'), cell(culture, 'b_text')]).toEqual(['', '']);

@@ -93,6 +93,7 @@ describe('comparisonCsv', () => {
     expect(cell(attack, 'standing_left')).toBe('working-rendering');
     expect(cell(attack, 'quotation_left').length).toBeGreaterThan(40);
     expect(cell(attack, 'quotation_source_left')).toContain('http');
+    expect(cell(attack, 'topics_in_words')).toContain('Mutual assistance');
     expect(cell(attack, 'address')).toBe('https://example.org/compare/a...b#art_4');
     const unchecked = lines.filter((line) => /not checked/.test(cell(line, 'verification_right')));
     expect(unchecked.length).toBeGreaterThan(5);

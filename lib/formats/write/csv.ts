@@ -12,6 +12,7 @@ import { bestQuotation, verificationLine } from '@/lib/core/treaty/told-verifica
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { type ExportedComparison, sourceLine } from '../document/exported-comparison';
 import { evidenceLine, obligationLinesOf, verdictOf } from '../document/relation-lines';
+import { topicWords } from '../document/topic-words';
 import { spreadsheetCsv } from './spreadsheet';
 
 export const CSV_COLUMNS = [
@@ -34,6 +35,7 @@ export const CSV_COLUMNS = [
   'quotation_right',
   'quotation_source_right',
   'topics',
+  'topics_in_words',
   'address',
   'relation',
   'relation_in_words',
@@ -75,6 +77,7 @@ function cellsOf(row: FindableRow, exported: ExportedComparison): Cells {
     right_text: textOf(row.right),
     ...provenanceCells(row, exported),
     topics: row.topics.join('; '),
+    topics_in_words: topicWords(row.topics),
     address: `${address}#${row.key}`,
     relation_in_words: verdictOf(row),
     relation: link?.relation ?? (row.left.length > 0 ? 'only-a' : 'only-b'),
