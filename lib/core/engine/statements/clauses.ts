@@ -134,7 +134,7 @@ function readPieces(text: string, pieces: readonly Piece[]): UnitClause[] {
         [openings, labels] = [openings.slice(0, depth + 1), labels.slice(0, depth + 1)];
       else if (openings.length > labels.length) labels = [...labels, piece.label];
     }
-    const own = clauseTokens(text, piece.start, piece.end);
+    const own = withoutNumber(clauseTokens(text, piece.start, piece.end));
     if (own.length === 0) continue;
     const opening = openings.at(-1);
     const tokens = [...(opening?.tokens ?? []), ...joined(own, opening !== undefined)];
@@ -189,6 +189,13 @@ function isOpening(
   if (last === ':') return true;
   if (labels.includes(next)) return false;
   return last === '—' || last === '–' || last === '-' || (own.at(-1)?.word ?? false);
+}
+
+/** "5. If …" within a line: the number of a paragraph. */
+function withoutNumber(tokens: readonly ClauseToken[]): readonly ClauseToken[] {
+  const [first, second] = tokens;
+  const numbered = second?.low === '.' && /^\d{1,2}$/.test(first?.low ?? '') && tokens.length > 3;
+  return numbered ? tokens.slice(2) : tokens;
 }
 
 function withoutEnd(tokens: readonly ClauseToken[]): ClauseToken[] {

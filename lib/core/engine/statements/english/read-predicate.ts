@@ -56,6 +56,14 @@ function leadingParts(clause: Clause, from: number, end: number): { parts: Part[
       at += 1;
       continue;
     }
+    if (COORDINATORS.has(low) && parts.length > 0 && nextComma(clause, at, end) > 0) {
+      const opener = OPENERS.at(clause, at + 1, end);
+      const close = nextComma(clause, at + 1, end);
+      if (opener === undefined) break;
+      parts.push({ element: opener.meaning.element, range: { from: at + 1, to: close } });
+      at = close + 1;
+      continue;
+    }
     if (low === ',') {
       const close = nextComma(clause, at + 1, end);
       const opener = OPENERS.at(clause, at + 1, end);

@@ -117,6 +117,7 @@ export const OPENERS = new PhraseTable<Opener>(
        обеспечивая
        включая`,
     ),
+    entry('law', 'fixed', `настоящим договором|соглашением|протоколом`),
     entry(
       'means',
       'fixed',

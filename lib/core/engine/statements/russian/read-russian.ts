@@ -59,8 +59,27 @@ function readHead(clause: Clause, from: number, to: number): Head {
     at = close;
     while (at < end && clause[at]?.low === ',') at += 1;
   }
+  if (PREPOSITIONS.has(clause[at]?.low ?? '')) {
+    const start = lastSubject(clause, at + 1, end);
+    parts.push({ element: 'action', range: trimmed(clause, { from: at, to: start }) });
+    at = start;
+    if (at >= end) return { subject: undefined, parts: [] };
+  }
   const subject = subjectIn(clause, trimmed(clause, { from: at, to: end }, COORDINATORS), parts);
   return { subject, parts };
+}
+
+const PREPOSITIONS = new Set('в во на для за к ко по с со от из о об между при над под'.split(' '));
+
+/** Where the last subject before the verb begins; `end` where none does. */
+function lastSubject(clause: Clause, from: number, end: number): number {
+  let last = end;
+  for (let at = from; at < end; at += 1) {
+    if (!beginsSubject(clause, at)) continue;
+    // "обе Договаривающиеся Стороны" begins with its first word.
+    if (last !== at - 1 || last === end) last = at;
+  }
+  return last;
 }
 
 function isFixed(clause: Clause, at: number, end: number): boolean {
@@ -115,12 +134,9 @@ function draftOf(clause: Clause, verb: Verb, head: Head, end: number): Draft | u
   const passive = !isInstrument && !acts && (verb.reflexive || hasPassive(clause, from, end));
   const bearer = subject !== undefined && !passive;
   const abstains = /^воздержива|^отказыва/.test(clause[verb.at]?.low ?? '');
-  const force =
-    isInstrument && verb.force !== 'permission'
-      ? 'constitutive'
-      : abstains
-        ? 'prohibition'
-        : verb.force;
+  const isState =
+    STATES.test(clause[verb.at]?.low ?? '') || (isInstrument && verb.force !== 'permission');
+  const force = isState ? 'constitutive' : abstains ? 'prohibition' : verb.force;
   return {
     force,
     rule: verb.rule,
@@ -134,6 +150,9 @@ function draftOf(clause: Clause, verb: Verb, head: Head, end: number): Draft | u
     ),
   };
 }
+
+/** What a thing is or consists of. */
+const STATES = /^(?:явля|составля|состо[ия]т|вход[ия]т|означа)/;
 
 /** True when one of the first words of a subject is of the list. */
 function namesOne(clause: Clause, { from, to }: Range, words: ReadonlySet<string>): boolean {
