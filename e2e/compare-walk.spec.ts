@@ -1,6 +1,8 @@
 import { answers, expect, MISSING, open, reload, test } from './fixtures';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
+/** Every row with its changes word by word. */
+const MARKED = `${COMPARISON}?show=marked&rewritten=marked`;
 
 test('every provision of both texts stands on the page once', async ({ page }) => {
   await open(page, COMPARISON);
@@ -17,7 +19,7 @@ test('every provision of both texts stands on the page once', async ({ page }) =
 });
 
 test('changes are stepped through by key, counted and spoken', async ({ page }) => {
-  await open(page, COMPARISON);
+  await open(page, MARKED);
   await page.keyboard.press('n');
   await page.keyboard.press('n');
   const count = page.getByText(/^Change 2 of \d+/);
@@ -33,7 +35,7 @@ test('changes are stepped through by key, counted and spoken', async ({ page }) 
 
 test('on a phone the stepper stays when the toolbar has gone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, `${COMPARISON}#art_16`);
+  await open(page, `${MARKED}#art_16`);
   await expect(page.getByRole('link', { name: 'Unified' })).not.toBeInViewport();
   await page.getByRole('button', { name: 'Next change' }).click();
   await expect(page.getByText(/^Change \d+ of \d+/)).toBeInViewport();
@@ -160,7 +162,7 @@ test('the permanent link pins versions, options, corrections and row', async ({
 });
 
 test('changes of obligation are listed, and each leads to its words', async ({ page }) => {
-  await open(page, COMPARISON);
+  await open(page, MARKED);
   await page.getByText(/changes? of obligation, more figures/).click();
   const list = page.getByRole('list', { name: /Changes of obligation/ });
   const line = list.getByRole('listitem').filter({ hasText: 'Art. 16' }).first();
@@ -173,7 +175,10 @@ test('changes of obligation are listed, and each leads to its words', async ({ p
 test('a part of the address that says nothing is named and left out', async ({ page }) => {
   await open(page, `${COMPARISON}?show=upside-down`);
   await expect(page.getByText(/“show” does not take upside-down/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Marked' })).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('link', { name: 'Shared ground' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
 });
 
 test('a link to a row opens at the row', async ({ page }) => {

@@ -41,7 +41,7 @@ test('a link into a pair finds its place when a third treaty is added, and the o
 });
 
 test('another treaty can be the one that the others are aligned to', async ({ page }) => {
-  await open(page, TABLE);
+  await open(page, `${TABLE}?show=marked`);
   await page.getByRole('link', { name: 'Align to this: C' }).click();
   await expect(page).toHaveURL(/pivot=3/);
   await expect(page.getByText('Marked words differ from C.')).toBeVisible();
