@@ -8,11 +8,13 @@
 import { assign } from '@/lib/core/algorithms/assignment';
 import type { Alignment, AlignmentLink } from '@/lib/core/comparison/comparison';
 import { meaningOf } from '../relations/relation';
+import { measureKinds } from '../similarity/clause-kinds';
 import type { AlignUnit, Measure } from '../similarity/measure';
 import type { PassageMeasure } from '../similarity/similarity';
 import { rankCandidates } from './candidates';
-import { confidenceOf } from './confidence';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence';
 import { keptOrder } from './kept-order';
+import { joinByKind, kindGroups, withoutDoubtful } from './kind-links';
 import { withNeighbours } from './neighbours';
 import { alsoLinks, paragraphGroups } from './paragraph-links';
 import { readPins, withOverride } from './pins';
@@ -22,6 +24,17 @@ import { joinNeighbours } from './split-merge';
 /** Preambles belong together even when they share little; a preamble and an article seldom do. */
 const SAME_SPECIAL_KIND_BONUS = 0.2;
 
+/**
+ * What the same kind of clause is worth, in units of similarity, where two texts are far from one another:
+ * a hint in the assignment by words, as much as words in the order of candidates and among what words leave
+ * alone.
+ */
+const KIND_HINT = 0.05;
+const KIND_WEIGHT = 0.25;
+/** The best likeness of the middle provision of two texts that are near in wording, and of two that are far. */
+const FAMILIAR = 0.2;
+const STRANGE = 0.13;
+
 /** The alignment of two sides by a measure; rows are left units. O(min² · max). */
 export function searchAlignment(
   left: readonly AlignUnit[],
@@ -30,8 +43,23 @@ export function searchAlignment(
   options: AlignOptions = ALIGN_DEFAULTS,
 ): Alignment {
   const pins = readPins(left, right, options.pins);
-  const values = worth(left, right, measure.scores, options);
-  const search: Search = { left, right, measure, options, pins, values };
+  const strange = strangeness(measure.scores, left.length, right.length);
+  const { alike: kinds, shown } = measureKinds(left, right);
+  const base = worth(left, right, measure.scores, options);
+  const values = withKinds(base, kinds, strange * KIND_HINT);
+  const order = withKinds(base, kinds, strange * KIND_WEIGHT);
+  const search: Search = {
+    left,
+    right,
+    measure,
+    options,
+    pins,
+    values,
+    kinds,
+    order,
+    strange,
+    shown,
+  };
   const groups = findGroups(search);
   return toAlignment(search, groups);
 }
@@ -58,6 +86,24 @@ function worth(
   });
 }
 
+/**
+ * 0..1: how far two texts are from one another in wording, by the best likeness of the middle provision
+ * of the shorter one. Where most provisions have their like, words decide; where few have, kinds of clause do.
+ */
+function strangeness(scores: Float64Array, rows: number, columns: number): number {
+  const best = new Float64Array(Math.min(rows, columns));
+  scores.forEach((score, cell) => {
+    const unit = rows <= columns ? Math.floor(cell / columns) : cell % columns;
+    best[unit] = Math.max(best[unit] ?? 0, score);
+  });
+  const middle = best.sort()[Math.floor(best.length / 2)] ?? 0;
+  return Math.min(1, Math.max(0, (FAMILIAR - middle) / (FAMILIAR - STRANGE)));
+}
+
+function withKinds(values: Float64Array, kinds: Float64Array, weight: number): Float64Array {
+  return values.map((value, cell) => value + weight * (kinds[cell] ?? 0));
+}
+
 function kindBonus(left: AlignUnit | undefined, right: AlignUnit | undefined): number {
   return left?.kind === right?.kind && left?.kind !== 'article' ? SAME_SPECIAL_KIND_BONUS : 0;
 }
@@ -75,13 +121,16 @@ function findGroups(search: Search): Group[] {
     return [{ left: [row], right: [column], score, fixed: score === 1 }];
   });
   const joined = joinNeighbours(assigned, search);
-  return [...pins.groups, ...joined, ...paragraphGroups(search, [...pins.groups, ...joined])].sort(
-    (one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0),
-  );
+  const byWords = withoutDoubtful(search, [...pins.groups, ...joined]);
+  const byKind = [...byWords, ...kindGroups(search, byWords)];
+  const byPart = [...byKind, ...paragraphGroups(search, byKind)];
+  return joinByKind(search, byPart)
+    .filter((group) => group.fixed || confidenceOf(search, group) >= LEAST_CONFIDENCE)
+    .sort((one, other) => (one.left[0] ?? 0) - (other.left[0] ?? 0));
 }
 
 function toAlignment(search: Search, groups: readonly Group[]): Alignment {
-  const { left, right, measure, values, pins } = search;
+  const { left, right, measure, order, pins } = search;
   const inOrder = keptOrder(
     groups.map((group) => group.right[0] ?? 0),
     (index) => pins.held('left', groups[index]?.left[0] ?? -1),
@@ -97,7 +146,7 @@ function toAlignment(search: Search, groups: readonly Group[]): Alignment {
     partly: [],
     onlyLeft: alone('left', left),
     onlyRight: alone('right', right),
-    candidates: rankCandidates(left, right, measure.scores, values),
+    candidates: rankCandidates(left, right, measure.scores, order),
   };
 }
 

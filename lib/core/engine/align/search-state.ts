@@ -2,6 +2,7 @@
 
 import type { LinkRelation } from '@/lib/core/comparison/comparison';
 import { NO_PINS, type Pins, type Sides } from '@/lib/core/comparison/correction';
+import type { KindMeasure } from '../similarity/clause-kinds';
 import type { AlignUnit, Measure } from '../similarity/measure';
 import type { PassageMeasure } from '../similarity/similarity';
 
@@ -14,6 +15,14 @@ export type Search = {
   readonly pins: UnitPins;
   /** Similarity with what neighbours and place add, by cells: what the assignment maximises. */
   readonly values: Float64Array;
+  /** Likeness of the kind of clause in 0..1, by cells. */
+  readonly kinds: Float64Array;
+  /** 0..1: how plainly each provision shows any kind. */
+  readonly shown: KindMeasure['shown'];
+  /** 0..1: how far the two texts are from one another in wording. */
+  readonly strange: number;
+  /** `values` with what the kind of clause is worth: the order of candidates. */
+  readonly order: Float64Array;
 };
 
 /** A link while it is searched for. Indices of units, ascending; never empty. */

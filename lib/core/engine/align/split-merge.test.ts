@@ -24,6 +24,10 @@ function joinedWith(contribution: number, apart = false): readonly number[] {
     options: ALIGN_DEFAULTS,
     pins: readPins(left, right, pins),
     values: scores,
+    kinds: new Float64Array(2),
+    shown: { left: [0, 0], right: [0] },
+    strange: 0,
+    order: scores,
   };
   const linked = { left: [0], right: [0], score: 0.55, fixed: false };
   return joinNeighbours([linked], search)[0]?.left ?? [];

@@ -1,0 +1,47 @@
+/**
+ * Kinds of clause of treaties on extradition, legal assistance and the transfer of persons. The form of
+ * the table is described in `read-kinds.ts`. Compiled for this project from general knowledge of treaty
+ * practice, not from any one treaty.
+ */
+export const JUSTICE_CLAUSES = `
+obligation-extradite | undertake to surrender, agree to extradite, obligation to extradite, surrender to each other | обязу* .. выдавать | 인도할 의무, 서로 인도 | 引渡义务, 同意 .. 相互引渡 | متعهد .. مسترد
+obligation-assist | widest measure of mutual assistance, afford each other, mutual assistance in proceedings, undertake to afford, scope of assistance, obligation to provide | оказыва* .. правов* помощ*, взаимн* правов* помощ* | 가장 광범한 .. 협조, 법률상 방조 | 最广泛的 .. 协助, 相互提供 | معاضدت .. متقابل
+extraditable-offences | extraditable offence*, deprivation of liberty .. maximum, punishable under the laws .. both, punishable .. at least one year, imprisonment .. one year, detention order | влеку* выдач*, преступлени* .. наказыва* | 인도범죄, 인도대상범죄 | 可引渡的犯罪, 一年以上 | جرم .. قابل استرداد
+political-offences | political offence*, political character, politically motivated, prosecut* .. account of .. race, political opinion | политическ* преступлени*, политическ* характер* | 정치범죄, 정치적 성격 | 政治犯罪, 政治性质 | جرم سیاسی, جرایم سیاسی
+military-offences | offences under military law, military offence*, purely military | воинск* преступлени* | 군사범죄, 군법 | 军事犯罪, 军法 | جرم نظامی, جرایم نظامی
+fiscal-offences | taxes duties customs, fiscal offence*, tax offence*, exchange control, customs and exchange | налог* .. преступлени*, финансов* преступлени* | 조세범죄, 조세, 재정범죄 | 税务, 财税 | مالیات*, گمرکی
+own-nationals | extradition of its nationals, extradite its own nationals, own nationals, nationals .. refuse, term nationals, ?nationals, nationality of the requested | собственн* граждан, гражданин* запрашиваем* | 자국민 | 本国国民 | اتباع خود
+refusal-grounds | assistance may be refused, may be refused, refusal, refuse, grounds for refus*, shall not be granted, mandatory .. refus*, prejudice .. sovereignty security, ordre public, essential interests | может быть отказано, отказ* .. в выдаче, отказ* в | 거절, 거부 | 拒绝, 可以拒绝 | رد درخواست, امتناع, رد شود
+reasons-for-refusal | reasons .. given, reasons shall be given, inform .. reasons, ?postpon* .. execution, defer* .. execution | мотив* .. отказ*, причин* отказ* | 거절리유, 거절의 이유 | 说明理由, 理由 | دلایل
+double-jeopardy | non bis in idem, ne bis in idem, final judgment, finally acquitted, same offence, already .. convicted, proceedings .. same offences, pending proceedings | вступивш* в законную силу, окончательн* приговор* | 일사부재리, 확정판결 | 一事不再理, 终审判决 | حکم قطعی, اعتبار امر
+lapse-of-time | lapse of time, statute of limitation*, time barred, prescription, immune .. prosecution | давност* | 시효 | 时效 | مرور زمان
+capital-punishment | capital punishment, death penalty, punishable by death | смертн* казн* | 사형 | 死刑 | اعدام
+place-of-commission | committed in whole or in part, place of commission, outside the territory .. requesting, committed .. in its territory | место совершени*, полностью или частично .. территори* | 범죄가 .. 령역, 전부 또는 일부 | 全部或部分 .. 领土, 犯罪地 | محل وقوع, محل ارتکاب
+transfer-of-proceedings | submit the case .. prosecution, laying of information, information laid, proceedings in the courts of another, decides not to prosecute, transfer of proceedings, request .. institute proceedings, may also be prosecuted, spontaneous information | передач* .. уголовн* преследовани*, осуществлени* уголовн* преследовани* | 소추를 위하여, 형사소추 | 移送 .. 起诉, 提起刑事诉讼 | تعقیب کیفری, احاله
+request-contents | request .. in writing, request shall be supported, requests .. shall indicate, requests .. shall include, request shall contain, request .. shall state, contents of .. request*, statement of the offences, copy of .. warrant, description of the .. offence, supporting documents, identity and .. nationality, name of the authority | запрос* .. содержа*, в письменной форме, к запросу прилага*, просьб* .. содержа* | 요청서, 서면으로, 청구서 | 请求书, 书面形式, 请求应 .. 包括 | درخواست .. کتبی, مفاد درخواست
+supplementary-information | supplementary information, additional information, information .. insufficient, further information | дополнительн* сведени*, дополнительн* информаци* | 추가정보, 보충정보, 추가자료 | 补充资料, 补充材料 | اطلاعات تکمیلی
+speciality | rule of speciality, speciality, specialty, other than that for which he was extradited, prior to his surrender, offence committed prior | без согласия .. до его выдачи, за .. преступлени* .. до .. выдачи | 특정성, 인도전 | 特定性, 引渡前 | قبل از استرداد
+use-limitation | use of .. information, used for purposes other, limitation on use, confidential*, not .. use .. without .. consent, restrictions on use | конфиденциальн*, использовани* .. сведени* | 사용제한, 비밀 | 保密, 使用限制 | محرمانه
+re-extradition | re extradition, surrender* to a third, third state .. re extrad*, re surrender | третьему государству, передач* третьему | 재인도, 제3국에 인도 | 再引渡, 转引渡 | استرداد مجدد
+provisional-arrest | provisional arrest, in case of urgency .. arrest, provisionally, interpol | временн* арест*, заключени* под стражу до | 긴급인도구속, 림시체포, 임시체포 | 临时逮捕 | بازداشت موقت
+conflicting-requests | conflicting requests, concurrent requests, requested concurrently, more than one state, several states, order of .. requests | нескольк* государств*, столкновени* .. запрос* | 청구의 경합, 여러 나라 | 数国, 竞合请求 | درخواست .. متعدد
+surrender | surrender of the person, surrender shall, place and date of surrender, date of surrender, person claimed .. released, decision .. extradition, decision on .. request | передач* лица, дат* .. передачи | 신병의 인도, 인도장소 | 移交, 移交被请求引渡人 | تحویل شخص, تحویل متهم
+postponed-surrender | postponed, conditional surrender, temporarily surrender, temporary surrender, postpone .. surrender | отсрочк*, временн* .. выдач* | 인도연기, 연기 | 暂缓, 推迟移交 | تعویق
+property-handing | handing over of property, hand over property, seizure .. property, property acquired, proceeds of crime, handed over, confiscat*, proceeds .. offence | передач* .. предмет*, предмет* .. преступлени* | 물건의 인도, 재산의 인도, 몰수, 범죄수익 | 移交财物, 财物, 没收, 犯罪所得 | تحویل اموال, ضبط
+return-of-objects | return .. documents, objects, returned .. as soon as possible, original* .. return*, delay the handing over, property as well as original records | возврат* .. предмет*, возвращ* .. документ* | 반환 | 归还 | عودت, بازگرداند
+transit | transit, transit through the territory | транзит* | 통과호송, 통과 | 过境 | عبور, ترانزیت
+procedure-law | procedure .. law of the requested, governed by the law of the requested, law of the requested party .. procedure, in accordance with its .. law .. execut*, executed in accordance, executed .. manner, execution of requests | по законодательству запрашиваем*, процессуальн* | 피요청국의 법률에 따라, 절차는 | 被请求方法律, 依照被请求 | قانون .. طرف درخواست شونده
+request-language | language to be used, translation*, accompanied by a translation, documents .. language of, translation .. not be required, ?language | перевод* на язык, перевод* | 번역, 번역문 | 译文, 翻译 | ترجمه
+expenses | expenses, costs, refund, borne by | расход*, издержк* | 비용, 경비 | 费用 | هزینه*
+letters-rogatory | letters rogatory, taking of evidence, procuring evidence, taking .. evidence, evidence be taken, rogatory, testimony .. under oath | судебн* поручени*, получени* доказательств, допрос* | 증거조사, 촉탁, 증거수집, 증거취득 | 调查取证, 取证, 委托书 | نیابت قضایی, تحصیل دلیل
+search-seizure | search .. seizure, search or seizure, ?seizure, production of documents | обыск*, изъяти* | 수색, 압수 | 搜查, 扣押 | تفتیش, توقیف
+service-documents | service of writs, service of documents, serve any document, proof of service, effect service, ?service, summons | вручени* документ*, вручени* | 송달 | 送达 | ابلاغ اوراق
+witnesses-appearance | appearance .. witness*, witness or expert, personal appearance, summons to appear, witnesses experts, appear as a witness, ?witness*, invite .. person .. appear | свидетел*, эксперт*, явк* | 증인, 감정인 | 证人, 鉴定人, 出庭 | شاهد, شهود, کارشناس
+witness-immunity | immunity .. witness, not be prosecuted or detained, safe conduct, prosecuted .. detained .. acts .. anterior, failed to answer a summons, restriction of his personal liberty, departure from .. requested | не может быть .. привлечен*, неприкосновенност* .. свидетел* | 안전행위, 처벌받지 | 豁免 .. 证人, 不得 .. 起诉 .. 拘留 | مصونیت .. شاهد
+transfer-in-custody | person in custody, persons in custody, temporarily transferred, transfer of .. custody, held in custody | находящ* под стражей, содержащ* под стражей | 구금된 자, 구속된 자 | 在押人员 | زندانی .. انتقال
+criminal-records | judicial records, criminal records, extracts from .. records, judicial record, previous convictions, exchange of information .. records, inform .. criminal convictions, convictions | судимост* | 전과, 범죄기록, 범죄경력 | 犯罪记录, 前科 | سابقه کیفری, سوابق
+authentication | authenticat*, certif*, legalis*, form of authentication, apostille | легализаци*, заверени* | 인증, 공증 | 认证, 证明 | تصدیق اسناد, گواهی
+central-authority | central authorit*, ministr* of justice, transmitted directly, channels of communication, addressed by the ministry, judicial authorities .. addressed, communicat* .. directly, interpol | центральн* орган*, министерств* юстиции | 중앙기관, 법무부, 사법성 | 中央机关, 司法部 | مرجع مرکزی, وزارت دادگستری
+in-absentia | in absentia, judgments in his absence, rights of defence | заочн* | 궐석재판 | 缺席判决 | غیابی
+video-techniques | video conference, videoconference, telephone conference, controlled deliver*, covert investigation*, joint investigation | видеоконференц* | 화상 | 视频 | ویدیو
+`;
