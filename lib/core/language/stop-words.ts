@@ -5,6 +5,7 @@
  * in the folded form of `foldWord`. Korean joins most of these to the noun, so its list is short.
  */
 
+import { foldWord } from './fold-word';
 import { primaryLanguage } from './language';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/))]),
+  Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(/\s+/).map(foldWord))]),
 );
 
 const NONE: ReadonlySet<string> = new Set();
