@@ -1,6 +1,7 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import { Choice } from '@/components/compare/toolbar/choice';
+import choice from '@/components/compare/toolbar/choice.module.css';
 import filter from '@/components/compare/toolbar/filter-menu.module.css';
 import { Menu } from '@/components/compare/toolbar/menu';
 import { QueryFields } from '@/components/compare/toolbar/query-fields';
@@ -166,7 +167,7 @@ function OptionGroup({ legend, name, chosen, options }: OptionGroupProps) {
     <fieldset className={filter.options}>
       <legend>{legend}</legend>
       {offered.map(({ value, label, count = 0 }) => (
-        <label key={value} className={filter.option}>
+        <label key={value} className={choice.choice}>
           <input
             type="checkbox"
             name={name}
@@ -188,17 +189,19 @@ const FORMATS = [
   { format: 'obligations-json', label: 'Statements as JSON' },
 ] as const;
 
-function DutyExportMenu({ pinned, query }: DutyToolbarProps) {
+function DutyExportMenu({ pinned, swapped, query }: DutyToolbarProps) {
   const { oneSided: _, ...shown } = query;
   const written = formatCompareQuery(shown);
+  // A Word table has room for two texts.
+  const formats = FORMATS.filter(({ format }) => swapped || format !== 'obligations-docx');
   return (
     <Menu label="Export">
       <ul className={styles.list}>
-        {FORMATS.map(({ format, label }) => (
+        {formats.map(({ format, label }) => (
           <li key={format} className={styles.format}>
             <a
               href={`/api/v1/compare/${pinned}/export?format=${format}&${written}`}
-              className={filter.option}
+              className={choice.choice}
               download=""
             >
               {label}
@@ -225,7 +228,7 @@ function DutyMoreMenu(props: DutyToolbarProps) {
           </li>
         )}
         <li>
-          <a href={permanent} className={filter.option} data-permanent-link="">
+          <a href={permanent} className={choice.choice} data-permanent-link="">
             Permanent link
           </a>
         </li>

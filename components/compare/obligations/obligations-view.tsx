@@ -35,7 +35,10 @@ export function ObligationsView(props: ObligationsViewProps) {
       <h1 className={styles.title}>Obligations: {props.title}</h1>
       <DutySummary sides={page.sides} query={page.query} table={page.table} />
       {props.topics}
-      <PageBar toolbar={props.toolbar} names={<SideNames versions={page.table.versions} />} />
+      <PageBar
+        toolbar={props.toolbar}
+        names={page.table.versions.length === 2 && <SideNames versions={page.table.versions} />}
+      />
       {props.notices}
       {props.correcting}
       <div id="rows" tabIndex={-1} className={styles.rows}>

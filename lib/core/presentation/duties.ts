@@ -97,7 +97,14 @@ export function findDuties(table: DutyTable, query: AskedDuties): Duty[] {
       (query.topics.length === 0 || query.topics.some((topic) => duty.topics.includes(topic))) &&
       (words.length === 0 || holdsWords(table, duty, words)),
   );
-  return query.duties.order === 'topic' ? byTopic(found) : found;
+  const ordered = table.versions.length > 2 ? widestFirst(found) : found;
+  return query.duties.order === 'topic' ? byTopic(ordered) : ordered;
+}
+
+/** Of many texts, what most of them speak of stands first. Stable. */
+function widestFirst(duties: readonly Duty[]): Duty[] {
+  const width = ({ statements }: Duty) => statements.filter((one) => one !== undefined).length;
+  return duties.toSorted((one, other) => width(other) - width(one));
 }
 
 function fitsDuty(duty: Duty, { relations, forces, elements, matter }: DutyQuery): boolean {
@@ -130,7 +137,7 @@ function holdsWords({ versions }: DutyTable, duty: Duty, words: readonly string[
 }
 
 /** The words of the clause that a statement is read from. */
-export function clauseOf(
+function clauseOf(
   version: Pick<VersionText, 'provisions'>,
   { eId, span }: Pick<Statement, 'eId' | 'span'>,
 ): string {

@@ -5,6 +5,10 @@ import { download } from '@/lib/http/download';
 import { type Params, route } from '@/lib/http/route';
 import { parsePair, parseSideList, requireCompareQuery } from '@/lib/schema/compare';
 import { exportComparison } from '@/lib/services/comparisons/export-comparison';
+import {
+  exportObligations,
+  isObligationFormat,
+} from '@/lib/services/comparisons/export-obligations';
 import { exportNWay, exportTable } from '@/lib/services/comparisons/export-table';
 
 type Context = Params<'sides'>;
@@ -21,6 +25,8 @@ export const GET = route(async (request, { params }: Context) => {
     origin: env().address,
     date: new Date().toISOString(),
   };
+  const { format } = asked;
+  if (isObligationFormat(format)) return download(await exportObligations(actor, format, asked));
   if (asked.sides.length > 2) return download(await exportNWay(actor, asked));
   const two = { ...asked, sides: parsePair(sides) };
   const table = await exportTable(actor, two);
