@@ -1,6 +1,6 @@
 /**
  * Corrections of statements that an address says itself: `a.art_4~1(0-96)who:4-12*20-31` says which words
- * of side A's article 4 are the bearer, `…who:` that there is none, `…is:prohibition` gives the statement
+ * of side A's article 4 are the bearer, `…who:none` that there is none, `…is:prohibition` gives the statement
  * another force, `…drop` says that it is none. They need no account; whoever has the address has them, and
  * neither reason nor author of whoever said so.
  */
@@ -21,6 +21,8 @@ export type AddressedCell = Pick<CellCorrection, 'statement' | 'eId' | 'span'> &
 
 const FORM =
   /^([a-f])\.([a-z][\w-]{0,99})~(\d{1,4})\((\d{1,8}-\d{1,8})\)([a-z]{1,12})(:[a-z\d*-]{0,200})?$/;
+/** An empty cell: a sign at the end of an address is lost where it is pasted from a sentence. */
+const NONE = 'none';
 const RUN = /^(\d{1,8})-(\d{1,8})$/;
 
 /** The side of a letter, 0-based. */
@@ -36,7 +38,7 @@ export function formatCell({ side, statement, span, said }: Omit<AddressedCell, 
 function words(said: CellSaid): string {
   if (said.kind === 'drop') return 'drop';
   if (said.kind === 'force') return `is:${said.force}`;
-  return `${said.element}:${said.spans.map(run).join('*')}`;
+  return `${said.element}:${said.spans.map(run).join('*') || NONE}`;
 }
 
 function run({ start, end }: StatementSpan): string {
@@ -59,7 +61,7 @@ function parseSaid(name: string, value: string | undefined): CellSaid | undefine
     return force && { kind: 'force', force };
   }
   const element = ELEMENTS.find((known) => known === name);
-  const runs = value === '' ? [] : value.split('*').map(parseRun);
+  const runs = value === NONE ? [] : value.split('*').map(parseRun);
   const spans = runs.flatMap((one) => one ?? []);
   if (!element || spans.length < runs.length || !areInOrder(spans)) return undefined;
   return { kind: 'cell', element, spans };

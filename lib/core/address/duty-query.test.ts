@@ -71,7 +71,7 @@ describe('what an address says of obligations', () => {
 describe('a correction of a statement in an address', () => {
   it.each([
     ['a.art_4~1(0-96)who:4-12*20-31', 'the words of a cell'],
-    ['b.art_3~12(10-200)until:', 'that a cell is empty'],
+    ['b.art_3~12(10-200)until:none', 'that a cell is empty'],
     ['c.annex_1__art_2~1(0-9)is:prohibition', 'the force'],
     ['a.preamble~1(0-9)drop', 'that it is no statement'],
   ])('%s says %s', (words) => {
@@ -89,6 +89,7 @@ describe('a correction of a statement in an address', () => {
     ['a.art_4~1(0-96)who:20-31*4-12', 'its words are out of order'],
     ['a.art_4~1(0-96)who:4-12*12-31', 'its words touch'],
     ['a.art_4~1(0-96)who', 'nothing is said of it'],
+    ['a.art_4~1(0-96)who:', 'its sign may have been cut off something longer'],
   ])('%s is none: %s', (words) => {
     expect(parseCell(words)).toBeUndefined();
   });
