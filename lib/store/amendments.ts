@@ -11,7 +11,6 @@ import { database } from './database';
 import { treatyWhere } from './text-access';
 
 const STORED = /^treaty:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
-const OF_RECORD = /^(?:https?:\/\/[^/]+)?(?:\/?treaties\/)?([a-z0-9-]+)\/?$/;
 
 /** Stored treaties by id, as far as the actor may see them. */
 export type Amending = ReadonlyMap<string, AmendingInstrument>;
@@ -24,7 +23,7 @@ export async function namedAmendments(
   actor: Actor,
   typed: readonly string[],
 ): Promise<readonly string[]> {
-  const slugs = typed.map((words) => OF_RECORD.exec(words)?.[1] ?? '');
+  const slugs = typed.map(slugIn);
   if (!slugs.some(isSlug)) return typed;
   const rows = await database().treaty.findMany({
     where: { slug: { in: slugs.filter(isSlug) }, ...treatyWhere(actor) },
@@ -35,6 +34,13 @@ export async function namedAmendments(
     const id = ids.get(slugs[index] ?? '');
     return id === undefined ? words : `treaty:${id}`;
   });
+}
+
+/** The name of a record, alone or at the end of its address; any words where they name none. */
+function slugIn(words: string): string {
+  const path = words.endsWith('/') ? words.slice(0, -1) : words;
+  const after = path.lastIndexOf('/treaties/');
+  return after < 0 ? path : path.slice(after + '/treaties/'.length);
 }
 
 /** The stored treaties among amending instruments; asks nothing where there are none. */

@@ -38,7 +38,7 @@ import { findTransfers } from './diff/find-transfers';
 import { transpose } from './similarity/measure';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 export type CompareSettings = {
   readonly options: CompareOptions;

@@ -16,7 +16,7 @@ const MOST_KNOWN = 20_000;
 
 /** Words with the signs and joiners that are written inside them. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f]*/gu;
-const TRAILING_SIGNS = /[\u00ad\u200b-\u200f]+$/u;
+const SIGN = /[\u00ad\u200b-\u200f]/;
 /** Endings that a Persian or an Arabic noun may bear; what else may follow is another word. */
 const PERSIAN_ENDINGS = /^(?:ها|های|هایی|هایش|هایشان|ی|یی|ای|ان|ات|اش|شان|مان|تر|ترین)?$/;
 const ARABIC_ENDINGS = /^(?:ه|هم|ها|هما|ین|ون|ان|ات|ا|ی|یه|یا|تین|تان)?$/;
@@ -50,7 +50,7 @@ type Reading = { readonly form: Form; readonly at: number; readonly count: numbe
 function spacedSpans(text: string, index: TermIndex): TermSpan[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({
     start,
-    end: start + word.replace(TRAILING_SIGNS, '').length,
+    end: start + lengthWithoutSigns(word),
     folded: foldTerm(word),
   }));
   const readings = readingsOf(
@@ -152,4 +152,11 @@ function fitsWord({ text, open }: WordForm, word: string, lang: TermLanguage): b
   // Behind two letters nearly every ending makes another word.
   if (text.length < 3) return false;
   return (lang === 'fa' ? PERSIAN_ENDINGS : ARABIC_ENDINGS).test(word.slice(text.length));
+}
+
+/** Length of a word without the joiners and marks of direction that follow its last letter. */
+function lengthWithoutSigns(word: string): number {
+  let length = word.length;
+  while (length > 0 && SIGN.test(word.charAt(length - 1))) length -= 1;
+  return length;
 }
