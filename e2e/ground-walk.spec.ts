@@ -12,7 +12,7 @@ test('two different treaties open in shared ground, and the rule can be overrule
     'true',
   );
   await expect(page.getByText(/because A and B are different treaties/)).toBeVisible();
-  await expect(page.locator('section .shared[data-level="words"]').first()).toBeVisible();
+  await expect(page.locator('#rows .shared[data-level="words"]').first()).toBeVisible();
   await expect(page.locator('section :is(del, ins)')).toHaveCount(0);
   await page.getByRole('link', { name: 'Mark what differs instead' }).click();
   await expect(page).toHaveURL(/show=marked/);
@@ -60,8 +60,8 @@ test('a level is switched off, and the address says so', async ({ page }) => {
   await page.getByText('Mark', { exact: true }).click();
   await page.getByRole('link', { name: /same concepts/ }).click();
   await expect(page).toHaveURL(/unmarked=concept/);
-  await expect(page.locator('section .shared[data-level="concept"]')).toHaveCount(0);
-  await expect(page.locator('section .shared[data-level="words"]').first()).toBeAttached();
+  await expect(page.locator('#rows .shared[data-level="concept"]')).toHaveCount(0);
+  await expect(page.locator('#rows .shared[data-level="words"]').first()).toBeAttached();
 });
 
 test('a row rewritten throughout shows what it shares in the marked view', async ({ page }) => {

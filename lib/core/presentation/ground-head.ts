@@ -125,7 +125,7 @@ function wordingWords(
   const parts = [
     share.words > 0
       ? `${percent(share.words, share.all)} in the same words`
-      : 'no run of the same words',
+      : 'No run of the same words',
     ...(otherwise > 0 ? [`${percent(otherwise, share.all)} in another form or order`] : []),
     ...(reworded > 0 ? [`${reworded} ${reworded === 1 ? 'sentence' : 'sentences'} reworded`] : []),
   ];
@@ -167,10 +167,12 @@ function tellingIn(text: string, lang: string): number[] {
   });
 }
 
+/** A hyphen that stands for a blank; that of non-interference and self-defence is its own. */
+const SPACE = /(?<!\b(?:non|self))-/g;
 const CAPITALS = /\b(?:united nations|security council)\b/g;
 
 /** "armed attack", "United Nations": a concept as an English sentence names it. */
 function labelOf(concept: number): string {
-  const words = (CONCEPTS[concept]?.id ?? '').replaceAll('-', ' ');
+  const words = (CONCEPTS[concept]?.id ?? '').replace(SPACE, ' ');
   return words.replace(CAPITALS, (name) => name.replace(/\b\w/g, (letter) => letter.toUpperCase()));
 }
