@@ -10,7 +10,8 @@ import { comparisonTitle, titleWords } from '@/components/compare/comparison-tit
 import { nWayTitle } from '@/components/compare/n-way/n-way-address';
 import { currentActor } from '@/lib/auth/auth';
 import { compareHref, parseCompareQuery } from '@/lib/core/address/compare-query';
-import { isSlug, type Side } from '@/lib/core/address/version-address';
+import { saysShow } from '@/lib/core/address/shown-as';
+import { isSlug, parseSides, type Side } from '@/lib/core/address/version-address';
 import { proposalsOf } from '@/lib/core/comparison/proposals';
 import { parseSideList } from '@/lib/schema/compare';
 import { notesOnVersions } from '@/lib/services/annotations/page-notes';
@@ -58,8 +59,11 @@ function joined(given: Query): URLSearchParams {
 /** What a form sent, as the address that links write: ticks in one list, a chosen side among the sides. */
 function tidyAddress(address: string, given: Query): string | undefined {
   const chosen = given.with;
+  const { show } = given;
   const byForm =
-    chosen !== undefined || Object.values(given).some((v) => Array.isArray(v) || v === '');
+    chosen !== undefined ||
+    Object.values(given).some((v) => Array.isArray(v) || v === '') ||
+    (typeof show === 'string' && !saysShow(show, parseSides(decodedSides(address)) ?? []));
   if (!byForm) return undefined;
   const { query } = parseCompareQuery(joined(given));
   const added = typeof chosen === 'string' && isSlug(chosen) ? `...${chosen}` : '';
