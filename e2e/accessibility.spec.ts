@@ -33,11 +33,13 @@ const PAGES = [
   '/treaties/nothing',
   '/s/AAAAAAAAAAAAAAAAAAAAAA',
   '/compare/dprk-russia-2024...iran-russia-2025',
-  '/compare/dprk-russia-2024...iran-russia-2025?show=unified',
+  '/compare/dprk-russia-2024...iran-russia-2025?show=marked',
+  '/compare/dprk-russia-2024...iran-russia-2025?show=correspondence',
+  '/compare/dprk-russia-2024...iran-russia-2025?show=obligations',
   '/compare/udhr:ko...udhr:fa',
 ];
 
-const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
+const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025?show=marked';
 const ARTICLE_4 = '[data-version^="dprk-russia-2024"] [data-unit="art_4"]';
 
 const COMPARED_NOTE = {

@@ -177,6 +177,17 @@ function Comparing() {
         row, <kbd>n</kbd> and <kbd>p</kbd> from change to change, or from one shared passage to the
         next.
       </p>
+      <h3>Obligations</h3>
+      <p>
+        <strong>Obligations</strong> is a table of statements: who must, must not or may do what, to
+        whom, when, how fast, by what means, under what law, except, until. Each cell is the words
+        of the treaty and leads to them; what the text does not say stays empty. Duties of two
+        treaties stand side by side as the same, reworded or opposed, or on one side only, and the
+        sentence at the head counts them. Three to six treaties stand together on one matter. Cells
+        are read by rule from English and Russian, and rules err: read the clause before you rely on
+        a cell, and correct it by <strong>Correct</strong>, in the address, for yourself or for
+        everybody. The table leaves as CSV, Word, JSON and IG Script.
+      </p>
       <h3>Correcting the pairing</h3>
       <p>
         Every row lists the next best counterparts. Press <kbd>e</kbd> on a row, or drag one heading

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CompareView } from '@/components/compare/compare-view';
 import { ComparisonSources } from '@/components/compare/comparison-sources';
@@ -74,6 +75,15 @@ export function ComparePage(props: ComparePageProps) {
           obligationsRead={comparison.obligationsRead}
         >
           {view.ground && <GroundBars {...view.ground.total} />}
+          {view.ground && view.wording && (
+            <p>
+              What each of them lays on whom stands in the{' '}
+              <Link href={view.hrefWith({ show: 'obligations' })} prefetch={false}>
+                table of obligations
+              </Link>
+              : which duties both have, which only one, and which are opposed.
+            </p>
+          )}
         </SummaryPanel>
       }
       map={<RibbonMap left={left} right={right} comparison={comparison} ground={view.ground} />}
