@@ -59,9 +59,16 @@ const BROKEN = {
   'engine-cross-lingual': ['lib/core/engine/cross-lingual', 'lib/core/engine/relations/planted'],
   'engine-relations': ['lib/core/engine/relations', 'lib/core/engine/align/planted'],
   'engine-diff': ['lib/core/engine/diff', 'lib/core/engine/similarity/planted'],
+  'engine-ground': ['lib/core/engine/ground', 'lib/core/engine/align/planted'],
+  'engine-statements': ['lib/core/engine/statements', 'lib/core/engine/align/planted'],
   'engine-align': ['lib/core/engine/align', 'lib/core/engine/diff/planted'],
 
   'components-compare-rows': ['components/compare/rows', 'components/compare/map/planted'],
+  'components-compare-ground': ['components/compare/ground', 'components/compare/map/planted'],
+  'components-compare-obligations': [
+    'components/compare/obligations',
+    'components/compare/map/planted',
+  ],
   'components-compare-map': ['components/compare/map', 'components/compare/rows/planted'],
   'components-compare-correct': ['components/compare/correct', 'components/compare/map/planted'],
   'components-compare-steps': ['components/compare/steps', 'components/compare/toolbar/planted'],

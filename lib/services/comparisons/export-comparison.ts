@@ -86,10 +86,7 @@ export async function exportComparison(
 ): Promise<ExportedFile> {
   const { type, suffix, write } = writerOf(format);
   // The permanent address names every version, and then has no way of its own.
-  const query = {
-    ...asked,
-    ...(shownAs(asked, sides) === 'ground' && { show: 'ground' as const }),
-  };
+  const query = { ...asked, show: shownAs(asked, sides) };
   const compared = await compareVersions(actor, sides, query);
   const { left, right, comparison, corrections } = compared;
   const [ofLeft = [], ofRight = []] = notes
