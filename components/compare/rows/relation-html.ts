@@ -171,7 +171,7 @@ function candidatesHtml({ left, right }: RenderedRow, page: RelationPage): Html 
       const unit = page.units[side].get(candidate.eId);
       if (unit === undefined) return [];
       const [a, b] = letter === 'B' ? [eId, candidate.eId] : [candidate.eId, eId];
-      return html`<li><button type="button" data-pair-left="${a}" data-pair-right="${b}">${letter} ${provisionLabel(unit, 'cited')} <span>${percent(candidate.score)}</span></button></li>`;
+      return html`<li><button type="button" data-pair-left="${a}" data-pair-right="${b}">${letter} ${provisionLabel(unit, 'cited')} <span>${unit.heading ?? percent(candidate.score)}</span></button></li>`;
     });
   if (items.length === 0) return false;
   return html`<details data-candidates><summary>Candidates</summary><ol>${items}</ol></details>`;
