@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
-import { expect, newPerson, open, reload, signIn, test } from './fixtures';
+import { expect, newPerson, open, reload, rests, signIn, test } from './fixtures';
 import { signUp } from './sign-up';
 
 const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025';
@@ -24,9 +24,13 @@ function dialogOf(page: Page): Locator {
 
 /** Drags as a hand does, in small steps; both ends must fit into the window below the first's row. */
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
-  await from.evaluate((element) =>
-    element.closest('section')?.scrollIntoView({ behavior: 'instant' }),
-  );
+  const bring = () =>
+    from.evaluate((element) => element.closest('section')?.scrollIntoView({ behavior: 'instant' }));
+  await bring();
+  // Rows that come into sight take their own height, which moves what stands below them.
+  await rests(page);
+  await bring();
+  await rests(page);
   const [start, goal] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !goal) throw new Error('both ends of a drag must be on the page');
   await page.mouse.move(start.x + 60, start.y + 12);
