@@ -15,7 +15,8 @@ import {
 
 const READER = '/treaties/dprk-russia-2024/en';
 /** With every row in sight: one of the words stands in a row of one side. */
-const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025?onesided=shown';
+/** Without marks of its own, which would part those of the notes. */
+const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025?show=clean&onesided=shown';
 const SIDE = '[data-version^="dprk-russia-2024"]';
 const ARTICLE_8 = `${SIDE} [data-unit="art_8"]`;
 const WORDS = 'defence capabilities';
