@@ -97,6 +97,19 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ correction }) => `/api/v1/corrections/${correction}`,
     owner: 'hides',
   },
+  '/api/v1/compare/[sides]/obligations': {
+    at: () => '/api/v1/compare/udhr:en...udhr:en/obligations',
+    owner: 'hides',
+  },
+  '/api/v1/statements': { at: () => '/api/v1/statements?text=udhr:en@v1', owner: 'hides' },
+  '/api/v1/statement-corrections': {
+    at: () => '/api/v1/statement-corrections?text=udhr:en@v1',
+    owner: 'hides',
+  },
+  '/api/v1/statement-corrections/[id]': {
+    at: ({ correction }) => `/api/v1/statement-corrections/${correction}`,
+    owner: 'hides',
+  },
   '/api/v1/share-links': {
     at: ({ note }) => `/api/v1/share-links?annotation=${note}`,
     owner: 'shows',
