@@ -1,8 +1,8 @@
 import { expect, MISSING, newPerson, open, reload, selectWords, test } from './fixtures';
 import { signUp } from './sign-up';
 
-/** Without marks of its own, which would part those of the notes. */
-const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025?show=clean';
+/** Word by word, where the marks do not part those of the notes. */
+const COMPARISON = '/compare/dprk-russia-2024...iran-russia-2025?show=marked&rewritten=marked';
 const ARTICLE_4 = '[data-version^="dprk-russia-2024"] [data-unit="art_4"]';
 
 test('a researcher notes a clause on the compare page and shares it', async ({
