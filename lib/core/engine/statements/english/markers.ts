@@ -5,8 +5,17 @@
 
 import type { Force } from '@/lib/core/comparison/statement';
 import { behindBracket, type Clause, type Range } from '../clause';
-import { PhraseTable } from '../phrases';
-import { isEnglishNumber } from './adjuncts';
+import {
+  AFTER_BE,
+  AFTER_HAVE,
+  BE,
+  COMMIT_FILLERS,
+  COMMITS,
+  HAVE,
+  MODALS,
+  NEGATIONS,
+  WILL_NOUN,
+} from './binding-words';
 import { clauseStart } from './main-clause';
 import { nounBefore } from './noun-phrases';
 import { ADVERBS, NOUN_VERBS, VERBS } from './words';
@@ -31,93 +40,6 @@ export type Marker = {
   readonly inverted?: Range;
 };
 
-const MODALS: ReadonlyMap<string, Force> = new Map([
-  ['shall', 'obligation'],
-  ['must', 'obligation'],
-  ['will', 'obligation'],
-  ['should', 'obligation'],
-  ['may', 'permission'],
-  ['can', 'permission'],
-  ['cannot', 'prohibition'],
-  ['does', 'obligation'],
-  ['do', 'obligation'],
-]);
-/** Before these "will" is a noun, as after "its". */
-const WILL_NOUN = new Set([
-  'the',
-  'their',
-  'its',
-  'at',
-  'free',
-  'of',
-  'his',
-  'a',
-  'good',
-  'own',
-  'political',
-]);
-
-const REGEX_NEGATION = new PhraseTable<true>(
-  [
-    [
-      true,
-      `not\nnever\nnot , however ,\nin no case|event|way|circumstances\nunder no circumstances|conditions\nneither\nat no time`,
-    ],
-  ],
-  isEnglishNumber,
-);
-
-type Bound = { readonly force: Force; readonly negated: Force; readonly rule: string };
-
-const RIGHT: Bound = { force: 'right', negated: 'prohibition', rule: 'has the right to' };
-const FREE: Bound = { force: 'permission', negated: 'prohibition', rule: 'is permitted to' };
-const DUTY: Bound = { force: 'obligation', negated: 'permission', rule: 'is obliged to' };
-const BAN: Bound = { force: 'prohibition', negated: 'permission', rule: 'is prohibited' };
-
-/** Behind a modal ("be entitled to") or behind "is", "are", "has", "have". */
-const AFTER_BE = new PhraseTable<Bound>(
-  [
-    [RIGHT, 'entitled to'],
-    [FREE, 'permitted|allowed|authorised|authorized|free|empowered|at liberty? to'],
-    [
-      DUTY,
-      'ready|prepared to\nobliged|obligated|required|bound to\nunder an|the|no? obligation|duty to',
-    ],
-    [BAN, 'prohibited|forbidden|barred|precluded from\nprohibited|forbidden to'],
-  ],
-  isEnglishNumber,
-);
-const AFTER_HAVE = new PhraseTable<Bound>(
-  [
-    [RIGHT, 'the|a|no right to|of\nthe? power|authority|competence to'],
-    [FREE, 'the freedom|option|possibility|opportunity to'],
-    [DUTY, 'the|a|an duty|obligation|responsibility to\nto'],
-  ],
-  isEnglishNumber,
-);
-const BE = new Set(['is', 'are', 'be', 'remain', 'remains']);
-const HAVE = new Set([
-  'preserve',
-  'preserves',
-  'has',
-  'have',
-  'enjoy',
-  'enjoys',
-  'reserve',
-  'reserves',
-  'retain',
-  'retains',
-]);
-
-const COMMITS = new Set(
-  `undertake undertakes agree agrees agreed pledge pledges promise promises engage engages guarantee guarantees
-   commit commits bind binds resolve resolves covenant covenants`.split(/\s+/),
-);
-const COMMIT_FILLERS = new Set(
-  'themselves itself himself each other one another with to between among mutually themselves'.split(
-    ' ',
-  ),
-);
 /** How far the "to" may stand from "undertake": over one insertion between commas. */
 const LONGEST_INSERTION = 40;
 
@@ -179,7 +101,7 @@ function modalAt(clause: Clause, at: number, end: number): Found | undefined {
   if (low === 'should' && (at === 0 || !clause[at - 1]?.word)) return undefined;
   const denied = deniedBefore(clause, at);
   if (denied !== undefined) return inverted(clause, denied, at, end);
-  const negation = REGEX_NEGATION.at(clause, at + 1, end);
+  const negation = NEGATIONS.at(clause, at + 1, end);
   const behind = negation?.to ?? at + 1;
   const bound = boundAt(clause, behind, end);
   if (bound !== undefined) {
@@ -196,7 +118,7 @@ function deniedBefore(clause: Clause, at: number): number | undefined {
   if (clause[at - 1]?.low === 'nor') return at - 1;
   for (const length of [3, 4]) {
     const from = at - length;
-    if (from >= 0 && REGEX_NEGATION.at(clause, from, at)?.to === at) return from;
+    if (from >= 0 && NEGATIONS.at(clause, from, at)?.to === at) return from;
   }
   return undefined;
 }

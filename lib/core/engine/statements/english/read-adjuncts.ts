@@ -3,8 +3,9 @@
 import type { Element } from '@/lib/core/comparison/statement';
 import { behindBracket, type Clause, trimmed } from '../clause';
 import type { Part } from '../draft';
-import { isEnglishNumber, OPENERS, PURPOSES } from './adjuncts';
+import { OPENERS, PURPOSES } from './adjuncts';
 import { agentEnd, isActor, longNounEnd } from './noun-phrases';
+import { isEnglishNumber } from './opener';
 import { COORDINATORS, DEALING, GIVING, PREPOSITIONS } from './words';
 
 const IDLE: ReadonlySet<string> = COORDINATORS;

@@ -2,7 +2,8 @@
 
 import { behindBracket, type Clause, type Range, trimmed } from '../clause';
 import type { Part } from '../draft';
-import { LEADING, OPENERS, type Opener } from './adjuncts';
+import { LEADING, OPENERS } from './adjuncts';
+import type { Opener } from './opener';
 import { ACTORS, COORDINATORS, PREPOSITIONS, STRONG_STARTS } from './words';
 
 export type Head = { readonly subject: Range | undefined; readonly parts: readonly Part[] };
