@@ -170,7 +170,6 @@ test('topics stand above the rows with their counts, and are part of the address
 
   await test.step('the filter panel has its button in a window of 1366 by 700', async () => {
     await page.setViewportSize({ width: 1366, height: 700 });
-    await open(page, `${COMPARISON}?show=marked`);
     await page.getByText('Filter', { exact: true }).click();
     const button = page.getByRole('button', { name: 'Show these rows' });
     await expect(button).toBeInViewport({ ratio: 1 });

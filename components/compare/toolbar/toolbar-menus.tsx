@@ -9,13 +9,20 @@ function openMenu(): HTMLDetailsElement | null {
 
 /** Least height (px) of an open sheet: its last line, with the way on, and some of its choices. */
 const LEAST_ROOM = 160;
+/** Between a sheet and the edge of the window, in px. */
+const EDGE = 12;
 
-/** An open sheet ends where the window does, so that its button is in sight. */
+/** An open sheet ends where the window does, so that its button is in sight; low in the window it opens upwards. */
 function fitSheet({ target }: Event): void {
   if (!(target instanceof HTMLDetailsElement) || !target.open) return;
   const sheet = target.querySelector<HTMLElement>(':scope > :not(summary)');
   if (!sheet || !('menu' in target.dataset)) return;
-  const room = window.innerHeight - sheet.getBoundingClientRect().top - 12;
+  delete sheet.dataset.above;
+  const below = window.innerHeight - sheet.getBoundingClientRect().top - EDGE;
+  const above = target.getBoundingClientRect().top - 2 * EDGE;
+  const isAbove = below < LEAST_ROOM && above > below;
+  if (isAbove) sheet.dataset.above = '';
+  const room = isAbove ? above : below;
   sheet.style.setProperty('--room', `${String(Math.max(LEAST_ROOM, room))}px`);
 }
 
