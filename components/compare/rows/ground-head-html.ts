@@ -10,11 +10,13 @@ import styles from './ground-head.module.css';
  */
 export function groundHeadHtml({ key, ground }: RenderedRow, wordByWord?: string): string {
   const { said, both, onlyA, onlyB } = ground?.head ?? { said: '', both: [], onlyA: [], onlyB: [] };
+  const opens = (word: string, ...before: readonly (readonly unknown[])[]) =>
+    said !== '' || before.some(({ length }) => length > 0) ? word : capitalised(word);
   const parts = [
     ...(said === '' ? [] : [html`${said}`]),
-    ...(both.length === 0 ? [] : [html`both speak of ${concepts(both)}`]),
-    ...(onlyA.length === 0 ? [] : [html`only in A: ${listed(onlyA)}`]),
-    ...(onlyB.length === 0 ? [] : [html`only in B: ${listed(onlyB)}`]),
+    ...(both.length === 0 ? [] : [html`${opens('both')} speak of ${concepts(both)}`]),
+    ...(onlyA.length === 0 ? [] : [html`${opens('only', both)} in A: ${listed(onlyA)}`]),
+    ...(onlyB.length === 0 ? [] : [html`${opens('only', both, onlyA)} in B: ${listed(onlyB)}`]),
   ];
   if (ground === undefined || parts.length === 0) return '';
   const words = parts.map((part, index) => html`${index > 0 && '; '}${part}`);
@@ -22,6 +24,10 @@ export function groundHeadHtml({ key, ground }: RenderedRow, wordByWord?: string
     wordByWord !== undefined &&
     html` <span class="${styles.way}">Reworded throughout: shown as shared ground · <a href="${wordByWord}#${key}">show word by word</a></span>`;
   return html`<p class="${styles.said}"><span>${words}.</span>${way}</p>`.html;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Each leads to where it is named, and lights it on both sides. */
