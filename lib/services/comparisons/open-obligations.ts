@@ -6,6 +6,7 @@ import {
   cellCorrectionsInEffect,
   statementKey,
 } from '@/lib/core/comparison/cell-correction';
+import type { Statement, StatementRow } from '@/lib/core/comparison/statement';
 import { ENGINE_VERSION } from '@/lib/core/engine/compare';
 import { pairMany, pairStatements } from '@/lib/core/engine/statements/pair-statements';
 import { readStatements, type StatementsRead } from '@/lib/core/engine/statements/read-statements';
@@ -45,6 +46,23 @@ function statementsOf(version: VersionText): StatementsRead {
   })).read;
 }
 
+type Paired = {
+  readonly left: readonly Statement[];
+  readonly right: readonly Statement[];
+  readonly rows: readonly StatementRow[];
+};
+
+const paired = new WeakMap<object, Paired>();
+
+/** The pairs of two texts' statements: made when first asked for, kept as long as their comparison is. */
+const pairedOnce: typeof pairStatements = (left, right, comparison) => {
+  const before = paired.get(comparison);
+  if (before?.left === left.statements && before.right === right.statements) return before.rows;
+  const rows = pairStatements(left, right, comparison);
+  paired.set(comparison, { left: left.statements, right: right.statements, rows });
+  return rows;
+};
+
 /** The obligations of two texts. */
 export async function obligationsOfPair(
   actor: Actor,
@@ -53,7 +71,7 @@ export async function obligationsOfPair(
 ): Promise<OpenedObligations> {
   const { read, sides, cells } = await readSides(actor, [left, right], choice);
   const [a, b] = sides;
-  const rows = a && b ? pairStatements(a, b, comparison) : [];
+  const rows = a && b ? pairedOnce(a, b, comparison) : [];
   return { table: { ...tableOf([left, right], read, cells), duties: dutiesOfRows(rows) }, cells };
 }
 
@@ -65,7 +83,7 @@ export async function obligationsOfMany(
 ): Promise<OpenedObligations> {
   const { read, sides, cells } = await readSides(actor, versions, choice);
   const comparisons = compared.flatMap((pair) => pair?.comparison ?? []);
-  const duties = dutiesOfGroups(pairMany(sides, comparisons));
+  const duties = dutiesOfGroups(pairMany(sides, comparisons, pairedOnce));
   return { table: { ...tableOf(versions, read, cells), duties }, cells };
 }
 
@@ -88,7 +106,9 @@ async function readSides(actor: Actor, versions: readonly VersionText[], choice:
       statements.map(({ id, span }) => statementKey({ version: address, statement: id, span })),
     );
     const unplaced = own.filter((one) => !known.has(statementKey(one))).length;
-    return { read, side: { version, statements: withCells(statements, own) }, unplaced };
+    // What nobody corrected stays the same list, so that its pairs are found again.
+    const corrected = own.length === 0 ? statements : withCells(statements, own);
+    return { read, side: { version, statements: corrected }, unplaced };
   });
   return {
     read: each.map(({ read }) => read),

@@ -65,10 +65,14 @@ export function spansOf(clause: Clause, range: Range): StatementSpan[] {
   return spans;
 }
 
-/** Index behind the bracket that opens at `at`, or `at + 1` where none closes it. */
+/** Tokens that a bracket may hold: a text of nothing but open ones is read in linear time. */
+const LONGEST_BRACKET = 300;
+
+/** Index behind the bracket that opens at `at`, or `at + 1` where none closes it nearby. */
 export function behindBracket(clause: Clause, at: number, end: number): number {
   let depth = 0;
-  for (let index = at; index < end; index += 1) {
+  const last = Math.min(end, at + LONGEST_BRACKET);
+  for (let index = at; index < last; index += 1) {
     const low = clause[index]?.low;
     if (low === '(' || low === '[') depth += 1;
     if (low === ')' || low === ']') depth -= 1;

@@ -31,8 +31,14 @@ const INLINE_LABEL =
   /(?<=[:;,.–—][ \n]?|[:;,] ?(?:and|or|и|или) )\((?:[a-zа-яё]|[ivx]{1,5}|\d{1,2})\)(?=\s?[\p{L}"“«])/gu;
 /** Deeper nesting is read as a sentence of its own. */
 const DEEPEST = 4;
+/** Characters of a label with the blanks behind it. */
+const LONGEST_LABEL = 40;
+/** Tokens of an opening that are said again before each of its points. */
+const LONGEST_OPENING = 300;
+/** Tokens of a clause: what is longer is no sentence, and some rules look back from every word of one. */
+const LONGEST_CLAUSE = 1000;
 
-/** The clauses of a text in order. O(n). */
+/** The clauses of a text in order; one of more than a thousand words and marks is left out. O(n). */
 export function clausesOf(text: string): UnitClause[] {
   const pieces = text.split('\n').reduce<{ at: number; pieces: Piece[] }>(
     (state, line) => {
@@ -61,22 +67,27 @@ function piecesOfLine(text: string, start: number, end: number): Piece[] {
     .filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
 }
 
+/** Numbers of paragraphs before a label: "2. 1. (a)". */
+const MOST_NUMBERS = 3;
+
 function labelled(line: string, start: number, end: number): Piece {
-  const rest = line.slice(start, end);
-  const blank = rest.length - rest.trimStart().length;
-  const words = rest.slice(blank);
-  const paragraph = PARAGRAPH.exec(words);
-  if (paragraph !== null) {
-    const inner = labelled(line, start + blank + paragraph[0].length, end);
-    return inner.label === undefined ? { ...inner, number: paragraph[0] } : inner;
+  let from = start;
+  let number = '';
+  for (let numbers = 0; ; numbers += 1) {
+    while (from < end && /\s/.test(line.charAt(from))) from += 1;
+    // A label is short: what stands far behind is not looked at for each of them.
+    const paragraph = PARAGRAPH.exec(line.slice(from, Math.min(end, from + LONGEST_LABEL)));
+    if (paragraph === null || numbers >= MOST_NUMBERS) break;
+    number = number === '' ? paragraph[0] : number;
+    from += paragraph[0].length;
   }
-  const match = LABEL.exec(words);
-  if (match === null) return { start: start + blank, end, label: undefined, number: '' };
+  const match = LABEL.exec(line.slice(from, Math.min(end, from + LONGEST_LABEL)));
+  if (match === null) return { start: from, end, label: undefined, number };
   const [whole, roman, letter, digit] = match;
   const label =
     roman !== undefined ? 'i' : letter !== undefined ? 'a' : digit !== undefined ? '1' : '-';
   return {
-    start: start + blank + whole.length,
+    start: from + whole.length,
     end,
     label,
     number: roman ?? letter ?? digit ?? '-',
@@ -139,17 +150,19 @@ function readPieces(text: string, pieces: readonly Piece[]): UnitClause[] {
     const opening = openings.at(-1);
     const tokens = [...(opening?.tokens ?? []), ...joined(own, opening !== undefined)];
     const next = all[index + 1]?.label;
-    if (next !== undefined && isOpening(own, next, labels) && openings.length < DEEPEST) {
+    const opens = next !== undefined && isOpening(own, next, labels) && openings.length < DEEPEST;
+    if (opens && tokens.length <= LONGEST_OPENING) {
       const kept = withoutEnd(tokens);
       openings = [...openings, { tokens: kept, joins: LISTING.has(kept.at(-1)?.low ?? '') }];
       continue;
     }
     const last = clauses.at(-1);
-    if (opening?.joins === true && last !== undefined && last.opening === opening) {
+    const joins = opening?.joins === true && last?.opening === opening;
+    if (joins && last !== undefined && last.tokens.length + own.length <= LONGEST_CLAUSE) {
       clauses[clauses.length - 1] = { ...last, tokens: [...last.tokens, ...joined(own, true)] };
     } else clauses.push({ tokens, own: opening?.tokens.length ?? 0, opening });
   }
-  return clauses;
+  return clauses.filter(({ tokens }) => tokens.length <= LONGEST_CLAUSE);
 }
 
 /** Lines behind a colon are points though they bear no label, until one ends in a full stop. */

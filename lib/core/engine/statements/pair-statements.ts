@@ -30,6 +30,11 @@ const SAME_FORCE = 0.05;
 const SAME_PLACE = 0.001;
 /** Stems that more statements have than this lead to no partner outside the links. */
 const MOST_POSTINGS = 60;
+/** Statements of a linked provision, and of others, that one statement is held against. */
+const MOST_NEAR = 120;
+const MOST_FAR = 300;
+/** Statements of two texts together from which on only linked provisions are looked at. */
+const MOST_SEARCHED = 12_000;
 /** A group larger than this is paired greedily. */
 const MOST_ASSIGNED = 250;
 
@@ -90,15 +95,16 @@ function bestPairs(
   const across = primaryLanguage(first.version.lang) !== primaryLanguage(second.version.lang);
   const features = [featuresOf(first, across), featuresOf(second, across)] as const;
   const weights = weightsOf(features.flat());
-  const pairs = choicesOf(first, second, features, linked, across).flatMap(({ a, b, isLinked }) => {
+  const pairs: Pair[] = [];
+  for (const { a, b, isLinked } of choicesOf(first, second, features, linked, across)) {
     const [one, other] = [features[0][a], features[1][b]];
     const [mine, theirs] = [first.statements[a], second.statements[b]];
-    if (!one || !other || !mine || !theirs) return [];
+    if (!one || !other || !mine || !theirs) continue;
     const alike = likeness(one, other, weights);
     const sameVerb = one.verb !== '' && one.verb === other.verb;
     const constitutive = (mine.force === 'constitutive') !== (theirs.force === 'constitutive');
     const least = isLinked ? LEAST_LINKED : LEAST_ELSEWHERE + (sameVerb ? 0 : SAME_VERB);
-    if (alike < least || (constitutive && alike < LEAST_ELSEWHERE)) return [];
+    if (alike < least || (constitutive && alike < LEAST_ELSEWHERE)) continue;
     const height = a / first.statements.length - b / second.statements.length;
     const gain =
       alike +
@@ -106,36 +112,64 @@ function bestPairs(
       (isLinked ? LINKED : 0) +
       (mine.force === theirs.force ? SAME_FORCE : 0) +
       SAME_PLACE * (1 - Math.abs(height));
-    return [{ a, b, likeness: alike, gain }];
-  });
+    pairs.push({ a, b, likeness: alike, gain });
+  }
   return assigned(pairs, first.statements.length);
 }
 
-/** Pairs that may be: of linked provisions, and of others that share a rare stem. */
-function choicesOf(
+/**
+ * Pairs that may be: of linked provisions, the nearest in place where these hold very many statements, and of
+ * others that share a rare stem, the rarest first. Of long texts only linked provisions are looked at.
+ * O(n) for n statements.
+ */
+function* choicesOf(
   first: StatementsOf,
   second: StatementsOf,
   features: readonly [readonly Features[], readonly Features[]],
   linked: ReadonlyMap<string, ReadonlySet<string>>,
   across: boolean,
-) {
+): Generator<{ readonly a: number; readonly b: number; readonly isLinked: boolean }> {
+  const isLong = first.statements.length + second.statements.length > MOST_SEARCHED;
   const byUnit = groups(second.statements.map(({ eId }) => [eId]));
-  const byStem = across
-    ? new Map<string, number[]>()
-    : groups(features[1].map(({ stems }) => [...stems]));
-  return first.statements.flatMap(({ eId }, a) => {
-    const near = [...(linked.get(eId) ?? [])].flatMap((unit) => byUnit.get(unit) ?? []);
-    const isNear = new Set(near);
-    const far = new Set<number>();
-    for (const stem of features[0][a]?.stems ?? []) {
-      const list = byStem.get(stem) ?? [];
-      if (list.length <= MOST_POSTINGS) for (const b of list) if (!isNear.has(b)) far.add(b);
+  const ownUnits = groups(first.statements.map(({ eId }) => [eId]));
+  const byStem =
+    across || isLong
+      ? new Map<string, number[]>()
+      : groups(features[1].map(({ stems }) => [...stems]));
+  for (const [a, { eId }] of first.statements.entries()) {
+    const own = ownUnits.get(eId) ?? [];
+    const place = (a - (own[0] ?? a)) / own.length;
+    const isNear = new Set<number>();
+    for (const unit of linked.get(eId) ?? []) {
+      for (const b of around(byUnit.get(unit) ?? [], place)) isNear.add(b);
     }
-    return [
-      ...[...isNear].map((b) => ({ a, b, isLinked: true })),
-      ...[...far].map((b) => ({ a, b, isLinked: false })),
-    ];
-  });
+    for (const b of isNear) yield { a, b, isLinked: true };
+    const postings = [...(features[0][a]?.stems ?? [])]
+      .map((stem) => byStem.get(stem) ?? [])
+      .filter(({ length }) => length > 0 && length <= MOST_POSTINGS)
+      .sort((one, other) => one.length - other.length);
+    for (const b of firstOf(postings, isNear)) yield { a, b, isLinked: false };
+  }
+}
+
+/** The statements of a unit, or those about the same place of one that holds very many. */
+function around(list: readonly number[], place: number): readonly number[] {
+  if (list.length <= MOST_NEAR) return list;
+  const middle = Math.round(place * list.length);
+  const from = Math.min(list.length - MOST_NEAR, Math.max(0, middle - MOST_NEAR / 2));
+  return list.slice(from, from + MOST_NEAR);
+}
+
+/** The first statements of these lists that are not near, each once. */
+function firstOf(lists: readonly (readonly number[])[], near: ReadonlySet<number>): Set<number> {
+  const far = new Set<number>();
+  for (const list of lists) {
+    for (const b of list) {
+      if (far.size >= MOST_FAR) return far;
+      if (!near.has(b)) far.add(b);
+    }
+  }
+  return far;
 }
 
 function groups(keys: readonly (readonly string[])[]): Map<string, number[]> {
@@ -152,7 +186,7 @@ function groups(keys: readonly (readonly string[])[]): Map<string, number[]> {
 
 /** The best one-to-one choice, group by group. */
 function assigned(pairs: readonly Pair[], size: number): Pair[] {
-  const columns = 1 + Math.max(0, ...pairs.map(({ b }) => b));
+  const columns = 1 + pairs.reduce((most, { b }) => Math.max(most, b), 0);
   const sets = new DisjointSets(size + columns);
   for (const { a, b } of pairs) sets.unite([a, size + b]);
   const byRoot = new Map<number, Pair[]>();
@@ -201,17 +235,17 @@ function greedy(group: readonly Pair[]): Pair[] {
 
 /**
  * Groups of statements for one matter in several texts: each statement of the first text with its partners,
- * then what only another text has. `comparisons[i]` is that of the first text with the text i + 1.
+ * then what only another text has. `comparisons[i]` is that of the first text with the text i + 1; `pair` may
+ * remember what it paired.
  */
 export function pairMany(
   sides: readonly StatementsOf[],
   comparisons: readonly Links[],
+  pair: typeof pairStatements = pairStatements,
 ): readonly StatementGroup[] {
   const [pivot, ...others] = sides;
   if (pivot === undefined) return [];
-  const tables = others.map((side, index) =>
-    pairStatements(pivot, side, comparisons[index] ?? NO_LINKS),
-  );
+  const tables = others.map((side, index) => pair(pivot, side, comparisons[index] ?? NO_LINKS));
   const ofPivot = tables.map(
     (rows) => new Map(rows.flatMap((row) => (row.left ? [[row.left.id, row] as const] : []))),
   );

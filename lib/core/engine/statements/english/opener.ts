@@ -11,8 +11,8 @@ export type Reach = 'fixed' | 'phrase' | 'clause';
 export type Opener = { readonly element: Element | undefined; readonly reach: Reach };
 
 const NUMBERS = new Set(
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen
-   twenty thirty forty fifty sixty ninety hundred twenty-four thirty-six forty-eight forty-five twenty-one
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred twenty-four thirty-six forty-eight forty-five twenty-one
    twenty-five several`.split(/\s+/),
 );
 
