@@ -113,7 +113,8 @@ const IGNORED = {
 } as const;
 type Ignored = keyof typeof IGNORED;
 
-const MOST_CORRECTIONS = 200;
+/** Corrections that an address names. */
+export const MOST_CORRECTIONS = 200;
 const LONGEST_TEXT = 200;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TOPIC = /^[a-z][a-z0-9-]{0,40}$/;

@@ -5,6 +5,7 @@
  */
 
 import { formatStatement } from '@/lib/core/address/addressed-correction';
+import { MOST_CORRECTIONS } from '@/lib/core/address/compare-query';
 import type { View } from '@/lib/core/address/view';
 import { type Annotation, isTargetIn } from '@/lib/core/annotation/annotation';
 import { type Correction, correctionsInEffect } from '@/lib/core/comparison/correction';
@@ -25,6 +26,7 @@ export async function withNeededCorrections(
   const [left, right] = await Promise.all([readVersion(user, a), readVersion(user, b)]);
   const { applied } = await correctionsFor(user, left, right, view.query.corrections);
   const inEffect = correctionsInEffect(applied);
+  const named = view.query.corrections !== 'current';
   const unitsOn = (side: typeof a) =>
     targets
       .filter((target) => isTargetIn(target, side))
@@ -32,7 +34,11 @@ export async function withNeededCorrections(
   const units = { left: unitsOn(a), right: unitsOn(b) };
   const needed = inEffect.filter((one) => one.visibility === 'private' && puts(one, units));
   if (needed.length === 0) return view;
-  const corrections = inEffect.map((one) => (needed.includes(one) ? formatStatement(one) : one.id));
+  // What holds because it is the author's own and private is nobody else's, and is not so much as counted.
+  const isSaid = (one: Correction) => named || one.visibility === 'public' || needed.includes(one);
+  const room = MOST_CORRECTIONS - needed.length;
+  const others = inEffect.filter((one) => !needed.includes(one) && isSaid(one)).slice(0, room);
+  const corrections = [...needed.map(formatStatement), ...others.map(({ id }) => id)];
   return { ...view, query: { ...view.query, corrections } };
 }
 
