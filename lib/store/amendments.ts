@@ -7,7 +7,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { isSlug } from '@/lib/core/address/version-address';
 import type { AmendingInstrument } from '@/lib/core/treaty/treaty';
-import { database } from './database';
+import { database, type Tx } from './database';
 import { treatyWhere } from './text-access';
 
 const STORED = /^treaty:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
@@ -20,19 +20,21 @@ export type Amending = ReadonlyMap<string, AmendingInstrument>;
  * id, all else stays words. A record that they may not see is answered like one that is not there.
  */
 export async function namedAmendments(
+  tx: Tx,
   actor: Actor,
   typed: readonly string[],
 ): Promise<readonly string[]> {
   const slugs = typed.map(slugIn);
-  if (!slugs.some(isSlug)) return typed;
-  const rows = await database().treaty.findMany({
+  const words = typed.map((given) => given.replace(/^treaty:/, 'treaty: '));
+  if (!slugs.some(isSlug)) return words;
+  const rows = await tx.treaty.findMany({
     where: { slug: { in: slugs.filter(isSlug) }, ...treatyWhere(actor) },
     select: { id: true, slug: true },
   });
   const ids = new Map(rows.map(({ id, slug }) => [slug, id]));
-  return typed.map((words, index) => {
+  return words.map((given, index) => {
     const id = ids.get(slugs[index] ?? '');
-    return id === undefined ? words : `treaty:${id}`;
+    return id === undefined ? given : `treaty:${id}`;
   });
 }
 
@@ -41,6 +43,15 @@ function slugIn(words: string): string {
   const path = words.endsWith('/') ? words.slice(0, -1) : words;
   const after = path.lastIndexOf('/treaties/');
   return after < 0 ? path : path.slice(after + '/treaties/'.length);
+}
+
+/** What a version names as its amending instruments, as it is stored. */
+export async function storedAmendments(tx: Tx, versionId: string): Promise<readonly string[]> {
+  const row = await tx.version.findUnique({
+    where: { id: versionId },
+    select: { amendedBy: true },
+  });
+  return row?.amendedBy ?? [];
 }
 
 /** The stored treaties among amending instruments; asks nothing where there are none. */

@@ -209,8 +209,14 @@ export async function setEdits(
   return count > 0;
 }
 
-export async function deleteImport(tx: Tx, ownerId: string, id: string): Promise<boolean> {
-  const { count } = await tx.import.deleteMany({ where: { id, ownerId } });
+export async function deleteImport(
+  tx: Tx,
+  ownerId: string,
+  id: string,
+  revision?: number,
+): Promise<boolean> {
+  const at = revision === undefined ? {} : { revision };
+  const { count } = await tx.import.deleteMany({ where: { id, ownerId, ...at } });
   return count > 0;
 }
 

@@ -6,6 +6,7 @@ import { privateTreatyOf, treatyOf } from '../testing/treaties';
 import { getTreaty } from '../treaties/get-treaty';
 import { publishTreaty } from '../treaties/own-treaty';
 import { openVersion } from '../treaties/read-version';
+import { restoreVersion } from '../treaties/restore-version';
 
 const CONSOLIDATED = plainTreaty('The Parties share the river.', 'They meet twice a year.');
 
@@ -36,6 +37,23 @@ it('a consolidated text names the instruments that amended it, and links those w
   expect((await openVersion(actor, address)).amendedBy).toEqual(instruments);
   const record = await getTreaty(actor, address.slug);
   expect(record.expressions[0]?.versions[0]?.amendedBy).toEqual(instruments);
+});
+
+it('a version that is restored is consolidated as it was, and words are never taken for an id', async () => {
+  const id = 'treaty:00000000-0000-7000-8000-000000000000';
+  const { actor, address } = await consolidated(['Exchange of notes, 1974', id]);
+  const said = [{ title: 'Exchange of notes, 1974' }, { title: id.replace(':', ': ') }];
+  expect((await openVersion(actor, address)).amendedBy).toEqual(said);
+  await imported(actor, plainTreaty('The Parties share the river.', 'They meet weekly.'), {
+    as: 'version',
+    treaty: address.slug,
+    lang: 'en',
+    reason: 'As it was signed',
+    checked: false,
+  });
+  const restored = await restoreVersion(actor, address);
+  expect(restored.version).toBe(3);
+  expect((await openVersion(actor, restored)).amendedBy).toEqual(said);
 });
 
 it('an amending instrument that somebody may not see is not there for them', async () => {

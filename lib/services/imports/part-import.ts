@@ -8,6 +8,12 @@ import { findOwn } from './open-import';
 import { beginReading } from './run-reading';
 import { refuseMore, type StartedImport } from './start-import';
 
+function changedMeanwhile(): AppError {
+  return new AppError('conflict', {
+    detail: 'This import was changed in another window. Nothing was parted: load it anew.',
+  });
+}
+
 /**
  * Makes of an import that holds the treaty in several languages one import of each language, in its place:
  * each reads the same file, and names the lines of the others as left out. Throws `not-found`, and
@@ -36,7 +42,8 @@ export async function partImport(user: SignedIn, id: string): Promise<readonly S
   }));
   const ids = await transact(async (tx) => {
     await requireLiveSession(tx, user);
-    if (!(await deleteImport(tx, user.id, id))) throw new AppError('not-found');
+    // Corrected or read anew in another window meanwhile: nothing of that is lost.
+    if (!(await deleteImport(tx, user.id, id, found.revision))) throw changedMeanwhile();
     await refuseMore(tx, user, parts);
     const made: string[] = [];
     for (const part of parts) made.push(await insertImport(tx, { ...part, ownerId: user.id }));

@@ -58,7 +58,7 @@ export async function storeText(
   const text = await placeFor(tx, user, confirmation);
   const origin: VersionOrigin = {
     createdById: user.id,
-    amendedBy: await namedAmendments(user, confirmation.amendedBy ?? []),
+    amendedBy: await namedAmendments(tx, user, confirmation.amendedBy ?? []),
     ...(confirmation.as === 'version' && { reason: confirmation.reason }),
   };
   const { number, created } = await publishVersion(tx, text, provisions, origin);

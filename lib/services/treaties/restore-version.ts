@@ -1,5 +1,6 @@
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
+import { storedAmendments } from '@/lib/store/amendments';
 import { transact } from '@/lib/store/database';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
@@ -17,12 +18,13 @@ export async function restoreVersion(
   reason = `Version ${address.version} restored`,
 ): Promise<VersionAddress> {
   await limitAttempts(['write-user', user.id]);
-  const { provisions } = await readVersion(user, address);
+  const { id, provisions } = await readVersion(user, address);
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
     const { subject: _, ...text } = await textFor(tx, user, 'update', address);
     const { slug, lang } = address;
-    const origin = { createdById: user.id, reason };
+    const amendedBy = await storedAmendments(tx, id);
+    const origin = { createdById: user.id, reason, amendedBy };
     const made = await publishVersion(tx, { slug, lang, ...text }, provisions, origin);
     if (made.created) return { ...address, version: made.number };
     throw new AppError('conflict', {
