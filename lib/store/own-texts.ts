@@ -56,15 +56,21 @@ export async function findOwnTexts(ownerId: string): Promise<OwnText[]> {
     .sort((one, other) => other.modified.localeCompare(one.modified));
 }
 
+const privateTextsOf = (ownerId: string) => ({
+  OR: [{ ownerId, visibility: 'private' }, { treaty: { ownerId, visibility: 'private' } }],
+});
+
+export async function countPrivateTexts(tx: Tx, ownerId: string): Promise<number> {
+  return tx.expression.count({ where: privateTextsOf(ownerId) });
+}
+
 /**
- * Removes for good what a person kept private: treaties, texts, versions and what was said of them. What is
- * public stays, and belongs to nobody. Answers whether there may be more than the `most` texts it removed.
+ * Removes for good what a person kept private: treaties, texts, versions and what was said of them, of at most
+ * so many texts. What is public stays, and belongs to nobody.
  */
-export async function deletePrivateTexts(tx: Tx, ownerId: string, most: number): Promise<boolean> {
+export async function deletePrivateTexts(tx: Tx, ownerId: string, most: number): Promise<void> {
   const texts = await tx.expression.findMany({
-    where: {
-      OR: [{ ownerId, visibility: 'private' }, { treaty: { ownerId, visibility: 'private' } }],
-    },
+    where: privateTextsOf(ownerId),
     select: { id: true },
     take: most,
   });
@@ -95,7 +101,6 @@ export async function deletePrivateTexts(tx: Tx, ownerId: string, most: number):
       quotations: { none: {} },
     },
   });
-  return texts.length === most;
 }
 
 /** Every treaty that the actor may see, by short title, with the texts of it that are the actor's own. */

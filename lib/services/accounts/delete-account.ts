@@ -3,7 +3,7 @@ import { standInEmail } from '@/lib/core/account/email';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
-import { deletePrivateTexts } from '@/lib/store/own-texts';
+import { countPrivateTexts, deletePrivateTexts } from '@/lib/store/own-texts';
 import {
   countPersonData,
   deleteRememberedAnswers,
@@ -47,15 +47,14 @@ export async function deleteAccount(
   now = Date.now(),
 ): Promise<void> {
   const confirmed = await confirmPerson(user, current, now);
-  while (
-    await transact(async (tx) => {
-      await holdPerson(tx, user, confirmed);
-      return deletePrivateTexts(tx, user.id, TEXTS_AT_ONCE);
-    })
-  );
-  await transact(async (tx) => {
+  const step = async (tx: Tx): Promise<boolean> => {
     // Held to the end: what is being written in another tab waits, and finds no session.
     await holdPerson(tx, user, confirmed);
+    // The last of them go with the account itself: most accounts go whole or not at all.
+    if ((await countPrivateTexts(tx, user.id)) > TEXTS_AT_ONCE) {
+      await deletePrivateTexts(tx, user.id, TEXTS_AT_ONCE);
+      return true;
+    }
     const letters = [user.email, resetIdentifier(user.email)];
     await deleteVerificationTokens(tx, letters, changeIdentifiers(user.id));
     await deleteRememberedAnswers(tx, user.id);
@@ -69,7 +68,9 @@ export async function deleteAccount(
       subjectId: user.id,
       detail: { public: publicNotes },
     });
-  });
+    return false;
+  };
+  while (await transact(step));
 }
 
 /** A transaction may take so long; who imported a collection has hundreds. */
