@@ -102,7 +102,7 @@ export async function findCellCorrections(
   const addresses = new Map(versions.map(({ id, address }) => [id, address]));
   const rows = await database().$queryRaw<CellRow[]>`${SELECT}
     WHERE s."versionId" = ANY(${[...addresses.keys()]}::uuid[])
-      AND ${cellCorrectionVisibleTo(actor)} AND ${which(wanted)}
+      AND ${cellCorrectionVisibleTo(actor)} AND ${which(wanted, [...addresses.keys()])}
     ORDER BY s."id"`;
   return rows.map((row) => toCorrection(row, addresses.get(row.versionId) ?? ''));
 }
@@ -112,20 +112,23 @@ const MOST_OFFERED = 200;
 const MOST_OF_ONE_AUTHOR = 20;
 
 /** Of what others made public, the newest of each author: nobody pushes the others' out. */
-function which(wanted: CellsWanted): Prisma.Sql {
+function which(wanted: CellsWanted, versionIds: readonly string[]): Prisma.Sql {
   if ('ids' in wanted) return Prisma.sql`s."id" = ANY(${[...wanted.ids]}::uuid[])`;
   if ('by' in wanted) {
     return Prisma.sql`s."withdrawnAt" IS NULL AND s."creatorId" = ${wanted.by}::uuid`;
   }
   return Prisma.sql`s."id" IN (
-    SELECT o."id" FROM (
-      SELECT p."id",
-        ROW_NUMBER() OVER (PARTITION BY p."versionId", p."creatorId" ORDER BY p."id" DESC) AS place
-      FROM "StatementCorrection" p
-      WHERE p."visibility" = 'public' AND p."withdrawnAt" IS NULL AND p."versionId" = s."versionId"
-        AND p."creatorId" IS DISTINCT FROM ${wanted.offeredTo}::uuid
-    ) o WHERE o.place <= ${MOST_OF_ONE_AUTHOR}
-    ORDER BY o.place, o."id" DESC LIMIT ${MOST_OFFERED})`;
+    SELECT q."id" FROM (
+      SELECT o."id", ROW_NUMBER() OVER (PARTITION BY o."versionId" ORDER BY o.place, o."id" DESC) AS rank
+      FROM (
+        SELECT p."id", p."versionId",
+          ROW_NUMBER() OVER (PARTITION BY p."versionId", p."creatorId" ORDER BY p."id" DESC) AS place
+        FROM "StatementCorrection" p
+        WHERE p."visibility" = 'public' AND p."withdrawnAt" IS NULL
+          AND p."versionId" = ANY(${[...versionIds]}::uuid[])
+          AND p."creatorId" IS DISTINCT FROM ${wanted.offeredTo}::uuid
+      ) o WHERE o.place <= ${MOST_OF_ONE_AUTHOR}
+    ) q WHERE q.rank <= ${MOST_OFFERED})`;
 }
 
 /** One correction whoever asks, withdrawn or not; undefined when there is none. */

@@ -17,7 +17,8 @@ export type CellCorrectionRequest = Pick<
 > & { readonly text: VersionAddress; readonly said: CellSaid };
 
 /** Corrections that one person may have in force for the statements of one version. */
-const MOST_IN_FORCE = 1000;
+/** As many as an address names. */
+const MOST_IN_FORCE = 200;
 
 /**
  * Stores what somebody says of a statement. Throws `invalid-input` for a place that the text does not
