@@ -58,7 +58,7 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
     compared.compared.map((pair) => pair && renderedRows(pair)),
     show === 'unified',
     versions.map((version, index) => notesByUnit(notesOnText(props.notes, index), version)),
-    show === 'ground' ? sharedByMany(compared) : undefined,
+    show === 'ground' ? sharedByMany(compared, query.unmarked.includes('names')) : undefined,
   );
   const rows = filterRows(shown.rows, query);
   const folding = foldingOf(query, rows, loneColumn);
@@ -121,9 +121,9 @@ function tableMode(asked: ShowMode): ShowMode {
 }
 
 /** What the texts share, by how many of them share it. */
-function sharedByMany({ versions, pivot, compared }: ComparedNWay) {
+function sharedByMany({ versions, pivot, compared }: ComparedNWay, plainNames: boolean) {
   const grounds = compared.map((pair) =>
-    pair?.comparison.method === 'content' ? groundOf(pair) : undefined,
+    pair?.comparison.method === 'content' ? groundOf(pair, plainNames) : undefined,
   );
   return nWayGround(versions, pivot, grounds);
 }

@@ -46,8 +46,11 @@ export function DutySummary(props: DutySummaryProps) {
           </p>
           {others.length > 0 && (
             <p>
-              Besides {others.length} permissions, rights and statements of how things are:{' '}
-              <Figures {...props} duties={others} />.
+              Besides {others.length}{' '}
+              {others.length === 1
+                ? 'permission, right or statement of how things are'
+                : 'permissions, rights and statements of how things are'}
+              : <Figures {...props} duties={others} />.
             </p>
           )}
         </>

@@ -34,7 +34,7 @@ export const FORCE_NAMES: Readonly<Record<Force, string>> = {
   prohibition: 'Prohibition (must not)',
   permission: 'Permission (may)',
   right: 'Right (is entitled to)',
-  constitutive: 'Provision (it is so)',
+  constitutive: 'Constitutive (it is so)',
 };
 
 export const DUTY_RELATION_WORDS: Readonly<Record<DutyRelation, string>> = {

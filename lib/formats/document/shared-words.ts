@@ -21,15 +21,6 @@ export type SharedWords = Readonly<
   Record<'left' | 'right', ReadonlyMap<string, readonly SharedStretch[]>>
 >;
 
-export const LEVEL_WORDS: Readonly<Record<GroundLevel, string>> = {
-  words: 'same words',
-  form: 'same words in another form',
-  order: 'same words in another order',
-  sentence: 'reworded',
-  concept: 'same concept',
-  formula: 'formula',
-};
-
 /** Each word at the first level it has, the levels that are not to be marked left out. O(text · levels). */
 export function sharedWords(
   { passages }: Pick<SharedGround, 'passages'>,

@@ -22,17 +22,17 @@ import {
   type ExportedStatement,
   statementsOfDuty,
 } from '../document/exported-obligations';
-import { element } from '../document/xml';
 import { docxFrame } from './frame';
 import { docxPackage } from './package';
 import { paragraph, run } from './runs';
+import { cellXml, rowXml, tableProperties, tableXml } from './tables';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
 const WIDTHS = [2000, 5719, 1400, 5719] as const;
 const WHOLE = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 const EXPLANATION =
-  'One block a duty. Every cell is the words of the text as they stand in it, read by rule unless a person is named; a dash stands where the text does not say.';
+  'One block a row of the table. Every cell is the words of the text as they stand in it, read by rule unless a person is named; a dash stands where the text does not say.';
 
 /** The bytes of the document. O(statements). */
 export function docxObligations(
@@ -59,25 +59,15 @@ export function docxObligations(
     ),
     true,
   );
-  const blocks = duties.map((duty) => dutyXml(duty, exported)).join('');
+  const blocks = duties.map((duty) => dutyXml(duty, exported));
   return docxPackage({
     ...frame,
-    body: element('w:tbl', {}, TABLE + head + blocks) + frame.section,
+    body: tableXml(tableProperties(WIDTHS), [head, ...blocks]) + frame.section,
     comments: '',
     endnotes: '',
     numbering: '',
   });
 }
-
-const TABLE =
-  element(
-    'w:tblPr',
-    {},
-    element('w:tblStyle', { 'w:val': 'Synopsis' }) +
-      element('w:tblW', { 'w:w': WHOLE, 'w:type': 'dxa' }) +
-      element('w:tblLayout', { 'w:type': 'fixed' }),
-  ) +
-  element('w:tblGrid', {}, WIDTHS.map((width) => element('w:gridCol', { 'w:w': width })).join(''));
 
 function dutyXml(duty: Duty, { table }: ExportedObligations): string {
   const said = statementsOfDuty(duty, table);
@@ -119,16 +109,4 @@ function wordsXml(
 
 function line(text: string, strong = false): string {
   return paragraph(run(text, strong ? { style: 'Strong' } : {}), { style: 'TableText' });
-}
-
-function rowXml(cells: readonly string[], isHead = false): string {
-  const properties = isHead ? element('w:trPr', {}, element('w:tblHeader')) : '';
-  return element('w:tr', {}, properties + cells.join(''));
-}
-
-function cellXml(width: number, content: string, columns = 1): string {
-  const properties =
-    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) +
-    (columns > 1 ? element('w:gridSpan', { 'w:val': columns }) : '');
-  return element('w:tc', {}, element('w:tcPr', {}, properties) + content);
 }

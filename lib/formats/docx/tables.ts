@@ -27,9 +27,12 @@ export function rowXml(cells: readonly string[], isHead = false): string {
   return element('w:tr', {}, properties + cells.join(''));
 }
 
-export function cellXml(width: number, content: string): string {
-  const properties = element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }));
-  return element('w:tc', {}, properties + content);
+/** `columns`: over how many of the table's columns the cell goes. */
+export function cellXml(width: number, content: string, columns = 1): string {
+  const properties =
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) +
+    (columns > 1 ? element('w:gridSpan', { 'w:val': columns }) : '');
+  return element('w:tc', {}, element('w:tcPr', {}, properties) + content);
 }
 
 export function tableXml(properties: string, rows: readonly string[]): string {

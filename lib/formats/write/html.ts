@@ -8,6 +8,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
 import { GROUND_LEVELS, type GroundLevel } from '@/lib/core/comparison/shared-ground';
 import { figureReserve, isUnchecked, uncheckedWords } from '@/lib/core/presentation/checked-rows';
+import { LEVEL_WORDS } from '@/lib/core/presentation/ground-words';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import { summarise } from '@/lib/core/presentation/summary';
 import { type Html, html, trusted } from '@/lib/core/text/html';
@@ -31,7 +32,6 @@ import { type ExportedSegment, type TitledUnit, titledUnits } from '../document/
 import { placeComments } from '../document/place-comments';
 import { numberedSources, provenanceOf, type SideName } from '../document/provenance-lines';
 import { relationLines, verdictOf } from '../document/relation-lines';
-import { LEVEL_WORDS } from '../document/shared-words';
 import { oneText } from '../redline/one-text';
 import { HTML_STYLE } from './html-style';
 

@@ -5,7 +5,6 @@
  * Reference: RFC 4180; OWASP, CSV injection.
  */
 
-import { stringify } from 'csv-stringify/sync';
 import { isAddressed } from '@/lib/core/address/addressed-correction';
 import { ELEMENTS, type Element } from '@/lib/core/comparison/statement';
 import type { Duty } from '@/lib/core/presentation/duties';
@@ -15,6 +14,7 @@ import {
   type ExportedStatement,
   statementsOfDuty,
 } from '../document/exported-obligations';
+import { spreadsheetCsv } from './spreadsheet';
 
 const COLUMNS = [
   'duty',
@@ -50,15 +50,10 @@ export function obligationsCsv(exported: ExportedObligations): string {
   const rows = duties.flatMap((duty) =>
     statementsOfDuty(duty, table).map((one) => cellsOf(one, duty, address)),
   );
-  return stringify(rows, {
-    header: true,
-    columns: COLUMNS,
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // A bare carriage return ends a line for many readers, though not for RFC 4180.
-    quoted_match: /[\r\n]/,
-  });
+  return spreadsheetCsv(
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((column) => row[column] ?? '')),
+  );
 }
 
 function cellsOf(one: ExportedStatement, duty: Duty, address: string): Record<string, string> {

@@ -20,6 +20,7 @@ import { notesOnVersions } from '../annotations/page-notes';
 import { groundOf, renderedRows } from '../rendered-texts';
 import { type ComparedVersions, compareVersions } from './compare-versions';
 import { TABLE_FORMATS } from './export-table';
+import { OBLIGATION_FORMATS } from './obligation-formats';
 
 /** Bytes of a side's notes that a file holds whole; those beyond are given by their beginnings. */
 const NOTE_BYTES = 512 * 1024;
@@ -158,7 +159,8 @@ function shownRows(rows: readonly FindableRow[], query: CompareQuery): readonly 
 function writerOf(format: string): Writer {
   const known = EXPORT_FORMATS.find((one) => one === format);
   if (known) return WRITERS[known];
-  const all = [...EXPORT_FORMATS, ...TABLE_FORMATS.map((table) => table.format)].join(', ');
+  const tables = TABLE_FORMATS.map((table) => table.format);
+  const all = [...EXPORT_FORMATS, ...tables, ...Object.keys(OBLIGATION_FORMATS)].join(', ');
   const given = format === '' ? 'No format is named' : `“${format}” is no format of an export`;
   throw new AppError('invalid-input', {
     detail: `${given}. Formats: ${all}.`,

@@ -14,23 +14,8 @@ import { obligationsJson } from '@/lib/formats/write/obligations-json';
 import { compareNWay } from './compare-n-way';
 import { type ComparedPair, compareVersions } from './compare-versions';
 import type { ExportedFile } from './export-comparison';
+import { OBLIGATION_FORMATS, type ObligationFormat } from './obligation-formats';
 import { obligationsOfMany, obligationsOfPair } from './open-obligations';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const FORMATS = {
-  'obligations-csv': { type: 'text/csv; charset=utf-8; header=present', suffix: '.csv' },
-  'obligations-docx': { type: DOCX, suffix: '.docx' },
-  'obligations-json': { type: 'application/json; charset=utf-8', suffix: '.json' },
-  'ig-script': { type: 'text/plain; charset=utf-8', suffix: '-ig-script.txt' },
-} as const;
-
-type Format = keyof typeof FORMATS;
-
-/** True for a format of obligations; the others are of the comparison itself. */
-export function isObligationFormat(format: string): format is Format {
-  return Object.hasOwn(FORMATS, format);
-}
 
 export type ObligationsRequest = {
   readonly sides: readonly Side[];
@@ -52,18 +37,18 @@ export async function obligationsAsJson(actor: Actor, request: ObligationsReques
  */
 export async function exportObligations(
   actor: Actor,
-  format: Format,
+  format: ObligationFormat,
   request: ObligationsRequest,
 ): Promise<ExportedFile> {
   const { exported, pair } = await gather(actor, request);
-  const { type, suffix } = FORMATS[format];
+  const { type, suffix } = OBLIGATION_FORMATS[format];
   const sides = exported.table.versions.map(textFileName);
   const name = `${sides.join('--')}-obligations${suffix}`;
   return { name, type, content: write(format, exported, pair) };
 }
 
 function write(
-  format: Format,
+  format: ObligationFormat,
   exported: ExportedObligations,
   pair: ComparedPair | undefined,
 ): string | Uint8Array {

@@ -1,7 +1,7 @@
 /**
  * A text as the search for shared ground reads it: the words of all its units one after the other, with
  * what each is worth. Marks and the numbers of paragraphs are no words; function words, words that
- * every treaty has, formula phrases and the names of parties are words that tell nothing.
+ * every treaty has, formula phrases and the names that are given are words that tell nothing.
  */
 
 import { formulaPhrases } from '@/lib/core/language/formula-phrases';

@@ -22,7 +22,7 @@ import { SentencePairs } from './sentence-passages';
 import { addRuns, LEAST_ELSEWHERE, LEAST_RUN } from './tile-passages';
 
 export type GroundSettings = {
-  /** The parties' names: they do not count as words that mean something. */
+  /** Names that do not count as words that mean something: of the parties, where these are left plain. */
   readonly names: readonly string[];
 };
 

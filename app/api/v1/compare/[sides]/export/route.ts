@@ -5,11 +5,9 @@ import { download } from '@/lib/http/download';
 import { type Params, route } from '@/lib/http/route';
 import { parsePair, parseSideList, requireCompareQuery } from '@/lib/schema/compare';
 import { exportComparison } from '@/lib/services/comparisons/export-comparison';
-import {
-  exportObligations,
-  isObligationFormat,
-} from '@/lib/services/comparisons/export-obligations';
+import { exportObligations } from '@/lib/services/comparisons/export-obligations';
 import { exportNWay, exportTable } from '@/lib/services/comparisons/export-table';
+import { isObligationFormat } from '@/lib/services/comparisons/obligation-formats';
 
 type Context = Params<'sides'>;
 
