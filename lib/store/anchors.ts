@@ -1,4 +1,11 @@
-import type { Anchor, Selector } from '@/lib/core/anchor/selector';
+import {
+  type Anchor,
+  type AnchorCandidate,
+  type AnchorMethod,
+  isPlaced,
+  type Place,
+  type Selector,
+} from '@/lib/core/anchor/selector';
 import { Prisma } from '@/prisma/generated/client';
 import type { Tx } from './database';
 
@@ -7,19 +14,66 @@ export type PlacedAnchor = { readonly versionId: string; readonly anchor: Anchor
 
 /** An anchor as a row of one version. */
 export function anchorRow({ versionId, anchor }: PlacedAnchor) {
-  const placed = anchor.state === 'exact' || anchor.state === 'moved';
+  const place = isPlaced(anchor) ? anchor : undefined;
   return {
     versionId,
     state: anchor.state,
-    eId: placed ? anchor.eId : null,
-    start: placed ? anchor.start : null,
-    end: placed ? anchor.end : null,
+    eId: place?.eId ?? null,
+    start: place?.start ?? null,
+    end: place?.end ?? null,
     score: anchor.state === 'moved' ? anchor.score : null,
     candidates:
       anchor.state === 'ambiguous'
         ? (anchor.candidates as unknown as Prisma.InputJsonValue)
         : Prisma.DbNull,
+    method: anchor.method ?? null,
+    nearEId: isPlaced(anchor) ? null : (anchor.near ?? null),
   };
+}
+
+/** What is read of an anchor's row. */
+export type AnchorRow = {
+  readonly state: string;
+  readonly eId: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly score: number | null;
+  readonly candidates: unknown;
+  readonly method: string | null;
+  readonly nearEId: string | null;
+};
+
+/** The anchor that a row holds, with how it was found and, unplaced, what it stood near. */
+export function anchorOfRow(row: AnchorRow): Anchor {
+  const found = row.method === null ? {} : { method: row.method as AnchorMethod };
+  const notFound = { ...found, ...(row.nearEId !== null && { near: row.nearEId }) };
+  if (row.state === 'ambiguous') {
+    const candidates = (row.candidates ?? []) as readonly AnchorCandidate[];
+    return { state: 'ambiguous', candidates, ...notFound };
+  }
+  const { eId, start, end } = row;
+  if (eId === null || start === null || end === null) return { state: 'orphaned', ...notFound };
+  const place = { eId, start, end, ...found };
+  return row.state === 'moved'
+    ? { state: 'moved', ...place, score: row.score ?? 0 }
+    : { state: 'exact', ...place };
+}
+
+/** What a person may decide of a place: these are the words, or they are gone. */
+export type Decision = Place | Extract<Anchor, { state: 'orphaned' }>;
+
+/**
+ * Keeps what a person decided of a target's place in a version. Its selector stays what it is; later
+ * versions are carried from this place. False where the target has no place in that version yet.
+ */
+export async function settleAnchor(
+  tx: Tx,
+  key: { readonly targetId: string; readonly versionId: string },
+  decision: Decision,
+): Promise<boolean> {
+  const row = anchorRow({ versionId: key.versionId, anchor: { ...decision, method: 'person' } });
+  const { count } = await tx.anchor.updateMany({ where: key, data: row });
+  return count > 0;
 }
 
 /** Targets made on any version of a text, for placing them in a new one. */

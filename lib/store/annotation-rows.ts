@@ -5,6 +5,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
 import { ACCESS, toTextSubject } from './access-rows';
+import { anchorOfRow } from './anchors';
 
 /** Rows of a note, its targets and their anchors -> the note as core has it, placed where it was asked for. */
 
@@ -61,20 +62,9 @@ export type Elsewhere = 'newest' | 'as-made';
 function pickAnchor(target: TargetRow, asked?: Asked): Anchor {
   const row = pickRow(target, asked);
   if (!row) return { state: 'orphaned' };
-  if (row.state === 'ambiguous') {
-    return {
-      state: 'ambiguous',
-      candidates: (row.candidates ?? []) as unknown as Extract<
-        Anchor,
-        { state: 'ambiguous' }
-      >['candidates'],
-    };
-  }
-  if (row.eId === null || row.start === null || row.end === null) return { state: 'orphaned' };
-  const place = { eId: row.eId, start: row.start, end: row.end };
-  return row.state === 'moved'
-    ? { state: 'moved', ...place, score: row.score ?? 0 }
-    : { state: 'exact', ...place };
+  // How it was found is for the review of carried notes, not for every note that is shown.
+  const { method: _, ...anchor } = anchorOfRow({ ...row, nearEId: null });
+  return anchor;
 }
 
 function pickRow({ anchors, version, versionId }: TargetRow, asked?: Asked) {

@@ -23,18 +23,52 @@ export type Selector = {
   readonly quote: TextQuote;
 };
 
+/**
+ * How the place of a selector in a version was found:
+ * - `unchanged`: the same words at the same offsets of the same provision;
+ * - `diff`: carried along the word diff of the provisions that correspond;
+ * - `moved-text`: its words went along with text that moved out of its provision;
+ * - `quote`: looked for by its words and what surrounded them;
+ * - `person`: somebody said so. Later versions are carried from there.
+ */
+export type AnchorMethod = 'unchanged' | 'diff' | 'moved-text' | 'quote' | 'person';
+
+/** What is known besides the state. Places that were stored before there were methods have neither. */
+type Found = {
+  readonly method?: AnchorMethod;
+};
+
+/** What else is known of a place that was not found. */
+type NotFound = Found & {
+  /** The clause, else the article, in which the words stood; undefined where only the treaty is left. */
+  readonly near?: string;
+};
+
 /** The resolved place of a target in one version. */
 export type Anchor =
-  | { readonly state: 'exact'; readonly eId: string; readonly start: number; readonly end: number }
-  | {
+  | (Found & {
+      readonly state: 'exact';
+      readonly eId: string;
+      readonly start: number;
+      readonly end: number;
+    })
+  | (Found & {
       readonly state: 'moved';
       readonly eId: string;
       readonly start: number;
       readonly end: number;
+      /** In 0..1: how sure the place is. 1: the words are as they were, and were carried along. */
       readonly score: number;
-    }
-  | { readonly state: 'ambiguous'; readonly candidates: readonly AnchorCandidate[] }
-  | { readonly state: 'orphaned' };
+    })
+  | (NotFound & { readonly state: 'ambiguous'; readonly candidates: readonly AnchorCandidate[] })
+  | (NotFound & { readonly state: 'orphaned' });
+
+/** An anchor with a place. */
+export type Place = Extract<Anchor, { state: 'exact' | 'moved' }>;
+
+export function isPlaced(anchor: Anchor): anchor is Place {
+  return anchor.state === 'exact' || anchor.state === 'moved';
+}
 
 export type AnchorCandidate = {
   readonly eId: string;

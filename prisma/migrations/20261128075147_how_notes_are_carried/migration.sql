@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Anchor" ADD COLUMN     "method" TEXT,
+ADD COLUMN     "nearEId" TEXT;
