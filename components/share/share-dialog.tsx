@@ -7,7 +7,7 @@ import { SelectField } from '@/components/ui/field';
 import { formatInstant } from '@/components/ui/format-date';
 import { createShareLink, openShareLinks, revokeShareLink } from '@/lib/client/share-link-client';
 import type { ShareLink } from '@/lib/core/access/share-link';
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import { CopyField } from './copy-field';
 import styles from './share-dialog.module.css';
 
@@ -20,7 +20,7 @@ export type SharedView = {
 };
 
 type ShareDialogProps = {
-  readonly note: { readonly id: string; readonly visibility: Visibility };
+  readonly note: { readonly id: string; readonly visibility: NoteVisibility };
   readonly view: SharedView;
   readonly onClose: () => void;
 };
@@ -168,8 +168,9 @@ function OpenLinks({ links, onRevoke }: OpenLinksProps) {
   );
 }
 
-function whoSees(visibility: Visibility, links: number): string {
+function whoSees(visibility: NoteVisibility, links: number): string {
   if (visibility === 'public') return 'Everyone who opens this text can see this note.';
+  if (visibility === 'group') return 'The members of its group can see this note.';
   if (links === 0)
     return 'Only you can see this note. A share link lets others read it, and nothing else of yours.';
   return `You can see this note, and everyone who has ${links === 1 ? 'the share link' : `one of the ${links} share links`} below.`;

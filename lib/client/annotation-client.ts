@@ -3,7 +3,7 @@
  * with a sentence for its author; what failed is still in the editor and in the draft.
  */
 
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import { isPinned, parseSides, type VersionAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
@@ -19,7 +19,7 @@ const KEY_USED = 'idempotency-conflict';
 export type NoteWords = {
   /** As the editor keeps it, plain JSON; the server reduces it to a NoteBody. */
   readonly body: unknown;
-  readonly visibility: Visibility;
+  readonly visibility: NoteVisibility;
 };
 
 export type NewNote = NoteWords & {
@@ -93,7 +93,7 @@ export type NoteChange = {
   /** The revision that was edited. */
   readonly revision: number;
   readonly body?: unknown;
-  readonly visibility?: Visibility;
+  readonly visibility?: NoteVisibility;
   readonly draftId?: string;
 };
 

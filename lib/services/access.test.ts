@@ -59,6 +59,7 @@ describe('what the law refuses', () => {
     creatorId: 'bob',
     visibility,
     deleted: false,
+    hidden: false,
     texts: [],
   });
 

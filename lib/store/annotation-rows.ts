@@ -1,7 +1,13 @@
-import type { Subject } from '@/lib/core/access/policy';
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { GroupRole, NoteGroup } from '@/lib/core/access/group';
+import type { NoteSubject } from '@/lib/core/access/policy';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Anchor } from '@/lib/core/anchor/selector';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import type {
+  Annotation,
+  AnnotationTarget,
+  LinkType,
+  Motivation,
+} from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
 import { ACCESS, toTextSubject } from './access-rows';
@@ -12,12 +18,14 @@ import { anchorOfRow } from './anchors';
 /** An annotation with what only services need to know of it. */
 export type StoredAnnotation = {
   readonly annotation: Annotation;
-  readonly subject: Extract<Subject, { type: 'annotation' }>;
+  readonly subject: NoteSubject;
 };
 
 /** What is read of a note. */
 export const ANNOTATION = {
   creator: { select: { id: true, name: true } },
+  group: { select: { id: true, name: true } },
+  _count: { select: { replies: { where: { deletedAt: null, hiddenAt: null } } } },
   targets: {
     orderBy: { ordinal: 'asc' },
     include: {
@@ -42,6 +50,28 @@ export const ANNOTATION = {
   },
 } satisfies Prisma.AnnotationInclude;
 
+/** What is read to decide who may do what to a note. */
+const DECIDED_BY = {
+  targets: ANNOTATION.targets,
+  group: {
+    select: {
+      id: true,
+      name: true,
+      closedAt: true,
+      members: { where: { leftAt: null }, select: { userId: true, role: true } },
+    },
+  },
+} satisfies Prisma.AnnotationInclude;
+
+/** What is read of a note that somebody asks for by its id. */
+export const ONE_ANNOTATION = {
+  ...ANNOTATION,
+  ...DECIDED_BY,
+  root: { include: DECIDED_BY },
+} satisfies Prisma.AnnotationInclude;
+
+type OneRow = Prisma.AnnotationGetPayload<{ include: typeof ONE_ANNOTATION }>;
+type DecidedRow = Prisma.AnnotationGetPayload<{ include: typeof DECIDED_BY }>;
 type AnnotationRow = Prisma.AnnotationGetPayload<{ include: typeof ANNOTATION }>;
 type TargetRow = AnnotationRow['targets'][number];
 
@@ -76,39 +106,73 @@ function pickRow({ anchors, version, versionId }: TargetRow, asked?: Asked) {
     : anchors[0];
 }
 
-export function toStored(row: AnnotationRow, asked?: Asked): StoredAnnotation {
-  const annotation: Annotation = {
+/** A note as it stands in lists. */
+export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
+  return {
     id: row.id,
     revision: row.revision,
-    motivation: row.motivation as Annotation['motivation'],
-    visibility: row.visibility as Visibility,
+    motivation: row.motivation as Motivation,
+    visibility: row.visibility as NoteVisibility,
+    ...(row.group && { group: { id: row.group.id, name: row.group.name } }),
+    ...(row.linkType !== null && { linkType: row.linkType as LinkType }),
+    ...(row.about === 'pairing' && { about: row.about }),
+    ...threadOf(row),
     body: row.body as unknown as NoteBody,
-    targets: row.targets.map((target) => ({
-      treaty: target.version.expression.treaty.slug,
-      title: target.version.expression.treaty.shortTitle,
-      lang: target.version.lang,
-      ...(target.version.expression.name !== '' && { name: target.version.expression.name }),
-      version: target.version.number,
-      selector: {
-        eId: target.eId,
-        position: { start: target.start, end: target.end },
-        quote: { exact: target.exact, prefix: target.prefix, suffix: target.suffix },
-      },
-      anchor: pickAnchor(target, asked),
-    })),
+    targets: row.targets.map((target) => toTarget(target, asked)),
     creator: row.creator,
     created: row.createdAt.toISOString(),
     modified: row.modifiedAt.toISOString(),
   };
+}
+
+function threadOf(row: AnnotationRow): Partial<Annotation> {
+  const { rootId, parentId, resolvedAt, hiddenAt, hiddenReason, _count } = row;
   return {
-    annotation,
-    subject: {
-      type: 'annotation',
-      id: row.id,
-      creatorId: row.creatorId,
-      visibility: annotation.visibility,
-      deleted: row.deletedAt !== null,
-      texts: row.targets.map(({ version }) => toTextSubject(version.expression)),
-    },
+    ...(rootId !== null && { thread: { root: rootId, parent: parentId ?? rootId } }),
+    ...(_count.replies > 0 && { replies: _count.replies }),
+    ...(resolvedAt && { resolved: resolvedAt.toISOString() }),
+    ...(hiddenAt && { hidden: { at: hiddenAt.toISOString(), reason: hiddenReason ?? '' } }),
   };
+}
+
+function toTarget(target: TargetRow, asked?: Asked): AnnotationTarget {
+  const { version } = target;
+  const { name, treaty } = version.expression;
+  return {
+    treaty: treaty.slug,
+    title: treaty.shortTitle,
+    lang: version.lang,
+    ...(name !== '' && { name }),
+    version: version.number,
+    selector: {
+      eId: target.eId,
+      position: { start: target.start, end: target.end },
+      quote: { exact: target.exact, prefix: target.prefix, suffix: target.suffix },
+    },
+    anchor: pickAnchor(target, asked),
+  };
+}
+
+/** A note that was asked for by its id, with what decides who may do what to it. */
+export function toStored(row: OneRow): StoredAnnotation {
+  const root = row.root === null ? {} : { root: toSubject(row.root) };
+  return { annotation: toAnnotation(row), subject: { ...toSubject(row), ...root } };
+}
+
+function toSubject(row: DecidedRow): NoteSubject {
+  return {
+    type: 'annotation',
+    id: row.id,
+    creatorId: row.creatorId,
+    visibility: row.visibility as NoteVisibility,
+    deleted: row.deletedAt !== null,
+    hidden: row.hiddenAt !== null,
+    texts: row.targets.map(({ version }) => toTextSubject(version.expression)),
+    ...(row.group && { group: toGroup(row.group) }),
+  };
+}
+
+function toGroup({ id, closedAt, members }: NonNullable<DecidedRow['group']>): NoteGroup {
+  const roles = new Map(members.map(({ userId, role }) => [userId, role as GroupRole]));
+  return { id, closed: closedAt !== null, roles };
 }

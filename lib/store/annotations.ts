@@ -1,7 +1,8 @@
-import type { Actor } from '@/lib/core/access/policy';
-import type { Visibility } from '@/lib/core/access/visibility';
+import { ORDER_KEEPERS } from '@/lib/core/access/group';
+import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Selector } from '@/lib/core/anchor/selector';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Annotation, LinkType, NoteAbout } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { searchWords } from '@/lib/core/language/fold-for-search';
 import type { Prisma } from '@/prisma/generated/client';
@@ -10,20 +11,53 @@ import {
   ANNOTATION,
   type Asked,
   type Elsewhere,
+  ONE_ANNOTATION,
   type StoredAnnotation,
+  toAnnotation,
   toStored,
 } from './annotation-rows';
 import { database, type Tx } from './database';
+import { recordNewNote, recordNoteChange } from './note-changes';
 import { quotesOf, searchTextOf } from './note-search';
 import { textWhere } from './text-access';
 
 /** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
 export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
-  const readable = { targets: { every: { version: { expression: textWhere(actor) } } } };
-  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public', ...readable }];
-  if (actor.kind === 'user') seen.push({ creatorId: actor.id });
-  if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId, ...readable });
+  const seen: Prisma.AnnotationWhereInput[] = [
+    { rootId: null, ...audienceOf(actor) },
+    // A share link opens one note, not what others answered.
+    { hiddenAt: null, root: audienceOf(actor.kind === 'link-holder' ? ANONYMOUS : actor) },
+  ];
+  if (actor.kind === 'user') {
+    seen.push({ creatorId: actor.id }, { root: keptInOrderBy(actor) });
+  }
   return { deletedAt: null, OR: seen };
+}
+
+function readableBy(actor: Actor): Prisma.AnnotationWhereInput {
+  return { targets: { every: { version: { expression: textWhere(actor) } } } };
+}
+
+/** First notes of threads that an actor reads, be they deleted or not. */
+function audienceOf(actor: Actor): Prisma.AnnotationWhereInput {
+  const readable = readableBy(actor);
+  const shown = { hiddenAt: null, ...readable };
+  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public', ...shown }];
+  if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId, ...readable });
+  if (actor.kind === 'user') {
+    const members = { some: { userId: actor.id, leftAt: null } };
+    seen.push({ creatorId: actor.id }, keptInOrderBy(actor));
+    seen.push({ visibility: 'group', group: { members }, ...shown });
+  }
+  return { OR: seen };
+}
+
+/** First notes of threads in which an actor keeps order, and so reads what is hidden. */
+function keptInOrderBy(actor: Extract<Actor, { kind: 'user' }>): Prisma.AnnotationWhereInput {
+  const members = { some: { userId: actor.id, leftAt: null, role: { in: [...ORDER_KEEPERS] } } };
+  const kept: Prisma.AnnotationWhereInput[] = [{ visibility: 'group', group: { members } }];
+  if (actor.moderator) kept.push({ visibility: 'public' });
+  return { OR: kept, ...readableBy(actor) };
 }
 
 /** One annotation whoever asks, deleted or not; undefined when there is none. */
@@ -31,7 +65,7 @@ export async function findAnnotation(
   id: string,
   tx: Tx = database(),
 ): Promise<StoredAnnotation | undefined> {
-  const row = await tx.annotation.findUnique({ where: { id }, include: ANNOTATION });
+  const row = await tx.annotation.findUnique({ where: { id }, include: ONE_ANNOTATION });
   return row ? toStored(row) : undefined;
 }
 
@@ -84,7 +118,7 @@ export async function findAnnotations(
   });
   const texts = versionIds && rows.length > 0 ? await textsOf(versionIds) : undefined;
   const asked = versionIds && texts && { versionIds, texts, elsewhere };
-  return rows.map((row) => toStored(row, asked).annotation);
+  return rows.map((row) => toAnnotation(row, asked));
 }
 
 /** The ids of what `findAnnotations` answers. */
@@ -173,7 +207,14 @@ export type NewTarget = {
 export type NewAnnotation = {
   readonly creatorId: string;
   readonly motivation: Annotation['motivation'];
-  readonly visibility: Visibility;
+  readonly visibility: NoteVisibility;
+  /** With the visibility `group`. */
+  readonly groupId?: string;
+  /** Of a reply, with what it answers; it has no targets. */
+  readonly rootId?: string;
+  readonly parentId?: string;
+  readonly linkType?: LinkType;
+  readonly about?: NoteAbout;
   readonly body: NoteBody;
   readonly bodyText: string;
   readonly targets: readonly NewTarget[];
@@ -185,14 +226,20 @@ const AS_MADE: Asked = { versionIds: [], texts: new Set(), elsewhere: 'as-made' 
  * Stores a new annotation with its first revision, targets and anchors, and answers it with its anchors
  * in the versions it was made on.
  */
-export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<StoredAnnotation> {
+export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<Annotation> {
   const { creatorId, motivation, visibility, bodyText } = input;
+  const { groupId, rootId, parentId, linkType, about } = input;
   const body = input.body as unknown as Prisma.InputJsonValue;
   const row = await tx.annotation.create({
     data: {
       creatorId,
       motivation,
       visibility,
+      groupId,
+      rootId,
+      parentId,
+      linkType,
+      about,
       body,
       bodyText,
       searchText: searchTextOf(
@@ -214,11 +261,14 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<St
     },
     include: ANNOTATION,
   });
-  return toStored(row, AS_MADE);
+  await recordNewNote(tx, row.id);
+  return toAnnotation(row, AS_MADE);
 }
 
 export type AnnotationChange = {
-  readonly visibility: Visibility;
+  readonly visibility: NoteVisibility;
+  /** With the visibility `group`. */
+  readonly groupId?: string;
   readonly body: NoteBody;
   readonly bodyText: string;
 };
@@ -233,15 +283,18 @@ export async function updateAnnotation(
   expected: number,
   change: AnnotationChange,
 ): Promise<boolean> {
-  const { visibility, bodyText } = change;
+  const { visibility, bodyText, groupId = null } = change;
   const body = change.body as unknown as Prisma.InputJsonValue;
   const revision = expected + 1;
   const searchText = searchTextOf(bodyText, await quotesOf(tx, id));
+  await recordNoteChange(tx, id);
   const { count } = await tx.annotation.updateMany({
     where: { id, revision: expected, deletedAt: null },
-    data: { visibility, body, bodyText, searchText, revision, modifiedAt: new Date() },
+    data: { visibility, groupId, body, bodyText, searchText, revision, modifiedAt: new Date() },
   });
   if (count === 0) return false;
+  // Replies follow their thread.
+  await tx.annotation.updateMany({ where: { rootId: id }, data: { visibility, groupId } });
   await tx.annotationRevision.create({ data: { annotationId: id, revision, visibility, body } });
   return true;
 }
@@ -253,6 +306,7 @@ export async function setDeleted(
   deleted: boolean,
   expected?: number,
 ): Promise<boolean> {
+  await recordNoteChange(tx, id);
   const { count } = await tx.annotation.updateMany({
     where: { id, ...(expected === undefined ? {} : { revision: expected }) },
     data: { deletedAt: deleted ? new Date() : null },

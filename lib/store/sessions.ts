@@ -14,6 +14,7 @@ export type SessionOwner = {
   readonly userId: string;
   readonly name: string;
   readonly email: string;
+  readonly moderator: boolean;
 };
 
 export type NewSession = {
@@ -36,7 +37,7 @@ export async function findSessionOwner(
   now: Date,
 ): Promise<SessionOwner | undefined> {
   const rows = await database().$queryRaw<SessionOwner[]>`
-    SELECT s."id" AS "sessionId", u."id" AS "userId", u."name", u."email"
+    SELECT s."id" AS "sessionId", u."id" AS "userId", u."name", u."email", u."moderator"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."sidHash" = ${sidHash} AND s."expiresAt" > ${now}`;
   return rows[0];

@@ -4,7 +4,7 @@ import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
@@ -27,7 +27,7 @@ export type NoteEditorProps = {
   /** The places the note is about: kept with its draft, so that it can be continued later. */
   readonly ranges?: readonly UnitRange[];
   readonly initialBody?: NoteBody;
-  readonly initialVisibility?: Visibility;
+  readonly initialVisibility?: NoteVisibility;
   /** Revision of the note that is edited; undefined for a new one. */
   readonly revision?: number;
   /** The words the note is about. */

@@ -4,7 +4,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getRoot } from 'lexical';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '@/lib/client/send-json';
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { type Draft, isSameBody } from '../drafts/draft';
@@ -14,7 +14,7 @@ import { useUnkeptWarning, useWhenOnline } from './use-stranded-words';
 
 type SavingOptions = {
   readonly draft: Draft;
-  readonly visibility: Visibility;
+  readonly visibility: NoteVisibility;
   readonly onSave: SaveNote;
   /** All that was written is stored. */
   readonly onSaved: (note: Annotation) => void;

@@ -1,9 +1,9 @@
 'use client';
 
 import { RadioChoice } from '@/components/ui/radio-choice';
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 
-const CHOICES: readonly { value: Visibility; label: string; who: string }[] = [
+const CHOICES: readonly { value: NoteVisibility; label: string; who: string }[] = [
   { value: 'private', label: 'Private', who: 'Only you can see this note.' },
   {
     value: 'public',
@@ -13,8 +13,8 @@ const CHOICES: readonly { value: Visibility; label: string; who: string }[] = [
 ];
 
 type VisibilityChoiceProps = {
-  readonly value: Visibility;
-  readonly onChange: (value: Visibility) => void;
+  readonly value: NoteVisibility;
+  readonly onChange: (value: NoteVisibility) => void;
   /** While a note is being saved: it is stored for those who were chosen before. */
   readonly disabled: boolean;
 };

@@ -80,9 +80,7 @@ export function NoteCard(props: NoteCardProps) {
     >
       <header className={styles.head}>
         <strong className={styles.who}>{note.creator.name}</strong>
-        <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>
-          {note.visibility === 'public' ? 'Public' : 'Private'}
-        </Badge>
+        <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>{whoReads(note)}</Badge>
         <a
           className={styles.when}
           href={`/annotations/${note.id}`}
@@ -197,4 +195,9 @@ function AnchorRemark({ state }: { readonly state: AnnotationTarget['anchor']['s
 function targetKey(target: AnnotationTarget): string {
   const { eId, position } = target.selector;
   return `${formatAddress(addressOfTarget(target))}#${eId}:${position.start}-${position.end}`;
+}
+
+function whoReads({ visibility, group }: Annotation): string {
+  if (visibility === 'group') return group?.name ?? 'Group';
+  return visibility === 'public' ? 'Public' : 'Private';
 }

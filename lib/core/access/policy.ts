@@ -4,7 +4,8 @@
  * a test holds the two against each other. What an actor may not see is reported as not found.
  */
 
-import type { Visibility } from './visibility';
+import { type GroupRole, mayKeepOrder, mayWriteNotes, type NoteGroup } from './group';
+import type { NoteVisibility, Visibility } from './visibility';
 
 /** A person or program making a request. A link holder sees the one note its share link names. */
 export type Actor =
@@ -15,6 +16,8 @@ export type Actor =
       readonly name: string;
       readonly email: string;
       readonly sessionId: string;
+      /** May hide public notes, and reads those that are hidden. */
+      readonly moderator?: boolean;
     }
   | { readonly kind: 'link-holder'; readonly annotationId: string };
 
@@ -34,18 +37,26 @@ export type TextSubject = Omit<TreatySubject, 'type'> & {
   readonly treaty: TreatySubject;
 };
 
+export type NoteSubject = {
+  readonly type: 'annotation';
+  readonly id: string;
+  readonly creatorId: string;
+  readonly visibility: NoteVisibility;
+  readonly deleted: boolean;
+  /** By a moderator. */
+  readonly hidden: boolean;
+  /** The texts that it quotes; none of a reply. */
+  readonly texts: readonly TextSubject[];
+  /** Of a note of a group. */
+  readonly group?: NoteGroup;
+  /** Of a reply: the first note of its thread, which decides who reads it. */
+  readonly root?: NoteSubject;
+};
+
 export type Subject =
   | TreatySubject
   | TextSubject
-  | {
-      readonly type: 'annotation';
-      readonly id: string;
-      readonly creatorId: string;
-      readonly visibility: Visibility;
-      readonly deleted: boolean;
-      /** The texts that it quotes. */
-      readonly texts: readonly TextSubject[];
-    }
+  | NoteSubject
   | { readonly type: 'annotations' }
   | {
       readonly type: 'correction';
@@ -67,7 +78,20 @@ export type Subject =
   | { readonly type: 'share-link'; readonly ownerId: string }
   | { readonly type: 'share-links' };
 
-export type Action = 'read' | 'create' | 'update' | 'delete' | 'restore' | 'share';
+/**
+ * Of notes also: `reply`; `resolve`, which ends a thread or opens it again; `hide`, with a reason, and
+ * show again.
+ */
+export type Action =
+  | 'read'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'restore'
+  | 'share'
+  | 'reply'
+  | 'resolve'
+  | 'hide';
 
 /** True when the actor may do the action to the subject. Pure; O(1). */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
@@ -110,20 +134,78 @@ function canOwned(
   return action === 'read' || (action === 'create' && type === 'treaty' && actor.kind === 'user');
 }
 
-function canAnnotation(
-  actor: Actor,
-  action: Action,
-  note: Extract<Subject, { type: 'annotation' }>,
-): boolean {
+/**
+ * A note is its author's, who may delete it whoever can read it by now; to change what a group reads
+ * one must still be allowed to write there. A reply is read by whoever reads the first note of its thread,
+ * also when that was deleted: what others answered stays.
+ */
+function canAnnotation(actor: Actor, action: Action, note: NoteSubject): boolean {
   const own = actor.kind === 'user' && actor.id === note.creatorId;
   if (action === 'restore') return own;
+  if (action === 'reply') return canReply(actor, note);
   if (note.deleted) return false;
-  if (own) return true;
-  if (action !== 'read') return false;
-  if (actor.kind === 'link-holder' && actor.annotationId === note.id) {
-    return readsAll(actor, note.texts);
+  switch (action) {
+    case 'read':
+      return own || canReadOthers(actor, note);
+    case 'delete':
+      return own;
+    case 'update':
+      return own && writesWhereItIs(actor, note.root ?? note);
+    case 'share':
+      return own && note.root === undefined;
+    case 'resolve':
+      return note.root === undefined && canResolve(actor, note);
+    case 'hide':
+      return !own && keepsOrder(actor, note.root ?? note);
+    case 'create':
+      return false;
   }
-  return note.visibility === 'public' && readsAll(actor, note.texts);
+}
+
+function canReadOthers(actor: Actor, note: NoteSubject): boolean {
+  if (note.root === undefined) return isAudience(actor, note);
+  // The door that a share link opens is to one note, not to what others answered.
+  if (actor.kind === 'link-holder') return canReadOthers(ANONYMOUS, note);
+  return (!note.hidden || keepsOrder(actor, note.root)) && isAudience(actor, note.root);
+}
+
+/** Those who may read a note, be it deleted or not. */
+function isAudience(actor: Actor, note: NoteSubject): boolean {
+  if (actor.kind === 'user' && actor.id === note.creatorId) return true;
+  if (!readsAll(actor, note.texts)) return false;
+  if (actor.kind === 'link-holder' && actor.annotationId === note.id) return true;
+  if (note.visibility === 'private') return false;
+  if (note.visibility === 'group' && roleIn(actor, note) === undefined) return false;
+  return !note.hidden || keepsOrder(actor, note);
+}
+
+function canReply(actor: Actor, note: NoteSubject): boolean {
+  const root = note.root ?? note;
+  if (actor.kind !== 'user' || root.deleted || note.deleted) return false;
+  return can(actor, 'read', note) && writesWhereItIs(actor, root);
+}
+
+/** Everyone who is signed in writes in public, in a group those whose role it is. */
+function writesWhereItIs(actor: Actor, note: NoteSubject): boolean {
+  if (note.visibility !== 'group') return actor.kind === 'user';
+  return !(note.group?.closed ?? true) && mayWriteNotes(roleIn(actor, note));
+}
+
+function canResolve(actor: Actor, note: NoteSubject): boolean {
+  const own = actor.kind === 'user' && actor.id === note.creatorId;
+  if (own || note.visibility !== 'group') return own;
+  return isAudience(actor, note) && writesWhereItIs(actor, note);
+}
+
+/** Moderators keep order in public, owners and editors in their group. */
+function keepsOrder(actor: Actor, note: NoteSubject): boolean {
+  if (actor.kind !== 'user' || !readsAll(actor, note.texts)) return false;
+  if (note.visibility === 'public') return actor.moderator === true;
+  return note.visibility === 'group' && mayKeepOrder(roleIn(actor, note));
+}
+
+function roleIn(actor: Actor, note: NoteSubject): GroupRole | undefined {
+  return actor.kind === 'user' ? note.group?.roles.get(actor.id) : undefined;
 }
 
 /** Nobody learns from another's note or correction what a text says that is not theirs to read. */

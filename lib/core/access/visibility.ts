@@ -3,3 +3,8 @@
 export const VISIBILITIES = ['private', 'public'] as const;
 
 export type Visibility = (typeof VISIBILITIES)[number];
+
+/** A note can also be read by the members of one group. */
+export const NOTE_VISIBILITIES = ['private', 'group', 'public'] as const;
+
+export type NoteVisibility = (typeof NOTE_VISIBILITIES)[number];

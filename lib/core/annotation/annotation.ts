@@ -4,7 +4,7 @@
  * version is an anchor, computed and stored apart.
  */
 
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import {
   formatAddress,
   isSameText,
@@ -13,6 +13,35 @@ import {
 } from '@/lib/core/address/version-address';
 import type { Anchor, Selector } from '@/lib/core/anchor/selector';
 import type { NoteBody } from './note-body';
+
+/**
+ * What a note is for, in the words of the W3C model: a highlight, a comment, a question, a tag, a link
+ * from clause to clause, a classification by a code.
+ */
+export const MOTIVATIONS = [
+  'highlighting',
+  'commenting',
+  'questioning',
+  'tagging',
+  'linking',
+  'classifying',
+] as const;
+
+export type Motivation = (typeof MOTIVATIONS)[number];
+
+/** What the first place of a link does to the others. */
+export const LINK_TYPES = ['implements', 'contradicts', 'derives-from', 'cites'] as const;
+
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** What its places say, or that they were set against each other. */
+export type NoteAbout = 'words' | 'pairing';
+
+/**
+ * The eId of a place that is the whole treaty: its selector quotes nothing, and it is exact in every
+ * version.
+ */
+export const WHOLE_TREATY = '';
 
 /** Provisions that one note may be about. */
 export const MOST_TARGETS = 20;
@@ -37,8 +66,22 @@ export type Annotation = {
   readonly id: string;
   /** Optimistic version, counted from 1; the ETag. */
   readonly revision: number;
-  readonly motivation: 'commenting' | 'highlighting';
-  readonly visibility: Visibility;
+  readonly motivation: Motivation;
+  readonly visibility: NoteVisibility;
+  /** The group that reads it, of a note of a group. */
+  readonly group?: { readonly id: string; readonly name: string };
+  /** Of a link. */
+  readonly linkType?: LinkType;
+  /** Left out where it is its words. */
+  readonly about?: Extract<NoteAbout, 'pairing'>;
+  /** Of a reply: the first note of its thread, and what it answers. It has no targets of its own. */
+  readonly thread?: { readonly root: string; readonly parent: string };
+  /** Replies of its thread that are not deleted; left out where there are none. */
+  readonly replies?: number;
+  /** When its thread was ended, of a first note. */
+  readonly resolved?: string;
+  /** By a moderator, who said why. */
+  readonly hidden?: { readonly at: string; readonly reason: string };
   readonly body: NoteBody;
   readonly targets: readonly AnnotationTarget[];
   readonly creator: { readonly id: string; readonly name: string };

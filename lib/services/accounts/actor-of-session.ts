@@ -7,8 +7,8 @@ export async function actorOfSession(sid: unknown, now = Date.now()): Promise<Ac
   if (!isToken(sid)) return ANONYMOUS;
   const owner = await findSessionOwner(hashToken(sid), new Date(now));
   if (!owner) return ANONYMOUS;
-  const { sessionId, userId, name, email } = owner;
-  return { kind: 'user', id: userId, name, email, sessionId };
+  const { sessionId, userId, name, email, moderator } = owner;
+  return { kind: 'user', id: userId, name, email, sessionId, ...(moderator && { moderator }) };
 }
 
 /** True when a session was ended by somebody, and not by time: its row is gone. */

@@ -1,4 +1,4 @@
-import type { Visibility } from '@/lib/core/access/visibility';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
@@ -13,7 +13,7 @@ import { limitAttempts, publishing } from '../limit-attempts';
 import { loadAnnotation } from './get-annotation';
 import { refuseLongPublicNote } from './public-note';
 
-export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: Visibility };
+export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: NoteVisibility };
 
 function staleRevision(current: number): AppError {
   return new AppError('stale-revision', {

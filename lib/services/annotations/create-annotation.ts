@@ -76,7 +76,7 @@ function storeNote(
 ): Promise<Once<Annotation>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     await requireLiveSession(tx, user);
-    const { annotation } = await insertAnnotation(tx, note);
+    const annotation = await insertAnnotation(tx, note);
     await audit(tx, {
       action: 'annotation.create',
       actorId: user.id,

@@ -1,52 +1,150 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, ANONYMOUS, can, type Subject } from '@/lib/core/access/policy';
-import type { Visibility } from '@/lib/core/access/visibility';
-import { visibleTo } from '@/lib/store/annotations';
+import { GROUP_ROLES } from '@/lib/core/access/group';
+import {
+  type Actor,
+  ANONYMOUS,
+  can,
+  type NoteSubject,
+  type Subject,
+} from '@/lib/core/access/policy';
+import {
+  NOTE_VISIBILITIES,
+  type NoteVisibility,
+  type Visibility,
+} from '@/lib/core/access/visibility';
+import { findAnnotation, visibleTo } from '@/lib/store/annotations';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';
-import { noteVisibleTo } from '@/lib/store/page-notes';
+import { noteOrReplyVisibleTo, noteVisibleTo } from '@/lib/store/page-notes';
 import { createCorrection } from '../corrections/create-correction';
 import { withdrawCorrection } from '../corrections/withdraw-correction';
-import { person } from '../testing/people';
+import { type Person, person } from '../testing/people';
 import { noteOn, treatyOf } from '../testing/treaties';
-import { deleteAnnotation } from './change-annotation';
 import { createAnnotation } from './create-annotation';
 
 const VISIBILITIES: Visibility[] = ['private', 'public'];
 const TREATY = { type: 'treaty', visibility: 'public', deleted: false } as const;
 const texts = [{ ...TREATY, type: 'text', treaty: TREATY }] as const;
 
+/** Everyone who can ask, of a group that some are in and one has left. */
+async function everyone() {
+  const names = ['author', 'stranger', 'gone', 'moderator', ...GROUP_ROLES] as const;
+  const made = await Promise.all(
+    names.map(async (name) => [name, await person({ name })] as const),
+  );
+  const people = Object.fromEntries(made) as Record<(typeof names)[number], Person>;
+  const { id } = await database().group.create({ data: { name: 'Readers of rivers' } });
+  const joined = [...GROUP_ROLES, 'author', 'gone'] as const;
+  await database().groupMember.createMany({
+    data: joined.map((name) => ({
+      groupId: id,
+      userId: people[name].actor.id,
+      role: name === 'author' ? 'annotator' : name === 'gone' ? 'editor' : name,
+      leftAt: name === 'gone' ? new Date() : null,
+    })),
+  });
+  return { people, groupId: id };
+}
+
+type State = {
+  readonly visibility: NoteVisibility;
+  readonly deleted: boolean;
+  readonly hidden: boolean;
+};
+
+const STATES: readonly State[] = NOTE_VISIBILITIES.flatMap((visibility) =>
+  [false, true].flatMap((deleted) =>
+    [false, true].map((hidden) => ({ visibility, deleted, hidden })),
+  ),
+);
+
+/** A note in a state, and a reply of somebody else to it in each state. */
+async function threadIn(
+  { visibility, deleted, hidden }: State,
+  slug: string,
+  { people, groupId }: Awaited<ReturnType<typeof everyone>>,
+): Promise<string[]> {
+  const { value } = await createAnnotation(people.author.actor, noteOn(slug, 'consult'));
+  const stateOf = (state: Omit<State, 'visibility'>) => ({
+    visibility,
+    groupId: visibility === 'group' ? groupId : null,
+    deletedAt: state.deleted ? new Date() : null,
+    hiddenAt: state.hidden ? new Date() : null,
+  });
+  await database().annotation.update({
+    where: { id: value.id },
+    data: stateOf({ deleted, hidden }),
+  });
+  const body = noteOn(slug, 'consult').body as unknown as object;
+  const replies = await database().annotation.createManyAndReturn({
+    data: [false, true].flatMap((gone) =>
+      [false, true].map((unseen) => ({
+        creatorId: people.annotator.actor.id,
+        motivation: 'commenting',
+        body,
+        bodyText: 'An answer',
+        rootId: value.id,
+        parentId: value.id,
+        ...stateOf({ deleted: gone, hidden: unseen }),
+      })),
+    ),
+    select: { id: true },
+  });
+  return [value.id, ...replies.map(({ id }) => id)];
+}
+
+async function subjectsOf(ids: readonly string[]): Promise<NoteSubject[]> {
+  const found = await Promise.all(ids.map((id) => findAnnotation(id)));
+  return found.flatMap((stored) => (stored ? [stored.subject] : []));
+}
+
+async function askedInSql(actor: Actor, ids: readonly string[]) {
+  const rows = await database().annotation.findMany({
+    where: { AND: [visibleTo(actor), { id: { in: [...ids] } }] },
+  });
+  const plain = await database().$queryRaw<{ id: string }[]>`
+    SELECT a."id"::text AS "id" FROM "Annotation" a
+      LEFT JOIN "Annotation" r ON r."id" = a."rootId"
+    WHERE a."id" = ANY(${[...ids]}::uuid[]) AND ${noteOrReplyVisibleTo(actor)}`;
+  const firsts = await database().$queryRaw<{ id: string }[]>`
+    SELECT a."id"::text AS "id" FROM "Annotation" a
+    WHERE a."id" = ANY(${[...ids]}::uuid[]) AND a."rootId" IS NULL AND ${noteVisibleTo(actor)}`;
+  const sorted = (found: readonly { id: string }[]) => found.map(({ id }) => id).sort();
+  return { prisma: sorted(rows), plain: sorted(plain), firsts: sorted(firsts) };
+}
+
 describe('who sees a note', () => {
-  it('is the same in the law and in SQL, for every actor and state', async () => {
-    const slug = await treatyOf('The Parties shall consult.');
-    const owner = await person();
-    const other = await person();
-    const subjects: Extract<Subject, { type: 'annotation' }>[] = [];
-    for (const visibility of VISIBILITIES) {
-      for (const deleted of [false, true]) {
-        const request = { ...noteOn(slug, 'consult'), visibility };
-        const { value } = await createAnnotation(owner.actor, request);
-        if (deleted) await deleteAnnotation(owner.actor, value.id);
-        const creatorId = owner.actor.id;
-        subjects.push({ type: 'annotation', id: value.id, creatorId, visibility, deleted, texts });
+  it('is the same in the law and in SQL, for every actor and state of note, thread and group', async () => {
+    const open = await treatyOf('The Parties shall consult.');
+    const group = await everyone();
+    const { people, groupId } = group;
+    const unpublished = await treatyOf('The Parties shall consult.');
+    const ids: string[] = [];
+    for (const state of STATES) ids.push(...(await threadIn(state, open, group)));
+    for (const state of STATES) ids.push(...(await threadIn(state, unpublished, group)));
+    await database().treaty.update({
+      where: { slug: unpublished },
+      data: { visibility: 'private', ownerId: people.editor.actor.id },
+    });
+    const moderator: Actor = { ...people.moderator.actor, moderator: true };
+    // Of every state of one thread in four.
+    const linked = ids.filter((_, index) => index % 20 < 5);
+    const holders: Actor[] = linked.map((id) => ({ kind: 'link-holder', annotationId: id }));
+    const signedIn = Object.values(people).map(({ actor }) => actor);
+    for (const closedAt of [null, new Date()]) {
+      await database().group.update({ where: { id: groupId }, data: { closedAt } });
+      const subjects = await subjectsOf(ids);
+      for (const actor of [ANONYMOUS, moderator, ...signedIn, ...holders]) {
+        const lawful = subjects.filter((subject) => can(actor, 'read', subject));
+        const found = await askedInSql(actor, ids);
+        const expected = lawful.map(({ id }) => id).sort();
+        expect(found.prisma).toEqual(expected);
+        expect(found.plain).toEqual(expected);
+        const firsts = lawful.filter(({ root }) => root === undefined).map(({ id }) => id);
+        expect(found.firsts).toEqual(firsts.sort());
       }
     }
-    const holders: Actor[] = subjects.map(({ id }) => ({ kind: 'link-holder', annotationId: id }));
-    const actors: Actor[] = [ANONYMOUS, owner.actor, other.actor, ...holders];
-    const ids = subjects.map(({ id }) => id);
-    for (const actor of actors) {
-      const lawful = subjects.filter((subject) => can(actor, 'read', subject)).map(({ id }) => id);
-      const rows = await database().annotation.findMany({
-        where: { AND: [visibleTo(actor), { id: { in: ids } }] },
-        orderBy: { id: 'asc' },
-      });
-      expect(rows.map((row) => row.id)).toEqual(lawful);
-      const plain = await database().$queryRaw<{ id: string }[]>`
-        SELECT a."id"::text AS "id" FROM "Annotation" a
-        WHERE a."id" = ANY(${ids}::uuid[]) AND ${noteVisibleTo(actor)} ORDER BY a."id"`;
-      expect(plain.map((row) => row.id)).toEqual(lawful);
-    }
-  });
+  }, 60_000);
 });
 
 describe('who sees a correction', () => {

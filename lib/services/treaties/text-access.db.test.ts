@@ -123,6 +123,7 @@ describe('who sees a treaty, its text and what is said of it', () => {
           creatorId: writer.actor.id,
           visibility: 'public',
           deleted: false,
+          hidden: false,
           texts: [text],
         }),
       );

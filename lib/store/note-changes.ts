@@ -1,0 +1,25 @@
+import type { Tx } from './database';
+
+/**
+ * What pages that show notes live are told: that a note came, changed or went, and who could read it
+ * before. Written in the transaction of the change; what the note says now is asked of the note itself.
+ */
+
+/** That a note was made. */
+export async function recordNewNote(tx: Tx, annotationId: string): Promise<void> {
+  await tx.noteChange.create({ data: { annotationId } });
+}
+
+/** That a note is about to change, be deleted, restored, hidden or shown again: called before it is. */
+export async function recordNoteChange(tx: Tx, annotationId: string): Promise<void> {
+  const access = { visibility: true, groupId: true } as const;
+  const note = await tx.annotation.findUnique({
+    where: { id: annotationId },
+    select: { ...access, root: { select: access } },
+  });
+  if (!note) return;
+  const { visibility, groupId } = note.root ?? note;
+  await tx.noteChange.create({
+    data: { annotationId, beforeVisibility: visibility, beforeGroupId: groupId },
+  });
+}
