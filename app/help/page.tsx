@@ -162,9 +162,12 @@ function Comparing() {
         <strong>changes only</strong> folds what is the same, and <strong>unified</strong> shows one
         column. Text that stands elsewhere is marked as moved, not as deleted and inserted. A
         changed “shall”, “may”, “not”, number or date is marked on its own and listed as a change of
-        obligation. How much is alike is a measure of shared words, not of legal effect, and where
-        the wording of a side was not seen it measures our wording: the figure then says so. The
-        filter <strong>verified on both sides</strong> leaves the rows where both were seen.
+        obligation. Words that differ only in how letters are encoded or spelled (a joiner, ё, a
+        vowel sign, a kind of blank) have dots above them and are counted apart;{' '}
+        <strong>Ignore</strong> leaves them out. How much is alike is a measure of shared words, not
+        of legal effect, and where the wording of a side was not seen it measures our wording: the
+        figure then says so. The filter <strong>verified on both sides</strong> leaves the rows
+        where both were seen.
       </p>
       <p>
         <strong>Contrasts</strong> marks two provisions on one matter that bind differently; the

@@ -50,6 +50,7 @@ export function SummaryPanel(props: SummaryPanelProps) {
         {method === 'structure' && standings(props)}
         {METHODS[method]} {method !== 'incomparable' && <Figures {...props} />}{' '}
         <Checked {...props} />
+        {spellingWords(summary)}
         {method === 'content' && !props.obligationsRead && ` ${NOT_READ}`}
       </p>
       {props.children}
@@ -62,6 +63,12 @@ export function SummaryPanel(props: SummaryPanelProps) {
       )}
     </section>
   );
+}
+
+/** What differs in letters only is no change, and is counted apart. */
+function spellingWords({ spellings }: ComparisonSummary): string {
+  if (spellings === 0) return '';
+  return ` ${spellings} ${spellings === 1 ? 'difference' : 'differences'} of spelling only, counted apart.`;
 }
 
 /** "One treaty in two languages: A is its authentic text, B an official translation." */
@@ -197,6 +204,7 @@ const WORDS: readonly (readonly [string, string])[] = [
     'how much of the wording the two share; of a text that nobody checked it measures our wording, not the treaty’s',
   ],
   ['moved', 'stands at another place in the order of B'],
+  ['spelling', 'the same words in other letters, joiners, blanks or quotation marks'],
   ['also', 'further places that speak to the same matter'],
 ];
 

@@ -97,6 +97,15 @@ export function WitnessForm({ path, choices, base, witnesses, options }: Witness
             />
             punctuation
           </label>
+          <label>
+            <input
+              type="checkbox"
+              name="ignore"
+              value="spelling"
+              defaultChecked={options.ignoreSpelling}
+            />
+            spelling of letters
+          </label>
         </fieldset>
         <p className={styles.hint}>
           {MOST_WITNESSES} witnesses at most. The base is read against them, not ticked as one.

@@ -22,7 +22,7 @@ Options
   --left-lang TAG, --right-lang TAG
   --encoding NAME      encoding of plain text that is not UTF-8, such as windows-1251
   --same-treaty        the two are translations or versions of one treaty
-  --ignore LIST        do not count as changes: case,punctuation,numbering,names
+  --ignore LIST        do not count as changes: case,punctuation,numbering,names,spelling
   --names LIST         names that say nothing about correspondence: "Russia,Iran"
   --corrections FILE   JSON list of {"kind": "link" | "unlink" | "relabel", "left": [eId],
                        "right": [eId], "relation"?, "reason"?}: what the engine must keep to
@@ -52,6 +52,7 @@ const IGNORABLE: Readonly<Record<string, keyof CompareOptions>> = {
   punctuation: 'ignorePunctuation',
   numbering: 'ignoreNumbering',
   names: 'ignoreNames',
+  spelling: 'ignoreSpelling',
 };
 
 /** The arguments of the command; `help` when that is asked for. Throws InputError. */

@@ -1,7 +1,9 @@
-import type {
-  ComparedLink,
-  Comparison,
-  ComparisonMethod,
+import {
+  type ComparedLink,
+  type Comparison,
+  type ComparisonMethod,
+  countSpellings,
+  wordingChanges,
 } from '../../lib/core/comparison/comparison';
 import { countChanges } from '../../lib/core/engine/compare';
 import { unitsOf, type VersionText } from '../../lib/core/treaty/provision';
@@ -40,7 +42,7 @@ export function comparisonTable(
     '',
     ...only('A', onlyLeft, names.left),
     ...only('B', onlyRight, names.right),
-    `${count(links.length, 'link')}, ${count(countChanges(comparison), 'change')}, ${onlyLeft.length} only in A, ${onlyRight.length} only in B.`,
+    `${count(links.length, 'link')}, ${count(countChanges(comparison), 'change')}${spellingsOf(links)}, ${onlyLeft.length} only in A, ${onlyRight.length} only in B.`,
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -63,8 +65,15 @@ function groupName(eIds: readonly string[], names: ReadonlyMap<string, string>):
   return name.length <= WIDEST_NAME ? name : `${name.slice(0, WIDEST_NAME - 1)}…`;
 }
 
-function changesOf({ changes, precise }: ComparedLink): string {
-  return changes === undefined ? '' : `${changes.length}${precise ? '' : ' (by sentence)'}`;
+function changesOf(link: ComparedLink): string {
+  if (link.changes === undefined) return '';
+  return `${wordingChanges(link).length}${link.precise ? '' : ' (by sentence)'}`;
+}
+
+/** What is spelled otherwise only, counted apart; nothing where nothing is. */
+function spellingsOf(links: readonly ComparedLink[]): string {
+  const spellings = links.reduce((sum, link) => sum + countSpellings(link), 0);
+  return spellings === 0 ? '' : `, ${count(spellings, 'difference')} of spelling`;
 }
 
 /** Columns as wide as their widest cell; Chinese and Korean letters take two places. */

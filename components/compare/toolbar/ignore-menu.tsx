@@ -8,6 +8,7 @@ const IGNORED = [
   { option: 'ignorePunctuation', label: 'punctuation' },
   { option: 'ignoreNumbering', label: 'numbering' },
   { option: 'ignoreNames', label: 'names of the parties' },
+  { option: 'ignoreSpelling', label: 'spelling of letters' },
 ] as const satisfies readonly { option: keyof CompareOptions; label: string }[];
 
 type IgnoreMenuProps = {

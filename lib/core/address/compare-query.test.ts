@@ -23,6 +23,7 @@ const common: fc.Arbitrary<CompareQuery> = fc.record({
     ignorePunctuation: fc.boolean(),
     ignoreNumbering: fc.boolean(),
     ignoreNames: fc.boolean(),
+    ignoreSpelling: fc.boolean(),
   }),
   rows: fc.uniqueArray(fc.constantFrom(...ROW_FILTERS)),
   topics: fc.uniqueArray(fc.constantFrom('sanctions', 'final-clauses', 'energy')),

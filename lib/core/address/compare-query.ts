@@ -110,6 +110,7 @@ const IGNORED = {
   punctuation: 'ignorePunctuation',
   numbering: 'ignoreNumbering',
   names: 'ignoreNames',
+  spelling: 'ignoreSpelling',
 } as const;
 type Ignored = keyof typeof IGNORED;
 

@@ -40,6 +40,7 @@ export function parseWitnessQuery(query: URLSearchParams, lang: string): Witness
       ...EXACT,
       ignoreCase: ignored.has('case'),
       ignorePunctuation: ignored.has('punctuation'),
+      ignoreSpelling: ignored.has('spelling'),
     },
   };
 }
@@ -63,6 +64,7 @@ export function witnessesPath(slug: string, lang: string, query?: WitnessQuery):
   const ignored = [
     ...(options?.ignoreCase ? ['case'] : []),
     ...(options?.ignorePunctuation ? ['punctuation'] : []),
+    ...(options?.ignoreSpelling ? ['spelling'] : []),
   ];
   const parts = [
     ...(base ? [`base=${formatWitnessRef(base) || lang}`] : []),

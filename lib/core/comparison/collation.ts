@@ -20,9 +20,13 @@ export const VARIANT_KINDS = [
   'addition',
   'transposition',
   'division',
+  'spelling',
 ] as const;
 
-/** What a reading does with the words of the base. `division`: paragraphs are parted or joined. */
+/**
+ * What a reading does with the words of the base. `division`: paragraphs are parted or joined; `spelling`: the
+ * same words in other letters.
+ */
 export type VariantKind = (typeof VARIANT_KINDS)[number];
 
 /** What some of the witnesses read at a place. */
@@ -131,14 +135,18 @@ export function readWitness(
   return result + text.slice(at);
 }
 
-/** The number of places at which a witness differs; a passage that it lacks counts as one. O(places). */
+/**
+ * The number of places at which a witness differs; a passage that it lacks counts as one, a spelling not at
+ * all. O(places).
+ */
 export function countVariants({ passages, additions }: Collation, witness: number): number {
   const inPassages = passages.reduce(
     (sum, { lacking, places }) =>
       sum +
       (lacking.includes(witness) ? 1 : 0) +
-      places.filter(({ readings }) => readings.some((one) => one.witnesses.includes(witness)))
-        .length,
+      places.filter(({ readings }) =>
+        readings.some((one) => one.kind !== 'spelling' && one.witnesses.includes(witness)),
+      ).length,
     0,
   );
   return (

@@ -16,8 +16,12 @@ export type Change = {
   readonly toB: number;
   /** Index in `moves` of the moved block this change takes away (empty in B) or puts down (empty in A). */
   readonly move?: number;
-  /** A paragraph that was parted in two, or two that were joined: only white space differs. */
-  readonly kind?: 'split' | 'join';
+  /**
+   * `split`, `join`: a paragraph was parted in two, or two were joined; only white space differs. `spelling`:
+   * the same words in other letters of one reading (yeh and kaf, ё, joiners, kinds of blank and quotation
+   * mark): no change of wording, and not counted as one.
+   */
+  readonly kind?: 'split' | 'join' | 'spelling';
 };
 
 /** A block that stands elsewhere in B; `changes` (same offsets) turn the one wording into the other. */
@@ -127,6 +131,8 @@ export type CompareOptions = {
   readonly ignoreNumbering: boolean;
   /** The parties' names: "the Russian Federation" against "Iran" is no change. */
   readonly ignoreNames: boolean;
+  /** Letters that differ only by encoding or habit of writing: changes of kind `spelling`. */
+  readonly ignoreSpelling: boolean;
 };
 
 export const EXACT: CompareOptions = {
@@ -134,6 +140,7 @@ export const EXACT: CompareOptions = {
   ignorePunctuation: false,
   ignoreNumbering: false,
   ignoreNames: false,
+  ignoreSpelling: false,
 };
 
 /** A link with its word changes. `changes` is undefined where wording cannot be compared (two languages). */
@@ -144,6 +151,16 @@ export type ComparedLink = AlignmentLink & {
   /** False when a size cap made the engine fall back to a coarser level. */
   readonly precise: boolean;
 };
+
+/** The changes of a link that are no matter of spelling. */
+export function wordingChanges({ changes }: Pick<ComparedLink, 'changes'>): readonly Change[] {
+  return (changes ?? []).filter(({ kind }) => kind !== 'spelling');
+}
+
+/** How many differences of spelling a link has. */
+export function countSpellings({ changes }: Pick<ComparedLink, 'changes'>): number {
+  return (changes ?? []).filter(({ kind }) => kind === 'spelling').length;
+}
 
 /** Text that left one provision and stands in another that it is not linked to. Offsets in the units' texts. */
 export type Transfer = {

@@ -54,9 +54,11 @@ function mirrorChange({ fromA, toA, fromB, toB, move, kind }: Change): Change {
     fromB: fromA,
     toB: toA,
     ...(move !== undefined && { move }),
-    ...(kind !== undefined && { kind: kind === 'split' ? 'join' : 'split' }),
+    ...(kind !== undefined && { kind: MIRRORED_KINDS[kind] }),
   };
 }
+
+const MIRRORED_KINDS = { split: 'join', join: 'split', spelling: 'spelling' } as const;
 
 /** The same move seen from the other side. */
 function mirrorMove({ fromA, toA, fromB, toB, changes }: Move): Move {

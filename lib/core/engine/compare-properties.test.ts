@@ -19,6 +19,7 @@ const options: fc.Arbitrary<CompareOptions> = fc.record({
   ignorePunctuation: fc.boolean(),
   ignoreNumbering: fc.boolean(),
   ignoreNames: fc.boolean(),
+  ignoreSpelling: fc.boolean(),
 });
 const names = fc.subarray(['Parties', 'border', 'energy', 'Стороны', '缔约双方']);
 

@@ -18,6 +18,7 @@ import {
   type Comparison,
   type ComparisonMethod,
   EXACT,
+  wordingChanges,
 } from '@/lib/core/comparison/comparison';
 import { NO_PINS, type Pins } from '@/lib/core/comparison/correction';
 import { mirrorPins, swapComparison } from '@/lib/core/comparison/mirror';
@@ -38,7 +39,7 @@ import { findTransfers } from './diff/find-transfers';
 import { transpose } from './similarity/measure';
 
 /** Changes whenever the same texts may give another comparison: part of every cache key. */
-export const ENGINE_VERSION = '4';
+export const ENGINE_VERSION = '5';
 
 export type CompareSettings = {
   readonly options: CompareOptions;
@@ -158,7 +159,7 @@ function scoresOf({ method, leftUnits, rightUnits, settings, lexicon }: Reading)
 
 /** The number of changes of wording in all linked pairs. */
 export function countChanges(comparison: Pick<Comparison, 'links'>): number {
-  return comparison.links.reduce((sum, link) => sum + (link.changes?.length ?? 0), 0);
+  return comparison.links.reduce((sum, link) => sum + wordingChanges(link).length, 0);
 }
 
 function read(left: VersionText, right: VersionText, given: Partial<CompareSettings>): Reading {

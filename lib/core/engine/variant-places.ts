@@ -110,7 +110,8 @@ function kindOf(
   if (own.every(({ divides }) => divides)) return 'division';
   if (partner !== undefined && own.every(({ move }) => move !== undefined)) return 'transposition';
   if (read.trim() === '') return lemma.trim() === '' ? 'division' : 'omission';
-  return lemma.trim() === '' ? 'addition' : 'substitution';
+  if (lemma.trim() === '') return 'addition';
+  return own.every(({ spells }) => spells) ? 'spelling' : 'substitution';
 }
 
 function byNumber(a: number, b: number): number {

@@ -20,6 +20,8 @@ export type WitnessChange = {
   readonly move?: number;
   /** Only paragraphs are parted or joined. */
   readonly divides?: true;
+  /** The same words in other letters. */
+  readonly spells?: true;
   /** A whole provision that the witness lacks. */
   readonly lacks?: true;
 };
@@ -62,7 +64,8 @@ export function witnessChanges(
     return {
       ...{ witness, start, end, text: text.slice(fromB, toB) },
       ...(move !== undefined && { move }),
-      ...(kind !== undefined && { divides: true }),
+      ...(kind === 'spelling' && { spells: true }),
+      ...(kind !== undefined && kind !== 'spelling' && { divides: true }),
     };
   });
   const omitted = gone
@@ -94,8 +97,8 @@ function joinTouching(changes: readonly WitnessChange[]): WitnessChange[] {
   return joined;
 }
 
-function isWording({ move, divides, lacks }: WitnessChange): boolean {
-  return move === undefined && !divides && !lacks;
+function isWording({ move, divides, spells, lacks }: WitnessChange): boolean {
+  return move === undefined && !divides && !spells && !lacks;
 }
 
 /** The texts of provisions as one. */

@@ -12,6 +12,8 @@
  */
 
 import { foldWord } from './fold-word';
+import { primaryLanguage } from './language';
+import { spellingForm } from './spelling-form';
 import { stopWords } from './stop-words';
 
 /** Room for the words of a paragraph; it grows fourfold. */
@@ -25,6 +27,15 @@ export class Vocabulary {
   private readonly foldedWords: string[] = [];
   private readonly functionWords: boolean[] = [];
   private readonly stops: ReadonlySet<string>;
+  private readonly primary: string;
+  /** True when some word is what nobody sees. Ask `hasSpellings` before. */
+  hasUnseen = false;
+  /** Words read for their spelling so far. */
+  private spelled = 0;
+  /** Of words that are spelled otherwise than their form: the number that stands for it. */
+  private readonly spellings = new Map<number, number>();
+  /** By form; empty until a word has another form than its own. */
+  private readonly byForm = new Map<string, number>();
   private slots = new Int32Array(FIRST_SIZE).fill(-1);
   /** Words that found no place. */
   private readonly crowded = new Map<string, number>();
@@ -36,6 +47,7 @@ export class Vocabulary {
   /** `lang`: the BCP 47 tag of the texts. */
   constructor(readonly lang: string) {
     this.stops = stopWords(lang);
+    this.primary = primaryLanguage(lang);
   }
 
   /** Word `number` in the form of `foldWord`. O(length) the first time. */
@@ -54,6 +66,50 @@ export class Vocabulary {
       const folded = foldWord(this.words[next] ?? '');
       this.foldedWords.push(folded);
       this.functionWords.push(this.stops.has(folded));
+    }
+  }
+
+  /** True when some word has another form than its own (`spellingForm`). O(words) over all calls. */
+  hasSpellings(): boolean {
+    for (; this.spelled < this.words.length; this.spelled += 1) this.readSpelling(this.spelled);
+    return this.spellings.size > 0;
+  }
+
+  /** The number that stands for all spellings of a word; -1 for what nobody sees. Ask `hasSpellings` before. */
+  spelling(number: number): number {
+    return this.spellings.get(number) ?? number;
+  }
+
+  /** The form that all spellings of a word have; '' for what nobody sees. */
+  formOf(number: number): string {
+    const one = this.spelling(number);
+    if (one < 0) return '';
+    return spellingForm(this.words[one] ?? '', this.primary);
+  }
+
+  /** The number that stands for a form (`spellingForm`); undefined when no word has it. */
+  numberOfForm(form: string): number | undefined {
+    this.hasSpellings();
+    this.readForms();
+    return this.byForm.get(form);
+  }
+
+  private readSpelling(number: number): void {
+    const word = this.words[number] ?? '';
+    const form = spellingForm(word, this.primary);
+    if (form === word && this.byForm.size === 0) return;
+    this.readForms(number);
+    if (form === '') this.hasUnseen = true;
+    const known = form === '' ? -1 : this.byForm.get(form);
+    if (known !== undefined) this.spellings.set(number, known);
+    else this.byForm.set(form, number);
+  }
+
+  /** Once something asks for forms: all words before `end`, which are their own. */
+  private readForms(end = this.words.length): void {
+    if (this.byForm.size > 0) return;
+    for (let number = 0; number < end; number += 1) {
+      this.byForm.set(this.words[number] ?? '', number);
     }
   }
 

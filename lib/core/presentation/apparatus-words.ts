@@ -10,7 +10,7 @@ import { safeCutBefore } from '@/lib/core/text/text';
 
 /** What one group of witnesses reads, in print. */
 export type PrintedReading = {
-  /** "om.", "add.", "transp. to 3" …; undefined where other words simply stand there. */
+  /** "om.", "add.", "sp.", "transp. to 3" …; undefined where other words simply stand there. */
   readonly sign?: string;
   /** The words read; '' for none. */
   readonly words: string;
@@ -65,6 +65,7 @@ function signOf({ kind, text, partner }: Reading, own: string): { sign?: string 
   if (kind === 'transposition') {
     return { sign: text.trim() === '' ? `transp. to ${partner}` : `transp. from ${partner}` };
   }
+  if (kind === 'spelling') return { sign: 'sp.' };
   return kind === 'division' ? { sign: divisionSign(text, own) } : {};
 }
 
@@ -85,6 +86,7 @@ function spokenReading(reading: Reading, own: string, lemma: string): string {
   if (kind === 'division') {
     return `${who} ${have} ${spokenDivision(divisionSign(reading.text, own))} ${where}`;
   }
+  if (kind === 'spelling') return `${who} ${one ? 'spells' : 'spell'} “${lemma}” as “${read}”`;
   if (kind === 'substitution') return `${who} ${have} “${read}” instead of “${lemma}”`;
   return read === ''
     ? `${who} ${have} “${lemma}” at place ${partner}`

@@ -31,12 +31,13 @@ export type UnitMarks = {
 
 /**
  * The number on the page of each change, from `first`: a moved block counts once, though it is taken
- * away by one change and put down by another. O(n).
+ * away by one change and put down by another, and a difference of spelling does not count (0). O(n).
  */
 export function numberChanges(link: ComparedLink | undefined, first: number): number[] {
   const ofMove = new Map<number, number>();
   let next = first;
-  return (link?.changes ?? []).map(({ move }) => {
+  return (link?.changes ?? []).map(({ move, kind }) => {
+    if (kind === 'spelling') return 0;
     const known = move === undefined ? undefined : ofMove.get(move);
     if (known !== undefined) return known;
     if (move !== undefined) ofMove.set(move, next);
@@ -66,6 +67,10 @@ export function unitMarks(marked: MarkedLink, letter: SideLetter, unit: UnitSpan
     const range = letter === 'A' ? span(change.fromA, change.toA) : span(change.fromB, change.toB);
     const here = within(range, unit);
     if (here === undefined) continue;
+    if (change.kind === 'spelling') {
+      marks.push({ ...here, kind: 'spelling' });
+      continue;
+    }
     spans.push(here);
     const number = numbers[index] ?? 1;
     if (change.kind !== undefined) {
@@ -96,9 +101,11 @@ export function unitMarks(marked: MarkedLink, letter: SideLetter, unit: UnitSpan
 
 function rewordedMarks(moves: readonly Move[], letter: SideLetter, unit: UnitSpan): TextMark[] {
   return moves.flatMap((move) =>
-    move.changes.flatMap(({ fromA, toA, fromB, toB }): TextMark[] => {
+    move.changes.flatMap(({ fromA, toA, fromB, toB, kind }): TextMark[] => {
       const here = within(letter === 'A' ? span(fromA, toA) : span(fromB, toB), unit);
-      return here ? [{ ...here, kind: 'reworded', inB: letter === 'B' }] : [];
+      if (here === undefined) return [];
+      if (kind === 'spelling') return [{ ...here, kind }];
+      return [{ ...here, kind: 'reworded', inB: letter === 'B' }];
     }),
   );
 }

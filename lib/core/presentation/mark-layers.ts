@@ -53,6 +53,12 @@ export function layersOf(covering: readonly TextMark[], seen: Set<string>): Laye
     const key = `${tag} reworded ${reworded.start}`;
     layers.push({ key, open: `<${tag} class="reworded">`, close: `</${tag}>` });
   }
+  const spelled = covering.find((mark) => mark.kind === 'spelling');
+  if (spelled?.kind === 'spelling') {
+    const of = spelled.ofA ? attribute('data-of', 'a') : '';
+    const open = `<span class="spelling"${of}>`;
+    layers.push({ key: `spelling ${spelled.start}`, open, close: '</span>' });
+  }
   const notes = covering.filter((mark): mark is NoteMark => mark.kind === 'note');
   if (notes.length > 0) layers.push(noteLayer(notes, seen));
   return layers;

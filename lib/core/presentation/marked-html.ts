@@ -51,7 +51,8 @@ type Writing = MarkedText & {
  * were checked against no source. Inside it, from the outside in:
  * `span.fold`, `span.variant`, `span.shared` with `data-level` (and `data-p`, the passage, `data-words`,
  * `data-texts`), `span.transfer`, `del.change` or `ins.change` with `data-change` (and `data-moved`,
- * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `mark.note` with `data-notes` (the
+ * `data-duty`, where they hold), `del.reworded` or `ins.reworded`, `span.spelling` (with `data-of` for A's
+ * spelling in a redline, which is not seen), `mark.note` with `data-notes` (the
  * ids of notes on this piece: all that begin there, and others up to 8) and `data-depth` (their number). The first piece of a
  * note carries `data-first`, can be focused, and names its gloss (`gloss-{id}`) by `aria-details`.
  * Between the pieces stand the points, which hold no text: `span.break`, `a.partner`, `span.duty`,

@@ -40,6 +40,8 @@ export type TextMark = TextRange &
       }
     /** Words that differ inside a moved stretch; `inB` for the new wording. */
     | { readonly kind: 'reworded'; readonly inB: boolean }
+    /** Words in another spelling than the other text's; `ofA` in a redline, which shows B's. */
+    | { readonly kind: 'spelling'; readonly ofA?: true }
     /** Words that also stand in a provision of the other text that this one is not linked to. */
     | { readonly kind: 'transfer'; readonly anchor?: string }
     | { readonly kind: 'fold' }

@@ -76,6 +76,10 @@ export function unifiedHtml(row: RenderedRow, right: VersionText): Unified | und
     const number = numbers[index] ?? 1;
     const [gone, come] = [merged.deleted[index], merged.inserted[index]];
     if (!gone || !come) continue;
+    if (change.kind === 'spelling') {
+      marks.push({ ...gone, kind: 'spelling', ofA: true }, { ...come, kind: 'spelling' });
+      continue;
+    }
     if (change.kind !== undefined) {
       points.push({ kind: change.kind, at: come.start, change: number });
       continue;

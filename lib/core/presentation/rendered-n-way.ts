@@ -245,7 +245,7 @@ function shift(marks: readonly TextMark[], counted: number): TextMark[] {
       const { anchor: _, ...own } = mark;
       return [{ ...own, change: mark.change + counted }];
     }
-    return mark.kind === 'reworded' ? [mark] : [];
+    return mark.kind === 'reworded' || mark.kind === 'spelling' ? [mark] : [];
   });
 }
 

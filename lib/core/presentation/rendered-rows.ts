@@ -33,7 +33,7 @@ export type RenderedRow = Omit<FindableRow, 'left' | 'right'> & {
   /** Units in document order; none on the side that has no counterpart. */
   readonly left: readonly RenderedSide[];
   readonly right: readonly RenderedSide[];
-  /** Number on the page of each of the link's changes. */
+  /** Number on the page of each of the link's changes; 0 for a difference of spelling. */
   readonly numbers: readonly number[];
   /** How many numbered changes it holds: both halves of a move count as one. */
   readonly changeCount: number;
@@ -79,7 +79,7 @@ export function renderComparison(
       left: renderSide(a, b, row.left, marked),
       right: renderSide(b, a, row.right, marked),
       numbers,
-      changeCount: new Set(numbers).size,
+      changeCount: new Set(numbers.filter((number) => number > 0)).size,
     };
   });
   return { rows, changeCount };
@@ -141,8 +141,9 @@ function renderSide(
     const span = spans[index];
     const changed = link && span && unitMarks({ ...row, link }, letter, span);
     const moved = transferMarks(side, other, unit.eId);
-    const folds =
-      row.numbers.length > 0 ? foldRanges(unit.text, changed?.spans ?? [], version.lang) : [];
+    const folds = row.numbers.some((number) => number > 0)
+      ? foldRanges(unit.text, changed?.spans ?? [], version.lang)
+      : [];
     const marks = [...(changed?.marks ?? []), ...moved.marks, ...folds];
     const points = [...(changed?.points ?? []), ...moved.points];
     return { ...showUnit(version, unit, marks, idPrefix, points), marks, points, idPrefix };

@@ -3,7 +3,12 @@
  * what moved, how alike the two texts are as wholes, and every change of obligation with its place.
  */
 
-import type { AlignmentLink, Comparison, LinkRelation } from '@/lib/core/comparison/comparison';
+import {
+  type AlignmentLink,
+  type Comparison,
+  countSpellings,
+  type LinkRelation,
+} from '@/lib/core/comparison/comparison';
 import { unitEId, unitsById, type VersionText } from '@/lib/core/treaty/provision';
 import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
@@ -19,6 +24,8 @@ export type ComparisonSummary = {
   /** Provisions without a link that a part of the other text answers in part. */
   readonly partly: number;
   readonly moved: number;
+  /** Differences of spelling, which are no changes of wording. */
+  readonly spellings: number;
   /** Links of more than one provision on a side. */
   readonly grouped: number;
   readonly corrected: number;
@@ -83,6 +90,7 @@ export function summarise(
     onlyRight: onlyRight.length,
     partly: partly.length,
     moved: count((link) => link.moved),
+    spellings: links.reduce((sum, link) => sum + countSpellings(link), 0),
     grouped: count((link) => link.left.length + link.right.length > 2),
     corrected: count((link) => link.correction !== undefined),
     unsure: count(isUnsure),

@@ -15,7 +15,7 @@ import type { SharedWords } from './shared-words';
 /** A stretch of one side's text and what happened to it. */
 export type ExportedSegment = {
   readonly text: string;
-  readonly kind: 'same' | 'changed' | 'moved' | 'shared';
+  readonly kind: 'same' | 'changed' | 'moved' | 'spelling' | 'shared';
   /** Of what is shared. */
   readonly level?: GroundLevel;
 };
@@ -77,7 +77,8 @@ function segmentsOf(
   for (const change of changes ?? []) {
     const [from, to] = side === 'left' ? [change.fromA, change.toA] : [change.fromB, change.toB];
     add(from, 'same');
-    add(to, change.move === undefined ? 'changed' : 'moved');
+    const moved = change.move === undefined ? 'changed' : 'moved';
+    add(to, change.kind === 'spelling' ? change.kind : moved);
   }
   add(text.length, 'same');
   return segments;

@@ -68,6 +68,7 @@ describe('docxRedline', { timeout: 30_000 }, () => {
       ignorePunctuation: true,
       ignoreNumbering: true,
       ignoreNames: true,
+      ignoreSpelling: true,
     };
     expectBothTexts(left, right, compareTexts(left, right, { options }));
   });

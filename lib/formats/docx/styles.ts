@@ -110,6 +110,7 @@ const CHARACTER_STYLES: readonly Style[] = [
   { id: 'OnlyInA', name: 'Only in A', run: `${element('w:strike')}${color('951B28')}` },
   { id: 'OnlyInB', name: 'Only in B', run: `${color('0F5527')}${underline('single')}` },
   { id: 'MovedText', name: 'Moved', run: `${color('5F359C')}${underline('dotted')}` },
+  { id: 'OtherSpelling', name: 'Spelling', run: `${color('5B564C')}${underline('dotDash')}` },
   { id: 'SharedWords', name: 'Shared: same words', run: underline('single') },
   { id: 'SharedForm', name: 'Shared: same words, another form', run: underline('double') },
   { id: 'SharedSentence', name: 'Shared: reworded', run: underline('dash') },

@@ -27,7 +27,8 @@ import { cellXml, headLine, rowXml, tableProperties, tableXml } from './tables';
 
 /** Widths in twentieths of a point: landscape A4 within its margins. */
 const WIDTHS = { text: 6419, relation: 2000 } as const;
-const MARKS = 'Struck through: only in A. Underlined: only in B. Underlined with dots: moved.';
+const MARKS =
+  'Struck through: only in A. Underlined: only in B. Underlined with dots: moved. Underlined with dots and dashes in grey: spelled in other letters.';
 const SHARED_MARKS =
   'Underlined: the same words in both texts, wherever they stand. Underlined twice: in another form or order. Dashes: a reworded sentence. Dots: the same concept. Grey: a formula. What is plain stands in one text only.';
 const COLUMNS = ['left', 'right'] as const;
@@ -241,6 +242,8 @@ function styleOf({ kind, level = 'words' }: ExportedSegment, side: Column): { st
       return { style: side === 'left' ? 'OnlyInA' : 'OnlyInB' };
     case 'moved':
       return { style: 'MovedText' };
+    case 'spelling':
+      return { style: 'OtherSpelling' };
     case 'shared':
       return { style: SHARED_STYLES[level] };
   }

@@ -41,7 +41,12 @@ function wordChanges(a: string, b: string, lang: string): Change[] {
   if (a === b) return [];
   const vocabulary = new Vocabulary(lang);
   const { changes: found } = diffWords(tokenize(a, vocabulary), tokenize(b, vocabulary));
-  const changes = found.map(({ fromA, toA, fromB, toB }) => ({ fromA, toA, fromB, toB }));
+  const changes = found.map(
+    ({ fromA, toA, fromB, toB, kind }): Change => ({
+      ...{ fromA, toA, fromB, toB },
+      ...(kind === 'spelling' && { kind }),
+    }),
+  );
   const rebuilds = areInOrder(changes, a.length, b.length) && applyChanges(a, b, changes) === b;
   return rebuilds ? changes : [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
 }
@@ -56,7 +61,8 @@ function areInOrder(changes: readonly Change[], lengthA: number, lengthB: number
 }
 
 function shifted(byA: number, byB: number): (change: Change) => Change {
-  return ({ fromA, toA, fromB, toB }) => ({
+  return ({ fromA, toA, fromB, toB, kind }) => ({
+    ...(kind !== undefined && { kind }),
     fromA: fromA + byA,
     toA: toA + byA,
     fromB: fromB + byB,

@@ -32,6 +32,8 @@ export type Piece = {
   readonly role: 'group-title' | 'title' | 'text';
   /** Number of the move the piece belongs to, from 0. */
   readonly move?: number;
+  /** The words are the other text's in other letters. */
+  readonly spelling?: true;
   readonly left?: Place;
   readonly right?: Place;
 };
@@ -171,12 +173,13 @@ function startsOf(blocks: readonly Block[]): Start[] {
 }
 
 function pieceOf(line: RedlineStretch, words: string, starts: Starts): Piece {
-  const { status, move, fromA, toA, fromB, toB } = line;
+  const { status, move, spelling, fromA, toA, fromB, toB } = line;
   return {
     text: words,
     status,
     role: 'text',
     ...(move !== undefined && { move }),
+    ...(spelling && { spelling }),
     ...(toA > fromA && { left: placeIn(starts.left, fromA) }),
     ...(toB > fromB && { right: placeIn(starts.right, fromB) }),
   };

@@ -17,6 +17,8 @@ export type RedlineStretch = {
   readonly toB: number;
   /** Number of the move. */
   readonly move?: number;
+  /** The words are the other text's in other letters. */
+  readonly spelling?: true;
 };
 
 /** Equal and changed stretches in order: of a change first what A has, then what B has. O(changes). */
@@ -30,9 +32,12 @@ export function stretchesOf(
   const equal = (toA: number, toB: number) => {
     if (toA > atA) stretches.push({ status: 'both', fromA: atA, toA, fromB: atB, toB });
   };
-  for (const { fromA, toA, fromB, toB, move } of changes) {
+  for (const { fromA, toA, fromB, toB, move, kind } of changes) {
     equal(fromA, fromB);
-    const known = move === undefined ? {} : { move };
+    const known = {
+      ...(move !== undefined && { move }),
+      ...(kind === 'spelling' && { spelling: true as const }),
+    };
     if (toA > fromA) stretches.push({ status: 'deleted', fromA, toA, fromB, toB: fromB, ...known });
     if (toB > fromB) stretches.push({ status: 'inserted', fromA: toA, toA, fromB, toB, ...known });
     [atA, atB] = [toA, toB];

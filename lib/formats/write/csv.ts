@@ -4,7 +4,11 @@
  */
 
 import { isAddressed } from '@/lib/core/address/addressed-correction';
-import type { ComparedLink } from '@/lib/core/comparison/comparison';
+import {
+  type ComparedLink,
+  countSpellings,
+  wordingChanges,
+} from '@/lib/core/comparison/comparison';
 import type { Correction } from '@/lib/core/comparison/correction';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
@@ -43,6 +47,7 @@ export const CSV_COLUMNS = [
   'confidence',
   'moved',
   'changes',
+  'spellings',
   'obligations',
   'evidence',
   'precise',
@@ -124,14 +129,15 @@ function textOf(units: readonly Provision[]): string {
 /** A pair made by hand has no figures: no measure found it. */
 function linkCells(link: ComparedLink | undefined, byHand: boolean, obligationsRead: boolean) {
   if (!link) {
-    const none = { score: '', confidence: '', moved: '', changes: '' };
+    const none = { score: '', confidence: '', moved: '', changes: '', spellings: '' };
     return { ...none, obligations: '', evidence: '', precise: '' };
   }
   return {
     score: byHand ? '' : link.score.toFixed(3),
     confidence: byHand ? '' : link.confidence.toFixed(3),
     moved: link.moved ? 'yes' : 'no',
-    changes: link.changes === undefined ? '' : String(link.changes.length),
+    changes: link.changes === undefined ? '' : String(wordingChanges(link).length),
+    spellings: link.changes === undefined ? '' : String(countSpellings(link)),
     obligations: obligationsRead ? obligationLinesOf(link).join('; ') : 'not read',
     evidence: link.evidence.map(evidenceLine).join('; '),
     precise: link.precise ? 'yes' : 'no',

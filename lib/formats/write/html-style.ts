@@ -37,6 +37,7 @@ td { vertical-align: top; padding: 1rem 0.75rem; border-block-end: 1px solid var
 del { color: var(--del); background: var(--del-bg); text-decoration: line-through; }
 ins { color: var(--add); background: var(--add-bg); text-decoration: underline; text-underline-offset: 0.15em; }
 .moved { color: var(--moved); background: none; text-decoration: underline dotted; text-underline-offset: 0.15em; }
+.spelling { text-decoration: overline dotted var(--soft) 0.05em; }
 .shared { text-decoration: underline solid var(--accent) 0.09em; text-underline-offset: 0.18em; }
 .shared.form, .shared.order { text-decoration-style: double; }
 .shared.sentence { text-decoration-style: dashed; }

@@ -88,6 +88,7 @@ function facts(exported: ExportedComparison): Html {
   const counted = [
     ...counts,
     `${moved} moved`,
+    ...(summary.spellings > 0 ? [`${summary.spellings} of spelling only`] : []),
     `${onlyLeft} only in A${uncheckedWords(checked.uncheckedLeft, onlyLeft)}`,
     `${onlyRight} only in B${uncheckedWords(checked.uncheckedRight, onlyRight)}`,
   ];
@@ -105,7 +106,7 @@ function facts(exported: ExportedComparison): Html {
 </dl>`;
 }
 
-const DIFFERENCES = html`In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>.`;
+const DIFFERENCES = html`In A, words that B does not have are <del>struck through</del>. In B, words that A does not have are <ins>underlined</ins>. Words that stand elsewhere in the other text are <span class="moved">underlined with dots</span>; words that it spells in other letters have <span class="spelling">dots above them</span>.`;
 
 function legend({ comparison, marked, shared, sharedRows, asOne }: ExportedComparison): Html {
   if (!marked)
@@ -120,7 +121,7 @@ function legend({ comparison, marked, shared, sharedRows, asOne }: ExportedCompa
   if (comparison.method !== 'content')
     return html`<p class="legend">The wording of two languages is not marked.</p>`;
   if (asOne)
-    return html`<p class="legend">Words that only A has are <del>struck through</del>, words that only B has are <ins>underlined</ins>, words that stand in another place <span class="moved">underlined with dots</span>.</p>`;
+    return html`<p class="legend">Words that only A has are <del>struck through</del>, words that only B has are <ins>underlined</ins>, words that stand in another place <span class="moved">underlined with dots</span>; dots <span class="spelling">above</span> words say that the other text spells them in other letters.</p>`;
   return html`<p class="legend">${DIFFERENCES}</p>`;
 }
 
@@ -202,6 +203,9 @@ function segmentHtml({ text, kind, level }: ExportedSegment, side: 'left' | 'rig
   const spoken = (words: string) => html`<span class="w">${words}</span>`;
   if (kind === 'moved') {
     return html`<span class="moved">${spoken('[moved: ')}${text}${spoken(']')}</span>`;
+  }
+  if (kind === 'spelling') {
+    return html`<span class="spelling">${spoken('[spelling: ')}${text}${spoken(']')}</span>`;
   }
   return side === 'left'
     ? html`<del>${spoken('[only in A: ')}${text}${spoken(']')}</del>`

@@ -18,7 +18,7 @@ const range = { fromA: offset, toA: offset, fromB: offset, toB: offset };
 const change = z.strictObject({
   ...range,
   move: offset.optional(),
-  kind: z.enum(['split', 'join']).optional(),
+  kind: z.enum(['split', 'join', 'spelling']).optional(),
 });
 
 const source = z.strictObject({
@@ -125,6 +125,7 @@ const document = z.strictObject({
     ignorePunctuation: z.boolean(),
     ignoreNumbering: z.boolean(),
     ignoreNames: z.boolean(),
+    ignoreSpelling: z.boolean(),
   }),
   left: side,
   right: side,

@@ -169,7 +169,7 @@ function runsOf(pieces: readonly Piece[], context: Context): string[] {
   const words = (piece: Piece) => (piece.text === '\n' ? element('lb') : wordsXml(piece, context));
   const isShared = ({ status }: Piece) => WITNESS[status] === undefined;
   const keyOf = (piece: Piece) =>
-    isShared(piece) ? 'both' : `${isMoved(piece) ? piece.move : 'changed'}`;
+    isShared(piece) ? 'both' : `${isMoved(piece) ? piece.move : kindOf(piece)}`;
   return groupRuns(pieces, keyOf).map((run) => {
     if (run.every(isShared)) return run.map(words).join('');
     const reading = (witness: Witness) => run.filter(({ status }) => WITNESS[status] === witness);
@@ -179,8 +179,13 @@ function runsOf(pieces: readonly Piece[], context: Context): string[] {
       { A: a[0], B: b[0] },
       run.find(isMoved),
       context,
+      run.every(({ spelling }) => spelling),
     );
   });
+}
+
+function kindOf({ spelling }: Piece): 'spelling' | 'changed' {
+  return spelling ? 'spelling' : 'changed';
 }
 
 function isMoved({ status, move }: Piece): boolean {
@@ -207,9 +212,10 @@ function appXml(
   first: Of<Piece | undefined>,
   moved: Piece | undefined,
   context: Context,
+  spelling = false,
 ): string {
   const number = moved?.move === undefined ? undefined : `move${moved.move + 1}`;
-  const attributes = { type: number === undefined ? undefined : 'moved', n: number };
+  const attributes = { type: typeOf(number, spelling), n: number };
   const reading = (witness: Witness) => {
     const isEmpty = readings[witness] === '';
     const lang = isEmpty ? undefined : context.beginnings.foreign[witness];
@@ -217,6 +223,12 @@ function appXml(
     return element('rdg', { wit: `#${witness}`, 'xml:lang': lang, cert }, readings[witness]);
   };
   return element('app', attributes, reading('A') + reading('B'));
+}
+
+/** TEI P5 12.1.1: variation of spelling only is orthographic. */
+function typeOf(move: string | undefined, spelling: boolean): string | undefined {
+  if (move !== undefined) return 'moved';
+  return spelling ? 'orthographic' : undefined;
 }
 
 function certAt(

@@ -18,6 +18,7 @@ import type { Tokens } from '@/lib/core/language/tokens';
 import { type CriticalItems, criticalItems } from './critical-items';
 import { changedWords, type MarkedSpans, markObligations } from './obligations';
 import { joinOverIslands, slideToBorders } from './semantic-cleanup';
+import { hyphensTold } from './spelled-hyphens';
 import { spanChanges } from './text-changes';
 import { type TokenMove, tokenDiff, type WordSpan } from './token-diff';
 import { type SideOptions, type TokenPair, tokenPair } from './token-pair';
@@ -83,7 +84,8 @@ function diffPair(pair: TokenPair, options: DiffOptions): WordDiff {
 
 /** Spans as a reader would mark them, with what they change of obligations. */
 function readable(spans: readonly WordSpan[], pair: TokenPair, items: CriticalItems): MarkedSpans {
-  const whole = wholeItems(slideToBorders(spans, pair), items);
+  const told = slideToBorders(hyphensTold(spans, pair), pair);
+  const whole = wholeItems(told, items);
   return markObligations(joinOverIslands(whole, pair), pair, items);
 }
 

@@ -4,7 +4,12 @@
  * sides are compared by their weighted words (`weighted-dice.ts`), and the best pairs are taken one to one.
  */
 
-import { type ComparedLink, EXACT, type Transfer } from '@/lib/core/comparison/comparison';
+import {
+  type ComparedLink,
+  EXACT,
+  type Transfer,
+  wordingChanges,
+} from '@/lib/core/comparison/comparison';
 import { joinTokens, type Tokens } from '@/lib/core/language/tokens';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
 import { sentencesOf, type TokenRange } from './sentences';
@@ -105,7 +110,7 @@ function marksOf(
   const texts = new Map(units.map((unit) => [unit.eId, unit.tokens.text]));
   const marks = new Map<string, readonly Mark[]>();
   for (const link of links) {
-    const changed = (link.changes ?? [])
+    const changed = wordingChanges(link)
       .filter(({ move }) => move === undefined)
       .map(({ fromA, toA, fromB, toB }) =>
         side === 'left' ? { start: fromA, end: toA } : { start: fromB, end: toB },

@@ -69,7 +69,8 @@ export function markObligations(
   const nextRight = reader(items.right);
   for (const phrase of phrases) {
     const [a, b] = [nextLeft(phrase.fromA, phrase.toA), nextRight(phrase.fromB, phrase.toB)];
-    const listed = a.length + b.length > 0 && phrase.move === undefined && isListed(phrase, pair);
+    const owed = phrase.move === undefined && !phrase.spelling;
+    const listed = a.length + b.length > 0 && owed && isListed(phrase, pair);
     const changed = listed ? changedItems(a, b) : NONE;
     if (changed.length === 0) {
       spans.push(phrase);

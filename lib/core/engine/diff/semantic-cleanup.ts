@@ -32,7 +32,7 @@ export function slideToBorders(spans: readonly WordSpan[], pair: TokenPair): Wor
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index] ?? NO_SPAN;
     let placed = span;
-    if (span.move === undefined) {
+    if (span.move === undefined && !span.spelling) {
       const after = spans[index + 1]?.fromA ?? left.keys.length;
       const [back, forth] = [span.fromA - before, after - span.toA];
       if (span.fromB === span.toB) {
@@ -113,9 +113,9 @@ export function joinOverIslands(spans: readonly WordSpan[], pair: TokenPair): Ph
     const start = spans[first];
     if (start !== undefined && previous !== undefined) {
       const parts = start === previous ? [start] : spans.slice(first, index);
-      const { fromA, fromB, move, whole } = start;
+      const { fromA, fromB, move, whole, spelling } = start;
       const { toA, toB } = previous;
-      result.push({ fromA, toA, fromB, toB, move, whole, parts });
+      result.push({ fromA, toA, fromB, toB, move, whole, spelling, parts });
     }
     first = index;
   }
@@ -123,7 +123,7 @@ export function joinOverIslands(spans: readonly WordSpan[], pair: TokenPair): Ph
 }
 
 function joins(one: WordSpan, other: WordSpan, { left, empty }: TokenPair): boolean {
-  if (one.move !== undefined || other.move !== undefined || one.whole || other.whole) return false;
+  if (isFixed(one) || isFixed(other)) return false;
   const [from, to] = [one.toA, other.fromA];
   const short = to - from <= ISLAND_TOKENS;
   let content = 0;
@@ -135,6 +135,11 @@ function joins(one: WordSpan, other: WordSpan, { left, empty }: TokenPair): bool
     to - from <= LONG_ISLAND_TOKENS && size(one) >= LONG_CHANGE && size(other) >= LONG_CHANGE;
   // A change never runs from one paragraph into the next only to swallow what lies between.
   return (short || content === 0 || betweenLong) && !touchesParagraphBorder(left, from, to);
+}
+
+/** True for a span that stays a mark of its own. */
+export function isFixed({ move, whole, spelling }: WordSpan): boolean {
+  return move !== undefined || whole === true || spelling === true;
 }
 
 function size(span: TokenSpan): number {

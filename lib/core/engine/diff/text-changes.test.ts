@@ -38,11 +38,11 @@ describe('spanChanges', () => {
     expect(changeOf).toEqual([1]);
   });
 
-  it('says of white space between the same words whether it parts or joins paragraphs', () => {
+  it('says of white space between the same words whether it parts or joins paragraphs, or is spelling', () => {
     const kinds = (line: string) => changesFor(line, []).changes.map(({ kind }) => kind);
     expect(kinds('one[ /\n]two')).toEqual(['split']);
     expect(kinds('one[\n/ ]two')).toEqual(['join']);
-    expect(kinds('one[ /  ]two')).toEqual([undefined]);
+    expect(kinds('one[ /  ]two')).toEqual(['spelling']);
   });
 
   it('keeps a paragraph border apart from the words behind and before it', () => {

@@ -21,14 +21,19 @@ export type SpanChanges = {
 /** A place in both texts. */
 type Place = { readonly a: number; readonly b: number };
 
-/** What lies between two matched tokens: spans that touch, or white space only. */
-type Gap = { readonly from: Place; readonly to: Place; readonly spans: readonly WordSpan[] };
+/** What lies between two matched tokens: spans that touch, or white space only; or one token in two spellings. */
+type Gap = {
+  readonly from: Place;
+  readonly to: Place;
+  readonly spans: readonly WordSpan[];
+  readonly spelled?: true;
+};
 
 /** A part of a gap that is a change of its own: the words of a span, marks, or white space. */
 type Piece = {
   readonly from: Place;
   readonly to: Place;
-  readonly what: WordSpan | 'marks' | 'blank';
+  readonly what: WordSpan | 'marks' | 'blank' | 'spelling';
 };
 
 /** Where the words of a span begin, and what stands before them as changes of their own. */
@@ -71,11 +76,18 @@ function gapsOf(texts: Texts, spans: readonly WordSpan[], within: TokenSpan | un
     if (!empty) gaps.push({ from, to, spans: spans.slice(first, next) });
     if (last) return gaps;
     from = endOf(texts, atA, atB);
+    if (isSpelledOtherwise(texts, atA, atB))
+      gaps.push({ from: to, to: from, spans: [], spelled: true });
     [atA, atB] = [atA + 1, atB + 1];
   }
 }
 
-function piecesOf(texts: Texts, { from, to, spans }: Gap): Piece[] {
+function isSpelledOtherwise({ left, right }: Texts, atA: number, atB: number): boolean {
+  return left.spelled !== undefined && left.spelled[atA] !== right.spelled?.[atB];
+}
+
+function piecesOf(texts: Texts, { from, to, spans, spelled }: Gap): Piece[] {
+  if (spelled) return [{ from, to, what: 'spelling' }];
   const [first, last] = [spans[0], spans.at(-1)];
   if (first === undefined || last === undefined) return blank(texts, from, to);
   const opening = openingOf(texts, from, to, first);
@@ -170,9 +182,19 @@ function changesOf(texts: Texts, pieces: readonly Piece[]): SpanChanges {
   const changes: Change[] = [];
   const changeOf: number[] = [];
   for (const { from, to, what } of pieces) {
-    const shown = from.a < to.a || from.b < to.b;
-    if (shown) {
-      const kind = what === 'blank' ? breakKind(texts, from, to) : undefined;
+    const kind = kindOf(texts, { from, to, what });
+    const ignored = kind === 'spelling' && texts.options.ignoreSpelling;
+    const shown = !ignored && (from.a < to.a || from.b < to.b);
+    const last = changes.at(-1);
+    if (
+      shown &&
+      kind === 'spelling' &&
+      last?.kind === kind &&
+      last.toA === from.a &&
+      last.toB === from.b
+    ) {
+      changes[changes.length - 1] = { ...last, toA: to.a, toB: to.b };
+    } else if (shown) {
       const move = typeof what === 'string' ? undefined : what.move;
       changes.push({
         ...{ fromA: from.a, toA: to.a, fromB: from.b, toB: to.b },
@@ -183,6 +205,13 @@ function changesOf(texts: Texts, pieces: readonly Piece[]): SpanChanges {
     if (typeof what !== 'string') changeOf.push(shown ? changes.length - 1 : -1);
   }
   return { changes, changeOf };
+}
+
+/** White space that parts no paragraphs is a matter of spelling. */
+function kindOf(texts: Texts, { from, to, what }: Piece): Change['kind'] {
+  if (what === 'blank') return breakKind(texts, from, to) ?? 'spelling';
+  if (what === 'marks') return undefined;
+  return what === 'spelling' || what.spelling ? 'spelling' : undefined;
 }
 
 function startOf({ left, right }: Texts, indexA: number, indexB: number): Place {

@@ -32,6 +32,8 @@ export type WordSpan = TokenSpan & {
   readonly move?: number;
   /** True for whole sentences, which stay a mark of their own. */
   readonly whole?: boolean;
+  /** True for a hyphen against a blank, which stays a mark of its own. */
+  readonly spelling?: true;
 };
 
 /** Tokens `a` stand in B as tokens `b`; `spans` are what changed inside. */

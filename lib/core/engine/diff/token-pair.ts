@@ -5,11 +5,10 @@
  */
 
 import type { CompareOptions } from '@/lib/core/comparison/comparison';
-import { foldWord } from '@/lib/core/language/fold-word';
 import { numberingEnd } from '@/lib/core/language/list-numbering';
-import { stopWords } from '@/lib/core/language/stop-words';
 import type { Tokens } from '@/lib/core/language/tokens';
-import type { Vocabulary } from '@/lib/core/language/vocabulary';
+import { type JoinedWords, joinedWords } from './joined-words';
+import { PairForms } from './pair-forms';
 import { type NameIndex, nameEnd, nameIndex } from './party-name-tokens';
 
 /** One text with its compared tokens, in order: arrays by token, of equal length. */
@@ -22,6 +21,8 @@ export type TokenSide = {
   readonly marks: Uint8Array;
   /** A number per token: equal numbers, equal tokens. */
   readonly keys: Int32Array;
+  /** The same for tokens as they are spelled; undefined where no spelling is told from another. */
+  readonly spelled?: Int32Array;
 };
 
 /** Two texts whose numbers mean the same. */
@@ -42,12 +43,17 @@ export function tokenPair(a: Tokens, b: Tokens, options: SideOptions): TokenPair
   const { vocabulary } = a;
   if (b.vocabulary !== vocabulary) throw new RangeError('two texts without a common vocabulary');
   const { lang } = vocabulary;
-  const forms = new PairForms(vocabulary, options.ignoreCase);
+  vocabulary.hasSpellings();
+  const joined = joinedWords(a, b);
+  const forms = new PairForms(vocabulary, options, joined !== undefined);
   const names = options.ignoreNames ? nameIndex(options.names ?? [], lang) : undefined;
+  const leftOut = { options, names, joined };
+  const whole =
+    names === undefined &&
+    joined === undefined &&
+    !(options.ignoreNumbering || options.ignorePunctuation || vocabulary.hasUnseen);
   const side = (tokens: Tokens) =>
-    names !== undefined || options.ignoreNumbering || options.ignorePunctuation
-      ? sideWithout(tokens, options, names, forms)
-      : wholeSide(tokens, forms);
+    whole ? wholeSide(tokens, forms) : sideWithout(tokens, leftOut, forms);
   const left = side(a);
   const right = side(b);
   const empty = Uint8Array.from(forms.functionWords);
@@ -62,79 +68,30 @@ function addMarks(empty: Uint8Array, { marks, keys }: TokenSide): void {
   }
 }
 
-/**
- * The words of two texts numbered anew, in the order in which they come: what is kept by key then has the
- * size of the two and not of all texts, and says the same wherever in a treaty they stand.
- */
-class PairForms {
-  readonly folded: string[] = [];
-  /** By key: 1 for a function word. */
-  readonly functionWords: (0 | 1)[] = [];
-  /** By number in the vocabulary; -1 for a word that neither text had so far. */
-  private readonly keys: Int32Array;
-  /** Only where case is ignored. */
-  private readonly byForm = new Map<string, number>();
-  private nameKey = -1;
-
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly ignoreCase: boolean,
-  ) {
-    this.keys = new Int32Array(vocabulary.words.length).fill(-1);
-  }
-
-  keyOf(word: number): number {
-    const known = this.keys[word] ?? -1;
-    if (known >= 0) return known;
-    const key = this.ignoreCase ? this.keyOfForm(word) : this.addWord(word);
-    this.keys[word] = key;
-    return key;
-  }
-
-  /** The one key of all parties' names. */
-  keyOfName(): number {
-    if (this.nameKey < 0) this.nameKey = this.add('', false);
-    return this.nameKey;
-  }
-
-  private keyOfForm(word: number): number {
-    const form = (this.vocabulary.words[word] ?? '').toLowerCase();
-    const known = this.byForm.get(form);
-    if (known !== undefined) return known;
-    const folded = foldWord(form);
-    const key = this.add(folded, stopWords(this.vocabulary.lang).has(folded));
-    this.byForm.set(form, key);
-    return key;
-  }
-
-  private addWord(word: number): number {
-    return this.add(this.vocabulary.folded(word), this.vocabulary.isFunctionWord(word));
-  }
-
-  private add(folded: string, isFunctionWord: boolean): number {
-    this.functionWords.push(isFunctionWord ? 1 : 0);
-    return this.folded.push(folded) - 1;
-  }
-}
-
 /** Every word and every mark. */
 function wholeSide({ text, starts, ends, marks, words }: Tokens, forms: PairForms): TokenSide {
   const keys = new Int32Array(words.length);
   for (let index = 0; index < words.length; index += 1) {
     keys[index] = forms.keyOf(words[index] ?? 0);
   }
-  return { text, starts, ends, marks, keys };
+  const side = { text, starts, ends, marks, keys };
+  return forms.tellsSpellings ? { ...side, spelled: forms.spelledWords(words) } : side;
 }
 
-/** The same without what is ignored, and with names of parties as one word each. */
+type LeftOut = {
+  readonly options: SideOptions;
+  readonly names: NameIndex | undefined;
+  readonly joined: JoinedWords | undefined;
+};
+
+/** The same without what is ignored or unseen, and with names, and words parted elsewhere, as one word each. */
 function sideWithout(
   tokens: Tokens,
-  options: SideOptions,
-  names: NameIndex | undefined,
+  { options, names, joined }: LeftOut,
   forms: PairForms,
 ): TokenSide {
   const { text, starts, ends, marks, words } = tokens;
-  const side = new SideBuilder(tokens);
+  const side = new SideBuilder(tokens, forms.tellsSpellings);
   for (let index = 0; index < words.length; index += 1) {
     const start = starts[index] ?? 0;
     const numberEnd = options.ignoreNumbering ? numberingEnd(text, start) : start;
@@ -142,12 +99,18 @@ function sideWithout(
       while ((ends[index + 1] ?? Number.POSITIVE_INFINITY) <= numberEnd) index += 1;
       continue;
     }
+    const word = words[index] ?? 0;
     const last = names && nameEnd(tokens, index, names);
+    const one = last === undefined ? joined?.at(tokens, index) : undefined;
     if (last !== undefined) {
-      side.push(index, last, forms.keyOfName());
+      side.push(index, last, forms.keyOfName(), forms.spelledName);
       index = last;
-    } else if (marks[index] === 0 || !options.ignorePunctuation) {
-      side.push(index, index, forms.keyOf(words[index] ?? 0));
+    } else if (one !== undefined) {
+      const spelled = text.slice(start, ends[one.last]);
+      side.push(index, one.last, forms.keyOf(one.word), forms.spelledJoined(spelled));
+      index = one.last;
+    } else if (!forms.isUnseen(word) && (marks[index] === 0 || !options.ignorePunctuation)) {
+      side.push(index, index, forms.keyOf(word), forms.spelledWord(word));
     }
   }
   return side.result();
@@ -159,35 +122,42 @@ class SideBuilder {
   private readonly ends: Int32Array;
   private readonly marks: Uint8Array;
   private readonly keys: Int32Array;
+  private readonly spelled: Int32Array | undefined;
   private count = 0;
 
-  constructor(private readonly tokens: Tokens) {
+  constructor(
+    private readonly tokens: Tokens,
+    tellsSpellings: boolean,
+  ) {
     const room = tokens.words.length;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
     this.marks = new Uint8Array(room);
     this.keys = new Int32Array(room);
+    this.spelled = tellsSpellings ? new Int32Array(room) : undefined;
   }
 
   /** Tokens first..last as one, which is a word unless it is a single mark. */
-  push(first: number, last: number, key: number): void {
+  push(first: number, last: number, key: number, spelled: number): void {
     const { starts, ends, marks } = this.tokens;
     const at = this.count;
     this.starts[at] = starts[first] ?? 0;
     this.ends[at] = ends[last] ?? 0;
     this.marks[at] = marks[first] ?? 0;
     this.keys[at] = key;
+    if (this.spelled !== undefined) this.spelled[at] = spelled;
     this.count = at + 1;
   }
 
   result(): TokenSide {
-    const { count } = this;
+    const { count, spelled } = this;
     return {
       text: this.tokens.text,
       starts: this.starts.subarray(0, count),
       ends: this.ends.subarray(0, count),
       marks: this.marks.subarray(0, count),
       keys: this.keys.subarray(0, count),
+      ...(spelled !== undefined && { spelled: spelled.subarray(0, count) }),
     };
   }
 }

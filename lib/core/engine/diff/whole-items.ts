@@ -2,6 +2,7 @@
 
 import type { TokenSpan } from '@/lib/core/algorithms/shortest-edit';
 import type { CriticalItem, CriticalItems } from './critical-items';
+import { isFixed } from './semantic-cleanup';
 import type { WordSpan } from './token-diff';
 
 /**
@@ -35,7 +36,7 @@ function grown(
       inside.push(span);
       next += 1;
     }
-    const fixed = inside.some((span) => span.whole || span.move !== undefined);
+    const fixed = inside.some(isFixed);
     if (fixed) result.push(...inside);
     else if (inside.length > 0) result.push(joined(inside, from, to, side));
   }
