@@ -10,6 +10,7 @@ import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
+import { notifyOfChangedNote } from '../notifications/notify';
 import { loadAnnotation } from './get-annotation';
 import { refuseLongPublicNote } from './public-note';
 
@@ -69,7 +70,9 @@ function storeChange(
       subjectId: id,
       detail: { revision: revision + 1, visibility },
     });
-    return (await loadAnnotation(id, tx)).annotation;
+    const changed = (await loadAnnotation(id, tx)).annotation;
+    await notifyOfChangedNote(tx, user, changed);
+    return changed;
   });
 }
 

@@ -15,6 +15,7 @@ import { audit } from '@/lib/store/audit';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
+import { notifyOfNewNote } from '../notifications/notify';
 import { openVersion, readVersion } from '../treaties/read-version';
 import { refuseLongPublicNote } from './public-note';
 
@@ -83,6 +84,7 @@ function storeNote(
       subject: 'annotation',
       subjectId: annotation.id,
     });
+    await notifyOfNewNote(tx, user, annotation);
     return annotation;
   });
 }
