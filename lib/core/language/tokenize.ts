@@ -10,14 +10,13 @@ import { eachWord } from './segment-words';
 import { stopWords } from './stop-words';
 import type { Tokens } from './tokens';
 import type { Vocabulary } from './vocabulary';
+import { EMPTY_HASH, hashOf, hashWith } from './word-hash';
 
 const BLANK = 1;
 const WORD = 2;
 const MARK = 3;
 /** A mark that may make one word of what stands on its two sides: "State's", "3.5", "12:30". */
 const JOINING = 4;
-
-const EMPTY_HASH = 0x811c9dc5 | 0;
 
 /** What an ASCII character is; 0 for what only `eachWord` knows. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -94,17 +93,6 @@ function takeStretch(text: string, start: number, list: TokenList): number {
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 32 || unit === 10;
-}
-
-/** The hash of the characters at start..end: FNV-1a. O(length). */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = EMPTY_HASH;
-  for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at));
-  return hash;
-}
-
-function hashWith(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 /** Takes the tokens of one text after the other. */

@@ -15,11 +15,15 @@ import { foldWord } from './fold-word';
 import { primaryLanguage } from './language';
 import { spellingForm } from './spelling-form';
 import { stopWords } from './stop-words';
+import { hashOf } from './word-hash';
 
 /** Room for the words of a paragraph; it grows fourfold. */
 const FIRST_SIZE = 128;
 /** How many places are tried: in ordinary texts no word needs a quarter of them. */
 const MOST_TRIED = 64;
+
+/** No character up to this one is spelled in two ways. */
+const MOST_PLAIN = 0xaa;
 
 export class Vocabulary {
   /** The word of each number. */
@@ -34,8 +38,10 @@ export class Vocabulary {
   private spelled = 0;
   /** Of words that are spelled otherwise than their form: the number that stands for it. */
   private readonly spellings = new Map<number, number>();
-  /** By form; empty until a word has another form than its own. */
-  private readonly byForm = new Map<string, number>();
+  /** Forms that no word has as it stands, by the first word of that form. */
+  private readonly loose = new Map<string, number>();
+  /** By number: whether a word has letters that `spellingForm` may touch. */
+  private readonly foreign: boolean[] = [];
   private slots = new Int32Array(FIRST_SIZE).fill(-1);
   /** Words that found no place. */
   private readonly crowded = new Map<string, number>();
@@ -71,7 +77,9 @@ export class Vocabulary {
 
   /** True when some word has another form than its own (`spellingForm`). O(words) over all calls. */
   hasSpellings(): boolean {
-    for (; this.spelled < this.words.length; this.spelled += 1) this.readSpelling(this.spelled);
+    for (; this.spelled < this.words.length; this.spelled += 1) {
+      if (this.foreign[this.spelled] || this.loose.size > 0) this.readSpelling(this.spelled);
+    }
     return this.spellings.size > 0;
   }
 
@@ -83,34 +91,35 @@ export class Vocabulary {
   /** The form that all spellings of a word have; '' for what nobody sees. */
   formOf(number: number): string {
     const one = this.spelling(number);
-    if (one < 0) return '';
-    return spellingForm(this.words[one] ?? '', this.primary);
+    return one < 0 ? '' : spellingForm(this.words[one] ?? '', this.primary);
   }
 
   /** The number that stands for a form (`spellingForm`); undefined when no word has it. */
   numberOfForm(form: string): number | undefined {
-    this.hasSpellings();
-    this.readForms();
-    return this.byForm.get(form);
+    return this.loose.get(form) ?? this.find(form);
   }
 
   private readSpelling(number: number): void {
     const word = this.words[number] ?? '';
     const form = spellingForm(word, this.primary);
-    if (form === word && this.byForm.size === 0) return;
-    this.readForms(number);
     if (form === '') this.hasUnseen = true;
-    const known = form === '' ? -1 : this.byForm.get(form);
-    if (known !== undefined) this.spellings.set(number, known);
-    else this.byForm.set(form, number);
+    const known = form === '' ? -1 : this.numberOfForm(form);
+    if (known === undefined) this.loose.set(form, number);
+    else if (known !== number) this.spellings.set(number, known);
   }
 
-  /** Once something asks for forms: all words before `end`, which are their own. */
-  private readForms(end = this.words.length): void {
-    if (this.byForm.size > 0) return;
-    for (let number = 0; number < end; number += 1) {
-      this.byForm.set(this.words[number] ?? '', number);
+  /** The number of a word; undefined for one that no text has. O(length). */
+  private find(word: string): number | undefined {
+    const hash = hashOf(word, 0, word.length);
+    const mask = this.slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let tried = 0; tried < MOST_TRIED; tried += 1) {
+      const known = this.slots[slot] ?? -1;
+      if (known < 0) return undefined;
+      if (this.hashes[known] === hash && this.isWord(known, word, 0, word.length)) return known;
+      slot = (slot + 1) & mask;
     }
+    return this.crowded.get(word);
   }
 
   /** The number of the word that stands at start..end and has this hash. O(length). */
@@ -153,7 +162,13 @@ export class Vocabulary {
     this.hashes[number] = hash;
     this.starts[number + 1] = start + word.length;
     if (start + word.length > this.units.length) this.makeRoom(start + word.length);
-    for (let at = 0; at < word.length; at += 1) this.units[start + at] = word.charCodeAt(at);
+    let foreign = false;
+    for (let at = 0; at < word.length; at += 1) {
+      const unit = word.charCodeAt(at);
+      this.units[start + at] = unit;
+      if (unit > MOST_PLAIN) foreign = true;
+    }
+    this.foreign.push(foreign);
     if (2 * this.words.length >= this.slots.length) this.grow();
     return number;
   }

@@ -14,7 +14,7 @@ export type JoinedWord = { readonly last: number; readonly word: number };
 
 /** Hyphens or joiners in one word at most. */
 const MOST_SEAMS = 3;
-const HYPHENS = /[-\u2010\u2011]/;
+const HYPHENED = /\S[-\u2010\u2011]\S/;
 const LETTERS = /^\p{L}+$/u;
 const BLANK = /^[^\S\n]?$/u;
 /** "Re-sign" is not "resign"; "re-elect" is "reelect". */
@@ -24,7 +24,7 @@ const OTHER_WORD = /^re(?!e)/i;
 export function joinedWords(a: Tokens, b: Tokens): JoinedWords | undefined {
   const { vocabulary } = a;
   const joins = joinsOf(vocabulary);
-  const seamed = vocabulary.hasUnseen || HYPHENS.test(a.text) || HYPHENS.test(b.text);
+  const seamed = vocabulary.hasUnseen || HYPHENED.test(a.text) || HYPHENED.test(b.text);
   if (joins.size === 0 && !seamed) return undefined;
   const joined = new JoinedWords(vocabulary, joins, [a, b]);
   return joined.anyIn(a) || joined.anyIn(b) ? joined : undefined;
@@ -32,22 +32,15 @@ export function joinedWords(a: Tokens, b: Tokens): JoinedWords | undefined {
 
 export class JoinedWords {
   /** By number: 1 for a word that stands in one of the texts. */
-  private readonly present: Uint8Array;
+  private present: Uint8Array | undefined;
   private readonly hyphen: number | undefined;
   private readonly english: boolean;
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly joins: ReadonlyMap<number, readonly WordJoin[]>,
-    texts: readonly Tokens[],
+    private readonly texts: readonly Tokens[],
   ) {
-    this.present = new Uint8Array(vocabulary.words.length);
-    for (const { words } of texts) {
-      for (const word of words) {
-        const one = vocabulary.spelling(word);
-        if (one >= 0) this.present[one] = 1;
-      }
-    }
     this.hyphen = vocabulary.numberOfForm('-');
     this.english = primaryLanguage(vocabulary.lang) === 'en';
   }
@@ -70,8 +63,24 @@ export class JoinedWords {
     return this.isSeam(tokens, index + 1) ? this.overSeams(tokens, index) : undefined;
   }
 
+  private isPresent(word: number): boolean {
+    this.present ??= this.wordsPresent();
+    return this.present[word] === 1;
+  }
+
+  private wordsPresent(): Uint8Array {
+    const present = new Uint8Array(this.vocabulary.words.length);
+    for (const { words } of this.texts) {
+      for (const word of words) {
+        const one = this.vocabulary.spelling(word);
+        if (one >= 0) present[one] = 1;
+      }
+    }
+    return present;
+  }
+
   private stands(tokens: Tokens, index: number, { rest, word }: WordJoin): boolean {
-    if (this.present[word] !== 1) return false;
+    if (!this.isPresent(word)) return false;
     return rest.every((part, step) => {
       const at = index + 1 + step;
       return (
@@ -105,7 +114,7 @@ export class JoinedWords {
       if (tokens.marks[last] !== 0 || !LETTERS.test(form)) return found;
       const other = this.english && OTHER_WORD.test(form) && /^re$/i.test(formOf(index));
       const word = other ? undefined : this.vocabulary.numberOfForm(form);
-      if (word !== undefined && this.present[word] === 1) found = { last, word };
+      if (word !== undefined && this.isPresent(word)) found = { last, word };
     }
     return found;
   }
