@@ -31,6 +31,10 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/account/deleted': { at: () => '/account/deleted', owner: 'hides' },
   '/annotations': { at: () => '/annotations', owner: 'shows' },
   '/annotations/[id]': { at: ({ note }) => `/annotations/${note}`, owner: 'shows' },
+  '/annotations/[id]/history': {
+    at: ({ note }) => `/annotations/${note}/history`,
+    owner: 'shows',
+  },
   '/compare/[sides]': { at: () => '/compare/udhr:en...udhr:en', owner: 'shows' },
   '/compare/[sides]/matrix': { at: () => '/compare/udhr:en...udhr:en/matrix', owner: 'hides' },
   '/forgot-password': { at: () => '/forgot-password', owner: 'hides' },
@@ -80,6 +84,10 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     owner: 'shows',
   },
   '/api/v1/annotations/[id]': { at: ({ note }) => `/api/v1/annotations/${note}`, owner: 'shows' },
+  '/api/v1/annotations/[id]/revisions': {
+    at: ({ note }) => `/api/v1/annotations/${note}/revisions`,
+    owner: 'shows',
+  },
   '/api/v1/annotations/[id]/restore': {
     at: ({ note }) => `/api/v1/annotations/${note}/restore`,
     owner: 'hides',

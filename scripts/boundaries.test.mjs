@@ -79,6 +79,10 @@ const BROKEN = {
   'components-annotate-drafts': ['components/annotate/drafts', 'components/annotate/list/planted'],
   'components-annotate-list': ['components/annotate/list', 'components/annotate/drafts/planted'],
   'components-annotate-editor': ['components/annotate/editor', 'components/annotate/panel/planted'],
+  'components-annotate-history': [
+    'components/annotate/history',
+    'components/annotate/panel/planted',
+  ],
   'components-annotate-panel': ['components/annotate/panel', 'components/annotate/list/planted'],
   'components-annotate-selection': [
     'components/annotate/selection',

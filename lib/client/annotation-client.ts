@@ -6,7 +6,7 @@
 import type { NoteVisibility } from '@/lib/core/access/visibility';
 import { isPinned, parseSides, type VersionAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
-import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
+import type { Annotation, AnnotationTarget, NoteRevision } from '@/lib/core/annotation/annotation';
 import { type Result, sendJson } from './send-json';
 
 const COLLECTION = '/api/v1/annotations';
@@ -128,6 +128,14 @@ export async function readNote(id: string): Promise<Annotation | 'gone' | undefi
   } catch {
     return undefined;
   }
+}
+
+/** The wordings of a note, the newest first; undefined when they cannot be read. */
+export async function readRevisions(id: string): Promise<readonly NoteRevision[] | undefined> {
+  const answer = await getJson<{ revisions: readonly NoteRevision[] }>(
+    `${addressOf(id)}/revisions`,
+  );
+  return answer?.revisions;
 }
 
 /** A page of the notes on a version, newest first, by their beginnings; undefined when it cannot be read. */

@@ -246,7 +246,7 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<An
         bodyText,
         input.targets.map(({ selector }) => selector.quote),
       ),
-      revisions: { create: { revision: 1, visibility, body } },
+      revisions: { create: { revision: 1, visibility, groupId, body } },
       targets: {
         create: input.targets.map(({ versionId, selector, anchors }, ordinal) => ({
           versionId,
@@ -295,7 +295,9 @@ export async function updateAnnotation(
   if (count === 0) return false;
   // Replies follow their thread.
   await tx.annotation.updateMany({ where: { rootId: id }, data: { visibility, groupId } });
-  await tx.annotationRevision.create({ data: { annotationId: id, revision, visibility, body } });
+  await tx.annotationRevision.create({
+    data: { annotationId: id, revision, visibility, groupId, body },
+  });
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
@@ -10,7 +10,6 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import type { Draft } from '../drafts/draft';
-import { ConflictNotice } from './conflict-notice';
 import { draftState, editorConfig, load } from './editor-config';
 import styles from './note-editor.module.css';
 import type { NoteRoom } from './note-room';
@@ -42,6 +41,9 @@ export type NoteEditorProps = {
   /** Close was asked for; the draft stays unless it was saved. */
   readonly onClose: () => void;
 };
+
+/** Rarely met, and it compares words: its code is loaded when it is. */
+const ConflictView = lazy(() => import('./conflict-view'));
 
 const EMPTY: NoteBody = { root: { type: 'root', children: [] } };
 
@@ -101,7 +103,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
       )}
       {notice && <p className={styles.notice}>{notice}</p>}
       {draft.restored && <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />}
-      <Conflict saving={saving} />
+      <Conflict saving={saving} base={draft.base} />
       <NoteTextBox onSave={save} />
       <VisibilityChoice
         value={visibility}
@@ -136,29 +138,36 @@ function onEditorKey(event: KeyboardEvent, { save, close }: EditorCommands): voi
   }
 }
 
+type ConflictProps = { readonly saving: NoteSaving; readonly base: number | undefined };
+
 /** What was saved meanwhile, where a save met it, and what can be done about it. */
-function Conflict({ saving }: { readonly saving: NoteSaving }) {
+function Conflict({ saving, base }: ConflictProps) {
   const [editor] = useLexicalComposerContext();
   const { state, save, accept } = saving;
   if (state.kind !== 'conflict') return null;
   const { newer } = state;
+  const goOnWith = (body: NoteBody) => {
+    accept(newer);
+    load(editor, body);
+    editor.focus();
+  };
   return (
-    <ConflictNotice
-      newer={newer}
-      onTakeNewer={() => {
-        accept(newer);
-        load(editor, newer.body);
-        editor.focus();
-      }}
-      onSaveMine={() => {
-        accept(newer);
-        void save();
-      }}
-      onKeepEditing={() => {
-        accept(newer);
-        editor.focus();
-      }}
-    />
+    <Suspense fallback={null}>
+      <ConflictView
+        newer={newer}
+        base={base}
+        onTakeNewer={() => goOnWith(newer.body)}
+        onMerge={goOnWith}
+        onSaveMine={() => {
+          accept(newer);
+          void save();
+        }}
+        onKeepEditing={() => {
+          accept(newer);
+          editor.focus();
+        }}
+      />
+    </Suspense>
   );
 }
 

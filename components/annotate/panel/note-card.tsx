@@ -130,6 +130,7 @@ export function NoteCard(props: NoteCardProps) {
       )}
       <footer className={styles.actions}>
         {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
+        {own && note.revision > 1 && <a href={`/annotations/${note.id}/history`}>History</a>}
         {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
         {own && onShare && <Action onClick={onShare}>Share</Action>}
         {own && onDelete && <Action onClick={({ detail }) => onDelete(detail)}>Delete</Action>}

@@ -94,6 +94,14 @@ export type Annotation = {
   readonly cut?: { readonly body: boolean; readonly places: number; readonly quotes: boolean };
 };
 
+/** A wording that a note has or had. */
+export type NoteRevision = {
+  readonly revision: number;
+  readonly visibility: NoteVisibility;
+  readonly body: NoteBody;
+  readonly created: string;
+};
+
 /** The version a target was made on. */
 export function addressOfTarget({
   treaty,

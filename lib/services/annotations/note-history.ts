@@ -1,0 +1,34 @@
+import type { Actor } from '@/lib/core/access/policy';
+import { can } from '@/lib/core/access/policy';
+import type { Annotation, NoteRevision } from '@/lib/core/annotation/annotation';
+import { AppError } from '@/lib/errors';
+import { findRevisions } from '@/lib/store/note-revisions';
+import { authorize } from '../access';
+import { loadAnnotation } from './get-annotation';
+
+/** Wordings that are answered at most: the newest. */
+const MOST_REVISIONS = 100;
+
+export type NoteHistory = {
+  readonly annotation: Annotation;
+  /** The newest first. */
+  readonly revisions: readonly NoteRevision[];
+};
+
+/**
+ * The wordings of a note. Its author sees all of them; of a note of a group also those who may write
+ * there, as far as that group could read them: what was private before, or another group's, stays so.
+ * Throws `not-found` for everyone else.
+ */
+export async function noteHistory(actor: Actor, id: string): Promise<NoteHistory> {
+  const { annotation, subject } = await loadAnnotation(id);
+  authorize(actor, 'read', subject);
+  const own = actor.kind === 'user' && actor.id === annotation.creator.id;
+  const group = subject.root?.group ?? subject.group;
+  if (!own && (group === undefined || !can(actor, 'reply', subject))) {
+    throw new AppError('not-found');
+  }
+  const stored = await findRevisions(id, MOST_REVISIONS);
+  const seen = own ? stored : stored.filter(({ groupId }) => groupId === group?.id);
+  return { annotation, revisions: seen.map(({ groupId: _, ...revision }) => revision) };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AnnotationRevision" ADD COLUMN     "groupId" UUID;
