@@ -4,6 +4,7 @@
  */
 
 import { asciiFigures } from '@/lib/core/language/numbers/digit-value';
+import { gregorianDay } from '@/lib/core/language/numbers/persian-date';
 import type { TokenWords } from './token-words';
 
 export type DateFound = { readonly to: number; readonly value: string };
@@ -17,25 +18,36 @@ const BETWEEN = new Set(['of', 'de', 'del', 'من']);
 
 /** The date that begins with token `at`; undefined where none does. O(1). */
 export function dateAt(words: TokenWords, at: number, lang: string): DateFound | undefined {
-  return dotted(words, at) ?? dayFirst(words, at, lang) ?? monthFirst(words, at, lang);
+  return dotted(words, at, lang) ?? dayFirst(words, at, lang) ?? monthFirst(words, at, lang);
 }
 
 /** 19.06.2024 in one token, 19/06/2024 and 2024-06-19 in several. */
-function dotted(words: TokenWords, at: number): DateFound | undefined {
+function dotted(words: TokenWords, at: number, lang: string): DateFound | undefined {
   const whole = DOTTED.exec(words.surface(at));
-  if (whole !== null) return { to: at + 1, value: written(whole[3], whole[2], whole[1]) };
+  if (whole !== null) return { to: at + 1, value: inFigures(whole[3], whole[2], whole[1], lang) };
   const [first, mark, second, other, third] = [0, 1, 2, 3, 4].map((step) =>
     words.surface(at + step),
   );
   if (mark === undefined || mark !== other || !PARTED.test(mark)) return undefined;
   if (!DAY.test(second ?? '')) return undefined;
   if (YEAR.test(third ?? '') && DAY.test(first ?? '')) {
-    return { to: at + 5, value: written(third, second, first) };
+    return { to: at + 5, value: inFigures(third, second, first, lang) };
   }
   if (YEAR.test(first ?? '') && DAY.test(third ?? '')) {
-    return { to: at + 5, value: written(first, second, third) };
+    return { to: at + 5, value: inFigures(first, second, third, lang) };
   }
   return undefined;
+}
+
+/** In Persian a year of four figures before 1700 is one of the Persian calendar: 1403/4/1. */
+function inFigures(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  lang: string,
+): string {
+  const persian = lang === 'fa' && Number(asciiFigures(year ?? '')) < 1700;
+  return written(year, persian ? `j${asciiFigures(month ?? '')}` : month, day);
 }
 
 /** "19 June 2024", "19. Juni 2024", "19 de junio de 2024", "۲۷ دی ۱۴۰۳". */
@@ -74,7 +86,7 @@ function yearAt(words: TokenWords, at: number): { to: number; value: string } | 
   return YEAR.test(surface) ? { to: place + 1, value: surface } : undefined;
 }
 
-/** Year, month and day; what is not said is left out. */
+/** Year, month and day; what is not said is left out. A day of the Persian calendar ("j10") as one of ours. */
 export function written(
   year: string | undefined,
   month: string | undefined,
@@ -82,5 +94,9 @@ export function written(
 ): string {
   const plain = (part: string | undefined) =>
     asciiFigures(part ?? '').replace(/^(j?)0+(?=\d)/, '$1');
-  return [year, month, day].map(plain).join('-');
+  const said = [year, month, day].map(plain);
+  if (!said[1]?.startsWith('j')) return said.join('-');
+  const [y, m, d] = said.map((part) => Number(part.replace('j', '')));
+  const ours = gregorianDay({ year: y ?? 0, month: m ?? 0, day: d ?? 0 });
+  return ours === undefined ? said.join('-') : `${ours.year}-${ours.month}-${ours.day}`;
 }

@@ -123,11 +123,23 @@ describe('what is ignored', () => {
   });
 
   it.each([
+    ['fa', 'الف) طرفین\nب) کشتی‌ها', '۱. طرفین\n۲. کشتی‌ها'],
+    ['ar', '(أ) الأطراف\n(ب) السفن', '1. الأطراف\n2. السفن'],
+    ['ko', '가. 쌍방은\n나. 배는', '(1) 쌍방은\n(2) 배는'],
+  ])('letters of points, %s', (lang, a, b) => {
+    expect(edit(a, b, { ignoreNumbering: true }, [], lang)).toBe(a);
+    expect(diffTexts(a, b, lang).obligations).toEqual([]);
+  });
+
+  it.each([
     ['en', 'an attack on the Russian Federation by arms', 'an attack on Iran by arms'],
     ['en', 'the security of RUSSIA', 'the security of the Islamic Republic of Iran'],
     ['ru', 'безопасность Российской Федерации', 'безопасность Ирана'],
     ['ko', '러시아연방은 통지한다', '이란은 통지한다'],
     ['zh', '俄罗斯联邦应当通知', '伊朗应当通知'],
+    ['fa', 'دولت روسیه اطلاع می‌دهد', 'دولت ایران اطلاع می‌دهد'],
+    ['ar', 'يجوز لروسيا أن تبلغ', 'يجوز للصين أن تبلغ'],
+    ['ar', 'للصين وروسيا أن تبلغا', 'لروسيا والصين أن تبلغا'],
   ])('names of parties, %s: %s', (lang, a, b) => {
     const names = [
       'Russian Federation',
@@ -140,6 +152,10 @@ describe('what is ignored', () => {
       '이란',
       '俄罗斯联邦',
       '伊朗',
+      'روسیه',
+      'ایران',
+      'روسيا',
+      'الصين',
     ];
     expect(edit(a, b, { ignoreNames: true }, names, lang)).toBe(a);
     expect(edit(a, b, {}, names, lang)).not.toBe(a);

@@ -12,6 +12,33 @@ function obligations(line: string, lang = 'en'): string[] {
   return found.map(({ kind, before, after }) => `${kind}: ${before} > ${after}`);
 }
 
+describe('a date of the Persian calendar', () => {
+  const owed = (lang: string, a: string, b: string) =>
+    diffTexts(a, b, lang).obligations.map(
+      ({ kind, before, after }) => `${kind}: ${before} > ${after}`,
+    );
+
+  it.each([
+    ['fa', 'در ۲۷ دی ۱۴۰۳ امضا شد.', 'در ۱۶ ژانویه ۲۰۲۵ امضا شد.'],
+    ['fa', 'تا ۱۴۰۳/۴/۱ معتبر است.', 'تا ۲۱ ژوئن ۲۰۲۴ معتبر است.'],
+    ['fa', 'تا ۱۴۰۳/۰۴/۰۱ معتبر است.', 'تا ۱ تیر ۱۴۰۳ معتبر است.'],
+    ['fa', 'تا 1403/4/1 معتبر است.', 'تا 21/6/2024 معتبر است.'],
+    ['en', 'Done on 27 Dey 1403 in Moscow.', 'Done on 16 January 2025 in Moscow.'],
+  ])('%s: is the day of ours that it is', (lang, a, b) => {
+    expect(owed(lang, a, b)).toEqual([]);
+    expect(owed(lang, b, a)).toEqual([]);
+  });
+
+  it.each([
+    ['fa', 'در ۲۷ دی ۱۴۰۳ امضا شد.', 'در ۱۷ ژانویه ۲۰۲۵ امضا شد.', '۲۷ دی ۱۴۰۳ > ۱۷ ژانویه ۲۰۲۵'],
+    ['fa', 'تا ۱۴۰۳/۴/۱ معتبر است.', 'تا ۱۴۰۴/۴/۱ معتبر است.', '۱۴۰۳/۴/۱ > ۱۴۰۴/۴/۱'],
+    ['fa', 'تا ۱ تیر ۱۴۰۳ معتبر است.', 'تا ۱ مرداد ۱۴۰۳ معتبر است.', '۱ تیر ۱۴۰۳ > ۱ مرداد ۱۴۰۳'],
+    ['en', 'until 27 Dey 1403 at noon', 'until 28 Dey 1403 at noon', '27 Dey 1403 > 28 Dey 1403'],
+  ])('%s: differs from another day', (lang, a, b, change) => {
+    expect(owed(lang, a, b)).toEqual([`date: ${change}`]);
+  });
+});
+
 describe('a change of obligation', () => {
   it.each([
     ['en', 'Each Party [shall/may] provide assistance.', 'modal: shall > may'],

@@ -11,6 +11,10 @@ export const MONTHS: Readonly<Record<string, MonthNames>> = {
       'january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/november nov/december dec',
       '',
     ],
+    [
+      'farvardin/ordibehesht/khordad/tir/mordad amordad/shahrivar/mehr/aban/azar/dey/bahman/esfand',
+      'j',
+    ],
   ],
   ru: [
     [

@@ -23,6 +23,9 @@ const RUSSIAN_ENDING =
   /(?:ского|скому|ским|ском|ская|ской|скую|ские|ских|ый|ий|ая|ое|ой|ую|ого|ому|ым|ом|ей|ю|я|а|и|е|у|ы|ь|й)$/u;
 const KOREAN_PARTICLE = /(?:은|는|이|가|을|를|의|와|과|에|에서|에게|으로|로|도|측|측은|측이)$/u;
 
+/** "And", then "by", "to" or "like", then the article, each as far as it goes: وروسيا, ولروسيا, وبالصين, للصين. */
+const ARABIC_BEFORE = [/^[وف]/u, /^[وف]?[بلک]/u, /^[وف]?[بک]?ال/u, /^[وف]?لل/u];
+
 /** The names in a form in which `nameEnd` looks them up. O(n log n) for n letters. */
 export function nameIndex(names: readonly string[], language: string): NameIndex {
   const lang = primaryLanguage(language);
@@ -49,10 +52,11 @@ export function nameEnd(tokens: Tokens, index: number, names: NameIndex): number
 
 function longestName(tokens: Tokens, start: number, names: NameIndex): number | undefined {
   if (tokens.marks[start] !== 0) return undefined;
-  const first = stem(tokenText(tokens, start), names.lang);
-  for (const words of names.byFirst.get(first) ?? []) {
-    const end = matchEnd(tokens, start, words, names.lang);
-    if (end !== undefined) return end;
+  for (const first of stemsOf(tokenText(tokens, start), names.lang)) {
+    for (const words of names.byFirst.get(first) ?? []) {
+      const end = matchEnd(tokens, start, words, names.lang);
+      if (end !== undefined) return end;
+    }
   }
   return undefined;
 }
@@ -70,15 +74,28 @@ function matchEnd(
       at += 1;
       while (tokens.marks[at] === 1 && tokenText(tokens, at) === '-') at += 1;
     }
-    if (tokens.marks[at] !== 0 || stem(tokenText(tokens, at), lang) !== word) return undefined;
+    if (tokens.marks[at] !== 0) return undefined;
+    if (!stemsOf(tokenText(tokens, at), lang).includes(word)) return undefined;
   }
   return at;
+}
+
+/** What a word of the text may be of a name: in Arabic, what is joined before it may be no part of it. */
+function stemsOf(word: string, lang: string): string[] {
+  const plain = stem(word, lang);
+  if (lang !== 'ar') return [plain];
+  const bare = ARABIC_BEFORE.flatMap((before) => {
+    const rest = plain.replace(before, '');
+    return rest !== plain && rest.length > 2 ? [rest] : [];
+  });
+  return [plain, ...new Set(bare)];
 }
 
 /** A word of a name without the endings its language gives names. */
 function stem(word: string, lang: string): string {
   const folded = foldWord(word);
   if (lang === 'en') return folded.replace(/'s$/, '');
+  if (lang === 'ar' && folded.length > 4) return folded.replace(/^ال/u, '');
   if (lang === 'ru' && folded.length > 4) return folded.replace(RUSSIAN_ENDING, '');
   if (lang === 'ko' && folded.length > 2) return folded.replace(KOREAN_PARTICLE, '');
   return folded;
