@@ -92,6 +92,18 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ note }) => `/api/v1/annotations/${note}/restore`,
     owner: 'hides',
   },
+  '/api/v1/annotations/[id]/codes': {
+    at: ({ note }) => `/api/v1/annotations/${note}/codes`,
+    owner: 'hides',
+  },
+  '/api/v1/codebooks': { at: () => '/api/v1/codebooks', owner: 'hides' },
+  '/api/v1/codebooks/[id]': { at: ({ note }) => `/api/v1/codebooks/${note}`, owner: 'hides' },
+  '/api/v1/codebooks/[id]/codes': {
+    at: ({ note }) => `/api/v1/codebooks/${note}/codes`,
+    owner: 'hides',
+  },
+  '/codebooks': { at: () => '/codebooks', owner: 'hides' },
+  '/codebooks/[id]': { at: ({ note }) => `/codebooks/${note}`, owner: 'hides' },
   '/api/v1/compare/[sides]': { at: () => '/api/v1/compare/udhr...udhr', owner: 'hides' },
   '/api/v1/compare/[sides]/export': {
     at: () => '/api/v1/compare/udhr...udhr/export?format=html&notes=1',

@@ -7,8 +7,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCodebook } from '../lib/formats/read/codebook/read-codebook';
 import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/read/udhr';
 import { parseCorpusFile } from '../lib/schema/corpus';
+import { seedCodebook } from '../lib/services/codebooks/seed-codebook';
 import {
   linkTreaties,
   type ShippedText,
@@ -20,6 +22,15 @@ import { foldNotes } from '../lib/store/note-search';
 import { sketchVersions } from '../lib/store/version-sketches';
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), 'corpus');
+
+const CODEBOOKS = [
+  {
+    file: 'treaty-clauses.csv',
+    name: 'Clauses of treaties',
+    description:
+      'What clauses of political, security and cooperation treaties are about, under ten heads. For a first reading; copy it to make it yours.',
+  },
+] as const;
 
 type Shipped = ShippedTreaty & { readonly hash: string };
 
@@ -43,6 +54,14 @@ function udhrTexts(slug: string): ShippedText[] {
   });
 }
 
+/** Codebooks of the product: a file each, named in `CODEBOOKS`. */
+async function seedCodebooks(): Promise<void> {
+  for (const { file, name, description } of CODEBOOKS) {
+    const table = readFileSync(join(CORPUS, 'codebooks', file), 'utf8');
+    await seedCodebook({ shippedAs: file, name, description, ...readCodebook(table) });
+  }
+}
+
 async function seed(): Promise<void> {
   const shipped = readShipped();
   for (const { hash, ...treaty } of shipped) {
@@ -51,6 +70,7 @@ async function seed(): Promise<void> {
     if (record === 'saved') process.stdout.write(`  ${slug}${texts}\n`);
   }
   await linkTreaties(shipped.map(({ treaty }) => treaty));
+  await seedCodebooks();
   await foldNotes();
   await sketchVersions();
 }

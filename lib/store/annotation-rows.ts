@@ -8,6 +8,7 @@ import type {
   LinkType,
   Motivation,
 } from '@/lib/core/annotation/annotation';
+import type { CodeOfNote } from '@/lib/core/annotation/codebook';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { Prisma } from '@/prisma/generated/client';
 import { ACCESS, toTextSubject } from './access-rows';
@@ -25,6 +26,10 @@ export type StoredAnnotation = {
 export const ANNOTATION = {
   creator: { select: { id: true, name: true } },
   group: { select: { id: true, name: true } },
+  codes: {
+    select: { code: { select: { id: true, notation: true, label: true, colour: true } } },
+    orderBy: { code: { ordinal: 'asc' } },
+  },
   _count: { select: { replies: { where: { deletedAt: null, hiddenAt: null } } } },
   targets: {
     orderBy: { ordinal: 'asc' },
@@ -50,17 +55,20 @@ export const ANNOTATION = {
   },
 } satisfies Prisma.AnnotationInclude;
 
+/** What is read of a group to decide who may do what to what is its. */
+export const GROUP_ROLES_OF = {
+  select: {
+    id: true,
+    name: true,
+    closedAt: true,
+    members: { where: { leftAt: null }, select: { userId: true, role: true } },
+  },
+} as const;
+
 /** What is read to decide who may do what to a note. */
 const DECIDED_BY = {
   targets: ANNOTATION.targets,
-  group: {
-    select: {
-      id: true,
-      name: true,
-      closedAt: true,
-      members: { where: { leftAt: null }, select: { userId: true, role: true } },
-    },
-  },
+  group: GROUP_ROLES_OF,
 } satisfies Prisma.AnnotationInclude;
 
 /** What is read of a note that somebody asks for by its id. */
@@ -116,6 +124,7 @@ export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
     ...(row.group && { group: { id: row.group.id, name: row.group.name } }),
     ...(row.linkType !== null && { linkType: row.linkType as LinkType }),
     ...(row.about === 'pairing' && { about: row.about }),
+    ...(row.codes.length > 0 && { codes: row.codes.map(({ code }) => toCodeOfNote(code)) }),
     ...threadOf(row),
     body: row.body as unknown as NoteBody,
     targets: row.targets.map((target) => toTarget(target, asked)),
@@ -123,6 +132,10 @@ export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
     created: row.createdAt.toISOString(),
     modified: row.modifiedAt.toISOString(),
   };
+}
+
+function toCodeOfNote(code: AnnotationRow['codes'][number]['code']): CodeOfNote {
+  return { ...code, colour: code.colour as CodeOfNote['colour'] };
 }
 
 function threadOf(row: AnnotationRow): Partial<Annotation> {
@@ -172,7 +185,7 @@ function toSubject(row: DecidedRow): NoteSubject {
   };
 }
 
-function toGroup({ id, closedAt, members }: NonNullable<DecidedRow['group']>): NoteGroup {
+export function toGroup({ id, closedAt, members }: NonNullable<DecidedRow['group']>): NoteGroup {
   const roles = new Map(members.map(({ userId, role }) => [userId, role as GroupRole]));
   return { id, closed: closedAt !== null, roles };
 }

@@ -7,6 +7,11 @@ export type AuditAction =
   | 'annotation.update'
   | 'annotation.delete'
   | 'annotation.restore'
+  | 'annotation.classify'
+  | 'codebook.create'
+  | 'codebook.update'
+  | 'codebook.add-code'
+  | 'codebook.delete'
   | 'correction.create'
   | 'correction.withdraw'
   | 'statement-correction.create'
@@ -46,6 +51,7 @@ export type AuditRecord = {
   readonly actorId?: string;
   readonly subject:
     | 'annotation'
+    | 'codebook'
     | 'correction'
     | 'statement-correction'
     | 'share-link'

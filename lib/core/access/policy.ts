@@ -53,10 +53,20 @@ export type NoteSubject = {
   readonly root?: NoteSubject;
 };
 
+/** A codebook: of nobody where it is shipped, else a person's own or a group's. */
+export type CodebookSubject = {
+  readonly type: 'codebook';
+  readonly ownerId?: string;
+  readonly group?: NoteGroup;
+  readonly open: boolean;
+  readonly deleted: boolean;
+};
+
 export type Subject =
   | TreatySubject
   | TextSubject
   | NoteSubject
+  | CodebookSubject
   | { readonly type: 'annotations' }
   | {
       readonly type: 'correction';
@@ -102,6 +112,8 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       return can(actor, 'read', subject.treaty) && canOwned(actor, action, subject);
     case 'annotation':
       return canAnnotation(actor, action, subject);
+    case 'codebook':
+      return canCodebook(actor, action, subject);
     case 'share-link':
       return actor.kind === 'user' && actor.id === subject.ownerId;
     case 'correction':
@@ -240,4 +252,26 @@ function canReading(
 /** Only records that are nobody's take readings; an owner edits the record itself. */
 function canAddReading(actor: Actor, treaty: TreatySubject): boolean {
   return actor.kind === 'user' && treaty.ownerId === undefined && can(actor, 'read', treaty);
+}
+
+/**
+ * What is shipped is everyone's to read. A group's codebook is kept by those who keep order there;
+ * `create` adds a code to it, which an open one lets all who write notes do.
+ */
+function canCodebook(
+  actor: Actor,
+  action: Action,
+  { ownerId, group, open, deleted }: CodebookSubject,
+): boolean {
+  if (deleted) return false;
+  if (ownerId === undefined && group === undefined) return action === 'read';
+  if (actor.kind !== 'user') return false;
+  if (group === undefined) {
+    return actor.id === ownerId && ['read', 'update', 'delete', 'create'].includes(action);
+  }
+  const role = group.roles.get(actor.id);
+  if (action === 'read') return role !== undefined;
+  if (group.closed) return false;
+  if (action === 'create') return mayKeepOrder(role) || (open && mayWriteNotes(role));
+  return (action === 'update' || action === 'delete') && mayKeepOrder(role);
 }

@@ -12,6 +12,7 @@ import {
   type VersionAddress,
 } from '@/lib/core/address/version-address';
 import type { Anchor, Selector } from '@/lib/core/anchor/selector';
+import type { CodeOfNote } from './codebook';
 import type { NoteBody } from './note-body';
 
 /**
@@ -72,6 +73,8 @@ export type Annotation = {
   readonly group?: { readonly id: string; readonly name: string };
   /** Of a link. */
   readonly linkType?: LinkType;
+  /** What it is classified as; left out where it is as nothing. */
+  readonly codes?: readonly CodeOfNote[];
   /** Left out where it is its words. */
   readonly about?: Extract<NoteAbout, 'pairing'>;
   /** Of a reply: the first note of its thread, and what it answers. It has no targets of its own. */

@@ -53,8 +53,8 @@ export type CodeFault = {
 
 export const MOST_CODES = 2000;
 export const MOST_CODES_OF_NOTE = 20;
-export const LONGEST_LABEL = 120;
-export const LONGEST_DEFINITION = 2000;
+const LONGEST_LABEL = 120;
+const LONGEST_DEFINITION = 2000;
 const LONGEST_NOTATION = 40;
 const DEEPEST = 6;
 

@@ -9,8 +9,7 @@
 import { parse } from 'csv-parse/sync';
 import { foldColour } from '@/lib/core/annotation/code-colour';
 import { type CodeEntry, colourOr } from '@/lib/core/annotation/codebook';
-import { CodebookFileError } from './codebook-file-error';
-import type { CodebookFile } from './read-codebook';
+import { type CodebookFile, CodebookFileError } from './codebook-file';
 
 type Column = 'notation' | 'label' | 'definition' | 'colour' | 'parent';
 

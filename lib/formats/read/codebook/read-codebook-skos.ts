@@ -7,8 +7,7 @@
  */
 
 import { type CodeEntry, colourOr } from '@/lib/core/annotation/codebook';
-import { CodebookFileError } from './codebook-file-error';
-import type { CodebookFile } from './read-codebook';
+import { type CodebookFile, CodebookFileError } from './codebook-file';
 
 type Node = Readonly<Record<string, unknown>>;
 

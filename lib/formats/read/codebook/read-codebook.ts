@@ -3,15 +3,9 @@
  * `faultsOfCodes`; what cannot be read at all is said with where it stands.
  */
 
-import type { CodeEntry } from '@/lib/core/annotation/codebook';
+import type { CodebookFile } from './codebook-file';
 import { readCodebookCsv } from './read-codebook-csv';
 import { readCodebookSkos } from './read-codebook-skos';
-
-export type CodebookFile = {
-  readonly name?: string;
-  readonly description?: string;
-  readonly codes: readonly CodeEntry[];
-};
 
 /** Reads either form. Throws CodebookFileError. O(size). */
 export function readCodebook(text: string): CodebookFile {

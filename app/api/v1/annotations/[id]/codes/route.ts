@@ -1,0 +1,12 @@
+import { currentUser } from '@/lib/auth/auth';
+import { json, type Params, readJson, route, validOrThrow } from '@/lib/http/route';
+import { codesOfNoteSchema } from '@/lib/schema/codebook';
+import { classifyNote } from '@/lib/services/codebooks/classify-note';
+
+/** Makes the codes of one's own note these; answers the note. */
+export const PUT = route(async (request, { params }: Params<'id'>) => {
+  const user = await currentUser();
+  const { codes } = validOrThrow(codesOfNoteSchema.safeParse(await readJson(request)));
+  const note = await classifyNote(user, (await params).id, codes);
+  return json(note, { etag: String(note.revision) });
+});

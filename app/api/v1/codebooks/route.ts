@@ -1,0 +1,22 @@
+import { currentActor, currentUser } from '@/lib/auth/auth';
+import { json, readJson, repeatable, route, validOrThrow } from '@/lib/http/route';
+import { newCodebookSchema } from '@/lib/schema/codebook';
+import { createCodebook } from '@/lib/services/codebooks/edit-codebook';
+import { listCodebooks } from '@/lib/services/codebooks/open-codebook';
+
+/** The codebooks one may read, without their codes. */
+export const GET = route(async () =>
+  json({ codebooks: await listCodebooks(await currentActor()) }),
+);
+
+export const POST = route(async (request) => {
+  const user = await currentUser();
+  const body = await readJson(request);
+  const input = validOrThrow(newCodebookSchema.safeParse(body));
+  const { value, replayed } = await createCodebook(user, input, repeatable(request, body));
+  return json(value, {
+    status: replayed ? 200 : 201,
+    etag: String(value.revision),
+    location: `/api/v1/codebooks/${value.id}`,
+  });
+});

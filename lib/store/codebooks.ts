@@ -1,0 +1,234 @@
+import { ORDER_KEEPERS } from '@/lib/core/access/group';
+import type { Actor, CodebookSubject } from '@/lib/core/access/policy';
+import type { Code, Codebook, CodebookKind, CodeEntry } from '@/lib/core/annotation/codebook';
+import { inHierarchy, notationKey } from '@/lib/core/annotation/codebook';
+import type { Prisma } from '@/prisma/generated/client';
+import { GROUP_ROLES_OF, toGroup } from './annotation-rows';
+import { visibleTo } from './annotations';
+import { database, type Tx } from './database';
+
+/** A codebook with what only services need to know of it. */
+export type StoredCodebook = {
+  readonly codebook: Codebook;
+  readonly subject: CodebookSubject;
+};
+
+/** A codebook in a list: without its codes, with how many there are. */
+export type ListedCodebook = Omit<Codebook, 'codes'> & { readonly size: number };
+
+/** The law of `can(actor, 'read', codebook)` in SQL; a test holds the two together. */
+export function codebookWhere(actor: Actor): Prisma.CodebookWhereInput {
+  const seen: Prisma.CodebookWhereInput[] = [{ ownerId: null, groupId: null }];
+  if (actor.kind === 'user') {
+    const members = { some: { userId: actor.id, leftAt: null } };
+    seen.push({ ownerId: actor.id, groupId: null }, { group: { members } });
+  }
+  return { deletedAt: null, OR: seen };
+}
+
+const HEAD = {
+  id: true,
+  name: true,
+  description: true,
+  ownerId: true,
+  open: true,
+  revision: true,
+} as const;
+
+type HeadRow = Prisma.CodebookGetPayload<{ select: typeof HEAD }> & {
+  readonly group: { readonly id: string; readonly name: string } | null;
+};
+
+function toHead({ ownerId, group, ...row }: HeadRow): Omit<Codebook, 'codes'> {
+  const kind: CodebookKind = group ? 'group' : ownerId === null ? 'shipped' : 'own';
+  return { ...row, kind, ...(group && { group: { id: group.id, name: group.name } }) };
+}
+
+/** Codebooks the actor may read: the shipped ones first, each kind by name. */
+export async function findCodebooks(actor: Actor): Promise<ListedCodebook[]> {
+  const rows = await database().codebook.findMany({
+    where: codebookWhere(actor),
+    select: {
+      ...HEAD,
+      group: { select: { id: true, name: true } },
+      _count: { select: { codes: { where: { retired: false } } } },
+    },
+    orderBy: [{ shippedAs: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
+  });
+  return rows.map(({ _count, ...row }) => ({ ...toHead(row), size: _count.codes }));
+}
+
+/** One codebook whoever asks, deleted or not; undefined when there is none. */
+export async function findCodebook(
+  id: string,
+  tx: Tx = database(),
+): Promise<StoredCodebook | undefined> {
+  const row = await tx.codebook.findUnique({
+    where: { id },
+    select: {
+      ...HEAD,
+      deletedAt: true,
+      group: GROUP_ROLES_OF,
+      codes: { orderBy: { ordinal: 'asc' }, include: { parent: { select: { notation: true } } } },
+    },
+  });
+  if (!row) return undefined;
+  const { codes, deletedAt, group, ...head } = row;
+  const owned = head.ownerId !== null && group === null;
+  return {
+    codebook: { ...toHead({ ...head, group }), codes: codes.map(toCode) },
+    subject: {
+      type: 'codebook',
+      ...(owned && head.ownerId !== null && { ownerId: head.ownerId }),
+      ...(group && { group: toGroup(group) }),
+      open: head.open,
+      deleted: deletedAt !== null,
+    },
+  };
+}
+
+type CodeRow = Prisma.CodeGetPayload<{ include: { parent: { select: { notation: true } } } }>;
+
+function toCode({ id, notation, label, definition, colour, parent, retired }: CodeRow): Code {
+  return {
+    id,
+    notation,
+    label,
+    definition,
+    colour: colour as Code['colour'],
+    ...(parent && { parent: parent.notation }),
+    ...(retired && { retired }),
+  };
+}
+
+export type NewCodebook = {
+  readonly name: string;
+  readonly description: string;
+  readonly open: boolean;
+  readonly ownerId?: string;
+  readonly groupId?: string;
+  readonly shippedAs?: string;
+};
+
+/** Stores a codebook without codes; its id. */
+export async function insertCodebook(tx: Tx, codebook: NewCodebook): Promise<string> {
+  return (await tx.codebook.create({ data: codebook, select: { id: true } })).id;
+}
+
+/** Codebooks of one person, or of one group, that are not deleted. */
+export async function countCodebooks(
+  tx: Tx,
+  of: { readonly ownerId: string } | { readonly groupId: string },
+): Promise<number> {
+  return tx.codebook.count({ where: { ...of, deletedAt: null } });
+}
+
+export type CodebookHead = Pick<NewCodebook, 'name' | 'description' | 'open'>;
+
+/** Saves a new revision if the stored one is still `expected`; answers false when it is not. */
+export async function updateCodebook(
+  tx: Tx,
+  id: string,
+  expected: number,
+  head: Partial<CodebookHead> & { readonly deletedAt?: Date } = {},
+): Promise<boolean> {
+  const { count } = await tx.codebook.updateMany({
+    where: { id, revision: expected, deletedAt: null },
+    data: { ...head, revision: { increment: 1 } },
+  });
+  return count > 0;
+}
+
+/**
+ * Makes the codes of a codebook these, known again by their notations. Those that are left out are
+ * retired, so that notes keep them. Codes without fault.
+ */
+export async function setCodes(
+  tx: Tx,
+  codebookId: string,
+  entries: readonly CodeEntry[],
+): Promise<void> {
+  const stored = await tx.code.findMany({ where: { codebookId } });
+  const known = new Map(stored.map((row) => [notationKey(row.notation), row.id]));
+  const ordered = inHierarchy(entries);
+  for (const [ordinal, { notation, label, definition, colour, parent }] of ordered.entries()) {
+    const key = notationKey(notation);
+    const parentId = parent === undefined ? null : (known.get(notationKey(parent)) ?? null);
+    const data = { notation, label, definition, colour, ordinal, parentId, retired: false };
+    const id = known.get(key);
+    if (id !== undefined) await tx.code.update({ where: { id }, data });
+    else known.set(key, (await tx.code.create({ data: { codebookId, ...data } })).id);
+  }
+  const kept = new Set(ordered.map(({ notation }) => notationKey(notation)));
+  await tx.code.updateMany({
+    where: {
+      id: {
+        in: stored.filter((row) => !kept.has(notationKey(row.notation))).map(({ id }) => id),
+      },
+    },
+    data: { retired: true },
+  });
+}
+
+/** The id of a shipped codebook that was seeded before. */
+export async function findShippedCodebook(shippedAs: string): Promise<string | undefined> {
+  const row = await database().codebook.findUnique({ where: { shippedAs }, select: { id: true } });
+  return row?.id;
+}
+
+/** The ids among these of codes that the actor may use on a note: readable, and not retired. */
+export async function findUsableCodes(
+  tx: Tx,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.code.findMany({
+    where: { id: { in: [...ids] }, retired: false, codebook: codebookWhere(actor) },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Makes the codes of a note these. */
+export async function setCodesOfNote(
+  tx: Tx,
+  annotationId: string,
+  codeIds: readonly string[],
+): Promise<void> {
+  await tx.annotationCode.deleteMany({ where: { annotationId, codeId: { notIn: [...codeIds] } } });
+  await tx.annotationCode.createMany({
+    data: codeIds.map((codeId) => ({ annotationId, codeId })),
+    skipDuplicates: true,
+  });
+}
+
+/** The codes that a note has. */
+export async function findCodesOfNote(tx: Tx, annotationId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.annotationCode.findMany({ where: { annotationId } });
+  return new Set(rows.map(({ codeId }) => codeId));
+}
+
+/** How many notes the actor may see have each code of a codebook, by the id of the code. */
+export async function countNotesByCode(
+  actor: Actor,
+  codebookId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database().annotationCode.groupBy({
+    by: ['codeId'],
+    where: { code: { codebookId }, annotation: visibleTo(actor) },
+    _count: { _all: true },
+  });
+  return new Map(rows.map(({ codeId, _count }) => [codeId, _count._all]));
+}
+
+/** Open groups in which a person keeps order, by name. */
+export async function findGroupsKeptBy(
+  userId: string,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const members = { some: { userId, leftAt: null, role: { in: [...ORDER_KEEPERS] } } };
+  return database().group.findMany({
+    where: { closedAt: null, members },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+  });
+}
