@@ -110,6 +110,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         onShare={props.onShare}
         onDelete={actions.remove}
         onRestore={actions.restore}
+        onStored={actions.save}
       />
     </>
   );

@@ -1,9 +1,10 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type ComponentProps, type MouseEvent, type ReactNode, useState } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { TrustedHtml } from '@/components/ui/trusted-html';
+import type { Result } from '@/lib/client/send-json';
 import { formatAddress } from '@/lib/core/address/version-address';
 import {
   type Annotation,
@@ -13,6 +14,8 @@ import {
 } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { excerpt } from '@/lib/core/text/excerpt';
+import { CodePicker } from '../codes/code-picker';
+import { NoteCodes } from '../codes/note-codes';
 import bodyStyles from '../editor/note-body.module.css';
 import { NoteTime } from '../note-time';
 import styles from './note-card.module.css';
@@ -43,6 +46,8 @@ export type NoteCardProps = {
   readonly onShowInText?: () => void;
   readonly onEdit?: () => void;
   readonly onShare?: () => void;
+  /** Takes what a change of its codes stored. */
+  readonly onStored?: (request: Promise<Result<Annotation>>) => Promise<Result<Annotation>>;
   /** Told the how-manieth of quick presses on one spot it is; 0 by keyboard. */
   readonly onDelete?: (press: number) => void;
   /** Loads the words that the page left out. */
@@ -116,6 +121,7 @@ export function NoteCard(props: NoteCardProps) {
         data-folded={long && !open && !unfolded ? '' : undefined}
         html={noteBodyHtml(note.body)}
       />
+      {note.codes && <NoteCodes codes={note.codes} />}
       {(cut || (long && !open)) && (
         <Button
           size="s"
@@ -132,10 +138,21 @@ export function NoteCard(props: NoteCardProps) {
         {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
         {own && note.revision > 1 && <a href={`/annotations/${note.id}/history`}>History</a>}
         {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
+        {own && props.onStored && <Classifying note={note} onSave={props.onStored} />}
         {own && onShare && <Action onClick={onShare}>Share</Action>}
         {own && onDelete && <Action onClick={({ detail }) => onDelete(detail)}>Delete</Action>}
       </footer>
     </article>
+  );
+}
+
+function Classifying(props: Omit<ComponentProps<typeof CodePicker>, 'onClose'>) {
+  const [picking, setPicking] = useState(false);
+  return (
+    <>
+      <Action onClick={() => setPicking(true)}>Codes</Action>
+      {picking && <CodePicker {...props} onClose={() => setPicking(false)} />}
+    </>
   );
 }
 

@@ -72,6 +72,8 @@ export type NotesPanelProps = {
   readonly onShare?: (note: Annotation) => void;
   readonly onDelete: (note: Annotation) => Promise<Result<unknown>>;
   readonly onRestore: (note: Annotation) => Promise<Result<unknown>>;
+  /** Takes what a change of a note's codes stored. */
+  readonly onStored: (request: Promise<Result<Annotation>>) => Promise<Result<Annotation>>;
 };
 
 /** The notes of a page, as glosses in the margin or in a drawer, and the note that is written. */
@@ -150,6 +152,7 @@ type GlossesProps = Pick<
   | 'onEdit'
   | 'onShare'
   | 'onWhole'
+  | 'onStored'
 > & {
   /** They stand beside their words. */
   readonly margin: boolean;
@@ -220,6 +223,7 @@ function Gloss(props: GlossesProps & { readonly note: Annotation }) {
       onShare={onShare && (() => onShare(note))}
       onDelete={(press) => void onDelete(note, press)}
       onWhole={() => props.onWhole(note)}
+      onStored={props.onStored}
     />
   );
 }
