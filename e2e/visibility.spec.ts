@@ -104,6 +104,11 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   },
   '/codebooks': { at: () => '/codebooks', owner: 'hides' },
   '/codebooks/[id]': { at: ({ note }) => `/codebooks/${note}`, owner: 'hides' },
+  '/api/v1/annotations/[id]/places/[ordinal]': {
+    at: ({ note }) => `/api/v1/annotations/${note}/places/0`,
+    owner: 'shows',
+  },
+  '/api/v1/annotations/places': { at: () => '/api/v1/annotations/places', owner: 'hides' },
   '/api/v1/compare/[sides]': { at: () => '/api/v1/compare/udhr...udhr', owner: 'hides' },
   '/api/v1/compare/[sides]/export': {
     at: () => '/api/v1/compare/udhr...udhr/export?format=html&notes=1',

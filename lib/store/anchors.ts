@@ -3,7 +3,6 @@ import {
   type AnchorCandidate,
   type AnchorMethod,
   isPlaced,
-  type Place,
   type Selector,
 } from '@/lib/core/anchor/selector';
 import { Prisma } from '@/prisma/generated/client';
@@ -57,23 +56,6 @@ export function anchorOfRow(row: AnchorRow): Anchor {
   return row.state === 'moved'
     ? { state: 'moved', ...place, score: row.score ?? 0 }
     : { state: 'exact', ...place };
-}
-
-/** What a person may decide of a place: these are the words, or they are gone. */
-export type Decision = Place | Extract<Anchor, { state: 'orphaned' }>;
-
-/**
- * Keeps what a person decided of a target's place in a version. Its selector stays what it is; later
- * versions are carried from this place. False where the target has no place in that version yet.
- */
-export async function settleAnchor(
-  tx: Tx,
-  key: { readonly targetId: string; readonly versionId: string },
-  decision: Decision,
-): Promise<boolean> {
-  const row = anchorRow({ versionId: key.versionId, anchor: { ...decision, method: 'person' } });
-  const { count } = await tx.anchor.updateMany({ where: key, data: row });
-  return count > 0;
 }
 
 /** Targets made on any version of a text, for placing them in a new one. */

@@ -100,9 +100,10 @@ export type Elsewhere = 'newest' | 'as-made';
 function pickAnchor(target: TargetRow, asked?: Asked): Anchor {
   const row = pickRow(target, asked);
   if (!row) return { state: 'orphaned' };
-  // How it was found is for the review of carried notes, not for every note that is shown.
-  const { method: _, ...anchor } = anchorOfRow({ ...row, nearEId: null });
-  return anchor;
+  // How it was found is for the review of carried notes, not for every note that is shown; but that its
+  // author settled it is, for there is nothing to be done about it.
+  const { method, ...anchor } = anchorOfRow({ ...row, nearEId: null });
+  return method === 'person' ? { ...anchor, method } : anchor;
 }
 
 function pickRow({ anchors, version, versionId }: TargetRow, asked?: Asked) {

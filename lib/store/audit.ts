@@ -12,6 +12,7 @@ export type AuditAction =
   | 'codebook.update'
   | 'codebook.add-code'
   | 'codebook.delete'
+  | 'annotation.settle-place'
   | 'correction.create'
   | 'correction.withdraw'
   | 'statement-correction.create'

@@ -11,7 +11,7 @@ export type UnsettledPlace = {
   readonly state: Exclude<Anchor['state'], 'exact'>;
 };
 
-/** The places of a person's own notes that were made on earlier versions and are not exact in this one. */
+/** The places of a person's own notes that were made on earlier versions, are not exact in this one and not settled. */
 export async function findUnsettledPlaces(
   creatorId: string,
   versionId: string,
@@ -21,7 +21,7 @@ export async function findUnsettledPlaces(
     where: {
       versionId: { not: versionId },
       annotation: { creatorId, deletedAt: null },
-      anchors: { some: { versionId, state: { not: 'exact' } } },
+      anchors: { some: { versionId, state: { not: 'exact' }, settledAt: null } },
     },
     select: {
       annotationId: true,

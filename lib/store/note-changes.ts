@@ -23,3 +23,18 @@ export async function recordNoteChange(tx: Tx, annotationId: string): Promise<vo
     data: { annotationId, beforeVisibility: visibility, beforeGroupId: groupId },
   });
 }
+
+/** That the places of these notes change, which nobody is kept from by it. */
+export async function recordPlaceChanges(tx: Tx, annotationIds: readonly string[]): Promise<void> {
+  const rows = await tx.annotation.findMany({
+    where: { id: { in: [...new Set(annotationIds)] } },
+    select: { id: true, visibility: true, groupId: true },
+  });
+  await tx.noteChange.createMany({
+    data: rows.map(({ id, visibility, groupId }) => ({
+      annotationId: id,
+      beforeVisibility: visibility,
+      beforeGroupId: groupId,
+    })),
+  });
+}

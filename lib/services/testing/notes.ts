@@ -32,7 +32,7 @@ export async function copyNote(id: string, count: number): Promise<void> {
     data: notes.map((copy) => ({ ...target, annotationId: copy.id })),
     select: { id: true },
   });
-  const { candidates: ___, ...place } = anchor;
+  const { candidates: ___, computed: ____, ...place } = anchor;
   await client.anchor.createMany({
     data: targets.map((copy) => ({ ...place, targetId: copy.id })),
   });

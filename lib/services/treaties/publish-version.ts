@@ -3,6 +3,7 @@ import { type Provision, type Quotation, unitsOf } from '@/lib/core/treaty/provi
 import { contentHash } from '@/lib/formats/document/content-hash';
 import { findTargetsToCarry, insertAnchors } from '@/lib/store/anchors';
 import type { Tx } from '@/lib/store/database';
+import { carryKeptOrphans } from '@/lib/store/settled-places';
 import {
   type ExpressionInput,
   findNewest,
@@ -57,6 +58,7 @@ export async function publishVersion(
     ...(made.createdById !== undefined && { sourceOwner: made.createdById }),
   });
   await carryNotes(tx, { expressionId, versionId: version.id, provisions });
+  await carryKeptOrphans(tx, version.id);
   return { ...version, created: true };
 }
 
