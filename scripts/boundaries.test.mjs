@@ -76,6 +76,7 @@ const BROKEN = {
   'components-compare-matrix': ['components/compare/matrix', 'components/compare/n-way/planted'],
   'components-compare-n-way': ['components/compare/n-way', 'components/compare/matrix/planted'],
 
+  'components-annotate-codes': ['components/annotate/codes', 'components/annotate/list/planted'],
   'components-annotate-drafts': ['components/annotate/drafts', 'components/annotate/list/planted'],
   'components-annotate-list': ['components/annotate/list', 'components/annotate/drafts/planted'],
   'components-annotate-editor': ['components/annotate/editor', 'components/annotate/panel/planted'],
@@ -92,6 +93,8 @@ const BROKEN = {
   'lib-services-accounts': ['lib/services/accounts', 'lib/services/treaties/planted'],
   'lib-services-treaties': ['lib/services/treaties', 'lib/services/annotations/planted'],
   'lib-services-annotations': ['lib/services/annotations', 'lib/services/sharing/planted'],
+  'lib-services-notifications': ['lib/services/notifications', 'lib/services/sharing/planted'],
+  'lib-services-codebooks': ['lib/services/codebooks', 'lib/services/sharing/planted'],
   'lib-services-corrections': ['lib/services/corrections', 'lib/services/annotations/planted'],
   'lib-services-sharing': ['lib/services/sharing', 'lib/services/comparisons/planted'],
   'lib-services-comparisons': ['lib/services/comparisons', 'lib/services/sharing/planted'],
