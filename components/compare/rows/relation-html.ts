@@ -55,7 +55,7 @@ export function relationHtml(row: RenderedRow, page: RelationPage): Html {
   const about = html`${figure ?? false}${moved ?? false}${coarse ?? false}`;
   return html`<div class="${styles.relation}"><p class="${styles.verdict}"><a href="#${key}" class="${styles.rowLink}" title="${meaning(link, page.method)}">${label(row, page.method)}</a>${about}</p>${
     link?.evidence.map(evidenceHtml) ?? false
-  }${related.map(relatedPlacesHtml)}${correctionHtml(link, page)}${pairSignHtml(row.pairNotes ?? [], pairName(row))}${page.tools && toolsHtml(row, page)}</div>`;
+  }${related.map((place) => relatedPlacesHtml(place, row.ground !== undefined))}${correctionHtml(link, page)}${pairSignHtml(row.pairNotes ?? [], pairName(row))}${page.tools && toolsHtml(row, page)}</div>`;
 }
 
 function label(row: RenderedRow, method: ComparisonMethod): string {
@@ -108,18 +108,12 @@ function evidenceHtml({ left, right }: Evidence): Html {
   return html`<p class="${styles.evidence}">${side('A', left)} <span aria-hidden="true">↔</span> ${side('B', right)}</p>`;
 }
 
-function relatedPlacesHtml({
-  kind,
-  letter,
-  href,
-  label: place,
-  of,
-  relation,
-  evidence,
-}: RelatedPlace): Html {
+/** What is owed differently there is said where texts are read as versions, not as what they share. */
+function relatedPlacesHtml(related: RelatedPlace, shared: boolean): Html {
+  const { kind, letter, href, label: place, of, relation, evidence, obligations = [] } = related;
   const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
   const words = { also: 'also', partly: 'in part:', transfer: 'words also in' }[kind];
-  return html`<p class="${styles.related}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${determined}</p>${evidence.map(evidenceHtml)}`;
+  return html`<p class="${styles.related}">${of !== undefined && `${of}: `}${words} <a href="${href}">${letter} ${place}</a>${determined}${obligations.length > 0 && !shared && `: ${obligations.join('; ')}`}</p>${evidence.map(evidenceHtml)}`;
 }
 
 /** A pair that somebody made shows who it was: no measure found it. */

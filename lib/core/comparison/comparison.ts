@@ -172,6 +172,9 @@ export type Transfer = {
   readonly toB: number;
   /** Similarity of the two wordings, 1 when equal. */
   readonly score: number;
+  /** What turns the one wording into the other, in the same offsets, and what of it is owed differently. */
+  readonly changes: readonly Change[];
+  readonly obligations: readonly ObligationChange[];
 };
 
 export type Comparison = {

@@ -80,6 +80,8 @@ function mirrorTransfer(transfer: Transfer): Transfer {
     fromB: transfer.fromA,
     toB: transfer.toA,
     score: transfer.score,
+    changes: transfer.changes.map(mirrorChange),
+    obligations: transfer.obligations.map(mirrorObligation),
   };
 }
 

@@ -116,8 +116,10 @@ function* compareReading(reading: Reading): Generator<Step, Comparison> {
   }
   yield { done: links.length, of: links.length };
   const sides = { left: leftUnits, right: rightUnits };
-  const transfers = method === 'content' ? findTransfers({ links, ...sides }) : [];
-  const { options } = settings;
+  const { options, names } = settings;
+  const counted = { ...options, names };
+  const transfers =
+    method === 'content' ? findTransfers({ links, ...sides, options: counted }) : [];
   const obligationsRead = method === 'content' && readsObligations(reading.left.lang);
   return {
     engine: ENGINE_VERSION,

@@ -44,12 +44,14 @@ const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const OF_LANGUAGE: Readonly<Record<string, (word: string) => string>> = {
   // "الاتفاقية" and "الاتفاقيه"; without the article "كتابه" may be "his book".
   ar: (word) => (word.startsWith('ال') ? word.replace(/ة$/, '\u0647') : word),
+  ko: withSouthernInitial,
   fa: (word) => word.replace(/ة$/, '\u0647').replace(/اء$/, 'ا'),
 };
 
 /** A word, or a mark, in the one form of its spellings; '' for what nobody sees. Idempotent. O(n). */
 export function spellingForm(word: string, lang: string): string {
-  if (!TOUCHED.test(word)) return word;
+  const touched = TOUCHED.test(word);
+  if (!touched) return lang === 'ko' ? withSouthernInitial(word) : word;
   const form = word
     .normalize('NFC')
     .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
@@ -59,6 +61,29 @@ export function spellingForm(word: string, lang: string): string {
     .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
     .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
   return OF_LANGUAGE[lang]?.(form) ?? form;
+}
+
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
+/** Syllables that share a first consonant, and those that share a vowel as well. */
+const OF_INITIAL = 588;
+const OF_VOWEL = 28;
+const [NIEUN, RIEUL, IEUNG] = [2, 5, 11] as const;
+/** ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ, before which the South writes no consonant. */
+const Y_VOWELS: ReadonlySet<number> = new Set([2, 6, 7, 12, 17, 20]);
+
+/**
+ * The North keeps ㄹ and ㄴ at the beginning of Chinese words, where the South writes ㄴ or none: 리익 이익, 련합 연합, 로동
+ * 노동, 녀성 여성. A syllable alone may be another word. Reference: Korean spelling rules (1988), articles 10 to 12.
+ */
+function withSouthernInitial(word: string): string {
+  const code = word.charCodeAt(0);
+  if (word.length < 2 || code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return word;
+  const initial = Math.floor((code - FIRST_SYLLABLE) / OF_INITIAL);
+  if (initial !== RIEUL && initial !== NIEUN) return word;
+  const vowel = Math.floor(((code - FIRST_SYLLABLE) % OF_INITIAL) / OF_VOWEL);
+  const southern = Y_VOWELS.has(vowel) ? IEUNG : NIEUN;
+  return String.fromCharCode(code + (southern - initial) * OF_INITIAL) + word.slice(1);
 }
 
 function letters(form: string, spellings: string): Record<string, string> {

@@ -5,6 +5,7 @@
  */
 
 import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
+import { obligationWords } from '@/lib/core/comparison/obligation-words';
 import { isUnit, type Provision, unitEId, type VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
 import { idPrefixOf } from './row-order';
@@ -22,6 +23,8 @@ export type RelatedPlace = {
   readonly relation?: LinkRelation;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** Of a transfer: what is owed differently there, in words. */
+  readonly obligations?: readonly string[];
 };
 
 type Provisions = ReadonlyMap<string, Provision>;
@@ -58,8 +61,10 @@ export function relatedPlaces(
       }
     }
   }
-  for (const [index, { leftEId, rightEId, score }] of comparison.transfers.entries()) {
-    const line = { kind: 'transfer' as const, score, evidence: [] };
+  for (const [index, transfer] of comparison.transfers.entries()) {
+    const { leftEId, rightEId, score } = transfer;
+    const obligations = [...new Set(transfer.obligations.map(obligationWords))];
+    const line = { kind: 'transfer' as const, score, evidence: [], obligations };
     const toB = { href: `#${transferAnchor(index, 'B')}` };
     const toA = { href: `#${transferAnchor(index, 'A')}` };
     add(related.left, unitEId(leftEId), { ...line, ...placeIn(ofB, rightEId, 'B'), ...toB });

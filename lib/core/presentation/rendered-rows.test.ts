@@ -30,7 +30,17 @@ const COMPARISON = comparison({
   onlyLeft: ['art_3'],
   onlyRight: ['art_3'],
   transfers: [
-    { leftEId: 'art_3', rightEId: 'art_2', fromA: 0, toA: 27, fromB: 7, toB: 34, score: 1 },
+    {
+      leftEId: 'art_3',
+      rightEId: 'art_2',
+      fromA: 0,
+      toA: 27,
+      fromB: 7,
+      toB: 34,
+      score: 1,
+      changes: [],
+      obligations: [],
+    },
   ],
 });
 const { rows, changeCount } = renderComparison(LEFT, RIGHT, COMPARISON);
@@ -138,6 +148,37 @@ describe('summarise', () => {
     expect(obligationLines(rows)).toEqual([
       { id: 'art_1 0', words: 'shall → may', href: '#change-1', place: 'Art. 1' },
     ]);
+  });
+
+  it('lists what is owed differently in words that stand elsewhere, where A has them', () => {
+    const obligations = [{ kind: 'number', change: 0, before: 'three', after: 'five' } as const];
+    const [words] = COMPARISON.transfers;
+    if (!words) throw new Error('there is one');
+    const changed = { ...words, changes: [change(0, 6, 7, 13)], obligations };
+    const shown = renderComparison(LEFT, RIGHT, { ...COMPARISON, transfers: [changed] }).rows;
+    expect(obligationLines(shown).slice(1)).toEqual([
+      {
+        id: 'art_3 #b.transfer-1 three → five',
+        words: 'three → five',
+        href: '#b.transfer-1',
+        place: 'Art. 3, now B Art. 2',
+      },
+    ]);
+    expect(countFilters(shown).get('obligations')).toBe(3);
+    const html = shown.find(({ key }) => key === 'art_3')?.left[0]?.html;
+    expect(html).toContain('<del class="reworded">Assets</del>');
+  });
+
+  it('counts what differs in spelling only apart, and numbers no such change', () => {
+    const spelled = { ...change(0, 5, 0, 5), kind: 'spelling' } as const;
+    const links = [link([2], [2], { changes: [spelled, change(13, 20, 6, 12)] })];
+    const one = { ...COMPARISON, links };
+    expect(summarise(one, LEFT, RIGHT).spellings).toBe(1);
+    const shown = renderComparison(LEFT, RIGHT, one);
+    expect(shown.changeCount).toBe(1);
+    const html = shown.rows.find(({ key }) => key === 'art_2')?.left[0]?.html;
+    expect(html).toContain('<span class="spelling">Peace</span>');
+    expect(html).toContain('data-change="1"');
   });
 
   it('finds two empty texts not alike, without dividing by nothing', () => {

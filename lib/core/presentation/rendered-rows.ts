@@ -150,6 +150,15 @@ function renderSide(
   });
 }
 
+/** The words that changed on the way to the other place. */
+function changedMarks({ changes }: Transfer, letter: SideLetter): TextMark[] {
+  return changes.flatMap(({ fromA, toA, fromB, toB, kind }): TextMark[] => {
+    const here = letter === 'A' ? { start: fromA, end: toA } : { start: fromB, end: toB };
+    if (kind === 'spelling') return [{ ...here, kind }];
+    return kind === undefined ? [{ ...here, kind: 'reworded', inB: letter === 'B' }] : [];
+  });
+}
+
 /** Words of a unit that stand in a provision of the other side that it is not linked to. */
 function transferMarks(
   { letter, transfers }: Showing,
@@ -159,9 +168,10 @@ function transferMarks(
   const here = transfers.get(eId) ?? [];
   const range = ({ fromA, toA, fromB, toB }: Transfer) =>
     letter === 'A' ? { start: fromA, end: toA } : { start: fromB, end: toB };
-  const marks = here.map(({ transfer, index }): TextMark => {
-    return { kind: 'transfer', ...range(transfer), anchor: transferAnchor(index, letter) };
-  });
+  const marks = here.flatMap(({ transfer, index }): TextMark[] => [
+    { kind: 'transfer', ...range(transfer), anchor: transferAnchor(index, letter) },
+    ...changedMarks(transfer, letter),
+  ]);
   const points = here.map(({ transfer, index }): TextPoint => {
     const eId = letter === 'A' ? transfer.rightEId : transfer.leftEId;
     const unit = unitsById(other.version).get(eId);

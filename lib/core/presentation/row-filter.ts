@@ -97,7 +97,10 @@ function answersOf(
   { link, left }: ComparisonRow,
   related: readonly RelatedPlace[],
 ): readonly RowFilter[] {
-  const further = related.flatMap(({ relation }) => (relation === 'contrasts' ? [relation] : []));
+  const further = related.flatMap(({ relation, obligations = [] }): RowFilter[] => [
+    ...(relation === 'contrasts' ? [relation] : []),
+    ...(obligations.length > 0 ? (['obligations'] as const) : []),
+  ]);
   if (link === undefined) {
     // What is answered in part stands on one side no more.
     const partly = related.some(({ kind }) => kind === 'partly');

@@ -151,23 +151,36 @@ export type ObligationLine = {
   readonly place: string;
 };
 
-/** Every change that bears on what is owed, in reading order. O(changes). */
+/** Every change that bears on what is owed, in reading order; of words that moved where A has them. O(changes). */
 export function obligationLines(rows: readonly RenderedRow[]): ObligationLine[] {
-  return rows.flatMap(({ key, link, numbers, units }) =>
-    [...obligationsByChange(link?.obligations ?? [])].map(([index, words]): ObligationLine => {
-      const change = link?.changes?.[index];
-      const letter = change && change.fromA < change.toA ? 'A' : 'B';
-      // A row that shows no changes is found as a whole.
-      const number = numbers[index];
-      const href = number === undefined ? `#${key}` : `#${changeAnchor(number, letter)}`;
-      return {
-        id: `${key} ${index}`,
-        words,
-        href,
-        place: units[0] ? provisionLabel(units[0], 'cited') : key,
-      };
+  return rows.flatMap((row) => [...linkLines(row), ...transferLines(row)]);
+}
+
+/** What changed in words that stand in another provision in B. */
+function transferLines({ key, related, units }: RenderedRow): ObligationLine[] {
+  const moved = related.filter(({ kind, letter }) => kind === 'transfer' && letter === 'B');
+  return moved.flatMap(({ href, label, obligations = [] }) =>
+    obligations.map((words) => {
+      const from = units[0] ? provisionLabel(units[0], 'cited') : key;
+      return { id: `${key} ${href} ${words}`, words, href, place: `${from}, now B ${label}` };
     }),
   );
+}
+
+function linkLines({ key, link, numbers, units }: RenderedRow): ObligationLine[] {
+  return [...obligationsByChange(link?.obligations ?? [])].map(([index, words]): ObligationLine => {
+    const change = link?.changes?.[index];
+    const letter = change && change.fromA < change.toA ? 'A' : 'B';
+    // A row that shows no changes is found as a whole.
+    const number = numbers[index];
+    const href = number === undefined ? `#${key}` : `#${changeAnchor(number, letter)}`;
+    return {
+      id: `${key} ${index}`,
+      words,
+      href,
+      place: units[0] ? provisionLabel(units[0], 'cited') : key,
+    };
+  });
 }
 
 function weightedSimilarity(

@@ -53,7 +53,7 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   'working-rendering': 'Working rendering, not an authentic text',
 };
 
-export const METHOD_WORDS: Readonly<Record<ComparisonMethod, string>> = {
+const METHOD_WORDS: Readonly<Record<ComparisonMethod, string>> = {
   content: 'by their wording',
   structure: 'by their place, checked by length, numbers and names',
   lexicon: 'by their wording across languages, through word lists',
@@ -105,6 +105,20 @@ export function sourceWords({ title, publisher, kind }: Source): string {
     .filter(Boolean)
     .join(' ');
   return [title, from].filter(Boolean).join(', ');
+}
+
+/**
+ * How provisions were matched, by which engine, and what was not looked for: where the words that bind are
+ * not known, that no change of obligation is listed says nothing.
+ */
+export function matchedWords({
+  method,
+  engine,
+  obligationsRead,
+}: Pick<Comparison, 'method' | 'engine' | 'obligationsRead'>): string {
+  const unread = method === 'content' && !obligationsRead;
+  const reserve = unread ? '; changes of obligation are not read in this language' : '';
+  return `${METHOD_WORDS[method]}; engine ${engine}${reserve}`;
 }
 
 /** A share of 1 in whole hundredths. */

@@ -43,7 +43,7 @@ export function relationLines(
   return [
     ...new Set([
       ...(link ? linkLines(link, checks, correction?.kind === 'link', ofShared) : []),
-      ...related.map(relatedLine),
+      ...related.map((place) => relatedLine(place, ofShared)),
       ...(correction ? [correctionLine(correction)] : []),
     ]),
   ];
@@ -90,10 +90,12 @@ function similarityLine({ score }: ComparedLink, { left, right }: FindableRow['c
   return reserve === undefined ? said : `${said}, ${reserve}`;
 }
 
-function relatedLine({ kind, letter, label, of, relation }: RelatedPlace): string {
+function relatedLine(place: RelatedPlace, ofShared: boolean): string {
+  const { kind, letter, label, of, relation, obligations = [] } = place;
   const determined = relation !== undefined && relation !== 'similar' ? `, ${relation}` : '';
+  const owed = obligations.length > 0 && !ofShared ? `: ${obligations.join('; ')}` : '';
   const words = kind === 'also' ? 'also' : kind === 'partly' ? 'in part' : 'words also in';
-  return `${of === undefined ? '' : `${of}: `}${words} ${letter} ${label}${determined}`;
+  return `${of === undefined ? '' : `${of}: `}${words} ${letter} ${label}${determined}${owed}`;
 }
 
 /** Who said it, and when: what an address says itself is nobody's, at no time. */

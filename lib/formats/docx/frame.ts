@@ -9,7 +9,7 @@
 import {
   EXPORT_AUTHOR,
   type ExportedComparison,
-  METHOD_WORDS,
+  matchedWords,
   sideTitle,
   sourceLine,
   sourcesOf,
@@ -68,7 +68,7 @@ function frontMatter(exported: ExportedComparison, { explanation, sources }: Fra
     line('A', `${left.treaty.title}. ${sideTitle(left)}. ${standingNotice(left)}`),
     line('B', `${right.treaty.title}. ${sideTitle(right)}. ${standingNotice(right)}`),
     line('How to read this', explanation),
-    line('Matched', `${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}.`),
+    line('Matched', `${matchedWords(comparison)}.`),
     line('Permanent address', `${address} (${date.slice(0, 10)})`),
     line('Sources', sourcesLine(exported, sources)),
   ].join('');

@@ -13,6 +13,7 @@ import { art, version } from '@/lib/core/testing/build';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { shippedVersion } from '../../testing/shipped';
 import { sharedWords } from '../document/shared-words';
+import { docxRedline } from '../docx/redline-document';
 import { docxSynopsis } from '../docx/synopsis-document';
 import { exportOf, linked, noteOn } from '../testing/comparisons';
 import { linesOf } from '../testing/lines';
@@ -367,6 +368,46 @@ describe('comparisonHtml', () => {
 });
 
 const styleOf = (line: Element) => elementsIn(line, 'pStyle')[0]?.getAttribute('w:val');
+
+describe('what every file says', () => {
+  const files = (left: VersionText, right: VersionText) => {
+    const exported = exportOf(left, right);
+    const docx = (bytes: Uint8Array) => readDocx(bytes).part('word/header1.xml').textContent ?? '';
+    return [
+      comparisonHtml(exported),
+      comparisonTei(exported),
+      docx(docxSynopsis(exported)),
+      docx(docxRedline(exported)),
+    ];
+  };
+
+  it('that changes of obligation are not read in a language, where they are not', () => {
+    const text = (lang: string, word: string) =>
+      version({ slug: 'a', lang, articles: [`Le Parti ${word} concluso un accordo.`] });
+    const unread = files(text('it', 'hanno'), text('it', 'avevano'));
+    expect(unread.every((file) => file.includes('obligation are not read'))).toBe(true);
+    const read = files(text('fr', 'hanno'), text('fr', 'avevano'));
+    expect(read.some((file) => file.includes('obligation are not read'))).toBe(false);
+  });
+
+  it('that words differ in spelling only', () => {
+    const ru = (text: string) => version({ slug: 'a', lang: 'ru', articles: [text] });
+    const [left, right] = [ru('Расчёты ведёт совет.'), ru('Расчеты ведет совет.')];
+    const exported = exportOf(left, right);
+    expect(comparisonHtml(exported)).toContain('class="spelling"');
+    expect(comparisonHtml(exported)).toContain('2 of spelling only');
+    expect(comparisonTei(exported)).toContain(
+      '<app type="orthographic"><rdg wit="#A" cert="low">ведёт</rdg>',
+    );
+    const [head = [], line = []] = readCsv(comparisonCsv(exported).slice(1));
+    const cell = (name: string) => line[head.indexOf(name)];
+    expect([cell('relation'), cell('changes'), cell('spellings')]).toEqual(['identical', '0', '2']);
+    const body = readDocx(docxSynopsis(exported)).part('word/document.xml');
+    const styles = elementsIn(body, 'rStyle').map((style) => style.getAttribute('w:val'));
+    expect(styles).toContain('OtherSpelling');
+    expect(styles).not.toContain('OnlyInA');
+  });
+});
 
 describe('docxSynopsis', () => {
   it('says below each text how far it was checked, and gives its sources in an endnote', () => {

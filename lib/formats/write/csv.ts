@@ -86,7 +86,8 @@ function cellsOf(row: FindableRow, exported: ExportedComparison): Cells {
     address: `${address}#${row.key}`,
     relation_in_words: verdictOf(row),
     relation: link?.relation ?? (row.left.length > 0 ? 'only-a' : 'only-b'),
-    ...linkCells(link, correction?.kind === 'link', exported.comparison.obligationsRead),
+    ...linkCells(link, correction?.kind === 'link'),
+    obligations: obligationsCell(row, exported.comparison),
     ...correctionCells(correction),
   };
 }
@@ -126,11 +127,21 @@ function textOf(units: readonly Provision[]): string {
   return units.map(({ text }) => text).join('\n');
 }
 
+/** What is owed differently, in the pair and in words that stand elsewhere in the other text. */
+function obligationsCell(
+  { link, related }: FindableRow,
+  { obligationsRead }: ExportedComparison['comparison'],
+): string {
+  if (!obligationsRead) return link ? 'not read' : '';
+  const elsewhere = related.flatMap(({ obligations = [] }) => obligations);
+  return [...new Set([...(link ? obligationLinesOf(link) : []), ...elsewhere])].join('; ');
+}
+
 /** A pair made by hand has no figures: no measure found it. */
-function linkCells(link: ComparedLink | undefined, byHand: boolean, obligationsRead: boolean) {
+function linkCells(link: ComparedLink | undefined, byHand: boolean) {
   if (!link) {
     const none = { score: '', confidence: '', moved: '', changes: '', spellings: '' };
-    return { ...none, obligations: '', evidence: '', precise: '' };
+    return { ...none, evidence: '', precise: '' };
   }
   return {
     score: byHand ? '' : link.score.toFixed(3),
@@ -138,7 +149,6 @@ function linkCells(link: ComparedLink | undefined, byHand: boolean, obligationsR
     moved: link.moved ? 'yes' : 'no',
     changes: link.changes === undefined ? '' : String(wordingChanges(link).length),
     spellings: link.changes === undefined ? '' : String(countSpellings(link)),
-    obligations: obligationsRead ? obligationLinesOf(link).join('; ') : 'not read',
     evidence: link.evidence.map(evidenceLine).join('; '),
     precise: link.precise ? 'yes' : 'no',
   };

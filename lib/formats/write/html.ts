@@ -19,7 +19,7 @@ import type { Source } from '@/lib/core/treaty/treaty';
 
 import {
   type ExportedComparison,
-  METHOD_WORDS,
+  matchedWords,
   percent,
   provisionTitle,
   sideTitle,
@@ -99,7 +99,7 @@ function facts(exported: ExportedComparison): Html {
   return html`<dl class="facts">
 <dt>A</dt><dd>${left.treaty.title}. ${standingNotice(left)}</dd>
 <dt>B</dt><dd>${right.treaty.title}. ${standingNotice(right)}</dd>
-<dt>Matched</dt><dd>${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}</dd>
+<dt>Matched</dt><dd>${matchedWords(comparison)}</dd>
 <dt>Found</dt><dd>${counted.join('; ')}; the two texts as wholes ${percent(similarity)} alike${reserve !== undefined && `, ${reserve}`}</dd>
 <dt>Verified</dt><dd>${links} linked, ${checked.verifiedLinks} with the wording of both sides seen</dd>
 <dt>Permanent address</dt><dd><a href="${address}">${address}</a>, exported on ${date.slice(0, 10)}</dd>

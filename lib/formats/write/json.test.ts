@@ -85,20 +85,18 @@ const alignment = {
   correction: z.string().nullable(),
 };
 
+const obligation = z.strictObject({
+  kind: z.enum(OBLIGATION_KINDS),
+  change: offset,
+  before: z.string(),
+  after: z.string(),
+});
+
 const link = z.strictObject({
   ...alignment,
   changes: z.array(change).nullable(),
   moves: z.array(z.strictObject({ ...range, changes: z.array(change) })).nullable(),
-  obligations: z
-    .array(
-      z.strictObject({
-        kind: z.enum(OBLIGATION_KINDS),
-        change: offset,
-        before: z.string(),
-        after: z.string(),
-      }),
-    )
-    .nullable(),
+  obligations: z.array(obligation).nullable(),
   precise: z.boolean(),
 });
 
@@ -136,7 +134,10 @@ const document = z.strictObject({
   onlyRight: eIds,
   candidates: z.strictObject({ left: candidates, right: candidates }),
   transfers: z.array(
-    z.strictObject({ leftEId: z.string(), rightEId: z.string(), ...range, score: share }),
+    z.strictObject({
+      ...{ leftEId: z.string(), rightEId: z.string(), ...range, score: share },
+      ...{ changes: z.array(change), obligations: z.array(obligation) },
+    }),
   ),
   obligationsRead: z.boolean(),
   corrections: z.array(correction),

@@ -11,7 +11,7 @@ import type { VersionText } from '@/lib/core/treaty/provision';
 import {
   EXPORT_AUTHOR,
   type ExportedComparison,
-  METHOD_WORDS,
+  matchedWords,
   sideTitle,
   standingNotice,
   titleOf,
@@ -49,7 +49,7 @@ function headerXml(exported: ExportedComparison): string {
   );
   const witnesses = element('listWit', {}, witnessXml('A', left) + witnessXml('B', right));
   const file = title + publication + element('sourceDesc', {}, witnesses);
-  const how = `Provisions are matched ${METHOD_WORDS[comparison.method]}; engine ${comparison.engine}.`;
+  const how = `Provisions are matched ${matchedWords(comparison)}.`;
   const encoding = [
     element('projectDesc', {}, textElement('p', how)),
     element('variantEncoding', { method: 'parallel-segmentation', location: 'internal' }),

@@ -76,6 +76,9 @@ const SPELLED: readonly [what: string, lang: string, a: string, b: string, count
     1,
   ],
   ['a compound', 'ko', '체약쌍방은 협력한다.', '체약 쌍방은 협력한다.', 1],
+  ['the Northern initial', 'ko', '쌍방의 리익과 련대를', '쌍방의 이익과 연대를', 2],
+  ['the Northern initial of women and labour', 'ko', '녀성과 로동자', '여성과 노동자', 2],
+  ['the Northern initial in a text of rules', 'ko', '력사와 례의를 중히', '역사와 예의를 중히', 2],
   ['decomposed syllables', 'ko', '쌍방은 협력한다.', '쌍방은 협력한다.'.normalize('NFD'), 2],
   ['the apostrophe', 'uk', "п'ять суден", 'п’ять суден', 1],
   ['spacing of marks', 'fr', 'les Parties : « États »', 'les Parties: «États»', 3],
@@ -103,6 +106,8 @@ describe('what is more than spelling', () => {
     ['fa', 'در آمد و رفت', 'درآمد و رفت', 'در آمد > درآمد'],
     ['ru', 'мой сосед', 'мои сосед', 'мой > мои'],
     ['ko', '조선의 배', '소선의 배', '조선의 > 소선의'],
+    ['ko', '이 조항은', '리 조항은', '이 > 리'],
+    ['ko', '국가의 도리', '국가의 도이', '도리 > 도이'],
     ['zh', '缔约一方', '缔约双方', '一方 > 双方'],
   ])('%s: %s', (lang, a, b, change) => {
     const { changes } = diffTexts(a, b, lang, QUIET);

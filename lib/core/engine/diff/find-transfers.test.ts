@@ -68,4 +68,70 @@ describe('findTransfers', () => {
       [],
     );
   });
+
+  it.each([
+    [
+      'en',
+      'Trade is free.',
+      'The council has three members, elected by all the Parties for two years.',
+      'three',
+      'five',
+    ],
+    [
+      'ru',
+      'Торговля свободна.',
+      'В совет входят три члена, которых избирают все Стороны на общем собрании.',
+      'три',
+      'пять',
+    ],
+    [
+      'fa',
+      'تجارت آزاد است.',
+      'شورا سه عضو دارد که همه طرفین در نشست مشترک خود آنان را برمی‌گزینند.',
+      'سه',
+      'پنج',
+    ],
+    [
+      'ar',
+      'التجارة حرة.',
+      'يتألف المجلس من ثلاثة أعضاء تنتخبهم جميع الأطراف في اجتماع مشترك لها.',
+      'ثلاثة',
+      'خمسة',
+    ],
+    [
+      'ko',
+      '무역은 자유롭다.',
+      '리사회는 3명의 위원으로 구성되며 모든 당사국이 공동 회의에서 그들을 선출한다.',
+      '3명',
+      '5명',
+    ],
+    [
+      'zh',
+      '贸易自由。',
+      '理事会由三名委员组成，全体缔约方在共同会议上选举产生上述委员。',
+      '三名',
+      '五名',
+    ],
+  ])(
+    'says what changed on the way, and what of it is owed (%s)',
+    (lang, stays, moves, from, to) => {
+      const vocabulary = new Vocabulary(lang);
+      const changed = moves.replace(from, to);
+      const left = units([`${stays} ${moves}`, stays], vocabulary);
+      const right = units([stays, `${stays} ${changed}`], vocabulary);
+      const [transfer] = findTransfers({ links: linkAll(left, right), left, right });
+      const [change] = transfer?.changes ?? [];
+      const [obligation] = transfer?.obligations ?? [];
+      if (!change || !obligation) throw new Error('a change of obligation was made');
+      expect(transfer?.changes).toHaveLength(1);
+      expect(left[0]?.tokens.text.slice(change.fromA, change.toA)).toBe(obligation.before);
+      expect(right[1]?.tokens.text.slice(change.fromB, change.toB)).toBe(obligation.after);
+      expect(
+        [from, to].map((word, side) =>
+          word.startsWith([obligation.before, obligation.after][side] ?? '-'),
+        ),
+      ).toEqual([true, true]);
+      expect(obligation).toMatchObject({ kind: 'number', change: 0 });
+    },
+  );
 });

@@ -10,7 +10,9 @@ import {
   type Transfer,
   wordingChanges,
 } from '@/lib/core/comparison/comparison';
+import { tokenize } from '@/lib/core/language/tokenize';
 import { joinTokens, type Tokens } from '@/lib/core/language/tokens';
+import { type DiffOptions, diffWords } from './diff';
 import { LEAST_MOVED, LEAST_MOVED_WORDS, wordCount } from './match-sentences';
 import { sentencesOf, type TokenRange } from './sentences';
 import { similarPairs } from './similar-passages';
@@ -24,6 +26,8 @@ export type TransferInput = {
   readonly links: readonly ComparedLink[];
   readonly left: readonly TransferUnit[];
   readonly right: readonly TransferUnit[];
+  /** What counts as a change inside. */
+  readonly options?: DiffOptions;
 };
 
 /** How much of a sentence must be marked for it to have left its place. */
@@ -40,7 +44,7 @@ export function findTransfers(input: TransferInput): Transfer[] {
 /** A sentence of a unit that has left its place, as a range of the joined tokens. */
 type Passage = TokenRange & { readonly unit: TransferUnit; readonly place: number };
 
-function transfersBetween({ links, left, right }: TransferInput): Transfer[] {
+function transfersBetween({ links, left, right, options = EXACT }: TransferInput): Transfer[] {
   if (left.length === 0 || right.length === 0) return [];
   const [wholeA, wholeB] = [concatenated(left), concatenated(right)];
   const pair = tokenPair(wholeA.tokens, wholeB.tokens, EXACT);
@@ -61,12 +65,18 @@ function transfersBetween({ links, left, right }: TransferInput): Transfer[] {
     if (usedA.has(a) || usedB.has(b) || from === undefined || to === undefined) continue;
     usedA.add(a);
     usedB.add(b);
-    result.push(transferOf(pair, from, to, score));
+    result.push(transferOf(pair, from, to, score, options));
   }
   return result;
 }
 
-function transferOf(pair: TokenPair, from: Passage, to: Passage, score: number): Transfer {
+function transferOf(
+  pair: TokenPair,
+  from: Passage,
+  to: Passage,
+  score: number,
+  options: DiffOptions,
+): Transfer {
   const at = (side: TokenSide, { from: first, to: end, place }: Passage) => ({
     start: (side.starts[first] ?? 0) - place,
     end: (side.ends[end - 1] ?? 0) - place,
@@ -80,6 +90,30 @@ function transferOf(pair: TokenPair, from: Passage, to: Passage, score: number):
     fromB: b.start,
     toB: b.end,
     score,
+    ...changedOnTheWay({ unit: from.unit, ...a }, { unit: to.unit, ...b }, options),
+  };
+}
+
+/** Words of a unit. */
+type Words = Mark & { readonly unit: TransferUnit };
+
+/** How two wordings differ, in offsets of the units they stand in. */
+function changedOnTheWay(
+  a: Words,
+  b: Words,
+  options: DiffOptions,
+): Pick<Transfer, 'changes' | 'obligations'> {
+  const tokensOf = ({ unit, start, end }: Words) =>
+    tokenize(unit.tokens.text.slice(start, end), unit.tokens.vocabulary);
+  // A sentence alone has nothing that moves in it.
+  const { changes, obligations } = diffWords(tokensOf(a), tokensOf(b), options);
+  return {
+    changes: changes.map(({ fromA, toA, fromB, toB, ...rest }) => ({
+      ...{ fromA: fromA + a.start, toA: toA + a.start },
+      ...{ fromB: fromB + b.start, toB: toB + b.start },
+      ...rest,
+    })),
+    obligations,
   };
 }
 

@@ -34,7 +34,17 @@ const comparison: Comparison = {
   also: [link('art_3', 'art_2__para_2'), link('art_2__para_1', 'art_4')],
   partly: [],
   transfers: [
-    { leftEId: 'art_2', rightEId: 'art_1', fromA: 11, toA: 30, fromB: 0, toB: 5, score: 0.9 },
+    {
+      leftEId: 'art_2',
+      rightEId: 'art_1',
+      fromA: 11,
+      toA: 30,
+      fromB: 0,
+      toB: 5,
+      score: 0.9,
+      changes: [],
+      obligations: [],
+    },
   ],
 };
 
