@@ -93,6 +93,32 @@ describe('compareTexts', () => {
     expect(compareTexts(left, right)).toMatchObject({ method: 'content', links: [{ score: 1 }] });
   });
 
+  it.each([
+    [
+      'en',
+      'The Parties shall value good co-operation.',
+      'The Parties shall value good cooperation.',
+    ],
+    ['ru', 'Расчёты ведёт совет Сторон.', 'Расчеты ведет совет Сторон.'],
+    ['fa', 'طرفین همکاری می‌کنند.', 'طرفين همكاري می کنند.'],
+    ['ko', '쌍방은 서로의 리익을 존중한다.', '쌍방은 서로의 이익을 존중한다.'],
+    ['zh', '双方称为“缔约方”。', '双方称为「缔约方」。'],
+  ])(
+    'calls copies in another spelling identical, and counts no change (%s)',
+    (lang, one, other) => {
+      const text = (words: string) => version({ slug: 'a', lang, articles: [words, 'X 1.'] });
+      for (const options of [EXACT, { ...EXACT, ignoreSpelling: true, ignoreCase: true }]) {
+        const comparison = compareTexts(text(one), text(other), { options });
+        expect(comparison.links.map(({ relation }) => relation)).toEqual([
+          'identical',
+          'identical',
+        ]);
+        expect(countChanges(comparison)).toBe(0);
+        expect(comparison.links[0]?.obligations).toEqual([]);
+      }
+    },
+  );
+
   it('passes the options on', () => {
     const left = version({ articles: ['The HIGH PARTIES, both.'] });
     const right = version({ articles: ['The high parties both'] });

@@ -34,7 +34,7 @@ import { cognateGroups } from './cross-lingual/cognates';
 import { measureAcross } from './cross-lingual/cross-lingual';
 import { type Lexicon, learnLexicon } from './cross-lingual/lexicon';
 import { readsObligations } from './diff/critical-words';
-import { diffWords } from './diff/diff';
+import { diffWords, type WordDiff } from './diff/diff';
 import { findTransfers } from './diff/find-transfers';
 import { transpose } from './similarity/measure';
 
@@ -245,7 +245,24 @@ function compareLink(
 ): ComparedLink {
   const left = joinTokens(link.left.flatMap((eId) => texts.left.get(eId) ?? []));
   const right = joinTokens(link.right.flatMap((eId) => texts.right.get(eId) ?? []));
-  return { ...link, ...diffWords(left, right, { ...options, names }) };
+  const found = diffWords(left, right, { ...options, names });
+  const same = link.correction === undefined && isSpelledOtherwise(left, right, found, options);
+  return { ...link, ...(same && SAME_WORDS), ...found };
+}
+
+const SAME_WORDS = { relation: 'identical', score: 1, evidence: [] } as const;
+
+/** True when two texts differ in spelling only, whatever else is ignored besides. */
+function isSpelledOtherwise(
+  left: Tokens,
+  right: Tokens,
+  found: Pick<WordDiff, 'changes'>,
+  options: CompareOptions,
+): boolean {
+  const spelled = ({ changes }: Pick<WordDiff, 'changes'>) =>
+    changes.every(({ kind }) => kind === 'spelling');
+  if (!spelled(found)) return false;
+  return Object.values(options).includes(true) ? spelled(diffWords(left, right)) : true;
 }
 
 function byEId(units: readonly ComparedUnit[]): ReadonlyMap<string, Tokens> {
