@@ -82,3 +82,9 @@ export const annotationQuerySchema = z.object({
   body: z.enum(['whole', 'beginning']).default('whole'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+
+export const oneNoteQuerySchema = z.object({
+  format: z
+    .enum(['json', 'markdown'], { error: 'The format of a note is json or markdown.' })
+    .default('json'),
+});

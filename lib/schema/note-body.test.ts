@@ -1,6 +1,6 @@
 import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
-import { QuoteNode } from '@lexical/rich-text';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import fc from 'fast-check';
 import { createEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
@@ -98,19 +98,19 @@ describe('parseNoteBody', () => {
       'an unknown block',
       state({ type: 'image', src: 'x' }),
       '/root/children/0/type',
-      /paragraphs, quotes and lists/,
+      /paragraphs, headings, quotes, code and lists/,
     ],
     [
       'a block inside a paragraph',
       state(paragraph(paragraph())),
       '/root/children/0/children/0/type',
-      /text, line breaks and links/,
+      /text, line breaks, links and mentions/,
     ],
     [
       'underline',
       state(paragraph(words('u', 8))),
       '/root/children/0/children/0/format',
-      /bold \(1\) and italic \(2\)/,
+      /bold \(1\), italic \(2\) and code \(16\)/,
     ],
     [
       'a script address',
@@ -196,6 +196,11 @@ describe('toLexicalState', () => {
   const block: fc.Arbitrary<NoteBlock> = fc.oneof(
     fc.record({ type: fc.constantFrom('paragraph' as const, 'quote' as const), children: inlines }),
     fc.record({
+      type: fc.constant('heading' as const),
+      tag: fc.constantFrom('h1' as const, 'h2' as const),
+      children: inlines,
+    }),
+    fc.record({
       type: fc.constant('list' as const),
       listType: fc.constantFrom('bullet' as const, 'number' as const),
       children: fc.array(item, { minLength: 1, maxLength: 3 }),
@@ -212,7 +217,7 @@ describe('toLexicalState', () => {
 
   it('loads into the editor, which writes the same body again', () => {
     const editor = createEditor({
-      nodes: [LinkNode, AutoLinkNode, ListNode, ListItemNode, QuoteNode],
+      nodes: [LinkNode, AutoLinkNode, ListNode, ListItemNode, QuoteNode, HeadingNode],
       onError: (error) => {
         throw error;
       },

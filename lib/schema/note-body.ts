@@ -8,6 +8,7 @@
 
 import { z } from 'zod';
 import {
+  NOTE_FORMATS,
   NOTE_MAX_BYTES,
   NOTE_MAX_DEPTH,
   type NoteBody,
@@ -15,10 +16,9 @@ import {
   noteBytes,
 } from '@/lib/core/annotation/note-body';
 import { normaliseNoteUrl } from '@/lib/core/annotation/note-link';
+import { type NoteMention, readMention } from '@/lib/core/annotation/note-mention';
 import { AppError, type InputIssue } from '@/lib/errors';
 
-/** Bits of a text's format that a note may have: bold (1), italic (2). */
-const FORMAT_BITS = 3;
 /** PostgreSQL's JSON takes neither NUL nor half characters; other controls only hide things. */
 const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Surrogate}/u;
 /** Issues reported at most: one broken paste must not answer with a thousand sentences. */
@@ -39,9 +39,9 @@ const textContent = z
   .transform((text) => text.normalize('NFC'));
 
 const textFormat = z
-  .int({ error: 'The format of a text is a whole number: 1 bold, 2 italic, 3 both, 0 neither.' })
-  .refine((format) => format >= 0 && (format & ~FORMAT_BITS) === 0 && format <= FORMAT_BITS, {
-    error: 'Only bold (1) and italic (2) are allowed. Remove other formats.',
+  .int({ error: 'The format of a text is a whole number: the sum of 1 bold, 2 italic, 16 code.' })
+  .refine((format) => format >= 0 && (format & ~NOTE_FORMATS) === 0 && format <= NOTE_FORMATS, {
+    error: 'Only bold (1), italic (2) and code (16) are allowed. Remove other formats.',
   })
   .default(0);
 
@@ -72,6 +72,21 @@ const tab = z
   .object({ type: z.literal('tab') })
   .transform(() => ({ type: 'text' as const, text: '\t', format: 0 }));
 
+/** Its own fields are read by `readMention`, which knows what a page can lead to. */
+const mention = z
+  .looseObject({ type: z.literal('mention') })
+  .transform((node, context): NoteMention => {
+    const read = readMention(node);
+    if (read !== undefined) return read;
+    context.issues.push({
+      code: 'custom',
+      input: node,
+      message:
+        'This mention cannot be kept: a clause needs kind "clause", treaty, lang, eId and label, a person kind "person", id and label; a label has 1 to 120 visible characters.',
+    });
+    return z.NEVER;
+  });
+
 const linkInline = z.discriminatedUnion('type', [text, linebreak, tab], refuse('a link', 'text'));
 const linkChildren = z.array(linkInline, { error: NO_CHILDREN });
 const link = z.object({ type: z.literal('link'), url, children: linkChildren });
@@ -79,8 +94,8 @@ const autolink = z.object({ type: z.literal('autolink'), url, children: linkChil
 
 const inline = z.discriminatedUnion(
   'type',
-  [text, linebreak, tab, link, autolink],
-  refuse('a paragraph or quote', 'text, line breaks and links'),
+  [text, linebreak, tab, link, autolink, mention],
+  refuse('a paragraph, heading or quote', 'text, line breaks, links and mentions'),
 );
 const inlines = z.array(inline, { error: NO_CHILDREN });
 
@@ -99,18 +114,35 @@ const list = z.object({
 const itemChildren = z.array(
   z.discriminatedUnion(
     'type',
-    [text, linebreak, tab, link, autolink, list],
-    refuse('a list item', 'text, line breaks, links and lists'),
+    [text, linebreak, tab, link, autolink, mention, list],
+    refuse('a list item', 'text, line breaks, links, mentions and lists'),
   ),
   { error: NO_CHILDREN },
 );
 
 const paragraph = z.object({ type: z.literal('paragraph'), children: inlines });
 const quote = z.object({ type: z.literal('quote'), children: inlines });
+const heading = z.object({
+  type: z.literal('heading'),
+  tag: z.enum(['h1', 'h2'], { error: 'The tag of a heading is h1 or h2.' }),
+  children: inlines,
+});
+const codeText = z
+  .object({ type: z.literal('text'), text: textContent })
+  .transform((node) => ({ ...node, format: 0 }));
+const codeLine = z.discriminatedUnion(
+  'type',
+  [codeText, linebreak, tab],
+  refuse('a block of code', 'text and line breaks'),
+);
+const code = z.object({
+  type: z.literal('code'),
+  children: z.array(codeLine, { error: NO_CHILDREN }),
+});
 const block = z.discriminatedUnion(
   'type',
-  [paragraph, quote, list],
-  refuse('a note', 'paragraphs, quotes and lists'),
+  [paragraph, quote, heading, code, list],
+  refuse('a note', 'paragraphs, headings, quotes, code and lists'),
 );
 
 const noteBody: z.ZodType<NoteBody> = z.object(

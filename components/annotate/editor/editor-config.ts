@@ -1,15 +1,26 @@
 import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import type { InitialConfigType } from '@lexical/react/LexicalComposer';
-import { QuoteNode } from '@lexical/rich-text';
+import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import type { LexicalEditor } from 'lexical';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
+import { CodeBlockNode } from './code-block-node';
+import { MentionNode } from './mention-node';
 import styles from './note-body.module.css';
 
 /** The nodes of lib/core/annotation/note-body.ts, and no others: what is pasted as anything else becomes these. */
-const NODES = [LinkNode, AutoLinkNode, ListNode, ListItemNode, QuoteNode];
+const NODES = [
+  LinkNode,
+  AutoLinkNode,
+  ListNode,
+  ListItemNode,
+  QuoteNode,
+  HeadingNode,
+  CodeBlockNode,
+  MentionNode,
+];
 
 /** Tells what was copied in one of our editors from what others put on the clipboard. */
 export const NAMESPACE = 'concordat-note';
@@ -17,6 +28,7 @@ export const NAMESPACE = 'concordat-note';
 const THEME = {
   paragraph: styles.paragraph,
   quote: styles.quote,
+  heading: { h1: styles.heading, h2: styles.subheading },
   link: styles.link,
   list: {
     ul: styles.list,
@@ -24,7 +36,7 @@ const THEME = {
     listitem: styles.item,
     nested: { listitem: styles.nested },
   },
-  text: { bold: styles.bold, italic: styles.italic },
+  text: { bold: styles.bold, italic: styles.italic, code: styles.inlineCode },
 };
 
 /** Configuration of an editor that opens with a body as the editor keeps it, or empty. */

@@ -23,3 +23,11 @@ export const numberIcon = icon(
 export const linkIcon = icon(
   <path d="M8.6 11.4a3 3 0 0 0 4.3 0l2.2-2.2a3 3 0 0 0-4.3-4.3l-.9.9M11.4 8.6a3 3 0 0 0-4.3 0l-2.2 2.2a3 3 0 0 0 4.3 4.3l.9-.9" />,
 );
+
+export const codeIcon = icon(<path d="M7 6 3.5 10 7 14M13 6l3.5 4-3.5 4" />);
+
+export const codeBlockIcon = icon(<path d="M3.5 4.5h13v11h-13zM8 8l-2 2 2 2M12 8l2 2-2 2" />);
+
+export const headingIcon = icon(<path strokeWidth="2" d="M5 4.5v11M15 4.5v11M5 10h10" />);
+
+export const subheadingIcon = icon(<path d="M6.5 6.5v8M13.5 6.5v8M6.5 10.5h7" />);

@@ -2,6 +2,7 @@
 
 import { $isListNode, ListNode } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { HeadingNode } from '@lexical/rich-text';
 import {
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
@@ -11,8 +12,11 @@ import {
   TextNode,
 } from 'lexical';
 import { useEffect, useEffectEvent } from 'react';
+import { NOTE_FORMATS } from '@/lib/core/annotation/note-body';
+import { $isCodeBlockNode } from './code-block-node';
 
-const BOLD_AND_ITALIC = 3;
+/** Formats that Lexical may be told to set. */
+const FORMATS: readonly string[] = ['bold', 'italic', 'code'];
 
 type EditorRulesProps = {
   /** Called for Mod+Enter inside the text, which would otherwise be a new paragraph. */
@@ -21,7 +25,7 @@ type EditorRulesProps = {
 
 /**
  * Keeps the text to what a note may hold, while it is written rather than when it is refused: no
- * formats but bold and italic, no styles, no check lists.
+ * formats but bold, italic and code, no styles, no check lists, two levels of headings.
  */
 export function EditorRules({ onSave }: EditorRulesProps) {
   const [editor] = useLexicalComposerContext();
@@ -31,16 +35,20 @@ export function EditorRules({ onSave }: EditorRulesProps) {
     () =>
       mergeRegister(
         editor.registerNodeTransform(TextNode, (node) => {
+          const allowed = $isCodeBlockNode(node.getParent()) ? 0 : NOTE_FORMATS;
           const format = node.getFormat();
-          if ((format & ~BOLD_AND_ITALIC) !== 0) node.setFormat(format & BOLD_AND_ITALIC);
+          if ((format & ~allowed) !== 0) node.setFormat(format & allowed);
           if (node.getStyle() !== '') node.setStyle('');
         }),
         editor.registerNodeTransform(ListNode, (node) => {
           if ($isListNode(node) && node.getListType() === 'check') node.setListType('bullet');
         }),
+        editor.registerNodeTransform(HeadingNode, (node) => {
+          if (node.getTag() !== 'h1' && node.getTag() !== 'h2') node.setTag('h2');
+        }),
         editor.registerCommand(
           FORMAT_TEXT_COMMAND,
-          (format) => format !== 'bold' && format !== 'italic',
+          (format) => !FORMATS.includes(format),
           COMMAND_PRIORITY_LOW,
         ),
         editor.registerCommand(

@@ -6,20 +6,33 @@ import {
   REMOVE_LIST_COMMAND,
 } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $createQuoteNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
   $createParagraphNode,
   $getSelection,
   COMMAND_PRIORITY_LOW,
   CONTROL_OR_META,
+  type ElementNode,
   FORMAT_TEXT_COMMAND,
   isExactShortcutMatch,
   KEY_DOWN_COMMAND,
   type LexicalEditor,
 } from 'lexical';
 import { type ReactNode, useEffect, useState } from 'react';
-import { boldIcon, bulletIcon, italicIcon, linkIcon, numberIcon, quoteIcon } from './editor-icons';
+import { $createCodeBlockNode } from './code-block-node';
+import {
+  boldIcon,
+  bulletIcon,
+  codeBlockIcon,
+  codeIcon,
+  headingIcon,
+  italicIcon,
+  linkIcon,
+  numberIcon,
+  quoteIcon,
+  subheadingIcon,
+} from './editor-icons';
 import styles from './editor-toolbar.module.css';
 import { LinkForm } from './link-form';
 import { type FormatState, useFormatState } from './use-format-state';
@@ -30,6 +43,24 @@ type Tool = {
   readonly isOn: (format: FormatState) => boolean;
   readonly toggle: (editor: LexicalEditor, format: FormatState) => void;
 };
+
+/** Makes the paragraphs of the selection blocks of a kind, or paragraphs again. */
+function blockTool(
+  kind: FormatState['block'],
+  label: string,
+  picture: ReactNode,
+  $create: () => ElementNode,
+): Tool {
+  return {
+    label,
+    icon: picture,
+    isOn: ({ block }) => block === kind,
+    toggle: (editor, { block }) =>
+      editor.update(() =>
+        $setBlocksType($getSelection(), block === kind ? $createParagraphNode : $create),
+      ),
+  };
+}
 
 const TOOLS: readonly Tool[] = [
   {
@@ -45,16 +76,15 @@ const TOOLS: readonly Tool[] = [
     toggle: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
   },
   {
-    label: 'Quote',
-    icon: quoteIcon,
-    isOn: (format) => format.block === 'quote',
-    toggle: (editor, { block }) =>
-      editor.update(() => {
-        const selection = $getSelection();
-        if (block === 'quote') $setBlocksType(selection, () => $createParagraphNode());
-        else $setBlocksType(selection, () => $createQuoteNode());
-      }),
+    label: 'Code',
+    icon: codeIcon,
+    isOn: (format) => format.code,
+    toggle: (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'code'),
   },
+  blockTool('h1', 'Heading', headingIcon, () => $createHeadingNode('h1')),
+  blockTool('h2', 'Subheading', subheadingIcon, () => $createHeadingNode('h2')),
+  blockTool('quote', 'Quote', quoteIcon, $createQuoteNode),
+  blockTool('code', 'Block of code', codeBlockIcon, $createCodeBlockNode),
   {
     label: 'Bulleted list',
     icon: bulletIcon,
@@ -77,7 +107,7 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** The formats of a note: six buttons, and the form for a link under them while it is asked for. */
+/** The formats of a note: a button each, and the form for a link under them while it is asked for. */
 export function EditorToolbar() {
   const [editor] = useLexicalComposerContext();
   const format = useFormatState();

@@ -9,6 +9,7 @@ import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { normaliseNoteUrl } from '@/lib/core/annotation/note-link';
 import { EditorRules } from './editor-rules';
 import { EditorToolbar } from './editor-toolbar';
+import { MarkdownShortcuts } from './markdown-shortcuts';
 import styles from './note-editor.module.css';
 import { PasteRules } from './paste-rules';
 
@@ -33,6 +34,7 @@ export function NoteTextBox({ onSave }: { readonly onSave: () => void }) {
       <HistoryPlugin />
       <ListPlugin />
       <LinkPlugin validateUrl={(url) => normaliseNoteUrl(url) !== undefined} />
+      <MarkdownShortcuts />
       <PasteRules />
       <EditorRules onSave={onSave} />
     </div>

@@ -3,21 +3,27 @@
 import { $isLinkNode } from '@lexical/link';
 import { $isListNode, ListNode } from '@lexical/list';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $isQuoteNode } from '@lexical/rich-text';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $findMatchingParent, $getNearestNodeOfType } from '@lexical/utils';
 import { $getSelection, $isRangeSelection, type RangeSelection } from 'lexical';
 import { useEffect, useState } from 'react';
+import { $isCodeBlockNode } from './code-block-node';
 
 /** What the caret stands in, for the pressed state of the buttons. */
 export type FormatState = {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly block: 'paragraph' | 'quote' | 'bullet' | 'number';
+  readonly code: boolean;
+  readonly block: 'paragraph' | 'quote' | 'h1' | 'h2' | 'code' | 'bullet' | 'number';
   /** Address of the link around the caret. */
   readonly link: string | undefined;
 };
 
-const PLAIN: FormatState = { bold: false, italic: false, block: 'paragraph', link: undefined };
+const PLAIN: FormatState = {
+  ...{ bold: false, italic: false, code: false },
+  block: 'paragraph',
+  link: undefined,
+};
 
 export function useFormatState(): FormatState {
   const [editor] = useLexicalComposerContext();
@@ -41,6 +47,7 @@ function readFormat(): FormatState | undefined {
   return {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
+    code: selection.hasFormat('code'),
     block: blockOf(selection),
     link: linkOf(selection),
   };
@@ -50,6 +57,9 @@ function blockOf(selection: RangeSelection): FormatState['block'] {
   const node = selection.anchor.getNode();
   const list = $getNearestNodeOfType(node, ListNode);
   if ($isListNode(list)) return list.getListType() === 'number' ? 'number' : 'bullet';
+  const heading = $findMatchingParent(node, $isHeadingNode);
+  if ($isHeadingNode(heading)) return heading.getTag() === 'h1' ? 'h1' : 'h2';
+  if ($findMatchingParent(node, $isCodeBlockNode)) return 'code';
   return $findMatchingParent(node, $isQuoteNode) ? 'quote' : 'paragraph';
 }
 
@@ -59,5 +69,6 @@ function linkOf(selection: RangeSelection): string | undefined {
 }
 
 function isSame(a: FormatState, b: FormatState): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.block === b.block && a.link === b.link;
+  const sameForm = a.bold === b.bold && a.italic === b.italic && a.code === b.code;
+  return sameForm && a.block === b.block && a.link === b.link;
 }

@@ -18,6 +18,7 @@ import { CodePicker } from '../codes/code-picker';
 import { NoteCodes } from '../codes/note-codes';
 import bodyStyles from '../editor/note-body.module.css';
 import { NoteTime } from '../note-time';
+import { CopyMarkdown } from './copy-markdown';
 import styles from './note-card.module.css';
 
 /** Longer notes are folded in the margin until they are opened. */
@@ -51,7 +52,7 @@ export type NoteCardProps = {
   /** Told the how-manieth of quick presses on one spot it is; 0 by keyboard. */
   readonly onDelete?: (press: number) => void;
   /** Loads the words that the page left out. */
-  readonly onWhole?: () => Promise<unknown>;
+  readonly onWhole?: () => Promise<Annotation | undefined>;
 };
 
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
@@ -137,6 +138,7 @@ export function NoteCard(props: NoteCardProps) {
       <footer className={styles.actions}>
         {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
         {own && note.revision > 1 && <a href={`/annotations/${note.id}/history`}>History</a>}
+        <CopyMarkdown note={note} labelOf={labelOf} onWhole={onWhole} />
         {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
         {own && props.onStored && <Classifying note={note} onSave={props.onStored} />}
         {own && onShare && <Action onClick={onShare}>Share</Action>}

@@ -47,7 +47,7 @@ export type NotesPanelProps = {
   /** Where the places of a note lie in the texts of the page. */
   readonly rangesOf: (note: Annotation) => readonly UnitRange[];
   /** Loads the words of a note of which the page has only the beginning. */
-  readonly onWhole: (note: Annotation) => Promise<unknown>;
+  readonly onWhole: (note: Annotation) => Promise<Annotation | undefined>;
   /** The signed-in person; undefined for anonymous and read-only pages, where nothing can be changed. */
   readonly viewerId?: string;
   /** `margin`: beside the text where the window is wide, else a drawer. `drawer`: always a drawer. */

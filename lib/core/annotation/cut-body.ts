@@ -48,6 +48,10 @@ function taken<T>(nodes: readonly T[], room: Room, take: (node: T, room: Room) =
 
 function cutBlock(block: NoteBlock, room: Room): NoteBlock {
   if (block.type === 'list') return cutList(block, room);
+  // Its children are of fewer kinds, which the compiler tells apart by the block alone.
+  if (block.type === 'code') {
+    return { ...block, children: taken(block.children, room, cutInline) };
+  }
   return { ...block, children: taken(block.children, room, cutInline) };
 }
 
@@ -64,7 +68,13 @@ function cutItem(item: NoteListItem, room: Room): NoteListItem {
 
 function cutInline<T extends NoteInline>(inline: T, room: Room): T {
   if (inline.type === 'text') return { ...inline, text: cutText(inline.text, room) };
-  return inline.type === 'linebreak' ? inline : (cutLink(inline, room) as T);
+  if (inline.type === 'linebreak') return inline;
+  if (inline.type === 'mention') {
+    // Half of a label would name something else: the last one may go a little over.
+    room.left = Math.max(0, room.left - inline.label.length);
+    return inline;
+  }
+  return cutLink(inline, room) as T;
 }
 
 /** An address too long for what is left is not shown: half of it would lead elsewhere. */

@@ -8,9 +8,11 @@
 
 import { CONTROLS, LINE_ENDINGS } from '@/lib/core/text/text';
 import {
+  NOTE_FORMATS,
   NOTE_MAX_DEPTH,
   type NoteBlock,
   type NoteBody,
+  type NoteHeading,
   type NoteInline,
   type NoteLineBreak,
   type NoteLink,
@@ -19,11 +21,15 @@ import {
   type NoteText,
 } from './note-body';
 import { normaliseNoteUrl } from './note-link';
+import { mentionText, readMention } from './note-mention';
 
 type Loose = Readonly<Record<string, unknown>>;
 type Leaf = NoteText | NoteLineBreak;
+/** What lines of text are, before their words are known. */
+type Kind = { readonly type: 'paragraph' | 'quote' } | Pick<NoteHeading, 'type' | 'tag'>;
 
-const BOLD_AND_ITALIC = 3;
+const PARAGRAPH: Kind = { type: 'paragraph' };
+
 /** Manual line breaks of word processors and page breaks of printed text. */
 const OTHER_BREAKS = /[\v\f]/g;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
@@ -35,7 +41,7 @@ const DEEPEST_WALK = 200;
 /** The body in `value` (an editor state, a body, or nodes alike), as the server accepts it. O(n). */
 export function mendNoteBody(value: unknown): NoteBody {
   const root = isLoose(value) ? (value.root ?? value) : value;
-  return { root: { type: 'root', children: blocksOf(childrenOf(root), 'paragraph', 0) } };
+  return { root: { type: 'root', children: blocksOf(childrenOf(root), PARAGRAPH, 0) } };
 }
 
 /** Text without what cannot be stored, as lines. O(length). */
@@ -49,15 +55,11 @@ export function cleanLines(text: string): string[] {
     .split('\n');
 }
 
-function blocksOf(
-  nodes: readonly Loose[],
-  kind: 'paragraph' | 'quote',
-  depth: number,
-): NoteBlock[] {
+function blocksOf(nodes: readonly Loose[], kind: Kind, depth: number): NoteBlock[] {
   const blocks: NoteBlock[] = [];
   let run: NoteInline[] = [];
   const endRun = () => {
-    if (run.length > 0) blocks.push({ type: kind, children: run });
+    if (run.length > 0) blocks.push({ ...kind, children: run });
     run = [];
   };
   for (const node of nodes) {
@@ -67,19 +69,32 @@ function blocksOf(
     }
     endRun();
     if (node.type === 'list' || node.type === 'listitem') blocks.push(listOf(node, 1, depth));
-    else blocks.push(...containedBlocks(node, kind, depth));
+    else if (node.type === 'code') {
+      blocks.push({ type: 'code', children: leavesInside(node, depth).map(withoutFormat) });
+    } else blocks.push(...containedBlocks(node, kind, depth));
   }
   endRun();
   return blocks;
 }
 
-/** A paragraph or quote stays one, empty or not; others give way to what they hold. */
-function containedBlocks(node: Loose, outer: 'paragraph' | 'quote', depth: number): NoteBlock[] {
-  const kind = node.type === 'quote' ? 'quote' : outer;
+/** A paragraph, quote or heading stays one, empty or not; others give way to what they hold. */
+function containedBlocks(node: Loose, outer: Kind, depth: number): NoteBlock[] {
+  const own = kindOf(node);
+  const kind = own && own.type !== 'paragraph' ? own : outer;
   const inside = depth < DEEPEST_WALK ? childrenOf(node) : [textBelow(node)];
   const blocks = blocksOf(inside, kind, depth + 1);
   if (blocks.length > 0) return blocks;
-  return node.type === 'paragraph' || node.type === 'quote' ? [{ type: kind, children: [] }] : [];
+  return own ? [{ ...kind, children: [] }] : [];
+}
+
+/** Headings of deeper levels are of the second. */
+function kindOf({ type, tag }: Loose): Kind | undefined {
+  if (type === 'heading') return { type, tag: tag === 'h1' ? 'h1' : 'h2' };
+  return type === 'paragraph' || type === 'quote' ? { type } : undefined;
+}
+
+function withoutFormat(leaf: Leaf): Leaf {
+  return leaf.type === 'text' ? { ...leaf, format: 0 } : leaf;
 }
 
 function listOf(node: Loose, level: number, depth: number): NoteList {
@@ -124,6 +139,7 @@ function isInline(node: Loose): boolean {
     case 'tab':
     case 'link':
     case 'autolink':
+    case 'mention':
       return true;
     default:
       return typeof node.text === 'string';
@@ -131,6 +147,8 @@ function isInline(node: Loose): boolean {
 }
 
 function inlinesOf(node: Loose, depth: number): NoteInline[] {
+  const mention = readMention(node);
+  if (mention) return [mention];
   const leaves = [...leavesOf(node), ...leavesInside(node, depth)];
   if (node.type !== 'link' && node.type !== 'autolink') return leaves;
   const url = typeof node.url === 'string' ? normaliseNoteUrl(node.url) : undefined;
@@ -151,7 +169,8 @@ function leavesInside(node: Loose, depth: number): Leaf[] {
 
 function leavesOf(node: Loose): Leaf[] {
   if (node.type === 'linebreak') return [{ type: 'linebreak' }];
-  const written = node.type === 'tab' ? '\t' : node.text;
+  const mention = readMention(node);
+  const written = node.type === 'tab' ? '\t' : mention ? mentionText(mention) : node.text;
   if (typeof written !== 'string') return [];
   const format = node.type === 'tab' ? 0 : formatOf(node.format);
   return cleanLines(written).flatMap((text, index): Leaf[] => [
@@ -161,7 +180,7 @@ function leavesOf(node: Loose): Leaf[] {
 }
 
 function formatOf(format: unknown): number {
-  return typeof format === 'number' && Number.isInteger(format) ? format & BOLD_AND_ITALIC : 0;
+  return typeof format === 'number' && Number.isInteger(format) ? format & NOTE_FORMATS : 0;
 }
 
 /** The text of everything below a node, in order, as one node. Iterative: depth does not matter. */

@@ -9,20 +9,25 @@
 
 import { isBlank } from '@/lib/core/text/blank';
 import { escapeHtml } from '@/lib/core/text/html';
-import type {
-  NoteBlock,
-  NoteBody,
-  NoteInline,
-  NoteLink,
-  NoteList,
-  NoteListItem,
-  NoteText,
+import {
+  BOLD,
+  CODE,
+  ITALIC,
+  type NoteBlock,
+  type NoteBody,
+  type NoteInline,
+  type NoteLink,
+  type NoteList,
+  type NoteListItem,
+  type NoteText,
 } from './note-body';
 import { normaliseNoteUrl } from './note-link';
+import { mentionText, type NoteMention, pathOfClause } from './note-mention';
 
-const BOLD = 1;
-const ITALIC = 2;
-/** HTML of a body: p, blockquote, ul, ol, li, strong, em, br and a, nothing else. O(n). */
+/** Below the headings of the page and of the card that the note stands in. */
+const HEADINGS = { h1: 'h4', h2: 'h5' } as const;
+
+/** HTML of a body: p, h4, h5, blockquote, pre, ul, ol, li, strong, em, code, br, bdi, span and a, nothing else. O(n). */
 export function noteBodyHtml(body: NoteBody): string {
   return body.root.children.map(blockHtml).join('');
 }
@@ -43,6 +48,12 @@ function blockHtml(block: NoteBlock): string {
       return `<p dir="auto">${inlinesHtml(block.children)}</p>`;
     case 'quote':
       return `<blockquote dir="auto">${inlinesHtml(block.children)}</blockquote>`;
+    case 'heading': {
+      const tag = HEADINGS[block.tag];
+      return `<${tag} dir="auto">${inlinesHtml(block.children)}</${tag}>`;
+    }
+    case 'code':
+      return `<pre dir="auto" tabindex="0"><code>${inlinesHtml(block.children)}</code></pre>`;
     case 'list':
       return listHtml(block);
   }
@@ -73,14 +84,26 @@ function inlineHtml(inline: NoteInline): string {
     case 'link':
     case 'autolink':
       return linkHtml(inline);
+    case 'mention':
+      return mentionHtml(inline);
   }
 }
 
 function textHtml(node: NoteText): string {
   let html = escapeHtml(node.text);
+  if ((node.format & CODE) !== 0) html = `<code>${html}</code>`;
   if ((node.format & ITALIC) !== 0) html = `<em>${html}</em>`;
   if ((node.format & BOLD) !== 0) html = `<strong>${html}</strong>`;
   return html;
+}
+
+/** `data-clause` and `data-person` are for a page that shows more of what is mentioned. */
+function mentionHtml(mention: NoteMention): string {
+  const words = `<bdi>${escapeHtml(mentionText(mention))}</bdi>`;
+  if (mention.kind === 'person') {
+    return `<span data-person="${escapeHtml(mention.id)}">${words}</span>`;
+  }
+  return `<a href="${escapeHtml(pathOfClause(mention))}" data-clause="">${words}</a>`;
 }
 
 function linkHtml(link: NoteLink): string {
@@ -116,5 +139,7 @@ function inlineText(inline: NoteInline): string {
     case 'link':
     case 'autolink':
       return inline.children.map(inlineText).join('');
+    case 'mention':
+      return mentionText(inline);
   }
 }

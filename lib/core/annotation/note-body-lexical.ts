@@ -15,6 +15,7 @@ import type {
   NoteList,
   NoteListItem,
 } from './note-body';
+import { mentionText } from './note-mention';
 
 /** Plain JSON for `editor.parseEditorState(JSON.stringify(state))`. */
 export type LexicalState = { readonly root: LexicalJson };
@@ -31,6 +32,10 @@ export function toLexicalState(body: NoteBody): LexicalState {
 
 function blockState(block: NoteBlock): LexicalJson {
   if (block.type === 'list') return listState(block, 0);
+  if (block.type === 'heading') {
+    const { type, tag, children } = block;
+    return { ...ELEMENT, type, tag, children: children.map(inlineState) };
+  }
   const paragraph = block.type === 'paragraph' ? { textFormat: 0, textStyle: '' } : {};
   return { ...ELEMENT, ...paragraph, type: block.type, children: block.children.map(inlineState) };
 }
@@ -64,6 +69,10 @@ function inlineState(inline: NoteInline): LexicalJson {
     case 'link':
     case 'autolink':
       return linkState(inline);
+    case 'mention': {
+      const shown = { text: mentionText(inline), format: 0, detail: 0, mode: 'token', style: '' };
+      return { ...shown, ...inline, version: 1 };
+    }
   }
 }
 

@@ -3,10 +3,12 @@
  * data. The server accepts nothing else, so a stored body can be rendered without a sanitiser.
  */
 
+import type { NoteMention } from './note-mention';
+
 export type NoteText = {
   readonly type: 'text';
   readonly text: string;
-  /** Lexical bit mask; only 1 (bold) and 2 (italic) are allowed. */
+  /** Lexical bit mask; only 1 (bold), 2 (italic) and 16 (code) are allowed. */
   readonly format: number;
 };
 
@@ -19,7 +21,7 @@ export type NoteLink = {
   readonly children: readonly (NoteText | NoteLineBreak)[];
 };
 
-export type NoteInline = NoteText | NoteLineBreak | NoteLink;
+export type NoteInline = NoteText | NoteLineBreak | NoteLink | NoteMention;
 
 export type NoteParagraph = {
   readonly type: 'paragraph';
@@ -27,6 +29,19 @@ export type NoteParagraph = {
 };
 
 export type NoteQuote = { readonly type: 'quote'; readonly children: readonly NoteInline[] };
+
+/** A heading within the note, of one of two levels. */
+export type NoteHeading = {
+  readonly type: 'heading';
+  readonly tag: 'h1' | 'h2';
+  readonly children: readonly NoteInline[];
+};
+
+/** Words as they are typed, such as a formula or a file; without formats. */
+export type NoteCode = {
+  readonly type: 'code';
+  readonly children: readonly (NoteText | NoteLineBreak)[];
+};
 
 export type NoteListItem = {
   readonly type: 'listitem';
@@ -39,11 +54,18 @@ export type NoteList = {
   readonly children: readonly NoteListItem[];
 };
 
-export type NoteBlock = NoteParagraph | NoteQuote | NoteList;
+export type NoteBlock = NoteParagraph | NoteQuote | NoteHeading | NoteCode | NoteList;
 
 export type NoteBody = {
   readonly root: { readonly type: 'root'; readonly children: readonly NoteBlock[] };
 };
+
+/** Bits of a text's format. */
+export const BOLD = 1;
+export const ITALIC = 2;
+export const CODE = 16;
+/** Those that a note may have. */
+export const NOTE_FORMATS = BOLD | ITALIC | CODE;
 
 /** Limits the server enforces: bytes of UTF-8 JSON, nesting depth of nodes. */
 export const NOTE_MAX_BYTES = 64 * 1024;

@@ -17,11 +17,13 @@ function tree(node: Node): PastedNode[] {
 
 const paste = (html: string): NoteBody => pastedBody(parse(html).childNodes.flatMap(tree));
 
-/** A body in short: `*bold*`, `_italic_`, a link as `[words]` with its address in parentheses, `> quote`, `- item`, `1. item`, `/` for a line break. */
+/** A body in short: `*bold*`, `_italic_`, a link as `[words]` with its address in parentheses, `> quote`, `# heading`, `| code`, `- item`, `1. item`, `/` for a line break. */
 function short({ root }: NoteBody): string[] {
   return root.children.flatMap((block) => {
     if (block.type === 'list') return listLines(block, '');
     const text = block.children.map(inline).join('');
+    if (block.type === 'heading') return [`${block.tag === 'h1' ? '#' : '##'} ${text}`];
+    if (block.type === 'code') return [`| ${text}`];
     return [block.type === 'quote' ? `> ${text}` : text];
   });
 }
@@ -40,6 +42,7 @@ function listLines({ listType, children }: NoteList, indent: string): string[] {
 
 function inline(node: NoteInline): string {
   if (node.type === 'linebreak') return '/';
+  if (node.type === 'mention') return `@${node.label}`;
   if (node.type !== 'text') return `[${node.children.map(inline).join('')}](${node.url})`;
   const italic = (node.format & 2) !== 0 ? `_${node.text}_` : node.text;
   return (node.format & 1) !== 0 ? `*${italic}*` : italic;
@@ -69,7 +72,7 @@ describe('pastedBody', () => {
     [
       'Word',
       `<html xmlns:o="x"><head><style><!-- p {margin:0} --></style><title>t</title></head><body lang=EN-GB><!--StartFragment--><h1>Title<o:p></o:p></h1><p class=MsoNormal>See<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>\n the <b style='mso-bidi-font-weight:normal'>duty</b>.<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>${WORD_ITEM(1, '·', 'one')}${WORD_ITEM(2, 'o', 'deeper')}${WORD_ITEM(1, '·', 'two')}${WORD_ITEM(1, '1.', 'first')}<!--EndFragment--></body></html>`,
-      ['*Title*', 'See[1] the *duty*.', '- one', '  - deeper', '- two', '1. first'],
+      ['# Title', 'See[1] the *duty*.', '- one', '  - deeper', '- two', '1. first'],
     ],
     [
       'Outlook',
@@ -89,7 +92,7 @@ describe('pastedBody', () => {
     [
       'white space',
       '<p>\n  a\n  <b>\tb</b>\n</p>\n<pre>x  y\nz</pre><p>c<br>d<br></p>',
-      ['a *b*', 'x  y/z', 'c/d'],
+      ['a *b*', '| x  y/z', 'c/d'],
     ],
     [
       'a table',

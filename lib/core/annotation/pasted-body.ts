@@ -46,7 +46,8 @@ const UNSEEN = words(
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody tfoot thead tr ul optgroup option',
 );
-const BOLD_TAGS = words('b strong h1 h2 h3 h4 h5 h6 th');
+const BOLD_TAGS = words('b strong th');
+const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 const ITALIC_TAGS = words('i em cite dfn var');
 const PRE_TAGS = words('pre listing xmp textarea plaintext');
 const PICTURED = /^\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{M}|\u200d)*$/u;
@@ -116,7 +117,10 @@ function kindOf(element: PastedElement, { kind, level, ordered }: Around): LineK
   if (listLevel !== undefined && BLOCKS.has(tag)) {
     return { level: listLevel, ordered: COUNTED.test(markerOf(element).trim()) };
   }
-  return tag === 'blockquote' && typeof kind === 'string' ? 'quote' : kind;
+  if (typeof kind !== 'string') return kind;
+  if (HEADINGS.has(tag)) return tag === 'h1' ? 'h1' : 'h2';
+  if (tag === 'pre') return 'code';
+  return tag === 'blockquote' ? 'quote' : kind;
 }
 
 /** What Word wrote as bullet or number, which the list itself has again. */

@@ -1,7 +1,7 @@
 /** The lines of pasted HTML, as one sees them, and the blocks of a note that they make. */
 
 /** Where a line stands: lines of one item have one and the same object. */
-export type LineKind = 'paragraph' | 'quote' | ListItem;
+export type LineKind = 'paragraph' | 'quote' | 'h1' | 'h2' | 'code' | ListItem;
 type ListItem = { readonly level: number; readonly ordered: boolean };
 
 type Written = {
@@ -15,7 +15,11 @@ type Link = { readonly type: 'link'; readonly url: string; readonly children: Te
 type Break = { readonly type: 'linebreak' | 'tab' };
 type Piece = Text | Link | Break;
 type Line = { readonly kind: LineKind; readonly pieces: Piece[] };
-type Block = { readonly type: string; readonly children: readonly object[] };
+type Block = {
+  readonly type: string;
+  readonly tag?: string;
+  readonly children: readonly object[];
+};
 
 /** White space that HTML collapses; a no-break space is a character. */
 const BLANKS = /[ \t\n\r\f]+/g;
@@ -62,7 +66,11 @@ export class PastedLines {
     for (const { kind, pieces } of this.#lines) {
       if (typeof kind === 'string') {
         lists = [];
-        blocks.push({ type: kind, children: pieces });
+        const heading = kind === 'h1' || kind === 'h2';
+        blocks.push({
+          ...(heading ? { type: 'heading', tag: kind } : { type: kind }),
+          children: pieces,
+        });
       } else if (kind === item && lists.length > 0) {
         lists.at(-1)?.last.push({ type: 'linebreak' }, ...pieces);
       } else {

@@ -1,5 +1,9 @@
 import { currentActor, currentUser } from '@/lib/auth/auth';
+import type { AnnotationTarget } from '@/lib/core/annotation/annotation';
+import { noteMarkdown } from '@/lib/core/annotation/note-markdown';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 import { AppError } from '@/lib/errors';
+import { download } from '@/lib/http/download';
 import {
   ifMatch,
   json,
@@ -9,21 +13,33 @@ import {
   route,
   validOrThrow,
 } from '@/lib/http/route';
-import { annotationChangeSchema } from '@/lib/schema/annotation';
+import { annotationChangeSchema, oneNoteQuerySchema } from '@/lib/schema/annotation';
 import { parseNoteBody } from '@/lib/schema/note-body';
 import { changeAnnotation, deleteAnnotation } from '@/lib/services/annotations/change-annotation';
 import { getAnnotation } from '@/lib/services/annotations/get-annotation';
 
 type Context = Params<'id'>;
 
+/** The note, or with `format=markdown` its words as Markdown. */
 export const GET = route(async (request, { params }: Context) => {
+  const { searchParams, origin } = new URL(request.url);
+  const { format } = validOrThrow(oneNoteQuerySchema.safeParse(Object.fromEntries(searchParams)));
   const annotation = await getAnnotation(await currentActor(), (await params).id);
+  if (format === 'markdown') {
+    const markdown = noteMarkdown(annotation, placeWords, origin);
+    return download({ name: 'note.md', type: 'text/markdown; charset=utf-8', content: markdown });
+  }
   const etag = String(annotation.revision);
   if (request.headers.get('if-none-match') === `"${etag}"`) {
     return new Response(null, { status: 304, headers: { etag: `"${etag}"` } });
   }
   return json(annotation, { etag });
 });
+
+function placeWords({ title, treaty, selector }: AnnotationTarget): string {
+  const place = selector.eId === '' ? '' : `, ${citeEId(selector.eId)}`;
+  return `${title ?? treaty}${place}`;
+}
 
 export const PATCH = route(async (request, { params }: Context) => {
   const user = await currentUser();
