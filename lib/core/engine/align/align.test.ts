@@ -36,6 +36,42 @@ describe('align', () => {
     expect([onlyLeft, onlyRight]).toEqual([['art_1'], ['art_2']]);
   });
 
+  it.each([
+    [
+      'fa',
+      ['کشتی‌های طرفین حرکت می‌کنند.', 'بندرهای آزاد می‌مانند.'],
+      ['کشتی های طرفین حرکت می کنند.', 'بندرهای آزاد می مانند.'],
+    ],
+    [
+      'ko',
+      ['쌍방은 서로의 리익을 존중한다.', '배는 항구에 들어갈수 있다.'],
+      ['쌍방은 서로의 이익을 존중한다.', '배는 항구에 들어갈 수 있다.'],
+    ],
+    [
+      'ru',
+      ['Расчёты ведёт совет.', 'Всё решают учёные.'],
+      ['Расчеты ведет совет.', 'Все решают ученые.'],
+    ],
+    [
+      'ar',
+      ['إجراءات الأطراف والدول', 'أحكام الاتفاقية'],
+      ['اجراءات الاطراف و الدول', 'احكام الاتفاقيه'],
+    ],
+    [
+      'en',
+      ['Free navi\u200bgation of ships.', 'The State’s ports.'],
+      ['Free navigation of ships.', "The State's ports."],
+    ],
+  ])('does not notice another spelling (%s)', (lang, one, other) => {
+    const text = (articles: readonly string[]) => units(version({ lang, articles }));
+    const { links } = align(text(one), text(other));
+    expect(links.map(({ left, right }) => `${left} ${right}`)).toEqual([
+      'art_1 art_1',
+      'art_2 art_2',
+    ]);
+    expect(links.every(({ score }) => score > 0.99)).toBe(true);
+  });
+
   it('does not link unrelated texts because they stand in the same place', () => {
     expect(pairs(side([WAR, TRADE]), side([SPACE, CULTURE]))).toBe('');
   });

@@ -5,9 +5,9 @@
  */
 
 import type { CompareOptions } from '@/lib/core/comparison/comparison';
+import { type JoinedWords, joinedWords } from '@/lib/core/language/joined-words';
 import { numberingEnd } from '@/lib/core/language/list-numbering';
 import type { Tokens } from '@/lib/core/language/tokens';
-import { type JoinedWords, joinedWords } from './joined-words';
 import { PairForms } from './pair-forms';
 import { type NameIndex, nameEnd, nameIndex } from './party-name-tokens';
 

@@ -9,6 +9,7 @@
  */
 
 import { formulaWords } from '@/lib/core/language/formula-words';
+import { type JoinedWords, joinedInAll } from '@/lib/core/language/joined-words';
 import { stemmer } from '@/lib/core/language/stemmer';
 import { stopWords } from '@/lib/core/language/stop-words';
 import { contentWords, tokenize } from '@/lib/core/language/tokenize';
@@ -85,6 +86,8 @@ class Reader {
   /** By number in the vocabulary. */
   readonly #words: (Word | undefined)[] = [];
   readonly #stem: (word: string) => string;
+  /** Words that one of the texts writes in parts. */
+  readonly #joined: JoinedWords;
   readonly #stops: ReadonlySet<string>;
   readonly #formulas: ReadonlySet<string>;
 
@@ -94,6 +97,7 @@ class Reader {
     readonly stems: Map<string, number>,
   ) {
     this.#stem = stemmer(vocabulary.lang);
+    this.#joined = joinedInAll(vocabulary);
     this.#stops = stopWords(vocabulary.lang);
     this.#formulas = formulaWords(vocabulary.lang);
   }
@@ -112,7 +116,8 @@ class Reader {
   }
 
   /** All stems, those that are not left out, and the telling ones by paragraphs. */
-  #read({ text, starts, ends, marks, words: numbers }: Tokens) {
+  #read(tokens: Tokens) {
+    const { text, starts, ends, marks, words: numbers } = tokens;
     const all: number[] = [];
     const words: number[] = [];
     let paragraph: number[] = [];
@@ -125,7 +130,12 @@ class Reader {
       }
       end = ends[index] ?? text.length;
       if (marks[index] !== 0) continue;
-      const word = this.#word(numbers[index] ?? 0);
+      const joined = this.#joined.at(tokens, index);
+      const word = this.#word(joined?.word ?? numbers[index] ?? 0);
+      if (joined !== undefined) {
+        index = joined.last;
+        end = ends[index] ?? text.length;
+      }
       all.push(word.stem);
       if (word.kind !== 'left out') words.push(word.stem);
       if (word.kind === 'content') paragraph.push(word.stem);
@@ -136,7 +146,8 @@ class Reader {
   #word(number: number): Word {
     const known = this.#words[number];
     if (known !== undefined) return known;
-    const word = this.#wordOf(this.vocabulary.folded(number));
+    const one = this.vocabulary.spelling(number);
+    const word = this.#wordOf(this.vocabulary.folded(one < 0 ? number : one));
     this.#words[number] = word;
     return word;
   }

@@ -4,10 +4,10 @@
  * word, its parts count as that word in both; what nobody writes as one is never joined.
  */
 
-import { primaryLanguage } from '@/lib/core/language/language';
-import { joinsOf, type WordJoin } from '@/lib/core/language/parted-words';
-import type { Tokens } from '@/lib/core/language/tokens';
-import type { Vocabulary } from '@/lib/core/language/vocabulary';
+import { primaryLanguage } from './language';
+import { joinsOf, type WordJoin } from './parted-words';
+import type { Tokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 /** The tokens up to `last` are one word, which has the number `word`. */
 export type JoinedWord = { readonly last: number; readonly word: number };
@@ -30,6 +30,12 @@ export function joinedWords(a: Tokens, b: Tokens): JoinedWords | undefined {
   return joined.anyIn(a) || joined.anyIn(b) ? joined : undefined;
 }
 
+/** What all texts of a vocabulary join but for hyphens, whichever of them has the whole word. O(words). */
+export function joinedInAll(vocabulary: Vocabulary): JoinedWords {
+  vocabulary.hasSpellings();
+  return new JoinedWords(vocabulary, joinsOf(vocabulary));
+}
+
 export class JoinedWords {
   /** By number: 1 for a word that stands in one of the texts. */
   private present: Uint8Array | undefined;
@@ -39,9 +45,11 @@ export class JoinedWords {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly joins: ReadonlyMap<number, readonly WordJoin[]>,
-    private readonly texts: readonly Tokens[],
+    /** The texts one of which must have the whole word; all of the vocabulary without them. */
+    private readonly texts?: readonly Tokens[],
   ) {
-    this.hyphen = vocabulary.numberOfForm('-');
+    // Of all texts together too many words meet over a hyphen that have nothing to do with each other.
+    this.hyphen = texts === undefined ? undefined : vocabulary.numberOfForm('-');
     this.english = primaryLanguage(vocabulary.lang) === 'en';
   }
 
@@ -64,13 +72,14 @@ export class JoinedWords {
   }
 
   private isPresent(word: number): boolean {
-    this.present ??= this.wordsPresent();
+    if (this.texts === undefined) return true;
+    this.present ??= this.wordsPresent(this.texts);
     return this.present[word] === 1;
   }
 
-  private wordsPresent(): Uint8Array {
+  private wordsPresent(texts: readonly Tokens[]): Uint8Array {
     const present = new Uint8Array(this.vocabulary.words.length);
-    for (const { words } of this.texts) {
+    for (const { words } of texts) {
       for (const word of words) {
         const one = this.vocabulary.spelling(word);
         if (one >= 0) present[one] = 1;
