@@ -13,6 +13,7 @@ import { ReadyMark } from '@/components/shell/ready-mark';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { currentActor, personOfEndedSession } from '@/lib/auth/auth';
+import { countUnreadNotifications } from '@/lib/services/notifications/read-notifications';
 
 /** Every page carries the nonce of its own request and the reader's own notes: none is prebuilt. */
 export const dynamic = 'force-dynamic';
@@ -38,6 +39,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const [jar, actor] = await Promise.all([cookies(), currentActor()]);
   const person = actor.kind === 'user' ? actor.id : '';
   const ended = person === '' ? await personOfEndedSession(jar) : undefined;
+  const unread = await countUnreadNotifications(actor);
   const theme = themeOf(jar.get('theme')?.value);
   const keys = keysOf(jar.get('keys')?.value);
   return (
@@ -54,6 +56,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </a>
         <SiteHeader
           userName={actor.kind === 'user' ? actor.name : undefined}
+          unread={unread}
           theme={theme}
           keys={keys}
         />

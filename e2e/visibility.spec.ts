@@ -39,6 +39,7 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/compare/[sides]/matrix': { at: () => '/compare/udhr:en...udhr:en/matrix', owner: 'hides' },
   '/forgot-password': { at: () => '/forgot-password', owner: 'hides' },
   '/help': { at: () => '/help', owner: 'hides' },
+  '/notifications': { at: () => '/notifications', owner: 'hides' },
   '/reset-password': { at: () => '/reset-password', owner: 'hides' },
   '/s/[token]': { at: () => '/s/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
   '/sign-in': { at: () => '/sign-in', owner: 'hides' },
@@ -83,6 +84,8 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ secret }) => `/api/v1/annotations?treaty=udhr&q=${secret}`,
     owner: 'shows',
   },
+  // A stream that is not asked for any text ends at once.
+  '/api/v1/annotations/live': { at: () => '/api/v1/annotations/live', owner: 'hides' },
   '/api/v1/annotations/[id]': { at: ({ note }) => `/api/v1/annotations/${note}`, owner: 'shows' },
   '/api/v1/annotations/[id]/revisions': {
     at: ({ note }) => `/api/v1/annotations/${note}/revisions`,
@@ -135,6 +138,9 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ correction }) => `/api/v1/statement-corrections/${correction}`,
     owner: 'hides',
   },
+  '/api/v1/notifications': { at: () => '/api/v1/notifications', owner: 'hides' },
+  '/api/v1/notifications/read': { at: () => '/api/v1/notifications/read', owner: 'hides' },
+  '/api/v1/people': { at: ({ note }) => `/api/v1/people?annotation=${note}`, owner: 'hides' },
   '/api/v1/share-links': {
     at: ({ note }) => `/api/v1/share-links?annotation=${note}`,
     owner: 'shows',

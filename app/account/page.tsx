@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import styles from '@/components/account/account.module.css';
 import { EmailForm } from '@/components/account/email-form';
 import { FreshSignIn } from '@/components/account/fresh-sign-in';
+import { LettersForm } from '@/components/account/letters-form';
 import { NameForm } from '@/components/account/name-form';
 import { PasswordForm } from '@/components/account/password-form';
 import { ProviderButtons } from '@/components/account/provider-buttons';
@@ -58,6 +59,13 @@ export default async function AccountPage() {
           <PasswordForm email={account.email} hasPassword={account.hasPassword} />
         </Section>
       )}
+      <Section id="letters" title="Letters">
+        <LettersForm
+          letters={account.letters}
+          sends={env().mail !== undefined}
+          confirmed={account.emailConfirmed}
+        />
+      </Section>
       <LinkedSignIns account={account} />
       <Section id="sessions" title="Where you are signed in">
         <SessionList sessions={sessions} />
@@ -75,7 +83,7 @@ export default async function AccountPage() {
       <Section id="data" title="Your data">
         <p>
           All that is stored of you as one JSON file: the account, sessions, corrections, share
-          links, and every note with its earlier versions, those you deleted too.
+          links, notifications, and every note with its earlier versions, those you deleted too.
         </p>
         <p>
           <a href="/api/v1/account/export" download>

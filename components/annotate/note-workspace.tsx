@@ -12,6 +12,7 @@ import {
   verificationOfTarget,
 } from './label-target';
 import { leaveMark } from './leave-mark';
+import { useLiveNotes } from './live/use-live-notes';
 import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
 import { rangesOfNote } from './panel/note-ranges';
@@ -40,6 +41,8 @@ export type NoteWorkspaceProps = {
   /** How many there are; more than `notes` where there are many. */
   readonly total: number;
   readonly openNote?: string;
+  /** When the page was made, from which on notes are shown live; not with `readOnly`. */
+  readonly asOf?: string;
   /** Share links: notes are shown, and nothing can be written. */
   readonly readOnly?: boolean;
   readonly onShare?: (note: Annotation) => void;
@@ -53,6 +56,8 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const viewerId = readOnly ? undefined : props.userId;
   const more = useMoreNotes(props.notes, props.total, versions);
   const { notes, put, drop } = useNoteList(more.notes, versions);
+  const asOf = readOnly ? undefined : props.asOf;
+  const news = useLiveNotes({ versions, asOf, notes, viewerId, put, drop, onChanged });
   const writing = useWriting(notes, viewerId);
   const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
@@ -70,6 +75,9 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const { composed } = writing;
   return (
     <>
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
       <SelectionOfWords />
       {!readOnly && (
         <SelectionToolbar

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { AccountLink } from './account-link';
 import { KeyboardHelp } from './keyboard-help';
 import { NavLink } from './nav-link';
+import { NotificationsLink } from './notifications-link';
 import type { Theme } from './preferences';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch';
@@ -9,12 +10,14 @@ import { ThemeSwitch } from './theme-switch';
 type SiteHeaderProps = {
   /** Name of the signed-in person; undefined for a visitor. */
   readonly userName?: string;
+  /** Notifications that were not read yet. */
+  readonly unread: number;
   readonly theme: Theme;
   readonly keys: 'on' | 'off';
 };
 
 /** The top of every page: where one is, where one can go, whose notes these are. */
-export function SiteHeader({ userName, theme, keys }: SiteHeaderProps) {
+export function SiteHeader({ userName, unread, theme, keys }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -41,6 +44,7 @@ export function SiteHeader({ userName, theme, keys }: SiteHeaderProps) {
         <div className={styles.tools}>
           <KeyboardHelp initialKeys={keys} />
           <ThemeSwitch initial={theme} />
+          {userName !== undefined && <NotificationsLink unread={unread} />}
           <AccountLink userName={userName} />
         </div>
       </div>

@@ -41,7 +41,14 @@ export const signUpSchema = z
       context.addIssue({ code: 'custom', path: ['password'], message: `The password ${problem}.` });
   });
 
-export const accountChangeSchema = z.strictObject({ name: personName });
+export const accountChangeSchema = z
+  .strictObject({
+    name: personName.optional(),
+    letters: z.boolean('must be true or false').optional(),
+  })
+  .refine(({ name, letters }) => name !== undefined || letters !== undefined, {
+    message: 'Send what is to change: a name, or whether letters are wanted.',
+  });
 
 export const passwordChangeSchema = z.strictObject({
   currentPassword: password.optional(),

@@ -28,6 +28,8 @@ export type AuditAction =
   | 'user.confirm-email'
   | 'user.change-email'
   | 'user.reset-password'
+  | 'user.letters'
+  | 'notification.read'
   | 'user.export'
   | 'user.delete'
   | 'account.link'

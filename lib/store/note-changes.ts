@@ -12,15 +12,21 @@ export async function recordNewNote(tx: Tx, annotationId: string): Promise<void>
 
 /** That a note is about to change, be deleted, restored, hidden or shown again: called before it is. */
 export async function recordNoteChange(tx: Tx, annotationId: string): Promise<void> {
-  const access = { visibility: true, groupId: true } as const;
+  const access = { visibility: true, groupId: true, hiddenAt: true, deletedAt: true } as const;
   const note = await tx.annotation.findUnique({
     where: { id: annotationId },
     select: { ...access, root: { select: access } },
   });
   if (!note) return;
   const { visibility, groupId } = note.root ?? note;
+  // That a hidden or deleted note was there is nobody else's to learn.
+  const unseen = note.deletedAt ?? note.hiddenAt ?? note.root?.hiddenAt ?? null;
   await tx.noteChange.create({
-    data: { annotationId, beforeVisibility: visibility, beforeGroupId: groupId },
+    data: {
+      annotationId,
+      beforeVisibility: unseen === null ? visibility : 'private',
+      beforeGroupId: unseen === null ? groupId : null,
+    },
   });
 }
 

@@ -72,3 +72,14 @@ export async function findTreatiesOfNote(
   });
   return [...new Set(rows.map(({ version }) => version.treatyId))];
 }
+
+/** A treaty by its name in addresses; none where there is none. */
+export async function findTreatyIds(slug: string): Promise<string[]> {
+  const rows = await database().treaty.findMany({ where: { slug }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** True for a present member of a group. */
+export async function isMemberOf(groupId: string, userId: string): Promise<boolean> {
+  return (await database().groupMember.count({ where: { groupId, userId, leftAt: null } })) > 0;
+}

@@ -21,41 +21,47 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
-  const [identities, sessions, corrections, cells, readings, shareLinks] = await Promise.all([
-    client.account.findMany({
-      where: { userId },
-      select: { provider: true, createdAt: true },
-      orderBy: { id: 'asc' },
-    }),
-    client.session.findMany({
-      where: { userId },
-      select: { createdAt: true, expiresAt: true, userAgent: true },
-      orderBy: { id: 'asc' },
-    }),
-    client.alignmentCorrection.findMany({
-      where: { creatorId: userId },
-      omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
-      include: { leftVersion: PLACE, rightVersion: PLACE },
-      orderBy: { id: 'asc' },
-    }),
-    client.statementCorrection.findMany({
-      where: { creatorId: userId },
-      omit: { creatorId: true, versionId: true },
-      include: { version: PLACE },
-      orderBy: { id: 'asc' },
-    }),
-    client.contributedReading.findMany({
-      where: { creatorId: userId },
-      omit: { creatorId: true, treatyId: true },
-      include: { treaty: { select: { slug: true } } },
-      orderBy: { id: 'asc' },
-    }),
-    client.shareLink.findMany({
-      where: { ownerId: userId },
-      omit: { ownerId: true, tokenHash: true },
-      orderBy: { id: 'asc' },
-    }),
-  ]);
+  const [identities, sessions, corrections, cells, readings, shareLinks, notifications] =
+    await Promise.all([
+      client.account.findMany({
+        where: { userId },
+        select: { provider: true, createdAt: true },
+        orderBy: { id: 'asc' },
+      }),
+      client.session.findMany({
+        where: { userId },
+        select: { createdAt: true, expiresAt: true, userAgent: true },
+        orderBy: { id: 'asc' },
+      }),
+      client.alignmentCorrection.findMany({
+        where: { creatorId: userId },
+        omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
+        include: { leftVersion: PLACE, rightVersion: PLACE },
+        orderBy: { id: 'asc' },
+      }),
+      client.statementCorrection.findMany({
+        where: { creatorId: userId },
+        omit: { creatorId: true, versionId: true },
+        include: { version: PLACE },
+        orderBy: { id: 'asc' },
+      }),
+      client.contributedReading.findMany({
+        where: { creatorId: userId },
+        omit: { creatorId: true, treatyId: true },
+        include: { treaty: { select: { slug: true } } },
+        orderBy: { id: 'asc' },
+      }),
+      client.shareLink.findMany({
+        where: { ownerId: userId },
+        omit: { ownerId: true, tokenHash: true },
+        orderBy: { id: 'asc' },
+      }),
+      client.notification.findMany({
+        where: { userId },
+        select: { kind: true, annotationId: true, createdAt: true, readAt: true },
+        orderBy: { id: 'asc' },
+      }),
+    ]);
   return {
     identities,
     sessions,
@@ -69,6 +75,7 @@ export async function findPersonData(userId: string) {
     })),
     readings: readings.map(({ treaty, ...reading }) => ({ treaty: treaty.slug, ...reading })),
     shareLinks,
+    notifications,
   };
 }
 

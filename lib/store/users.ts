@@ -110,3 +110,14 @@ export async function confirmEmail(tx: Tx, id: string, at: Date): Promise<boolea
   });
   return count > 0;
 }
+
+/** Whether letters tell a person of what is new for them. */
+export async function updateLetters(tx: Tx, id: string, letters: boolean): Promise<void> {
+  await tx.user.update({ where: { id }, data: { letters } });
+}
+
+/** True when they do. */
+export async function findLetters(id: string): Promise<boolean> {
+  const found = await database().user.findUnique({ where: { id }, select: { letters: true } });
+  return found?.letters ?? false;
+}

@@ -38,6 +38,7 @@ export function Workspace({ actor, versions, notes, ...rest }: WorkspaceProps) {
       key={userId}
       {...rest}
       userId={userId}
+      asOf={new Date().toISOString()}
       versions={read}
       notes={inReadingOrder(digestNotes(found, rest.openNote), read)}
       total={notes.total}

@@ -1,7 +1,7 @@
 import { isStandInEmail } from '@/lib/core/account/email';
 import { AppError } from '@/lib/errors';
 import { findIssuers } from '@/lib/store/accounts';
-import { findCredentials } from '@/lib/store/users';
+import { findCredentials, findLetters } from '@/lib/store/users';
 import type { SignedIn } from '../access';
 
 /** What a person sees of their own account. */
@@ -13,11 +13,17 @@ export type AccountSummary = {
   readonly hasPassword: boolean;
   /** Issuers of linked sign-ins. */
   readonly linked: readonly string[];
+  /** Whether letters tell of what is new, where the server sends any and the address is confirmed. */
+  readonly letters: boolean;
 };
 
 /** The actor's own account. */
 export async function getAccount({ id }: SignedIn): Promise<AccountSummary> {
-  const [stored, linked] = await Promise.all([findCredentials({ id }), findIssuers(id)]);
+  const [stored, linked, letters] = await Promise.all([
+    findCredentials({ id }),
+    findIssuers(id),
+    findLetters(id),
+  ]);
   if (!stored) throw new AppError('not-signed-in');
   return {
     name: stored.name,
@@ -25,5 +31,6 @@ export async function getAccount({ id }: SignedIn): Promise<AccountSummary> {
     emailConfirmed: stored.emailVerified !== null,
     hasPassword: stored.passwordHash !== null,
     linked,
+    letters,
   };
 }

@@ -2,6 +2,7 @@ import { type Actor, can } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { mentionedIn } from '@/lib/core/annotation/mentioned-in';
 import type { NotificationKind } from '@/lib/core/annotation/notification';
+import { findAnnotation } from '@/lib/store/annotations';
 import type { Tx } from '@/lib/store/database';
 import {
   findInvited,
@@ -16,7 +17,6 @@ import {
   type MentionPlace,
 } from '@/lib/store/people';
 import type { SignedIn } from '../access';
-import { loadAnnotation } from '../annotations/get-annotation';
 
 /**
  * Telling people, in the transaction of what they are told of. Only who may read a note is told of it,
@@ -44,10 +44,10 @@ export async function notifyOfChangedNote(tx: Tx, user: SignedIn, note: Annotati
 
 /** After a note was hidden: tells its author, who reads the reason with it. */
 export async function notifyOfHiding(tx: Tx, user: SignedIn, id: string): Promise<void> {
-  const { subject } = await loadAnnotation(id, tx);
-  if (subject.creatorId === user.id) return;
+  const author = (await findAnnotation(id, tx))?.subject.creatorId;
+  if (author === undefined || author === user.id) return;
   await replaceNotification(tx, {
-    userId: subject.creatorId,
+    userId: author,
     kind: 'hidden',
     actorId: user.id,
     annotationId: id,
@@ -75,7 +75,7 @@ async function mentionedPeople(
 ): Promise<readonly string[]> {
   const ids = mentionedIn(annotation.body);
   if (ids.length === 0) return [];
-  const place = await mentionPlaceOf(tx, annotation);
+  const place = await mentionPlaceOf(annotation, tx);
   if (place === undefined) return [];
   const people = await findMentionable(user, place, { ids, limit: ids.length }, tx);
   return people.map(({ id }) => id);
@@ -83,8 +83,8 @@ async function mentionedPeople(
 
 /** Undefined for a private note, which nobody else reads. */
 export async function mentionPlaceOf(
-  tx: Tx | undefined,
   { id, thread, visibility, group }: Annotation,
+  tx?: Tx,
 ): Promise<MentionPlace | undefined> {
   if (visibility === 'group') return group && { group: group.id };
   if (visibility === 'private') return undefined;
@@ -101,9 +101,10 @@ async function tell(
 ): Promise<void> {
   const others = people.filter((id) => id !== user.id);
   if (others.length === 0) return;
-  const { subject } = await loadAnnotation(noteId, tx);
+  const note = await findAnnotation(noteId, tx);
+  if (note === undefined) return;
   const readers = (await findReaders(tx, others)).filter((person) =>
-    can(asActor(person), 'read', subject),
+    can(asActor(person), 'read', note.subject),
   );
   await insertNotifications(
     tx,

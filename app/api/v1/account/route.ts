@@ -3,6 +3,7 @@ import { currentUser } from '@/lib/auth/auth';
 import { clientAddress } from '@/lib/http/client-address';
 import { json, readJson, route, validOrThrow } from '@/lib/http/route';
 import { accountChangeSchema, signUpSchema } from '@/lib/schema/account';
+import { changeLetters } from '@/lib/services/accounts/change-letters';
 import { changeName } from '@/lib/services/accounts/change-name';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { signUp } from '@/lib/services/accounts/sign-up';
@@ -18,7 +19,8 @@ export const POST = route(async (request) => {
 
 export const PATCH = route(async (request) => {
   const user = await currentUser();
-  const { name } = validOrThrow(accountChangeSchema.safeParse(await readJson(request)));
-  await changeName(user, name);
+  const change = validOrThrow(accountChangeSchema.safeParse(await readJson(request)));
+  if (change.name !== undefined) await changeName(user, change.name);
+  if (change.letters !== undefined) await changeLetters(user, change.letters);
   return json(await getAccount(user));
 });

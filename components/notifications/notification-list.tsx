@@ -1,0 +1,73 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Instant } from '@/components/ui/instant';
+import { useHydrated } from '@/components/ui/use-hydrated';
+import { sendJson } from '@/lib/client/send-json';
+import type { Notification } from '@/lib/core/annotation/notification';
+import styles from './notification-list.module.css';
+import { notificationWords } from './notification-words';
+
+type NotificationListProps = {
+  readonly notifications: readonly Notification[];
+  /** When the page was made: what came later is not marked with the rest. */
+  readonly asOf: string;
+  readonly unread: number;
+};
+
+/** What a person is told of, newest first; what is new is told apart. */
+export function NotificationList({ notifications, asOf, unread }: NotificationListProps) {
+  const router = useRouter();
+  const ready = useHydrated();
+  const [message, setMessage] = useState('');
+
+  async function mark(which: { ids: string[] } | { until: string }): Promise<void> {
+    const answer = await sendJson('POST', '/api/v1/notifications/read', which);
+    setMessage(answer.ok ? '' : answer.reason);
+    if (answer.ok) router.refresh();
+  }
+
+  return (
+    <>
+      <p role="status" className={styles.status}>
+        {message || (unread === 0 ? 'All is read.' : `${unread} unread.`)}
+      </p>
+      {unread > 0 && (
+        <Button disabled={!ready} onClick={() => void mark({ until: asOf })}>
+          Mark all as read
+        </Button>
+      )}
+      <ol className={styles.list}>
+        {notifications.map((told) => (
+          <li key={told.id} className={styles.item} data-unread={told.read ? undefined : ''}>
+            <p>
+              {!told.read && <strong>New: </strong>}
+              <Told told={told} onOpen={() => !told.read && void mark({ ids: [told.id] })} />
+            </p>
+            {told.note && <p className={styles.beginning}>{told.note.beginning}</p>}
+            <p className={styles.when}>
+              <Instant iso={told.created} />
+              {!told.read && (
+                <Button disabled={!ready} onClick={() => void mark({ ids: [told.id] })}>
+                  Mark as read
+                </Button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Told({ told, onOpen }: { readonly told: Notification; readonly onOpen: () => void }) {
+  const words = notificationWords(told);
+  if (told.note === undefined) return <bdi>{words}</bdi>;
+  return (
+    <a href={`/annotations/${told.note.root}`} onClick={onOpen}>
+      <bdi>{words}</bdi>
+    </a>
+  );
+}
