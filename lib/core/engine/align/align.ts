@@ -12,6 +12,7 @@ import { normalise } from '@/lib/core/text/text';
 import type { AlignUnit, Measure } from '../similarity/measure';
 import { readPassages } from '../similarity/passage';
 import { measurePassages, type PassageMeasure } from '../similarity/similarity';
+import { partialLinks } from './partial-links';
 import { searchAlignment } from './search-links';
 import { ALIGN_DEFAULTS, type AlignOptions } from './search-state';
 
@@ -31,7 +32,7 @@ export function align(
   return finish(alignInSteps(left, right, options));
 }
 
-/** The same work cut into pieces of about a third each, for a server that has others to answer as well. */
+/** The same work cut into pieces of about a quarter each, for a server that has others to answer as well. */
 export function* alignInSteps(
   left: readonly AlignUnit[],
   right: readonly AlignUnit[],
@@ -45,7 +46,9 @@ export function* alignInSteps(
   yield nothingYet;
   const measure = withUnits(measurePassages(passages.left, passages.right), left, right);
   yield nothingYet;
-  return searchAlignment(left, right, measure, settings);
+  const found = searchAlignment(left, right, measure, settings);
+  yield nothingYet;
+  return { ...found, partly: partialLinks(left, right, found, settings) };
 }
 
 /**

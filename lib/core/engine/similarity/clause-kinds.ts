@@ -18,6 +18,9 @@ type KindVector = {
   readonly length: number;
 };
 
+/** What is read of a provision, or of a line. */
+type Spoken = Pick<AlignUnit, 'text' | 'lang'>;
+
 export type KindMeasure = {
   /** Likeness of kind in 0..1 by cells, rows are left units. */
   readonly alike: Float64Array;
@@ -26,7 +29,7 @@ export type KindMeasure = {
 };
 
 /** Measures every left unit with every right one. O(text + n · m · kinds of a provision). */
-export function measureKinds(left: readonly AlignUnit[], right: readonly AlignUnit[]): KindMeasure {
+export function measureKinds(left: readonly Spoken[], right: readonly Spoken[]): KindMeasure {
   const shown = [...left, ...right].map((unit) => clauseKindsOf(unit.text, unit.lang));
   const rarity = rarityOf(shown);
   const vectors = shown.map((kinds) => vectorOf(kinds, rarity));
