@@ -84,8 +84,8 @@ export type AlignmentLink = {
 };
 
 /**
- * What answers a provision without a link in part: a passage of it and a passage of a provision of the other
- * side. Each side names one address, the narrowest that holds the passage: a paragraph, or the provision
+ * What answers a provision in part outside its link, or where it has none: a passage of it and a passage of
+ * a provision of the other side. Each side names one address, the narrowest that holds the passage: a paragraph, or the provision
  * itself where it has none. Offsets count in the text of the provision (`unitEId` of the address).
  */
 export type PartialLink = AlignmentLink & {
@@ -109,7 +109,7 @@ export type Alignment = {
   readonly links: readonly AlignmentLink[];
   /** Further correspondences: an article with one paragraph of an article that is linked elsewhere. */
   readonly also: readonly AlignmentLink[];
-  /** What answers provisions without a link in part, in left order; at most one for each of them. */
+  /** Paragraphs that answer one another outside the links, in left order. */
   readonly partly: readonly PartialLink[];
   /** eIds without a link, in document order. */
   readonly onlyLeft: readonly string[];

@@ -1,7 +1,8 @@
 /**
  * What stands beside a row: places of the other text that also speak to its provisions, though they
  * are shown in other rows. An article may answer to one paragraph of an article that is linked
- * elsewhere (`also`), one without a counterpart may be answered in part (`partly`), and words may have gone to a provision that is not its counterpart (`transfers`).
+ * elsewhere (`also`), one of its paragraphs may be answered by a paragraph elsewhere (`partly`), and words may
+ * have gone to a provision that is not its counterpart (`transfers`).
  */
 
 import type { Comparison, Evidence, LinkRelation } from '@/lib/core/comparison/comparison';
@@ -26,6 +27,14 @@ export type RelatedPlace = {
   /** Of a transfer: what is owed differently there, in words. */
   readonly obligations?: readonly string[];
 };
+
+/**
+ * True for a provision without a link that something of the other text answers all the same: then it does
+ * not stand on one side only.
+ */
+export function isAnsweredInPart(related: readonly RelatedPlace[]): boolean {
+  return related.length > 0;
+}
 
 type Provisions = ReadonlyMap<string, Provision>;
 

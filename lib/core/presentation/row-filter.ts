@@ -11,7 +11,7 @@ import { TOPICS, type Topic, topicsOf } from '@/lib/core/language/terms/topics';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import type { CheckLevel } from '@/lib/core/treaty/told-verification';
 import { checkAnswers, checkOf } from './checked-rows';
-import { type RelatedPlace, relatedPlaces } from './related-places';
+import { isAnsweredInPart, type RelatedPlace, relatedPlaces } from './related-places';
 import { type ComparisonRow, rowsOf } from './row-order';
 
 type RowQuery = Pick<CompareQuery, 'rows' | 'topics' | 'text'>;
@@ -103,7 +103,7 @@ function answersOf(
   ]);
   if (link === undefined) {
     // What is answered in part stands on one side no more.
-    const partly = related.some(({ kind }) => kind === 'partly');
+    const partly = isAnsweredInPart(related);
     return [...(partly ? [] : ([left.length > 0 ? 'only-a' : 'only-b'] as const)), ...further];
   }
   return [...new Set([...linkAnswers([link]), ...further])];

@@ -72,7 +72,7 @@ export function summarise(
   left: VersionText,
   right: VersionText,
 ): ComparisonSummary {
-  const { links, partly } = comparison;
+  const { links } = comparison;
   const { onlyLeft, onlyRight } = unanswered(comparison);
   const count = (counts: (link: AlignmentLink) => boolean) => links.filter(counts).length;
   const of = (relation: LinkRelation) => count((link) => link.relation === relation);
@@ -88,7 +88,8 @@ export function summarise(
     },
     onlyLeft: onlyLeft.length,
     onlyRight: onlyRight.length,
-    partly: partly.length,
+    partly:
+      comparison.onlyLeft.length + comparison.onlyRight.length - onlyLeft.length - onlyRight.length,
     moved: count((link) => link.moved),
     spellings: links.reduce((sum, link) => sum + countSpellings(link), 0),
     grouped: count((link) => link.left.length + link.right.length > 2),
@@ -100,13 +101,19 @@ export function summarise(
 }
 
 /** Provisions that nothing answers, not even in part. */
-function unanswered({ onlyLeft, onlyRight, partly }: Comparison) {
-  const [a, b] = [partly.flatMap(({ left }) => left), partly.flatMap(({ right }) => right)].map(
-    (eIds) => new Set(eIds.map(unitEId)),
-  );
+function unanswered({ onlyLeft, onlyRight, also, partly, transfers }: Comparison) {
+  const answers = [...also, ...partly];
+  const a = new Set([
+    ...answers.flatMap(({ left }) => left.map(unitEId)),
+    ...transfers.map(({ leftEId }) => leftEId),
+  ]);
+  const b = new Set([
+    ...answers.flatMap(({ right }) => right.map(unitEId)),
+    ...transfers.map(({ rightEId }) => rightEId),
+  ]);
   return {
-    onlyLeft: onlyLeft.filter((eId) => !a?.has(eId)),
-    onlyRight: onlyRight.filter((eId) => !b?.has(eId)),
+    onlyLeft: onlyLeft.filter((eId) => !a.has(eId)),
+    onlyRight: onlyRight.filter((eId) => !b.has(eId)),
   };
 }
 

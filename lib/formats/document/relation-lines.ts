@@ -9,7 +9,7 @@ import type { Correction } from '@/lib/core/comparison/correction';
 import { correctionByline } from '@/lib/core/comparison/describe-correction';
 import { obligationWords } from '@/lib/core/comparison/obligation-words';
 import { figureReserve } from '@/lib/core/presentation/checked-rows';
-import type { RelatedPlace } from '@/lib/core/presentation/related-places';
+import { isAnsweredInPart, type RelatedPlace } from '@/lib/core/presentation/related-places';
 import type { FindableRow } from '@/lib/core/presentation/row-filter';
 import { surenessOf } from '@/lib/core/presentation/summary';
 import { type ExportedComparison, percent } from './exported-comparison';
@@ -23,9 +23,14 @@ const VERDICTS: Readonly<Record<LinkRelation, string>> = {
   none: 'paired',
 };
 
-/** "similar", "only in B". */
-export function verdictOf({ link, left }: Pick<FindableRow, 'link' | 'left'>): string {
+/** "similar", "only in B"; the latter only where nothing at any level answers. */
+export function verdictOf({
+  link,
+  left,
+  related,
+}: Pick<FindableRow, 'link' | 'left' | 'related'>): string {
   if (link) return VERDICTS[link.relation];
+  if (isAnsweredInPart(related)) return 'answered in part';
   return `only in ${left.length > 0 ? 'A' : 'B'}`;
 }
 

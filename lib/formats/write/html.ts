@@ -89,6 +89,7 @@ function facts(exported: ExportedComparison): Html {
     ...counts,
     `${moved} moved`,
     ...(summary.spellings > 0 ? [`${summary.spellings} of spelling only`] : []),
+    ...(summary.partly > 0 ? [`${summary.partly} answered in part`] : []),
     `${onlyLeft} only in A${uncheckedWords(checked.uncheckedLeft, onlyLeft)}`,
     `${onlyRight} only in B${uncheckedWords(checked.uncheckedRight, onlyRight)}`,
   ];

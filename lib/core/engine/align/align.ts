@@ -7,8 +7,9 @@
  */
 
 import { finish, type Step } from '@/lib/core/algorithms/steps';
-import type { Alignment } from '@/lib/core/comparison/comparison';
+import type { Alignment, AlignmentLink, PartialLink } from '@/lib/core/comparison/comparison';
 import { normalise } from '@/lib/core/text/text';
+import { unitEId } from '@/lib/core/treaty/provision';
 import type { AlignUnit, Measure } from '../similarity/measure';
 import { readPassages } from '../similarity/passage';
 import { measurePassages, type PassageMeasure } from '../similarity/similarity';
@@ -48,7 +49,19 @@ export function* alignInSteps(
   yield nothingYet;
   const found = searchAlignment(left, right, measure, settings);
   yield nothingYet;
-  return { ...found, partly: partialLinks(left, right, found, settings) };
+  const partly = partialLinks(left, right, found.links, settings);
+  return { ...found, also: withoutNamed(found.also, partly), partly };
+}
+
+/** Further correspondences but those of which an answer in part names both paragraphs. */
+function withoutNamed(
+  also: readonly AlignmentLink[],
+  partly: readonly PartialLink[],
+): readonly AlignmentLink[] {
+  const named = ({ left, right }: AlignmentLink) =>
+    left.flatMap((one) => right.map((other) => `${unitEId(one)} ${unitEId(other)}`));
+  const known = new Set(partly.flatMap(named));
+  return also.filter((link) => !named(link).some((pair) => known.has(pair)));
 }
 
 /**

@@ -15,8 +15,8 @@ const PARAGRAPH_DISCOUNT = 0.85;
 /** A paragraph links two articles from this many times the threshold of whole ones on. */
 const PARAGRAPH_THRESHOLD = 1.5;
 /** Likeness of a paragraph and an article where one of the two has no link, and where both have. */
-const MIN_ALSO_SIMILARITY = 0.13;
-const MIN_ALSO_SIMILARITY_LINKED = 0.25;
+const MIN_ALSO_SIMILARITY = 0.3;
+const MIN_ALSO_SIMILARITY_LINKED = 0.35;
 /** Below this the articles as wholes have too little in common. */
 const MIN_ALSO_WHOLE_SIMILARITY = 0.085;
 

@@ -23,20 +23,18 @@ const KIND_WEIGHT = 0.25;
 const LEAST_CONFIDENCE = 0.5;
 const MOST_CONFIDENCE = 0.95;
 
-type Found = Pick<Alignment, 'links' | 'also'>;
-
 /** What answers in part, in left order. O(lines of left · lines of right). */
 export function partialLinks(
   left: readonly AlignUnit[],
   right: readonly AlignUnit[],
-  found: Found,
+  linked: Alignment['links'],
   { names, pins }: { readonly names: readonly string[]; readonly pins: Pins },
 ): PartialLink[] {
   const lines = { left: linesOf(left), right: linesOf(right) };
   if (lines.left.length * lines.right.length > MAX_PAIRS) return [];
   const table = tableOf(lines.left, lines.right, names);
-  const links = unitPairs(found.links, left, right);
-  const barred = unitPairs([...found.links, ...found.also, ...pins.apart], left, right);
+  const links = unitPairs(linked, left, right);
+  const barred = unitPairs([...linked, ...pins.apart], left, right);
   return answersIn(table, links, barred).flatMap((answer) => {
     const [a, b] = [lines.left[answer.row], lines.right[answer.column]];
     const [one, other] = [left[a?.unit ?? -1], right[b?.unit ?? -1]];
