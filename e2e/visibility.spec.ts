@@ -30,6 +30,8 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/account/confirm-email': { at: () => '/account/confirm-email', owner: 'hides' },
   '/account/deleted': { at: () => '/account/deleted', owner: 'hides' },
   '/annotations': { at: () => '/annotations', owner: 'shows' },
+  // The note stands in the newest version as it was made: there is nothing to settle.
+  '/annotations/review': { at: () => '/annotations/review', owner: 'hides' },
   '/annotations/[id]': { at: ({ note }) => `/annotations/${note}`, owner: 'shows' },
   '/annotations/[id]/history': {
     at: ({ note }) => `/annotations/${note}/history`,

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { DraftList } from '@/components/annotate/drafts/draft-list';
 import { NotesList } from '@/components/annotate/list/notes-list';
 import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth/auth';
+import { reviewPath } from '@/lib/core/address/review-path';
 import { isUuid } from '@/lib/core/address/uuid';
 import { pageOfAnnotations } from '@/lib/services/annotations/list-annotations';
 import { verificationOfTargets } from '@/lib/services/annotations/verification-of-targets';
+import { countToReview } from '@/lib/services/annotations/review-queue';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
@@ -29,7 +32,7 @@ export default async function NotesPage({
   const query = await searchParams;
   const [q, treaty, cursor] = ['q', 'treaty', 'after'].map((key) => word(query[key]));
   const after = cursor !== undefined && isUuid(cursor) ? cursor : undefined;
-  const [{ annotations, next: last }, links, treaties] = await Promise.all([
+  const [{ annotations, next: last }, links, treaties, toSettle] = await Promise.all([
     pageOfAnnotations(actor, {
       creator: 'me',
       q,
@@ -40,10 +43,12 @@ export default async function NotesPage({
     }),
     listShareLinks(actor),
     listTreaties(actor),
+    countToReview(actor),
   ]);
   return (
     <div className={styles.page}>
       <h1>My notes</h1>
+      <ToSettle places={toSettle} />
       <DraftList
         userId={actor.id}
         treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
@@ -61,6 +66,19 @@ export default async function NotesPage({
         titles={Object.fromEntries(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]))}
       />
     </div>
+  );
+}
+
+/** The way to notes whose words changed, moved or went in a new version. */
+function ToSettle({ places }: { readonly places: number }) {
+  if (places === 0) return null;
+  return (
+    <p>
+      <Link href={reviewPath()} prefetch={false}>
+        {places === 1 ? 'One place' : `${places} places`} of your notes to settle
+      </Link>
+      : their words changed, moved or went in a new version.
+    </p>
   );
 }
 

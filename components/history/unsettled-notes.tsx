@@ -14,6 +14,8 @@ export type UnsettledNote = {
 type UnsettledNotesProps = {
   readonly notes: readonly UnsettledNote[];
   readonly lang: string;
+  /** Where they are settled. */
+  readonly href: string;
   /** Number of the newest version. */
   readonly newest: number;
 };
@@ -25,14 +27,17 @@ const WHAT_HAPPENED: Readonly<Record<UnsettledNote['state'], string>> = {
 };
 
 /** The reader's own notes that a new version left without their exact place, each with the way to it. */
-export function UnsettledNotes({ notes, lang, newest }: UnsettledNotesProps) {
+export function UnsettledNotes({ notes, lang, href, newest }: UnsettledNotesProps) {
   if (notes.length === 0) return null;
   return (
     <section className={styles.notes} aria-labelledby="unsettled">
       <h2 id="unsettled">Notes to look at</h2>
       <p>
         Notes of yours on earlier versions whose words do not stand in version {newest} as they did.
-        Nobody else sees this list.
+        Nobody else sees this list.{' '}
+        <Link href={href} prefetch={false}>
+          Settle them one by one
+        </Link>
       </p>
       <ul>
         {notes.map(({ annotationId, version, eId, words, state }, index) => (

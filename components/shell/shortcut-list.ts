@@ -44,6 +44,17 @@ export const SHORTCUTS = [
     ],
   },
   {
+    title: 'Settling notes in a new version',
+    keys: [
+      { keys: ['j'], does: 'Next place (k: previous; also the arrow keys)' },
+      { keys: ['a'], does: 'Accept the place that was found' },
+      { keys: ['1'], does: 'Choose the first candidate (to 8)' },
+      { keys: ['r'], does: 'Select the words in the new text' },
+      { keys: ['o'], does: 'Keep the note without a place' },
+      { keys: ['u'], does: 'Undo the last' },
+    ],
+  },
+  {
     title: 'Writing a note',
     keys: [
       { keys: ['Ctrl or ⌘ + Enter'], does: 'Save the note' },
