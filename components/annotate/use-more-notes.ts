@@ -1,13 +1,13 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { startTransition, useMemo, useState } from 'react';
 import { fetchNotes } from '@/lib/client/annotation-client';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { notesOfPage } from '@/lib/core/annotation/page-notes';
 
-/** Notes that one press brings, at least, where there are so many. */
-const STEP = 50;
+/** Notes that one press brings, at least, where there are so many; few of them are drawn at a time. */
+const STEP = 500;
 
 export type MoreNotes = {
   /** Those the server rendered and those that were asked for since. */
@@ -46,8 +46,11 @@ export function useMoreNotes(
         lists = lists.map((one, place) => (place === index ? next : one));
       }
     }
-    setRead(lists);
-    setState('idle');
+    // In pieces: whoever reads on meanwhile does not wait.
+    startTransition(() => {
+      setRead(lists);
+      setState('idle');
+    });
   }
 
   return { notes, left: left(total, notes, read), state, load };

@@ -149,7 +149,7 @@ export async function fetchNotes(
     ...(name !== undefined && { name }),
     version: String(version),
     body: 'beginning',
-    limit: '100',
+    limit: '200',
     ...(after !== undefined && { after }),
   });
   return getJson(`${COLLECTION}?${query}`);

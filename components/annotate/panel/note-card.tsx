@@ -18,6 +18,7 @@ import { CodePicker } from '../codes/code-picker';
 import { NoteCodes } from '../codes/note-codes';
 import bodyStyles from '../editor/note-body.module.css';
 import { NoteTime } from '../note-time';
+import { AnchorRemark } from './anchor-remark';
 import { CopyMarkdown } from './copy-markdown';
 import styles from './note-card.module.css';
 
@@ -112,6 +113,7 @@ export function NoteCard(props: NoteCardProps) {
           target={target}
           label={labelOf(target)}
           verification={verificationOf(target)}
+          settles={own ? note.id : undefined}
         />
       ))}
       {left > 0 && (
@@ -176,9 +178,11 @@ type TargetProps = {
   readonly target: AnnotationTarget;
   readonly label: string;
   readonly verification: string | undefined;
+  /** The id of the note, for its author. */
+  readonly settles: string | undefined;
 };
 
-function Target({ target, label, verification }: TargetProps) {
+function Target({ target, label, verification, settles }: TargetProps) {
   const { exact } = target.selector.quote;
   return (
     <blockquote className={styles.quote} lang={target.lang} dir="auto">
@@ -191,25 +195,9 @@ function Target({ target, label, verification }: TargetProps) {
           {verification}
         </span>
       )}
-      <AnchorRemark state={target.anchor.state} />
+      <AnchorRemark anchor={target.anchor} settles={settles} />
     </blockquote>
   );
-}
-
-const REMARKS = {
-  exact: undefined,
-  moved: 'The text around these words changed since the note was written.',
-  ambiguous: 'These words may stand in several places of this version.',
-  orphaned: 'These words no longer stand in this version.',
-} as const;
-
-function AnchorRemark({ state }: { readonly state: AnnotationTarget['anchor']['state'] }) {
-  const remark = REMARKS[state];
-  return remark ? (
-    <span className={styles.remark} lang="en">
-      {remark}
-    </span>
-  ) : null;
 }
 
 function targetKey(target: AnnotationTarget): string {

@@ -20,6 +20,19 @@ export function marksOf(id: string): HTMLElement[] {
   return Array.from(signs);
 }
 
+/** For every note that the text shows, the first of its `marksOf`: one walk for many cards. */
+export function firstMarks(): ReadonlyMap<string, HTMLElement> {
+  const firsts = new Map<string, HTMLElement>();
+  for (const selector of ['mark.note', '.note-sign']) {
+    const own = new Map<string, HTMLElement>();
+    for (const mark of document.querySelectorAll<HTMLElement>(selector)) {
+      for (const id of notesOf(mark)) if (!own.has(id)) own.set(id, mark);
+    }
+    for (const [id, mark] of own) if (!firsts.has(id)) firsts.set(id, mark);
+  }
+  return firsts;
+}
+
 /** The notes that a mark covers or a sign counts, as it names them. */
 export function notesOf(mark: Element): string[] {
   const names = mark.getAttribute('data-notes') ?? mark.getAttribute('data-note-ids') ?? '';

@@ -12,7 +12,6 @@ import { IconButton } from '@/components/ui/icon-button';
 import { closeIcon } from '@/components/ui/icons';
 import { isBackAtPlace } from '@/components/ui/reading-place';
 import { UndoBar } from '@/components/ui/undo-bar';
-import { useHydrated } from '@/components/ui/use-hydrated';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import type { Result } from '@/lib/client/send-json';
 import type { UnitRange } from '@/lib/core/anchor/selector';
@@ -21,12 +20,14 @@ import { hasPlace, versionsOf } from '@/lib/core/annotation/page-notes';
 import { DraftCount, DraftsOfPage } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
 import type { MoreNotes } from '../use-more-notes';
+import { DrawnRange } from './drawn-range';
 import { MoreNotesButton } from './more-notes-button';
 import { NoteCard } from './note-card';
 import styles from './notes-panel.module.css';
 import { NotesToggle } from './notes-toggle';
 import { topOfPlace, usePendingTop } from './top-of-words';
 import { type Deletion, useDeletion } from './use-deletion';
+import { useDrawnNotes } from './use-drawn-notes';
 import { MARGIN_QUERY, useGlossLayout } from './use-gloss-layout';
 import { type NoteFocus, useNoteFocus } from './use-note-focus';
 import type { FindOrigin } from './use-way-back';
@@ -162,10 +163,7 @@ type GlossesProps = Pick<
   readonly onDelete: (note: Annotation, press: number) => Promise<void>;
 };
 
-/** Cards that are in the page before its scripts run. */
-const DRAWN_BY_SERVER = 20;
-
-/** The note that is written, and all others in reading order. */
+/** The note that is written, and others in reading order: of many those near. */
 function Glosses(props: GlossesProps) {
   const { notes, margin, focus, composer, editing } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -183,19 +181,20 @@ function Glosses(props: GlossesProps) {
     pinned: composer ? '' : (editing?.id ?? focus.pinned),
     topOf,
   });
-  // A few are in the page as it is sent; the rest of a long list need not be sent twice.
-  const hydrated = useHydrated();
-  const drawn = hydrated ? notes : notes.slice(0, DRAWN_BY_SERVER);
+  const { drawn, ...range } = useDrawnNotes(notes, editing?.id ?? focus.pinned, margin);
 
   return (
-    <div ref={list} className={styles.list}>
-      {composer && <div data-gloss="">{composer.editor}</div>}
-      {drawn.map((note) => (
-        <div key={note.id} data-gloss={note.id}>
-          {editing?.id === note.id ? editing.editor : <Gloss {...props} note={note} />}
-        </div>
-      ))}
-    </div>
+    <>
+      <div ref={list} className={styles.list}>
+        {composer && <div data-gloss="">{composer.editor}</div>}
+        {drawn.map((note) => (
+          <div key={note.id} data-gloss={note.id}>
+            {editing?.id === note.id ? editing.editor : <Gloss {...props} note={note} />}
+          </div>
+        ))}
+      </div>
+      <DrawnRange {...range} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { layoutGlosses } from './layout-glosses';
-import { marksOf } from './note-marks';
+import { firstMarks } from './note-marks';
 
 /** From this width notes stand in the margin: the reader's grid has its third column from here on. */
 export const MARGIN_QUERY = '(min-width: 68rem)';
@@ -44,11 +44,12 @@ function placeGlosses(
   topOf: GlossLayout['topOf'],
 ): void {
   const base = list.getBoundingClientRect().top;
+  const marks = firstMarks();
   const glosses = Array.from(list.children)
     .filter((child): child is HTMLElement => child instanceof HTMLElement)
     .map((element) => {
       const id = element.dataset.gloss ?? '';
-      const top = marksOf(id)[0]?.getBoundingClientRect().top ?? topOf(id);
+      const top = marks.get(id)?.getBoundingClientRect().top ?? topOf(id);
       // What has no place in the text stands after everything that has one.
       return { element, id, desired: top === undefined ? Number.MAX_VALUE : top - base };
     })
