@@ -141,7 +141,8 @@ function Candidate({ place, item: { text, version, dir }, number, onChoose }: Ca
         {before}
         <span className={styles.found}>
           {pieces.map((piece, index) => (
-            <Piece key={`${index} ${piece.kind}`} {...piece} />
+            // The same word may be new in two places.
+            <Piece key={`${String(index)} ${piece.kind}`} {...piece} />
           ))}
         </span>
         {after}
