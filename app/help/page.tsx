@@ -251,7 +251,16 @@ function Noting() {
       <p>
         A note keeps the words it was made on. When a text gets a new version, the note moves with
         those words; if they cannot be found for certain, the note says so and waits for you. It is
-        never dropped and never moved silently to a place that only looks alike.
+        never dropped and never moved silently to a place that only looks alike. Under{' '}
+        <Link href="/annotations/review">Notes to settle</Link> you accept the place that was found,
+        choose among several, select the words in the new text, or keep the note without a place:
+        with buttons, or with the keys <kbd>j</kbd>, <kbd>k</kbd>, <kbd>a</kbd>, <kbd>1</kbd> to{' '}
+        <kbd>8</kbd>, <kbd>r</kbd>, <kbd>o</kbd> and <kbd>u</kbd>. Later versions go on from what
+        you decided.
+      </p>
+      <p>
+        Of many notes the cards around the words in view are drawn; the buttons below them lead to
+        those before and behind.
       </p>
     </section>
   );
