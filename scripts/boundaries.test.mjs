@@ -92,6 +92,7 @@ const BROKEN = {
 
   'lib-services-accounts': ['lib/services/accounts', 'lib/services/treaties/planted'],
   'lib-services-treaties': ['lib/services/treaties', 'lib/services/annotations/planted'],
+  'lib-services-groups': ['lib/services/groups', 'lib/services/annotations/planted'],
   'lib-services-annotations': ['lib/services/annotations', 'lib/services/sharing/planted'],
   'lib-services-notifications': ['lib/services/notifications', 'lib/services/annotations/planted'],
   'lib-services-codebooks': ['lib/services/codebooks', 'lib/services/sharing/planted'],

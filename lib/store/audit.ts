@@ -47,6 +47,17 @@ export type AuditAction =
   | 'text.restore'
   | 'import.create'
   | 'import.discard'
+  | 'group.create'
+  | 'group.update'
+  | 'group.change-role'
+  | 'group.join'
+  | 'group.leave'
+  | 'group.put-out'
+  | 'group.transfer'
+  | 'group.close'
+  | 'group.reopen'
+  | 'group.invite'
+  | 'group.revoke-invitation'
   | 'version.publish';
 
 export type AuditRecord = {
@@ -63,7 +74,8 @@ export type AuditRecord = {
     | 'treaty'
     | 'text'
     | 'version'
-    | 'import';
+    | 'import'
+    | 'group';
   readonly subjectId?: string;
   readonly detail?: Prisma.InputJsonObject;
 };

@@ -33,6 +33,10 @@ const LIMITS = {
   'email-change': { points: 5, duration: 60 * MINUTE },
   // Each reads all that is stored of a person.
   'account-export': { points: 20, duration: 60 * MINUTE },
+  // Each sends a letter to somebody: a seminar is invited at once, a town is not.
+  'invitation-letter': { points: 60, duration: 24 * 60 * MINUTE },
+  // Tokens are too long to be guessed; a script that tries is slowed down.
+  'invitation-look': { points: 300, duration: 10 * MINUTE },
   'magic-link-account': { points: 3, duration: 15 * MINUTE },
   'magic-link-address': { points: 20, duration: 60 * MINUTE },
 } as const;

@@ -62,6 +62,8 @@ export type CodebookSubject = {
   readonly deleted: boolean;
 };
 
+export type GroupSubject = NoteGroup & { readonly type: 'group' };
+
 export type Subject =
   | TreatySubject
   | TextSubject
@@ -86,11 +88,14 @@ export type Subject =
   /** Those added to the record of a treaty. */
   | { readonly type: 'readings'; readonly treaty: TreatySubject }
   | { readonly type: 'share-link'; readonly ownerId: string }
-  | { readonly type: 'share-links' };
+  | { readonly type: 'share-links' }
+  | GroupSubject
+  | { readonly type: 'groups' };
 
 /**
  * Of notes also: `reply`; `resolve`, which ends a thread or opens it again; `hide`, with a reason, and
- * show again.
+ * show again; `withdraw`, which makes a note its author's alone. Of groups: `invite`; `put-out`; `leave`;
+ * `close`, and open again; `create`, which is to write a note there.
  */
 export type Action =
   | 'read'
@@ -101,7 +106,12 @@ export type Action =
   | 'share'
   | 'reply'
   | 'resolve'
-  | 'hide';
+  | 'hide'
+  | 'withdraw'
+  | 'invite'
+  | 'put-out'
+  | 'leave'
+  | 'close';
 
 /** True when the actor may do the action to the subject. Pure; O(1). */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
@@ -127,6 +137,10 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
       return action === 'read' || (action === 'create' && actor.kind === 'user');
     case 'share-links':
       return actor.kind === 'user';
+    case 'group':
+      return canGroup(actor, action, subject);
+    case 'groups':
+      return actor.kind === 'user' && (action === 'read' || action === 'create');
   }
 }
 
@@ -164,12 +178,13 @@ function canAnnotation(actor: Actor, action: Action, note: NoteSubject): boolean
     case 'update':
       return own && writesWhereItIs(actor, note.root ?? note);
     case 'share':
+    case 'withdraw':
       return own && note.root === undefined;
     case 'resolve':
       return note.root === undefined && canResolve(actor, note);
     case 'hide':
       return !own && keepsOrder(actor, note.root ?? note);
-    case 'create':
+    default:
       return false;
   }
 }
@@ -216,8 +231,34 @@ function keepsOrder(actor: Actor, note: NoteSubject): boolean {
   return note.visibility === 'group' && mayKeepOrder(roleIn(actor, note));
 }
 
-function roleIn(actor: Actor, note: NoteSubject): GroupRole | undefined {
-  return actor.kind === 'user' ? note.group?.roles.get(actor.id) : undefined;
+function roleIn(actor: Actor, { group }: { readonly group?: NoteGroup }): GroupRole | undefined {
+  return actor.kind === 'user' ? group?.roles.get(actor.id) : undefined;
+}
+
+/**
+ * A group exists for its members alone. Closed, it is read: who is there may leave or be put out, and the
+ * owner may open it again. Owners pass a group on before they leave it.
+ */
+function canGroup(actor: Actor, action: Action, group: GroupSubject): boolean {
+  const role = roleIn(actor, { group });
+  if (role === undefined) return false;
+  switch (action) {
+    case 'read':
+      return true;
+    case 'leave':
+      return role !== 'owner';
+    case 'close':
+    case 'put-out':
+      return role === 'owner';
+    case 'update':
+      return role === 'owner' && !group.closed;
+    case 'invite':
+      return mayKeepOrder(role) && !group.closed;
+    case 'create':
+      return mayWriteNotes(role) && !group.closed;
+    default:
+      return false;
+  }
 }
 
 /** Nobody learns from another's note or correction what a text says that is not theirs to read. */
