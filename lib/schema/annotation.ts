@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VISIBILITIES } from '@/lib/core/access/visibility';
+import { NOTE_VISIBILITIES } from '@/lib/core/access/visibility';
 import { isSlug } from '@/lib/core/address/version-address';
 import { LONGEST_QUOTE, MOST_TARGETS } from '@/lib/core/annotation/annotation';
 import { isLanguageTag } from '@/lib/core/language/language';
@@ -43,11 +43,26 @@ const target = z.strictObject({
 /** The longest comparison, six sides with their corrections and filters, is shorter. */
 const LONGEST_VIEW = 8000;
 
-const visibility = z.enum(VISIBILITIES);
+const visibility = z.enum(NOTE_VISIBILITIES);
+const group = z.uuid('This is not the id of a group.');
 
-export const newAnnotationSchema = z.strictObject({
+type Audience = { readonly visibility?: string; readonly group?: string };
+
+/** A group is named with the visibility `group`, and with no other. */
+const GROUP_WITH_VISIBILITY = {
+  path: ['group'],
+  message: 'Give a group with the visibility “group”, and with no other.',
+};
+
+function isAudience(given: Audience): boolean {
+  return given.group === undefined || given.visibility === 'group';
+}
+
+const newAnnotation = {
   motivation: z.enum(['commenting', 'highlighting']).default('commenting'),
   visibility: visibility.default('private'),
+  /** Id of the group that is to read it, with the visibility `group`. */
+  group: group.optional(),
   targets: z
     .array(target)
     .min(1, 'A note needs a place: select some words.')
@@ -56,10 +71,23 @@ export const newAnnotationSchema = z.strictObject({
       `A note may be about at most ${MOST_TARGETS} provisions. Select fewer, or write several notes.`,
     ),
   body: z.unknown(),
-});
+};
+
+export const newAnnotationSchema = z
+  .strictObject(newAnnotation)
+  .refine(isAudience, GROUP_WITH_VISIBILITY)
+  .refine(({ visibility, group }) => visibility !== 'group' || group !== undefined, {
+    path: ['group'],
+    message: 'Say which group is to read the note.',
+  });
 
 export const annotationChangeSchema = z
-  .strictObject({ visibility: visibility.optional(), body: z.unknown().optional() })
+  .strictObject({
+    visibility: visibility.optional(),
+    group: group.optional(),
+    body: z.unknown().optional(),
+  })
+  .refine(isAudience, GROUP_WITH_VISIBILITY)
   .refine((change) => change.visibility !== undefined || change.body !== undefined, {
     message: 'Nothing is changed: give a visibility or a body.',
   });
@@ -77,6 +105,7 @@ export const annotationQuerySchema = z.object({
   name: text(100, 'The name of a text').optional(),
   version: z.coerce.number().int().min(1).optional(),
   creator: z.enum(['me']).optional(),
+  group: group.optional(),
   q: text(200, 'The words that are searched for').optional(),
   after: z.uuid('This is not the id of a note.').optional(),
   body: z.enum(['whole', 'beginning']).default('whole'),

@@ -122,7 +122,9 @@ export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
     revision: row.revision,
     motivation: row.motivation as Motivation,
     visibility: row.visibility as NoteVisibility,
-    ...(row.group && { group: { id: row.group.id, name: row.group.name } }),
+    // What is of no group any more, or read by everyone, names none.
+    ...(row.visibility === 'group' &&
+      row.group && { group: { id: row.group.id, name: row.group.name } }),
     ...(row.linkType !== null && { linkType: row.linkType as LinkType }),
     ...(row.about === 'pairing' && { about: row.about }),
     ...(row.codes.length > 0 && { codes: row.codes.map(({ code }) => toCodeOfNote(code)) }),
@@ -182,7 +184,8 @@ function toSubject(row: DecidedRow): NoteSubject {
     deleted: row.deletedAt !== null,
     hidden: row.hiddenAt !== null,
     texts: row.targets.map(({ version }) => toTextSubject(version.expression)),
-    ...(row.group && { group: toGroup(row.group) }),
+    // What is of no group any more, or read by everyone, names none.
+    ...(row.visibility === 'group' && row.group && { group: toGroup(row.group) }),
   };
 }
 

@@ -78,6 +78,7 @@ export type AnnotationFilter = {
   /** `newest` when left out. */
   readonly elsewhere?: Elsewhere;
   readonly creatorId?: string;
+  readonly groupId?: string;
   /** Words that all stand in the note or in the words it quotes. */
   readonly text?: string;
   /** Id of the last annotation of the page before. */
@@ -133,12 +134,13 @@ export async function findAnnotationIds(actor: Actor, filter: AnnotationFilter):
 }
 
 function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
-  const { id, creatorId, text, after } = filter;
+  const { id, creatorId, groupId, text, after } = filter;
   return {
     AND: [
       visibleTo(actor),
       id ? { id } : {},
       creatorId ? { creatorId } : {},
+      groupId ? { groupId } : {},
       ...searchWords(text ?? '').map((word) => ({ searchText: { contains: escapeLike(word) } })),
       { targets: { some: targetOf(filter) } },
       after ? { id: { lt: after } } : {},

@@ -21,47 +21,60 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
-  const [identities, sessions, corrections, cells, readings, shareLinks, notifications] =
-    await Promise.all([
-      client.account.findMany({
-        where: { userId },
-        select: { provider: true, createdAt: true },
-        orderBy: { id: 'asc' },
-      }),
-      client.session.findMany({
-        where: { userId },
-        select: { createdAt: true, expiresAt: true, userAgent: true },
-        orderBy: { id: 'asc' },
-      }),
-      client.alignmentCorrection.findMany({
-        where: { creatorId: userId },
-        omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
-        include: { leftVersion: PLACE, rightVersion: PLACE },
-        orderBy: { id: 'asc' },
-      }),
-      client.statementCorrection.findMany({
-        where: { creatorId: userId },
-        omit: { creatorId: true, versionId: true },
-        include: { version: PLACE },
-        orderBy: { id: 'asc' },
-      }),
-      client.contributedReading.findMany({
-        where: { creatorId: userId },
-        omit: { creatorId: true, treatyId: true },
-        include: { treaty: { select: { slug: true } } },
-        orderBy: { id: 'asc' },
-      }),
-      client.shareLink.findMany({
-        where: { ownerId: userId },
-        omit: { ownerId: true, tokenHash: true },
-        orderBy: { id: 'asc' },
-      }),
-      client.notification.findMany({
-        where: { userId },
-        select: { kind: true, annotationId: true, createdAt: true, readAt: true },
-        orderBy: { id: 'asc' },
-      }),
-    ]);
+  const [
+    identities,
+    sessions,
+    corrections,
+    cells,
+    readings,
+    shareLinks,
+    notifications,
+    memberships,
+  ] = await Promise.all([
+    client.account.findMany({
+      where: { userId },
+      select: { provider: true, createdAt: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.session.findMany({
+      where: { userId },
+      select: { createdAt: true, expiresAt: true, userAgent: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.alignmentCorrection.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
+      include: { leftVersion: PLACE, rightVersion: PLACE },
+      orderBy: { id: 'asc' },
+    }),
+    client.statementCorrection.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, versionId: true },
+      include: { version: PLACE },
+      orderBy: { id: 'asc' },
+    }),
+    client.contributedReading.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, treatyId: true },
+      include: { treaty: { select: { slug: true } } },
+      orderBy: { id: 'asc' },
+    }),
+    client.shareLink.findMany({
+      where: { ownerId: userId },
+      omit: { ownerId: true, tokenHash: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.notification.findMany({
+      where: { userId },
+      select: { kind: true, annotationId: true, createdAt: true, readAt: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.groupMember.findMany({
+      where: { userId },
+      select: { role: true, joinedAt: true, leftAt: true, group: { select: GROUP_NAME } },
+      orderBy: { joinedAt: 'asc' },
+    }),
+  ]);
   return {
     identities,
     sessions,
@@ -76,8 +89,16 @@ export async function findPersonData(userId: string) {
     readings: readings.map(({ treaty, ...reading }) => ({ treaty: treaty.slug, ...reading })),
     shareLinks,
     notifications,
+    // What a group is called is its members' to know.
+    groups: memberships.map(({ group: { id, name }, ...membership }) => ({
+      id,
+      ...(membership.leftAt === null && { name }),
+      ...membership,
+    })),
   };
 }
+
+const GROUP_NAME = { id: true, name: true } as const;
 
 const WHOLE = {
   omit: { creatorId: true, searchText: true },
@@ -117,7 +138,7 @@ export async function findWholeNotes(creatorId: string, after: string | undefine
 
 /** How much of a person is stored, as they see it: what they deleted or withdrew is not counted. */
 export type PersonCounts = {
-  readonly notes: { readonly private: number; readonly public: number };
+  readonly notes: { readonly private: number; readonly group: number; readonly public: number };
   readonly corrections: { readonly private: number; readonly public: number };
   readonly shareLinks: number;
   readonly texts: { readonly private: number; readonly public: number };
@@ -131,6 +152,7 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
   const ofTexts = { ownerId: userId, deletedAt: null };
   const [
     notes,
+    groupNotes,
     publicNotes,
     corrections,
     publicCorrections,
@@ -142,6 +164,7 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
     shareLinks,
   ] = await Promise.all([
     client.annotation.count({ where: ofNotes }),
+    client.annotation.count({ where: { ...ofNotes, visibility: 'group' } }),
     client.annotation.count({ where: { ...ofNotes, visibility: 'public' } }),
     client.alignmentCorrection.count({ where: ofCorrections }),
     client.alignmentCorrection.count({ where: { ...ofCorrections, visibility: 'public' } }),
@@ -159,7 +182,7 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
     }),
   ]);
   return {
-    notes: { private: notes - publicNotes, public: publicNotes },
+    notes: { private: notes - groupNotes - publicNotes, group: groupNotes, public: publicNotes },
     corrections: {
       private: corrections - publicCorrections + cells - publicCells,
       public: publicCorrections + publicCells,
@@ -171,12 +194,12 @@ export async function countPersonData(userId: string, now: Date): Promise<Person
 }
 
 /**
- * Gives what a person made public to another, in its last state alone: earlier ones may have been
+ * Gives what a person made public, or wrote to a group, to another, in its last state alone: earlier ones may have been
  * private. What is left theirs is private, deleted or withdrawn.
  */
 export async function handOverPublic(tx: Tx, from: string, to: string): Promise<void> {
   await tx.annotation.updateMany({
-    where: { creatorId: from, visibility: 'public', deletedAt: null },
+    where: { creatorId: from, visibility: { in: ['group', 'public'] }, deletedAt: null },
     data: { creatorId: to },
   });
   await tx.$executeRaw`
@@ -196,6 +219,39 @@ export async function handOverPublic(tx: Tx, from: string, to: string): Promise<
     data: { creatorId: to },
   });
 }
+
+/** How many notes of a person others have answered. */
+export async function countAnsweredNotes(tx: Tx, userId: string): Promise<number> {
+  return tx.annotation.count({ where: answeredNotesOf(userId) });
+}
+
+function answeredNotesOf(creatorId: string): Prisma.AnnotationWhereInput {
+  return { creatorId, replies: { some: { creatorId: { not: creatorId } } } };
+}
+
+/**
+ * Empties a person's notes that others answered, and gives what is left to another: the answers are not
+ * theirs to take along, and need a note to stand under.
+ */
+export async function leaveStubs(tx: Tx, from: string, to: string, now: Date): Promise<void> {
+  const notes = await tx.annotation.findMany({
+    where: answeredNotesOf(from),
+    select: { id: true },
+  });
+  const ids = notes.map(({ id }) => id);
+  await tx.annotationRevision.deleteMany({ where: { annotationId: { in: ids } } });
+  await tx.annotation.updateMany({
+    where: { id: { in: ids } },
+    data: { ...EMPTIED, creatorId: to, deletedAt: now },
+  });
+}
+
+const EMPTIED = {
+  body: { root: { type: 'root', children: [] } },
+  bodyText: '',
+  searchText: '',
+  hiddenReason: null,
+};
 
 /** Forgets the answers that were kept for a person's repeated requests: they hold what was written. */
 export async function deleteRememberedAnswers(tx: Tx, userId: string): Promise<void> {

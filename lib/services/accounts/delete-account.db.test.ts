@@ -82,7 +82,7 @@ describe('deleting an account', () => {
   it('counts before what it will concern', async () => {
     const { ada } = await writer();
     expect(await countAccountContents(ada.actor)).toEqual({
-      notes: { private: 1, public: 1 },
+      notes: { private: 1, group: 0, public: 1 },
       corrections: { private: 1, public: 1 },
       shareLinks: 1,
       texts: { private: 0, public: 0 },

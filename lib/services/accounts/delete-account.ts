@@ -5,9 +5,11 @@ import { audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
 import { countPrivateTexts, deletePrivateTexts } from '@/lib/store/own-texts';
 import {
+  countAnsweredNotes,
   countPersonData,
   deleteRememberedAnswers,
   handOverPublic,
+  leaveStubs,
   type PersonCounts,
 } from '@/lib/store/person-data';
 import { deleteUser, insertUser, lockPasswordHash } from '@/lib/store/users';
@@ -15,6 +17,7 @@ import { deleteVerificationTokens } from '@/lib/store/verification-tokens';
 import type { SignedIn } from '../access';
 import { changeIdentifiers, resetIdentifier } from './change-email';
 import { confirmPerson, wrongCurrent } from './confirm-person';
+import { leaveAllGroups } from './leave-groups';
 
 export type AccountDeletion = {
   readonly current: string;
@@ -36,7 +39,8 @@ export async function countAccountContents(
 /**
  * Deletes the actor's account for good, with all that is theirs: name, address, sessions, linked
  * sign-ins, imports, private texts, notes and corrections, share links. Public texts stay, and belong to
- * nobody: others cite and annotate them. What else is public goes too, or is handed to a
+ * nobody: others cite and annotate them. Groups pass to another member or are closed, and a note that
+ * others answered stays, emptied. What else is public or of a group goes too, or is handed to a
  * nameless account of its own that nobody can sign in to; so whatever belongs to a person goes by the
  * database's own keys, and nothing can be forgotten here. The audit keeps ids, which name nobody any
  * more. Throws as `confirmPerson` does.
@@ -58,7 +62,8 @@ export async function deleteAccount(
     const letters = [user.email, resetIdentifier(user.email)];
     await deleteVerificationTokens(tx, letters, changeIdentifiers(user.id));
     await deleteRememberedAnswers(tx, user.id);
-    if (publicNotes === 'keep') await handOverPublic(tx, user.id, await formerReader(tx));
+    await leaveAllGroups(tx, user, new Date(now));
+    await leaveToOthers(tx, user.id, publicNotes, new Date(now));
     await deletePrivateTexts(tx, user.id, TEXTS_AT_ONCE);
     await deleteUser(tx, user.id);
     await audit(tx, {
@@ -71,6 +76,19 @@ export async function deleteAccount(
     return false;
   };
   while (await transact(step));
+}
+
+/** What stays of a person, as that of somebody without a name. */
+async function leaveToOthers(
+  tx: Tx,
+  userId: string,
+  publicNotes: AccountDeletion['publicNotes'],
+  now: Date,
+): Promise<void> {
+  if (publicNotes === 'keep') await handOverPublic(tx, userId, await formerReader(tx));
+  if ((await countAnsweredNotes(tx, userId)) > 0) {
+    await leaveStubs(tx, userId, await formerReader(tx), now);
+  }
 }
 
 /** A transaction may take so long; who imported a collection has hundreds. */

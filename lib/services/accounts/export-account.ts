@@ -12,7 +12,7 @@ const PAGE = 50;
 
 /**
  * Everything that is stored of the actor as the text of one JSON object, in pieces, so that nothing
- * need be held whole: account, sessions, linked sign-ins, corrections, share links (their secrets are
+ * need be held whole: account, sessions, linked sign-ins, groups, corrections, share links (their secrets are
  * stored nowhere), which texts and open imports there are (each is downloaded whole from its own page), and every note with all its revisions and places, deleted ones too. Throws
  * `too-many-requests` and `not-signed-in` before the first piece.
  */

@@ -1,8 +1,9 @@
-import type { NoteVisibility } from '@/lib/core/access/visibility';
+import { can } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { AppError } from '@/lib/errors';
+import type { StoredAnnotation } from '@/lib/store/annotation-rows';
 import { setDeleted, updateAnnotation } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
@@ -12,9 +13,10 @@ import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { notifyOfChangedNote } from '../notifications/notify';
 import { loadAnnotation } from './get-annotation';
+import { type Audience, groupOfNote } from './group-of-note';
 import { refuseLongPublicNote } from './public-note';
 
-export type AnnotationEdit = { readonly body?: NoteBody; readonly visibility?: NoteVisibility };
+export type AnnotationEdit = Partial<Audience> & { readonly body?: NoteBody };
 
 function staleRevision(current: number): AppError {
   return new AppError('stale-revision', {
@@ -35,7 +37,7 @@ export async function changeAnnotation(
   if (edit.visibility !== 'public') return change();
   // Looked up before the transaction begins, which must not wait for a second connection.
   const { annotation, subject } = await loadAnnotation(id);
-  authorize(user, 'update', subject);
+  authorizeEdit(user, { annotation, subject }, edit);
   if (annotation.visibility === 'public') return change();
   return publishing('public-note-user', user.id, change);
 }
@@ -50,7 +52,7 @@ function storeChange(
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     await requireLiveSession(tx, user);
     const { annotation, subject } = await loadAnnotation(id, tx);
-    authorize(user, 'update', subject);
+    authorizeEdit(user, { annotation, subject }, edit);
     if (annotation.revision !== revision) throw staleRevision(annotation.revision);
     const body = edit.body ?? annotation.body;
     const bodyText = noteBodyText(body);
@@ -59,9 +61,11 @@ function storeChange(
         issues: [{ pointer: '/body', message: 'A note needs some text; delete it instead.' }],
       });
     }
-    const visibility = edit.visibility ?? annotation.visibility;
+    const { visibility = annotation.visibility, group = annotation.group?.id } = edit;
     if (visibility === 'public') refuseLongPublicNote(body);
-    const saved = await updateAnnotation(tx, id, revision, { body, bodyText, visibility });
+    const groupId = await groupOfNote(tx, user, { visibility, group });
+    const change = { body, bodyText, visibility, groupId };
+    const saved = await updateAnnotation(tx, id, revision, change);
     if (!saved) throw staleRevision(revision + 1);
     await audit(tx, {
       action: 'annotation.update',
@@ -74,6 +78,32 @@ function storeChange(
     await notifyOfChangedNote(tx, user, changed);
     return changed;
   });
+}
+
+/**
+ * To make a note private takes its author alone; to change what others read takes being one who may write
+ * there. A reply is read by whoever reads its thread.
+ */
+function authorizeEdit(
+  user: SignedIn,
+  { annotation, subject }: StoredAnnotation,
+  { body, visibility }: AnnotationEdit,
+): void {
+  if (body === undefined && visibility === 'private' && can(user, 'withdraw', subject)) return;
+  const home = (subject.root ?? subject).visibility;
+  if (home === 'group' && can(user, 'delete', subject) && !can(user, 'update', subject)) {
+    const here = annotation.group?.name ?? 'its group';
+    const left = subject.root ? 'You can delete it.' : 'You can delete it, or make it private.';
+    throw new AppError('forbidden', {
+      detail: `This note was written to ${here}, where you cannot write any more, because you are no longer an author there or it was closed. ${left}`,
+    });
+  }
+  authorize(user, 'update', subject);
+  if (subject.root && visibility !== undefined && visibility !== subject.root.visibility) {
+    throw new AppError('invalid-input', {
+      issues: [{ pointer: '/visibility', message: 'A reply is read by whoever reads its thread.' }],
+    });
+  }
 }
 
 /** Deletes a note so that its owner can bring it back; with `revision`, only that one. */

@@ -17,6 +17,7 @@ import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { notifyOfNewNote } from '../notifications/notify';
 import { openVersion, readVersion } from '../treaties/read-version';
+import { groupOfNote } from './group-of-note';
 import { refuseLongPublicNote } from './public-note';
 
 /** A place as a client gives it: position is a hint, the quote decides. */
@@ -31,6 +32,8 @@ export type TargetRequest = {
 export type AnnotationRequest = {
   readonly motivation: Annotation['motivation'];
   readonly visibility: Annotation['visibility'];
+  /** Id of the group that is to read it, with the visibility `group`. */
+  readonly group?: string;
   readonly targets: readonly TargetRequest[];
   readonly body: NoteBody;
 };
@@ -45,7 +48,7 @@ export async function createAnnotation(
   request: AnnotationRequest,
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
-  const { motivation, visibility, body } = request;
+  const { motivation, visibility, group, body } = request;
   const bodyText = noteBodyText(body);
   if (motivation === 'commenting' && isEmptyBody(body)) {
     throw new AppError('invalid-input', {
@@ -64,7 +67,7 @@ export async function createAnnotation(
   const store = () =>
     storeNote(
       user,
-      { creatorId: user.id, motivation, visibility, body, bodyText, targets },
+      { creatorId: user.id, motivation, visibility, groupId: group, body, bodyText, targets },
       repeatable,
     );
   return visibility === 'public' ? publishing('public-note-user', user.id, store) : store();
@@ -77,7 +80,9 @@ function storeNote(
 ): Promise<Once<Annotation>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     await requireLiveSession(tx, user);
-    const annotation = await insertAnnotation(tx, note);
+    const { visibility, groupId: asked } = note;
+    const groupId = await groupOfNote(tx, user, { visibility, group: asked });
+    const annotation = await insertAnnotation(tx, { ...note, groupId });
     await audit(tx, {
       action: 'annotation.create',
       actorId: user.id,

@@ -11,7 +11,12 @@ import { authorize } from '../access';
 export async function getAnnotation(actor: Actor, id: string): Promise<Annotation> {
   const { annotation, subject } = await loadAnnotation(id);
   authorize(actor, 'read', subject);
-  return annotation;
+  return nameless(actor, annotation);
+}
+
+/** What a link holder reads of a note: not to which group it was written. */
+export function nameless(actor: Actor, { group, ...note }: Annotation): Annotation {
+  return actor.kind === 'user' && group ? { ...note, group } : note;
 }
 
 /** A stored annotation, whoever asks: the caller authorizes. Throws `not-found`. */

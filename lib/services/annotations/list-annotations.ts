@@ -14,6 +14,8 @@ export type AnnotationQuery = {
   readonly version?: number;
   /** `me`: only the actor's own. */
   readonly creator?: 'me';
+  /** Id of a group: only what was written to it. */
+  readonly group?: string;
   readonly q?: string;
   readonly after?: string;
   /** Whole notes, or their beginnings. */
@@ -65,9 +67,9 @@ async function filterOf(
   actor: Actor,
   query: AnnotationQuery,
 ): Promise<AnnotationFilter | undefined> {
-  const { treaty, lang, name, version, creator, q, after, limit } = query;
+  const { treaty, lang, name, version, creator, group, q, after, limit } = query;
   const creatorId = creator === 'me' ? requireUser(actor).id : undefined;
-  const filter = { treaty, lang, name, text: q, after, limit, creatorId };
+  const filter = { treaty, lang, name, text: q, after, limit, creatorId, groupId: group };
   if (treaty === undefined || lang === undefined || version === undefined) return filter;
   const entries = await findVersions(actor, [treaty]);
   const found = findEntry(entries, { slug: treaty, lang, name, version });

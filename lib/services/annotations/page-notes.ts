@@ -4,6 +4,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NotesOnText } from '@/lib/core/presentation/unit-notes';
 import { findAnnotations, findNotedVersions } from '@/lib/store/annotations';
 import { chooseNotes, countNotesByUnit, findNotesOnVersions } from '@/lib/store/page-notes';
+import { nameless } from './get-annotation';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
@@ -76,5 +77,9 @@ export async function noteOnVersions(
     findNotesOnVersions([id], versionIds),
     countNotesByUnit(actor, versionIds, id),
   ]);
-  return { sides, counts: versionIds.map((side) => counts.get(side) ?? NO_COUNTS), total: 1 };
+  return {
+    sides: sides.map((notes) => notes.map((note) => nameless(actor, note))),
+    counts: versionIds.map((side) => counts.get(side) ?? NO_COUNTS),
+    total: 1,
+  };
 }

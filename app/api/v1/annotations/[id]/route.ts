@@ -58,6 +58,7 @@ export const PATCH = route(async (request, { params }: Context) => {
     {
       ...(change.body === undefined ? {} : { body: parseNoteBody(change.body, '/body') }),
       ...(change.visibility === undefined ? {} : { visibility: change.visibility }),
+      ...(change.group === undefined ? {} : { group: change.group }),
     },
     repeatable(request, body),
   );
