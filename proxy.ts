@@ -19,7 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('x-frame-options', 'DENY');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
   response.headers.set('cross-origin-opener-policy', 'same-origin');
-  const shared = request.nextUrl.pathname.startsWith('/s/');
+  // Their addresses hold secrets.
+  const shared = /^\/(?:s|join)\//.test(request.nextUrl.pathname);
   response.headers.set(
     'referrer-policy',
     shared ? 'no-referrer' : 'strict-origin-when-cross-origin',

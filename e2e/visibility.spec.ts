@@ -20,6 +20,8 @@ type Ids = {
   /** Of an import. */
   readonly draft: string;
   readonly secret: string;
+  /** Of a group. */
+  readonly group?: string;
 };
 type Expectation = 'shows' | 'hides';
 
@@ -40,6 +42,9 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/compare/[sides]': { at: () => '/compare/udhr:en...udhr:en', owner: 'shows' },
   '/compare/[sides]/matrix': { at: () => '/compare/udhr:en...udhr:en/matrix', owner: 'hides' },
   '/forgot-password': { at: () => '/forgot-password', owner: 'hides' },
+  '/groups': { at: () => '/groups', owner: 'hides' },
+  '/groups/[id]': { at: ({ group, note }) => `/groups/${group ?? note}`, owner: 'hides' },
+  '/join/[token]': { at: () => '/join/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
   '/help': { at: () => '/help', owner: 'hides' },
   '/notifications': { at: () => '/notifications', owner: 'hides' },
   '/reset-password': { at: () => '/reset-password', owner: 'hides' },
@@ -143,6 +148,27 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/api/v1/notifications': { at: () => '/api/v1/notifications', owner: 'hides' },
   '/api/v1/notifications/read': { at: () => '/api/v1/notifications/read', owner: 'hides' },
   '/api/v1/people': { at: ({ note }) => `/api/v1/people?annotation=${note}`, owner: 'hides' },
+  '/api/v1/groups': { at: () => '/api/v1/groups', owner: 'hides' },
+  '/api/v1/groups/[id]': {
+    at: ({ group, note }) => `/api/v1/groups/${group ?? note}`,
+    owner: 'hides',
+  },
+  '/api/v1/groups/[id]/invitations': {
+    at: ({ group, note }) => `/api/v1/groups/${group ?? note}/invitations`,
+    owner: 'hides',
+  },
+  '/api/v1/groups/[id]/invitations/[invitation]': {
+    at: ({ group, note }) => `/api/v1/groups/${group ?? note}/invitations/${note}`,
+    owner: 'hides',
+  },
+  '/api/v1/groups/[id]/members/[user]': {
+    at: ({ group, note }) => `/api/v1/groups/${group ?? note}/members/${note}`,
+    owner: 'hides',
+  },
+  '/api/v1/invitations/[token]': {
+    at: () => '/api/v1/invitations/AAAAAAAAAAAAAAAAAAAAAA',
+    owner: 'hides',
+  },
   '/api/v1/share-links': {
     at: ({ note }) => `/api/v1/share-links?annotation=${note}`,
     owner: 'shows',

@@ -93,6 +93,20 @@ export function resetLetter(origin: string, { email, token }: Token): Letter {
   );
 }
 
+/** To somebody who is invited to a group: which, and by whom, the page says. */
+export function invitationLetter(
+  origin: string,
+  { token, expires }: { readonly token: string; readonly expires: string },
+): Letter {
+  return letter(
+    origin,
+    'You are invited to a group in Concordat',
+    `Open this address to see which group you are invited to at ${new URL(origin).host}, and to join it:`,
+    `${new URL(`/join/${token}`, origin)}`,
+    `It works once, until ${expires.slice(0, 10)}, for an account with this e-mail address. If you do not want to join, do nothing.`,
+  );
+}
+
 /** Sends a letter. Rejects when the mail server does not take it within ten seconds a step. */
 export async function sendLetter(
   { server, from }: PostOffice,
