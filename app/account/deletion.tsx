@@ -6,6 +6,8 @@ import type { countAccountContents } from '@/lib/services/accounts/delete-accoun
 type Contents = Awaited<ReturnType<typeof countAccountContents>>;
 
 type DeletionProps = {
+  /** Open groups that the person owns, and who would own them. */
+  readonly groups: readonly { readonly name: string; readonly heir?: string }[];
   readonly contents: Contents;
   readonly hasPassword: boolean;
   /** True where the person can show who they are: by a password, or by a sign-in just now. */
@@ -13,7 +15,7 @@ type DeletionProps = {
 };
 
 /** What a deletion would take and leave, before it is asked for. */
-export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
+export function Deletion({ contents, groups, hasPassword, confirms }: DeletionProps) {
   const { notes, corrections, shareLinks, texts, imports } = contents;
   const gone = listed([
     counted(notes.private, 'private note'),
@@ -23,6 +25,7 @@ export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
     counted(shareLinks, 'open share link'),
   ]);
   const published = [
+    counted(notes.group, 'note in groups', 'notes in groups'),
     counted(notes.public, 'public note'),
     counted(corrections.public, 'public correction'),
   ];
@@ -35,6 +38,14 @@ export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
         <li>notes and corrections that you deleted or withdrew before;</li>
         <li>drafts kept on this device.</li>
       </ul>
+      {groups.map(({ name, heir }) => (
+        <p key={name}>
+          You own the group <bdi>{name}</bdi>.{' '}
+          {heir === undefined
+            ? 'It will be closed: nobody else writes there.'
+            : `It will pass to ${heir}.`}
+        </p>
+      ))}
       {texts.public > 0 && (
         <p>
           {counted(texts.public, 'published text')} will stay without your name, because others cite
@@ -50,9 +61,9 @@ export function Deletion({ contents, hasPassword, confirms }: DeletionProps) {
   );
 }
 
-function counted(count: number, what: string): string | undefined {
+function counted(count: number, what: string, many = `${what}s`): string | undefined {
   if (count === 0) return undefined;
-  return count === 1 ? `1 ${what}` : `${count.toLocaleString('en')} ${what}s`;
+  return count === 1 ? `1 ${what}` : `${count.toLocaleString('en')} ${many}`;
 }
 
 function listed(parts: readonly (string | undefined)[]): string | undefined {

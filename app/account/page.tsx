@@ -16,6 +16,7 @@ import { env } from '@/lib/env';
 import { isFresh } from '@/lib/services/accounts/confirm-person';
 import { countAccountContents } from '@/lib/services/accounts/delete-account';
 import { type AccountSummary, getAccount } from '@/lib/services/accounts/get-account';
+import { groupsLeftBehind } from '@/lib/services/accounts/leave-groups';
 import { listSessions } from '@/lib/services/accounts/list-sessions';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
@@ -26,12 +27,13 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 export default async function AccountPage() {
   const actor = await currentActor();
   if (actor.kind !== 'user') redirect('/sign-in?callbackUrl=/account');
-  const [account, sessions, links, treaties, contents] = await Promise.all([
+  const [account, sessions, links, treaties, contents, groups] = await Promise.all([
     getAccount(actor),
     listSessions(actor),
     listShareLinks(actor),
     listTreaties(actor),
     countAccountContents(actor),
+    groupsLeftBehind(actor),
   ]);
   const here = sessions.find(({ current }) => current);
   const confirms = account.hasPassword || (here !== undefined && isFresh(new Date(here.created)));
@@ -92,7 +94,12 @@ export default async function AccountPage() {
         </p>
       </Section>
       <Section id="delete" title="Delete your account">
-        <Deletion contents={contents} hasPassword={account.hasPassword} confirms={confirms} />
+        <Deletion
+          contents={contents}
+          groups={groups}
+          hasPassword={account.hasPassword}
+          confirms={confirms}
+        />
       </Section>
     </div>
   );

@@ -14,6 +14,12 @@ export function Account() {
         and sign-ins go at once. You choose whether what you made public goes too, or stays as that
         of “A former reader”.
       </p>
+      <p>
+        In <a href="/groups">groups</a> people share notes that nobody else sees. Who owns one
+        invites by a link or a letter and gives roles: readers read, annotators write too, editors
+        also invite and keep order. Who leaves keeps reading their own notes and can delete them or
+        make them private. A closed group is read, and nothing is added.
+      </p>
     </section>
   );
 }

@@ -41,7 +41,11 @@ export function NoteEditing({ edited: { note, key }, actions, onClose }: NoteEdi
       draftKey={key}
       ranges={ranges}
       initialBody={note.body}
-      initialVisibility={note.visibility}
+      initialAudience={{
+        visibility: note.visibility,
+        ...(note.group && { group: note.group.id }),
+      }}
+      replies={note.replies}
       revision={note.revision}
       quote={targets.map(wordsOf).join('\n…\n')}
       onSave={(words, { draftId, revision = note.revision }) =>

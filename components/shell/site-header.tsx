@@ -34,6 +34,9 @@ export function SiteHeader({ userName, unread, theme, keys }: SiteHeaderProps) {
           <NavLink href="/annotations" section="/annotations">
             My notes
           </NavLink>
+          <NavLink href="/groups" section="/groups">
+            Groups
+          </NavLink>
           <NavLink href="/imports" section="/imports">
             Import
           </NavLink>

@@ -20,7 +20,14 @@ export type NoteWords = {
   /** As the editor keeps it, plain JSON; the server reduces it to a NoteBody. */
   readonly body: unknown;
   readonly visibility: NoteVisibility;
+  /** Id of the group that reads it, with the visibility `group`. */
+  readonly group?: string;
 };
+
+/** What is sent of them: a group where there is one. */
+function audienceOf({ visibility, group }: Partial<NoteWords>): Partial<NoteWords> {
+  return { visibility, ...(visibility === 'group' && group !== undefined && { group }) };
+}
 
 export type NewNote = NoteWords & {
   readonly ranges: readonly UnitRange[];
@@ -37,27 +44,33 @@ export type NewNote = NoteWords & {
  * only its answer was lost, that note gets the new words instead of a second note beside it.
  */
 export async function createNote(note: NewNote): Promise<Result<Annotation>> {
-  const { body, visibility, draftId, earlier = [] } = note;
-  const answer = await postNote(note, { body, visibility }, draftId);
+  const { body, visibility, group, draftId, earlier = [] } = note;
+  const words = { body, visibility, group };
+  const answer = await postNote(note, words, draftId);
   if (answer.ok || answer.code !== KEY_USED) return answer;
   const stored = await findStored(note, earlier);
   if (stored && !stored.ok) return stored;
   if (stored) {
     const { id } = stored.value;
     const revision = note.revision ?? stored.value.revision;
-    const result = await changeNote({ id, revision, body, visibility, draftId });
+    const result = await changeNote({ id, revision, ...words, draftId });
     if (result.ok || result.status !== GONE) return result;
   }
   // Deleted since, or saved by another tab with words unknown here: rather two notes than none.
-  return postNote(note, { body, visibility }, keyFor(draftId, { body, visibility }));
+  return postNote(note, words, keyFor(draftId, { body, ...audienceOf(words) }));
 }
 
 function postNote(
   { ranges }: NewNote,
-  { body, visibility }: NoteWords,
+  { body, ...audience }: NoteWords,
   idempotencyKey: string,
 ): Promise<Result<Annotation>> {
-  const request = { targets: ranges.map(targetOf), body, visibility, motivation: 'commenting' };
+  const request = {
+    targets: ranges.map(targetOf),
+    body,
+    ...audienceOf(audience),
+    motivation: 'commenting',
+  };
   return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
 }
 
@@ -94,13 +107,14 @@ export type NoteChange = {
   readonly revision: number;
   readonly body?: unknown;
   readonly visibility?: NoteVisibility;
+  readonly group?: string;
   readonly draftId?: string;
 };
 
 /** Saves a new revision; one that was saved meanwhile comes back as `newer`. */
 export async function changeNote(change: NoteChange): Promise<Result<Annotation>> {
-  const { id, revision, body, visibility, draftId } = change;
-  const request = { body, visibility };
+  const { id, revision, body, draftId } = change;
+  const request = { body, ...audienceOf(change) };
   const answer = await sendJson<Annotation>('PATCH', addressOf(id), request, {
     ifMatch: revision,
     ...(draftId === undefined ? {} : { idempotencyKey: keyFor(draftId, { ...request, revision }) }),

@@ -7,7 +7,7 @@
 import type { NoteWords } from '@/lib/client/annotation-client';
 import { keptName } from '@/lib/client/kept-words';
 import { newKey } from '@/lib/client/send-json';
-import { VISIBILITIES } from '@/lib/core/access/visibility';
+import { NOTE_VISIBILITIES } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import { safeCutBefore } from '@/lib/core/text/text';
 import { isRecord } from './is-record';
@@ -160,8 +160,9 @@ export function parseDraft(stored: string | null): StoredDraft | undefined {
 function parseWords(value: unknown): NoteWords | undefined {
   if (!isRecord(value)) return undefined;
   const body = value.body ?? bodyOfState(value.state);
-  const visibility = VISIBILITIES.find((known) => known === value.visibility);
-  return isRecord(body) && visibility ? { body, visibility } : undefined;
+  const visibility = NOTE_VISIBILITIES.find((known) => known === value.visibility);
+  const group = typeof value.group === 'string' ? { group: value.group } : {};
+  return isRecord(body) && visibility ? { body, visibility, ...group } : undefined;
 }
 
 /** The body of a draft that an earlier release kept, as the JSON of the editor's state. */

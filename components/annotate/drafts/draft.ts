@@ -107,13 +107,14 @@ export class Draft {
     clearTimeout(this.#timer);
     if (!this.#waits || !this.#last) return this.#works;
     this.#waits = false;
-    const { body, visibility } = this.#last;
+    const { body, visibility, group } = this.#last;
     if (holdsWords(body) || this.#attempts.length > 0) {
       this.#works = writeDraft(this.#ownKey(), {
         id: this.#id,
         editor: this.#editor,
         body,
         visibility,
+        ...(group !== undefined && { group }),
         at: new Date().toISOString(),
         revision: this.#base,
         ranges: this.#ranges,
@@ -159,7 +160,8 @@ function isSameWriting(one: StoredDraft, other: StoredDraft | undefined): boolea
 }
 
 function isSame(one: NoteWords, other: NoteWords): boolean {
-  return one.visibility === other.visibility && isSameBody(one.body, other.body);
+  const sameReaders = one.visibility === other.visibility && one.group === other.group;
+  return sameReaders && isSameBody(one.body, other.body);
 }
 
 /** True for bodies that are the same JSON. O(length). */

@@ -4,7 +4,6 @@ import { LexicalComposer } from '@lexical/react/LexicalComposer';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
@@ -18,7 +17,7 @@ import { SaveRemedy } from './save-remedy';
 import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
 import { useDraft } from './use-draft';
 import { type NoteSaving, useNoteSaving } from './use-note-saving';
-import { VisibilityChoice } from './visibility-choice';
+import { type Audience, audienceOf, PRIVATE, VisibilityChoice } from './visibility-choice';
 
 export type NoteEditorProps = {
   /** Names the draft on this device: user, version and place, or the note that is edited. */
@@ -26,7 +25,9 @@ export type NoteEditorProps = {
   /** The places the note is about: kept with its draft, so that it can be continued later. */
   readonly ranges?: readonly UnitRange[];
   readonly initialBody?: NoteBody;
-  readonly initialVisibility?: NoteVisibility;
+  readonly initialAudience?: Audience;
+  /** Of the note that is edited: how many answer it. */
+  readonly replies?: number;
   /** Revision of the note that is edited; undefined for a new one. */
   readonly revision?: number;
   /** The words the note is about. */
@@ -63,11 +64,13 @@ export function NoteEditor(props: NoteEditorProps) {
 }
 
 function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
-  const { draft, initialBody = EMPTY, initialVisibility = 'private' } = props;
+  const { draft, initialBody = EMPTY, initialAudience = PRIVATE } = props;
   const { quote, notice, revision, onSave, onSaved, onSaveAsNew, onClose } = props;
   const [editor] = useLexicalComposerContext();
-  const [visibility, setVisibility] = useState(draft.restored?.visibility ?? initialVisibility);
-  const saving = useNoteSaving({ draft, visibility, onSave, onSaved });
+  const [audience, setAudience] = useState<Audience>(
+    draft.restored ? audienceOf(draft.restored) : initialAudience,
+  );
+  const saving = useNoteSaving({ draft, audience, onSave, onSaved });
   const save = () => void saving.save();
 
   useEffect(() => editor.focus(), [editor]);
@@ -75,7 +78,7 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
   function discardDraft(): void {
     load(editor, initialBody);
     editor.focus();
-    setVisibility(initialVisibility);
+    setAudience(initialAudience);
     // Loading counts as a change, after which the draft must still be gone.
     queueMicrotask(() => {
       draft.drop();
@@ -106,11 +109,13 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
       <Conflict saving={saving} base={draft.base} />
       <NoteTextBox onSave={save} />
       <VisibilityChoice
-        value={visibility}
+        value={audience}
+        before={revision === undefined ? undefined : initialAudience}
+        replies={props.replies ?? 0}
         disabled={saving.state.kind === 'saving'}
         onChange={(next) => {
-          setVisibility(next);
-          draft.keep({ body: editor.getEditorState().toJSON(), visibility: next });
+          setAudience(next);
+          draft.keep({ body: editor.getEditorState().toJSON(), ...next });
         }}
       />
       <Foot state={saving.state} room={saving.room} onSave={save} onClose={onClose} />

@@ -4,17 +4,17 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getRoot } from 'lexical';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '@/lib/client/send-json';
-import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { type Draft, isSameBody } from '../drafts/draft';
 import { type NoteRoom, noteRoom } from './note-room';
 import { obstacleOf, type SaveNote, type SaveState } from './save-state';
 import { useUnkeptWarning, useWhenOnline } from './use-stranded-words';
+import type { Audience } from './visibility-choice';
 
 type SavingOptions = {
   readonly draft: Draft;
-  readonly visibility: NoteVisibility;
+  readonly audience: Audience;
   readonly onSave: SaveNote;
   /** All that was written is stored. */
   readonly onSaved: (note: Annotation) => void;
@@ -32,7 +32,7 @@ export type NoteSaving = {
 };
 
 /** Watches the text, keeps its draft and saves it, one save at a time. */
-export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOptions): NoteSaving {
+export function useNoteSaving({ draft, audience, onSave, onSaved }: SavingOptions): NoteSaving {
   const [editor] = useLexicalComposerContext();
   const [state, setState] = useState<SaveState>({ kind: 'unchanged' });
   const [room, setRoom] = useState<NoteRoom>();
@@ -40,7 +40,7 @@ export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOpti
   const unreached = useRef(false);
 
   useBodyChanges((body) => {
-    draft.keep({ body, visibility });
+    draft.keep({ body, ...audience });
     setRoom(noteRoom(body));
     // What is said stays while it holds: a status that changes with every word would be spoken each time.
     setState((last) => (['conflict', 'writing'].includes(last.kind) ? last : { kind: 'writing' }));
@@ -71,7 +71,7 @@ export function useNoteSaving({ draft, visibility, onSave, onSaved }: SavingOpti
     if (tooLong) return setState(tooLong);
     busy.current = true;
     setState({ kind: 'saving' });
-    const words = { body: mendNoteBody(body), visibility };
+    const words = { body: mendNoteBody(body), ...audience };
     const earlier = draft.attempt(words);
     const context = { draftId: draft.id, revision: draft.base, earlier };
     const result = await store(words, context).catch(brokenPage);

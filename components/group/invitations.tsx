@@ -1,0 +1,89 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { SelectField, TextField } from '@/components/ui/field';
+import { invite, revokeInvitation } from '@/lib/client/group-client';
+import { GIVEN_ROLES, mayInviteAs, type OpenedGroup } from '@/lib/core/access/group';
+import styles from './group.module.css';
+import { ROLE_WORDS } from './role-words';
+import { useAct } from './use-act';
+
+/** Inviting to a group by link or letter, and what is open. */
+export function Invitations({ group }: { readonly group: OpenedGroup }) {
+  const { busy, problem, act } = useAct();
+  const [said, setSaid] = useState<string>();
+  const [link, setLink] = useState<string>();
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const email = String(data.get('email') ?? '').trim();
+    setLink(undefined);
+    const wish = { role: String(data.get('role')), expiresInDays: Number(data.get('days')) };
+    const made = await act(() => invite(group.id, email === '' ? wish : { ...wish, email }));
+    if (made === undefined) return setSaid(undefined);
+    const url = made.url === null ? undefined : new URL(made.url, location.href).href;
+    setLink(url);
+    setSaid(url === undefined ? `A letter was sent to ${email}.` : 'Shown this once. Copy it.');
+  }
+
+  return (
+    <>
+      <form className={styles.form} onSubmit={send} aria-label="Invite">
+        <SelectField label="As" name="role" defaultValue="annotator">
+          {GIVEN_ROLES.filter((role) => mayInviteAs(group.role, role)).map((role) => (
+            <option key={role} value={role}>
+              {ROLE_WORDS[role].name}: {ROLE_WORDS[role].does}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField label="Ends after" name="days" defaultValue="14">
+          <option value="1">a day</option>
+          <option value="14">two weeks</option>
+          <option value="90">three months</option>
+          <option value="365">a year</option>
+        </SelectField>
+        <TextField
+          label="E-mail address, for a letter"
+          name="email"
+          type="email"
+          hint="Left empty, you get a link that works for everybody who has it until it ends or you withdraw it."
+        />
+        <div className={styles.row}>
+          <Button type="submit" disabled={busy}>
+            Invite
+          </Button>
+          <span role="status">{said}</span>
+        </div>
+        {link !== undefined && <TextField label="Link into the group" readOnly value={link} />}
+      </form>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+      <ul className={styles.list}>
+        {group.invitations?.map(({ id, role, email, by, expires }) => (
+          <li key={id}>
+            <span>
+              {email === undefined ? 'Link' : `Letter to ${email}`} for{' '}
+              {ROLE_WORDS[role].name.toLowerCase()}s
+            </span>
+            <span className={styles.about}>
+              {by !== undefined && `by ${by}, `}until {expires.slice(0, 10)}
+            </span>
+            <span className={styles.row}>
+              <Button
+                size="s"
+                tone="quiet"
+                disabled={busy}
+                onClick={() => void act(() => revokeInvitation(group.id, id))}
+              >
+                Withdraw
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { Button } from '@/components/ui/button';
+import { acceptInvitation } from '@/lib/client/group-client';
+import styles from './group.module.css';
+import { useAct } from './use-act';
+
+/** Accepts an invitation and opens the group. */
+export function JoinButton({ token }: { readonly token: string }) {
+  const router = useRouter();
+  const { busy, problem, act } = useAct();
+  return (
+    <>
+      <Button
+        tone="primary"
+        disabled={busy}
+        onClick={async () => {
+          const joined = await act(() => acceptInvitation(token), '/groups');
+          if (joined) router.push(`/groups/${joined.id}`);
+        }}
+      >
+        Join the group
+      </Button>
+      <p role="alert" className={styles.problem}>
+        {problem}
+      </p>
+    </>
+  );
+}
