@@ -52,7 +52,7 @@ const BROKEN = {
   'core-anchor': ['lib/core/anchor', 'lib/core/annotation/planted'],
   'core-address': ['lib/core/address', 'lib/core/annotation/planted'],
   'core-engine': ['lib/core/engine', 'lib/core/address/planted'],
-  'core-annotation': ['lib/core/annotation', 'lib/core/engine/compare'],
+  'core-annotation': ['lib/core/annotation', 'lib/core/presentation/summary'],
   'core-presentation': ['lib/core/presentation', 'lib/core/segmentation/segment'],
 
   'engine-similarity': ['lib/core/engine/similarity', 'lib/core/engine/cross-lingual/planted'],

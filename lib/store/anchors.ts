@@ -58,19 +58,39 @@ export function anchorOfRow(row: AnchorRow): Anchor {
     : { state: 'exact', ...place };
 }
 
+/** A target that is to be placed in a new version. */
+export type TargetToCarry = {
+  readonly id: string;
+  readonly selector: Selector;
+  /** The version its selector was made on. */
+  readonly versionId: string;
+  /** What a person decided of it last, and the version in which they did. */
+  readonly decided?: PlacedAnchor;
+};
+
 /** Targets made on any version of a text, for placing them in a new one. */
-export async function findTargetsToCarry(
-  tx: Tx,
-  expressionId: string,
-): Promise<{ id: string; selector: Selector }[]> {
-  const rows = await tx.annotationTarget.findMany({ where: { version: { expressionId } } });
-  return rows.map((row) => ({
+export async function findTargetsToCarry(tx: Tx, expressionId: string): Promise<TargetToCarry[]> {
+  const rows = await tx.annotationTarget.findMany({
+    where: { version: { expressionId } },
+    include: {
+      anchors: {
+        where: { method: 'person' },
+        orderBy: { version: { number: 'desc' } },
+        take: 1,
+      },
+    },
+  });
+  return rows.map(({ anchors: [decided], ...row }) => ({
     id: row.id,
+    versionId: row.versionId,
     selector: {
       eId: row.eId,
       position: { start: row.start, end: row.end },
       quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     },
+    ...(decided && {
+      decided: { versionId: decided.versionId, anchor: anchorOfRow(decided) },
+    }),
   }));
 }
 

@@ -90,6 +90,12 @@ export async function loadVersion(id: string): Promise<VersionText> {
   return toVersionText(row);
 }
 
+/** The provisions of a version, as the transaction sees them. */
+export async function loadProvisions(tx: Tx, versionId: string): Promise<Provision[]> {
+  const rows = await tx.provision.findMany({ where: { versionId }, ...TEXT.provisions });
+  return rows.map(toProvision);
+}
+
 function toVersionText(row: VersionRow): VersionText {
   const { expression } = row;
   const { parties, sources, authentic, events, ...named } = expression.treaty;

@@ -8,7 +8,9 @@ const CHUNK = 1024 * 1024;
 /** Paths are meant from where the person stands: npm runs its scripts in the package's folder. */
 export function pathOf(given: string): string {
   const { npm_lifecycle_event, INIT_CWD } = process.env;
-  const byNpm = /^(?:compare|segment|backup|restore|import)$/.test(npm_lifecycle_event ?? '');
+  const byNpm = /^(?:compare|segment|backup|restore|import|rebase)$/.test(
+    npm_lifecycle_event ?? '',
+  );
   return byNpm && INIT_CWD ? resolve(INIT_CWD, given) : resolve(given);
 }
 

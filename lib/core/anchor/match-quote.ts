@@ -17,7 +17,7 @@ import {
   findPatternEnds,
   type WorkBudget,
 } from '@/lib/core/algorithms/approximate-search';
-import { isSafeCut, safeCutBefore } from '@/lib/core/text/text';
+import { isSafeCut, safeCutAfter, safeCutBefore } from '@/lib/core/text/text';
 import type { TextQuote } from './selector';
 
 /** A place of the quote in a text. `score`, `quote` and `context` are in 0..1. */
@@ -64,13 +64,27 @@ export function exactMatches(text: string, quote: TextQuote, hint: number): Quot
   while (start !== -1 && matches.length < MAX_OCCURRENCES) {
     const end = start + quote.exact.length;
     if (isSafeCut(text, start) && isSafeCut(text, end)) {
-      const prefix = prefixSimilarity(text, start, quote.prefix);
-      const suffix = suffixSimilarity(text, end, quote.suffix);
-      matches.push(scored(text, quote, hint, { start, end, quote: 1, prefix, suffix }));
+      matches.push(matchAt(text, quote, hint, { start, end, kept: 1 }));
     }
     start = text.indexOf(quote.exact, start + 1);
   }
   return matches;
+}
+
+/**
+ * The score of one place, of which `kept` says how much of the quoted words is there; its context is read
+ * from the text. O(context²).
+ */
+export function matchAt(
+  text: string,
+  quote: TextQuote,
+  hint: number,
+  place: { readonly start: number; readonly end: number; readonly kept: number },
+): QuoteMatch {
+  const { start, end, kept } = place;
+  const prefix = prefixSimilarity(text, start, quote.prefix);
+  const suffix = suffixSimilarity(text, end, quote.suffix);
+  return scored(text, quote, hint, { start, end, quote: kept, prefix, suffix });
 }
 
 /** True when the context alone makes an exact occurrence certain. */
@@ -196,12 +210,6 @@ function similarity(errors: number, length: number): number {
 function evidence(errors: number, length: number): number | undefined {
   if (length === 0) return undefined;
   return Math.max(0, (similarity(errors, length) - NOISE) / (1 - NOISE));
-}
-
-function safeCutAfter(text: string, offset: number): number {
-  let cut = offset;
-  while (!isSafeCut(text, cut)) cut += 1;
-  return cut;
 }
 
 /** By UTF-16 units: the result is only ever compared with another reversed text. */

@@ -68,6 +68,16 @@ export function safeCutBefore(text: string, offset: number): number {
   return splitsSurrogatePair(text, wanted) ? wanted - 1 : wanted;
 }
 
+/** The nearest safe cut at or behind `offset`, clamped to the text, as far as `safeCutBefore` looks. */
+export function safeCutAfter(text: string, offset: number): number {
+  const wanted = Math.max(0, Math.min(text.length, Math.trunc(offset)));
+  const most = Math.min(text.length, wanted + LONGEST_GRAPHEME);
+  for (let cut = wanted; cut <= most; cut += 1) {
+    if (isSafeCut(text, cut)) return cut;
+  }
+  return splitsSurrogatePair(text, wanted) ? wanted + 1 : wanted;
+}
+
 function windowStart(text: string, offset: number): number {
   const limit = Math.max(0, offset - GRAPHEME_WINDOW);
   for (let at = offset - 1; at > limit; at -= 1) {

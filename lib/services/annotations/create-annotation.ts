@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { VersionAddress } from '@/lib/core/address/version-address';
-import type { WorkBudget } from '@/lib/core/algorithms/approximate-search';
 import { anchor } from '@/lib/core/anchor/anchor';
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import type { Selector } from '@/lib/core/anchor/selector';
 import { type Annotation, addressOfTarget } from '@/lib/core/annotation/annotation';
+import { carryNotes } from '@/lib/core/annotation/carry-notes';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { type Provision, unitEId, unitsOf, type VersionText } from '@/lib/core/treaty/provision';
@@ -61,9 +61,7 @@ export async function createAnnotation(
   for (const [index, target] of request.targets.entries()) {
     placed.push(await placeTarget(user, target, index));
   }
-  const targets: NewTarget[] = [];
-  const budget = { cells: CELLS_IN_NEWEST };
-  for (const target of placed) targets.push(await placeInNewest(user, target, budget));
+  const targets = await placeInNewest(user, placed);
   const store = () =>
     storeNote(
       user,
@@ -99,6 +97,7 @@ const CELLS_IN_NEWEST = 5_000_000;
 
 type PlacedTarget = NewTarget & {
   readonly address: VersionAddress;
+  readonly text: VersionText;
   /** The newest version of its text. */
   readonly newest: number;
 };
@@ -131,19 +130,29 @@ async function placeTarget(
   const anchors: PlacedAnchor[] = [
     { versionId: text.id, anchor: { state: 'exact', eId, start, end } },
   ];
-  return { versionId: text.id, selector, anchors, address: addressOfTarget(target), newest };
+  return { versionId: text.id, selector, anchors, address: addressOfTarget(target), text, newest };
 }
 
-/** The same with its place in the newest text, where that is another. */
-async function placeInNewest(
-  actor: Actor,
-  { address, newest, anchors, ...target }: PlacedTarget,
-  budget: WorkBudget,
-): Promise<NewTarget> {
-  if (newest === address.version) return { ...target, anchors };
-  const { id, provisions } = await readVersion(actor, { ...address, version: newest });
-  const place = anchor(target.selector, unitsOf(provisions), budget);
-  return { ...target, anchors: [...anchors, { versionId: id, anchor: place }] };
+/** The same with their places in the newest texts, where those are others. Each text is compared once. */
+async function placeInNewest(actor: Actor, placed: readonly PlacedTarget[]): Promise<NewTarget[]> {
+  const budget = { cells: CELLS_IN_NEWEST };
+  const places = new Map<PlacedTarget, PlacedAnchor>();
+  const outdated = placed.filter(({ address, newest }) => newest !== address.version);
+  const texts = new Map(outdated.map((target) => [target.versionId, target]));
+  for (const { versionId, address, newest, text } of texts.values()) {
+    const group = outdated.filter((target) => target.versionId === versionId);
+    const next = await readVersion(actor, { ...address, version: newest });
+    const selectors = group.map(({ selector }) => selector);
+    carryNotes(selectors, text, next, budget).forEach((anchor, index) => {
+      const target = group[index];
+      if (target) places.set(target, { versionId: next.id, anchor });
+    });
+  }
+  return placed.map((target) => {
+    const { versionId, selector, anchors } = target;
+    const place = places.get(target);
+    return { versionId, selector, anchors: place ? [...anchors, place] : anchors };
+  });
 }
 
 /** A selector relative to a paragraph or point, made relative to its unit. */

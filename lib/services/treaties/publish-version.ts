@@ -1,7 +1,5 @@
-import { anchor } from '@/lib/core/anchor/anchor';
-import { type Provision, type Quotation, unitsOf } from '@/lib/core/treaty/provision';
+import type { Provision, Quotation } from '@/lib/core/treaty/provision';
 import { contentHash } from '@/lib/formats/document/content-hash';
-import { findTargetsToCarry, insertAnchors } from '@/lib/store/anchors';
 import type { Tx } from '@/lib/store/database';
 import { carryKeptOrphans } from '@/lib/store/settled-places';
 import {
@@ -11,6 +9,7 @@ import {
   saveExpression,
   saveQuotations,
 } from '@/lib/store/versions';
+import { carryToVersion } from './carry-to-version';
 
 export type PublishedVersion = {
   readonly id: string;
@@ -57,23 +56,7 @@ export async function publishVersion(
     ...made,
     ...(made.createdById !== undefined && { sourceOwner: made.createdById }),
   });
-  await carryNotes(tx, { expressionId, versionId: version.id, provisions });
+  await carryToVersion(tx, { expressionId, versionId: version.id, lang, provisions });
   await carryKeptOrphans(tx, version.id);
   return { ...version, created: true };
-}
-
-type CarryInput = {
-  readonly expressionId: string;
-  readonly versionId: string;
-  readonly provisions: readonly Provision[];
-};
-
-async function carryNotes(tx: Tx, input: CarryInput): Promise<void> {
-  const units = unitsOf(input.provisions);
-  const targets = await findTargetsToCarry(tx, input.expressionId);
-  await insertAnchors(
-    tx,
-    input.versionId,
-    targets.map(({ id, selector }) => ({ targetId: id, anchor: anchor(selector, units) })),
-  );
 }
