@@ -159,10 +159,8 @@ async function reachLast(context: BrowserContext, address: string): Promise<Reac
     );
   }
   const seconds = (performance.now() - from) / 1000;
-  const reached = Number(
-    (await page.locator('aside[aria-label="Notes"]').getAttribute('data-loaded')) ??
-      (await page.locator('[data-gloss]').count()),
-  );
+  const range = await page.locator('[data-drawn-range] p').textContent();
+  const reached = Number(/of (\d+)/.exec(range ?? '')?.[1] ?? 0);
   const tasks = await tasksOf(page);
   await page.close();
   return { seconds, presses, reached, tasks };
