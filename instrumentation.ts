@@ -5,7 +5,9 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { readEnv } = await import('@/lib/env');
-  readEnv(process.env);
+  const settings = readEnv(process.env);
   const { noteSocketAddresses } = await import('@/lib/http/client-address');
   noteSocketAddresses();
+  const { startNewsLetters } = await import('@/lib/auth/news-letters');
+  startNewsLetters(settings);
 }

@@ -10,6 +10,12 @@ export function Account() {
         for it.
       </p>
       <p>
+        Under <a href="/notifications">Notifications</a> you are told when somebody answers in a
+        thread you wrote in, mentions you or invites you to a group, and when a note of yours was
+        hidden. Where this server sends letters, one tells you that there is something new, a few
+        times a day at most and never what it says; your account page turns them off.
+      </p>
+      <p>
         Deleting the account is for good: name, address, private notes and corrections, share links
         and sign-ins go at once. You choose whether what you made public goes too, or stays as that
         of “A former reader”.

@@ -107,6 +107,18 @@ export function invitationLetter(
   );
 }
 
+/** To somebody for whom there is something new: how much, and not what or by whom. */
+export function newsLetter(origin: string, count: number): Letter {
+  const { host } = new URL(origin);
+  return letter(
+    origin,
+    'Something new for you in Concordat',
+    `There ${count === 1 ? 'is one new notification' : `are ${count} new notifications`} for you at ${host}. Sign in to read ${count === 1 ? 'it' : 'them'}:`,
+    `${new URL('/notifications', origin)}`,
+    `To get no more of these letters, untick "Write to me" on your account page: ${new URL('/account#letters', origin)}`,
+  );
+}
+
 /** Sends a letter. Rejects when the mail server does not take it within ten seconds a step. */
 export async function sendLetter(
   { server, from }: PostOffice,

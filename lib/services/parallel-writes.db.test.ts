@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
-import { disconnect, poolSize } from '@/lib/store/database';
+import { database, disconnect, poolSize } from '@/lib/store/database';
+import { changeAnnotation } from './annotations/change-annotation';
 import { createAnnotation } from './annotations/create-annotation';
 import { createCorrection } from './corrections/create-correction';
 import { createShareLink } from './sharing/share-links';
@@ -33,5 +35,47 @@ describe('as many requests at once as there are connections', () => {
     for (let i = 0; i < poolSize(); i += 1) writes.push(await ready(kind));
     const answers = await Promise.all(writes.map((write) => write()));
     expect(answers.map(({ replayed }) => replayed)).toEqual(writes.map(() => false));
+  });
+});
+
+describe('many writes that meet', () => {
+  it('make one note for each key, however often it is repeated at once', async () => {
+    const slug = await treatyOf('The Parties shall consult.');
+    const { actor } = await person();
+    const keys = Array.from({ length: 40 }, () => randomUUID());
+    const repeats = keys.flatMap((key) => Array.from({ length: 5 }, () => key));
+    const answers = await Promise.all(
+      repeats.map((key) =>
+        createAnnotation(actor, noteOn(slug, 'consult'), { key, hash: 'the same' }),
+      ),
+    );
+    const stored = await database().annotation.findMany({
+      where: { creatorId: actor.id },
+      select: { id: true },
+    });
+    expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(keys.length);
+    expect(stored.map(({ id }) => id).sort()).toEqual(
+      [...new Set(answers.map(({ value }) => value.id))].sort(),
+    );
+  });
+
+  it('give a note that a hundred change at once as many revisions as were accepted', async () => {
+    const slug = await treatyOf('The Parties shall consult.');
+    const { actor } = await person();
+    const { value: note } = await createAnnotation(actor, noteOn(slug, 'consult'));
+    const answers = await Promise.allSettled(
+      Array.from({ length: 100 }, (_, n) =>
+        changeAnnotation(actor, note.id, 1 + (n % 2), { body: note.body }),
+      ),
+    );
+    const accepted = answers.filter(({ status }) => status === 'fulfilled').length;
+    const { revision } = await database().annotation.findUniqueOrThrow({ where: { id: note.id } });
+    const subject = { subject: 'annotation', subjectId: note.id, action: 'annotation.update' };
+    expect(accepted).toBeGreaterThan(0);
+    expect([
+      revision,
+      await database().annotationRevision.count({ where: { annotationId: note.id } }),
+      await database().auditEntry.count({ where: subject }),
+    ]).toEqual([accepted + 1, accepted + 1, accepted]);
   });
 });

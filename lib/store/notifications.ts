@@ -147,3 +147,25 @@ export async function markRead(
   });
   return count;
 }
+
+/** A letter that is due: to whom, and of how many. */
+export type LetterDue = { readonly email: string; readonly count: number };
+
+/** Takes what no letter told of yet, of people who had none for six hours. */
+export async function claimLetters(tx: Tx, most: number): Promise<LetterDue[]> {
+  return tx.$queryRaw<LetterDue[]>`
+    WITH due AS (
+      SELECT u."id", u."email" FROM "User" u
+      WHERE u."letters" AND u."emailVerified" IS NOT NULL
+        AND EXISTS (SELECT 1 FROM "Notification" k WHERE k."userId" = u."id"
+          AND k."letterAt" IS NULL AND k."readAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "Notification" k WHERE k."userId" = u."id"
+          AND k."letterAt" > now() - interval '6 hours')
+      ORDER BY u."id" LIMIT ${most} FOR NO KEY UPDATE SKIP LOCKED),
+    told AS (
+      UPDATE "Notification" k SET "letterAt" = now() FROM due
+      WHERE k."userId" = due."id" AND k."letterAt" IS NULL AND k."readAt" IS NULL
+      RETURNING k."userId")
+    SELECT due."email", count(*)::int AS "count" FROM due JOIN told ON told."userId" = due."id"
+    GROUP BY due."id", due."email"`;
+}
