@@ -8,7 +8,7 @@ import { newsLetter, postOffice, sendLetter } from './letters';
 const ROUND_MS = 5 * 60 * 1000;
 
 /** Sends what is due; a letter that is not taken is not sent again: all is under Notifications. */
-export async function sendNewsLetters(settings: Env = env()): Promise<void> {
+async function sendNewsLetters(settings: Env = env()): Promise<void> {
   const office = postOffice(settings);
   if (!office) return;
   for (const { email, count } of await claimNewsLetters()) {
