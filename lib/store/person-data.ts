@@ -21,60 +21,48 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
-  const [
-    identities,
-    sessions,
-    corrections,
-    cells,
-    readings,
-    shareLinks,
-    notifications,
-    memberships,
-  ] = await Promise.all([
-    client.account.findMany({
-      where: { userId },
-      select: { provider: true, createdAt: true },
-      orderBy: { id: 'asc' },
-    }),
-    client.session.findMany({
-      where: { userId },
-      select: { createdAt: true, expiresAt: true, userAgent: true },
-      orderBy: { id: 'asc' },
-    }),
-    client.alignmentCorrection.findMany({
-      where: { creatorId: userId },
-      omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
-      include: { leftVersion: PLACE, rightVersion: PLACE },
-      orderBy: { id: 'asc' },
-    }),
-    client.statementCorrection.findMany({
-      where: { creatorId: userId },
-      omit: { creatorId: true, versionId: true },
-      include: { version: PLACE },
-      orderBy: { id: 'asc' },
-    }),
-    client.contributedReading.findMany({
-      where: { creatorId: userId },
-      omit: { creatorId: true, treatyId: true },
-      include: { treaty: { select: { slug: true } } },
-      orderBy: { id: 'asc' },
-    }),
-    client.shareLink.findMany({
-      where: { ownerId: userId },
-      omit: { ownerId: true, tokenHash: true },
-      orderBy: { id: 'asc' },
-    }),
-    client.notification.findMany({
-      where: { userId },
-      select: { kind: true, annotationId: true, createdAt: true, readAt: true },
-      orderBy: { id: 'asc' },
-    }),
-    client.groupMember.findMany({
-      where: { userId },
-      select: { role: true, joinedAt: true, leftAt: true, group: { select: GROUP_NAME } },
-      orderBy: { joinedAt: 'asc' },
-    }),
-  ]);
+  const [identities, sessions, corrections, cells, readings, shareLinks, notifications, groups] =
+    await Promise.all([
+      client.account.findMany({
+        where: { userId },
+        select: { provider: true, createdAt: true },
+        orderBy: { id: 'asc' },
+      }),
+      client.session.findMany({
+        where: { userId },
+        select: { createdAt: true, expiresAt: true, userAgent: true },
+        orderBy: { id: 'asc' },
+      }),
+      client.alignmentCorrection.findMany({
+        where: { creatorId: userId },
+        omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
+        include: { leftVersion: PLACE, rightVersion: PLACE },
+        orderBy: { id: 'asc' },
+      }),
+      client.statementCorrection.findMany({
+        where: { creatorId: userId },
+        omit: { creatorId: true, versionId: true },
+        include: { version: PLACE },
+        orderBy: { id: 'asc' },
+      }),
+      client.contributedReading.findMany({
+        where: { creatorId: userId },
+        omit: { creatorId: true, treatyId: true },
+        include: { treaty: { select: { slug: true } } },
+        orderBy: { id: 'asc' },
+      }),
+      client.shareLink.findMany({
+        where: { ownerId: userId },
+        omit: { ownerId: true, tokenHash: true },
+        orderBy: { id: 'asc' },
+      }),
+      client.notification.findMany({
+        where: { userId },
+        select: { kind: true, annotationId: true, createdAt: true, readAt: true },
+        orderBy: { id: 'asc' },
+      }),
+      findMemberships(userId),
+    ]);
   return {
     identities,
     sessions,
@@ -89,16 +77,28 @@ export async function findPersonData(userId: string) {
     readings: readings.map(({ treaty, ...reading }) => ({ treaty: treaty.slug, ...reading })),
     shareLinks,
     notifications,
-    // What a group is called is its members' to know.
-    groups: memberships.map(({ group: { id, name }, ...membership }) => ({
-      id,
-      ...(membership.leftAt === null && { name }),
-      ...membership,
-    })),
+    groups,
   };
 }
 
-const GROUP_NAME = { id: true, name: true } as const;
+/** The groups that a person is or was in; what one is called is its members' to know. */
+async function findMemberships(userId: string) {
+  const rows = await database().groupMember.findMany({
+    where: { userId },
+    select: {
+      role: true,
+      joinedAt: true,
+      leftAt: true,
+      group: { select: { id: true, name: true } },
+    },
+    orderBy: { joinedAt: 'asc' },
+  });
+  return rows.map(({ group: { id, name }, ...membership }) => ({
+    id,
+    ...(membership.leftAt === null && { name }),
+    ...membership,
+  }));
+}
 
 const WHOLE = {
   omit: { creatorId: true, searchText: true },
