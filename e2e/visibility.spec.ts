@@ -119,6 +119,8 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     owner: 'shows',
   },
   '/api/v1/annotations/places': { at: () => '/api/v1/annotations/places', owner: 'hides' },
+  '/api/v1/drafts': { at: () => '/api/v1/drafts', owner: 'hides' },
+  '/api/v1/drafts/[id]': { at: ({ note }) => `/api/v1/drafts/${note}`, owner: 'hides' },
   '/api/v1/compare/[sides]': { at: () => '/api/v1/compare/udhr...udhr', owner: 'hides' },
   '/api/v1/compare/[sides]/export': {
     at: () => '/api/v1/compare/udhr...udhr/export?format=html&notes=1',

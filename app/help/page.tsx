@@ -228,8 +228,9 @@ function Noting() {
         until you make it public: nobody else sees it on any page, in any count or through the API.
         What you write is kept as a draft on your device until it is saved: it is offered on its
         text and under My notes, also when the note it changes was deleted or your session ended.
-        Nobody else who uses the browser is shown it. Signing out removes it, after asking; save it
-        first.
+        The server keeps a copy, which your other devices offer. Nobody else who uses the browser is
+        shown it. Signing out removes it from the device, after asking; what the server has of it is
+        there when you sign in again.
       </p>
       <p>
         Notes are shown and made in every view. In the unified view deleted words belong to A and

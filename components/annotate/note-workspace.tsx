@@ -4,6 +4,7 @@ import { entranceHere } from '@/lib/client/entrance';
 import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { ReadVersion } from '@/lib/core/annotation/reading-order';
+import { useDraftSync } from './drafts/use-draft-sync';
 import {
   labelPair,
   labelRange,
@@ -61,6 +62,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const writing = useWriting(notes, viewerId);
   const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
+  useDraftSync(viewerId);
   usePairNotes(!readOnly, (ranges, button) => {
     if (viewerId === undefined) {
       window.location.assign(entranceHere('/sign-in', annotateErrand(ranges)));

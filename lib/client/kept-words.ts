@@ -7,6 +7,8 @@ const KINDS = {
   note: 'concordat.draft.',
   correction: 'concordat.correction.',
   confirmation: 'concordat.confirmation.',
+  /** What of the drafts was exchanged with the server: goes with them, and is no text of its own. */
+  exchange: 'concordat.exchange.',
 } as const;
 /** Written when a person leaves, so that other tabs drop what they were about to keep. */
 const LEFT = 'concordat.left';
@@ -27,7 +29,7 @@ function namesOf(person: string): string[] {
 /** How many unfinished texts of a person this device keeps. O(all that is stored). */
 export function countKept(person: string): number {
   try {
-    return namesOf(person).length;
+    return namesOf(person).filter((name) => !name.startsWith(KINDS.exchange)).length;
   } catch {
     return 0;
   }
@@ -41,7 +43,7 @@ export function removeKept(person: string): number {
     window.localStorage.setItem(LEFT, `${person} ${Date.now()}`);
     window.localStorage.removeItem(LEFT);
     window.dispatchEvent(new StorageEvent('storage', { key: LEFT, newValue: `${person} ` }));
-    return names.length;
+    return names.filter((name) => !name.startsWith(KINDS.exchange)).length;
   } catch {
     return 0;
   }

@@ -97,7 +97,7 @@ describe('hostile notes', () => {
     const body = parseNoteBody(mended);
     expect(faults(parseFragment(noteBodyHtml(body)).childNodes)).toEqual([]);
     // Between its fences code is what it is.
-    const markdown = noteBodyMarkdown(body).replace(/^```\n[^]*^```$/m, '');
+    const markdown = noteBodyMarkdown(body).replace(/^```\n[\s\S]*^```$/m, '');
     expect(markdown).not.toMatch(/(?<!\\)<(?:script|img)/);
   });
 

@@ -13,6 +13,8 @@ export type AuditAction =
   | 'codebook.add-code'
   | 'codebook.delete'
   | 'annotation.settle-place'
+  | 'draft.keep'
+  | 'draft.drop'
   | 'correction.create'
   | 'correction.withdraw'
   | 'statement-correction.create'
@@ -65,6 +67,7 @@ export type AuditRecord = {
   readonly actorId?: string;
   readonly subject:
     | 'annotation'
+    | 'draft'
     | 'codebook'
     | 'correction'
     | 'statement-correction'

@@ -21,6 +21,7 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
+<<<<<<< HEAD
   const [identities, sessions, corrections, cells, readings, shareLinks, notifications, groups] =
     await Promise.all([
       client.account.findMany({
@@ -63,6 +64,68 @@ export async function findPersonData(userId: string) {
       }),
       findMemberships(userId),
     ]);
+=======
+  const [
+    identities,
+    sessions,
+    corrections,
+    cells,
+    readings,
+    shareLinks,
+    notifications,
+    memberships,
+    drafts,
+  ] = await Promise.all([
+    client.account.findMany({
+      where: { userId },
+      select: { provider: true, createdAt: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.session.findMany({
+      where: { userId },
+      select: { createdAt: true, expiresAt: true, userAgent: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.alignmentCorrection.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
+      include: { leftVersion: PLACE, rightVersion: PLACE },
+      orderBy: { id: 'asc' },
+    }),
+    client.statementCorrection.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, versionId: true },
+      include: { version: PLACE },
+      orderBy: { id: 'asc' },
+    }),
+    client.contributedReading.findMany({
+      where: { creatorId: userId },
+      omit: { creatorId: true, treatyId: true },
+      include: { treaty: { select: { slug: true } } },
+      orderBy: { id: 'asc' },
+    }),
+    client.shareLink.findMany({
+      where: { ownerId: userId },
+      omit: { ownerId: true, tokenHash: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.notification.findMany({
+      where: { userId },
+      select: { kind: true, annotationId: true, createdAt: true, readAt: true },
+      orderBy: { id: 'asc' },
+    }),
+    client.groupMember.findMany({
+      where: { userId },
+      select: { role: true, joinedAt: true, leftAt: true, group: { select: GROUP_NAME } },
+      orderBy: { joinedAt: 'asc' },
+    }),
+    client.draft.findMany({
+      where: { ownerId: userId },
+      omit: { ownerId: true },
+      orderBy: { id: 'asc' },
+    }),
+  ]);
+>>>>>>> 11d135d (Drafts follow their person: the server keeps a copy that other devices offer)
   return {
     identities,
     sessions,
@@ -76,6 +139,7 @@ export async function findPersonData(userId: string) {
     })),
     readings: readings.map(({ treaty, ...reading }) => ({ treaty: treaty.slug, ...reading })),
     shareLinks,
+    drafts,
     notifications,
     groups,
   };

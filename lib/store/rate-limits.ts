@@ -22,6 +22,8 @@ const LIMITS = {
   'sign-up-address': { points: 100, duration: 60 * MINUTE },
   // Far above what a person writes, far below what hurts: a script that floods is slowed down.
   'write-user': { points: 600, duration: 10 * MINUTE },
+  // A draft is kept every few seconds while somebody writes, on a few devices.
+  'draft-user': { points: 1200, duration: 10 * MINUTE },
   // Everybody is shown them: more than a seminar writes in a day, too few to bury a treaty.
   'public-note-user': { points: 300, duration: 24 * 60 * MINUTE },
   'public-correction-user': { points: 300, duration: 24 * 60 * MINUTE },

@@ -8,7 +8,9 @@ import { citeEId } from '@/lib/core/treaty/write-citation';
 import { noteOfKey } from './draft-keys';
 import styles from './draft-list.module.css';
 import { type KeptDraft, removeDraft, wordsOf } from './draft-store';
+import { FromElsewhere } from './kept-where';
 import { quoteOfDraft } from './quote-of-draft';
+import { useDraftSync } from './use-draft-sync';
 import { useKeptDrafts } from './use-kept-drafts';
 
 type DraftListProps = {
@@ -16,9 +18,10 @@ type DraftListProps = {
   readonly treaties: readonly { readonly slug: string; readonly shortTitle: string }[];
 };
 
-/** All unfinished notes of a person on this device, whatever text they are on: each leads to its place. */
+/** All unfinished notes of a person, also from other devices, whatever text they are on: each leads to its place. */
 export function DraftList({ userId, treaties }: DraftListProps) {
   const drafts = useKeptDrafts(userId);
+  useDraftSync(userId);
   if (drafts.length === 0) return null;
   const titles = new Map(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]));
   return (
@@ -47,6 +50,7 @@ function Draft({ kept, titles }: DraftProps) {
             on <q dir="auto">{quote}</q>
           </>
         )}
+        <FromElsewhere kept={kept} />
       </p>
       <p className={styles.words} dir="auto">
         {wordsOf(kept.draft.body)}

@@ -7,6 +7,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { draftsToOffer, noteOfKey, type OnPage, type OpenEditor } from './draft-keys';
 import styles from './draft-offers.module.css';
 import { type KeptDraft, removeDraft } from './draft-store';
+import { FromElsewhere } from './kept-where';
 import { quoteOfDraft } from './quote-of-draft';
 import { orderOnPage, useKeptDrafts, versionsOnPage } from './use-kept-drafts';
 
@@ -96,6 +97,7 @@ function DraftList({ drafts, placeOf, onContinue }: DraftListProps) {
               ? 'You have a draft on'
               : 'You began to change a note on'}{' '}
             <q dir="auto">{quoteOfDraft(kept)}</q> {whereIs(kept, placeOf)}:
+            <FromElsewhere kept={kept} />
           </p>
           <Button size="s" onClick={() => onContinue(kept)}>
             Continue it

@@ -32,6 +32,8 @@ export type StoredDraft = NoteWords & {
 export type KeptDraft = { readonly key: string; readonly draft: StoredDraft };
 
 const PREFIX = keptName('note', '');
+/** What the browser did not take: for the server alone, and as long as the page is open. */
+const unkept = new Map<string, StoredDraft>();
 const listeners = new Set<() => void>();
 let changes = 0;
 
@@ -52,14 +54,18 @@ export function readDraft(key: string): StoredDraft | undefined {
 export function writeDraft(key: string, draft: StoredDraft): boolean {
   try {
     window.localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+    unkept.delete(key);
     announceChange();
     return true;
   } catch {
+    unkept.set(key, draft);
+    announceChange();
     return false;
   }
 }
 
 export function removeDraft(key: string): void {
+  unkept.delete(key);
   try {
     window.localStorage.removeItem(PREFIX + key);
     announceChange();
@@ -82,6 +88,15 @@ export function listDrafts(userId: string): KeptDraft[] {
   } catch {
     return [];
   }
+}
+
+/** The same with those that the browser did not take. */
+export function listDraftsToSend(userId: string): KeptDraft[] {
+  const refused = [...unkept].filter(
+    ([key, { body }]) => key.startsWith(`${userId}:`) && holdsWords(body),
+  );
+  const kept = listDrafts(userId).filter(({ key }) => !unkept.has(key));
+  return [...refused.map(([key, draft]) => ({ key, draft })), ...kept];
 }
 
 /** Calls back after every change of a draft, in this tab or another, until the result is called. */

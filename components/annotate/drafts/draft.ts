@@ -67,6 +67,11 @@ export class Draft {
     return this.#id;
   }
 
+  /** Where it is kept. */
+  get key(): string {
+    return this.#key;
+  }
+
   /** The revision that is edited, from which a newer one is known; undefined for a new note. */
   get base(): number | undefined {
     return this.#base;

@@ -1,7 +1,7 @@
 import { createEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import type { NoteBlock, NoteBody } from '@/lib/core/annotation/note-body';
-import { parseNoteBody } from '@/lib/schema/note-body';
 import { draftState, editorConfig } from './editor-config';
 
 const { nodes } = editorConfig(undefined);
@@ -38,6 +38,6 @@ describe('the editor', () => {
     ],
   ])('opens %s and writes the same again', (_, body) => {
     const state = editor.parseEditorState(JSON.stringify(draftState(body)));
-    expect(parseNoteBody(state.toJSON())).toEqual(body);
+    expect(mendNoteBody(state.toJSON())).toEqual(body);
   });
 });

@@ -9,6 +9,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import type { Draft } from '../drafts/draft';
+import { KeptOnServer } from '../drafts/kept-where';
 import { draftState, editorConfig, load } from './editor-config';
 import styles from './note-editor.module.css';
 import type { NoteRoom } from './note-room';
@@ -118,7 +119,13 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
           draft.keep({ body: editor.getEditorState().toJSON(), ...next });
         }}
       />
-      <Foot state={saving.state} room={saving.room} onSave={save} onClose={onClose} />
+      <Foot
+        draftKey={draft.key}
+        state={saving.state}
+        room={saving.room}
+        onSave={save}
+        onClose={onClose}
+      />
       <SaveRemedy
         state={saving.state}
         draftId={draft.id}
@@ -199,13 +206,14 @@ function RestoredNotice({ at, onDiscard }: RestoredNoticeProps) {
 }
 
 type FootProps = {
+  readonly draftKey: string;
   readonly state: SaveState;
   readonly room: NoteRoom | undefined;
   readonly onSave: () => void;
   readonly onClose: () => void;
 };
 
-function Foot({ state, room, onSave, onClose }: FootProps) {
+function Foot({ draftKey, state, room, onSave, onClose }: FootProps) {
   return (
     <div className={styles.foot}>
       <Button
@@ -223,6 +231,11 @@ function Foot({ state, room, onSave, onClose }: FootProps) {
         {describeSaveState(state)}
         {room && state.kind !== 'failed' && <span className={styles.room}>{room.sentence}.</span>}
       </p>
+      {(state.kind === 'writing' || state.kind === 'failed') && (
+        <p className={styles.state}>
+          <KeptOnServer draftKey={draftKey} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { expectNothingForAxe } from './axe';
+import { expect, newPerson, open, reload, selectWords, signIn, test } from './fixtures';
+
+/** Writing a note: forms as they are typed, a draft that follows its person, two wordings of one note. */
+
+const TEXT = '/treaties/udhr/en/v1';
+const ARTICLE = '[data-unit="art_3"]';
+const QUOTE = 'Everyone has the right to life';
+const BOX = { name: 'Text of the note' };
+
+test('forms are typed as in Markdown, and a draft is offered on another device', async ({
+  browser,
+  page,
+}) => {
+  const person = await signIn(page.context(), newPerson());
+  const word = `liberty-${randomUUID().slice(0, 8)}`;
+
+  await test.step('types a heading, bold words and code', async () => {
+    await open(page, TEXT);
+    await selectWords(page, ARTICLE, QUOTE);
+    await page.getByRole('button', { name: /^Annotate/ }).click();
+    const box = page.getByRole('textbox', BOX);
+    await box.pressSequentially('# On life');
+    await expect(box.locator('h1')).toHaveText('On life');
+    await box.press('Enter');
+    await box.pressSequentially(`This is **${word}** and \`code\` too.`);
+    await expect(box.locator('strong')).toHaveText(word);
+    await expect(box.locator('code')).toHaveText('code');
+    await expectNothingForAxe(page, 'the editor', '[data-note-editor]');
+    await expect(page.getByText('The server keeps a copy')).toBeVisible({ timeout: 15_000 });
+  });
+
+  await test.step('closes the tab and finds the draft again', async () => {
+    await reload(page);
+    await expect(page.getByText('You have a draft on')).toBeVisible();
+  });
+
+  const other = await browser.newContext();
+  const there = await other.newPage();
+  await test.step('is offered it in another browser', async () => {
+    const { csrfToken } = await (await other.request.get('/api/auth/csrf')).json();
+    const form = { csrfToken, email: person.email, password: person.password, json: 'true' };
+    expect((await other.request.post('/api/auth/callback/credentials', { form })).ok()).toBe(true);
+    await open(there, TEXT);
+    await expect(there.getByText('Written on another device at').first()).toBeVisible();
+    await there.getByRole('button', { name: 'Continue it' }).click();
+    await expect(there.getByRole('textbox', BOX)).toContainText(word);
+    await there.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(there.locator(`${ARTICLE} mark.note`)).toHaveCount(1);
+  });
+
+  await test.step('the server forgets the draft that was saved', async () => {
+    await expect
+      .poll(async () => (await (await other.request.get('/api/v1/drafts')).json()).drafts)
+      .toEqual([]);
+  });
+  await other.close();
+});
+
+test('two wordings of a note are merged, and the history leads back', async ({ page }) => {
+  await signIn(page.context(), newPerson());
+  const { request } = page.context();
+  const targets = [
+    { treaty: 'udhr', lang: 'en', version: 1, selector: { eId: 'art_3', quote: { exact: QUOTE } } },
+  ];
+  const data = { targets, body: 'First.\nSecond.\nThird.' };
+  const made = await request.post('/api/v1/annotations', { data });
+  const { id } = await made.json();
+
+  await open(page, `/annotations/${id}`);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  const box = page.getByRole('textbox', BOX);
+  await expect(box).toContainText('Third.');
+  await box.press('ControlOrMeta+End');
+  await box.pressSequentially(' Mine.');
+  const theirs = await request.patch(`/api/v1/annotations/${id}`, {
+    headers: { 'if-match': '"1"' },
+    data: { body: 'First, theirs.\nSecond.\nThird.' },
+  });
+  expect(theirs.status()).toBe(200);
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const conflict = page.getByRole('region', { name: 'Newer text of this note' });
+  await expect(conflict.getByRole('region', { name: 'Saved meanwhile' }).locator('ins')).toHaveText(
+    ', theirs',
+  );
+  await expectNothingForAxe(page, 'two wordings', '[data-note-editor]');
+  await conflict.getByRole('button', { name: 'Merge both' }).click();
+  await expect(box).toContainText('First, theirs.');
+  await expect(box).toContainText('Third. Mine.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'History' })).toBeVisible();
+
+  await open(page, `/annotations/${id}/history`);
+  await expect(page.getByRole('heading', { name: 'Revision 3, as it stands' })).toBeVisible();
+  await expectNothingForAxe(page, 'the history');
+  await page.getByRole('button', { name: 'Restore this wording: revision 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Revision 4, as it stands' })).toBeVisible();
+});

@@ -1,0 +1,35 @@
+/** Drafts on the server, over our own API. Nothing here may stand in the way of writing. */
+
+import { type Result, sendJson } from './send-json';
+
+export type RemoteDraft = {
+  readonly id: string;
+  readonly key: string;
+  readonly revision: number;
+  /** As a device kept it: to be read as untrusted. */
+  readonly content: unknown;
+};
+
+const COLLECTION = '/api/v1/drafts';
+
+/** What the person's devices left on the server; undefined when it cannot be read. */
+export async function fetchDrafts(): Promise<readonly RemoteDraft[] | undefined> {
+  try {
+    const response = await fetch(COLLECTION, { headers: { accept: 'application/json' } });
+    return response.ok ? (await response.json()).drafts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function putDraft(
+  id: string,
+  draft: { readonly key: string; readonly content: unknown },
+  revision: number | undefined,
+): Promise<Result<{ readonly revision: number }>> {
+  return sendJson('PUT', `${COLLECTION}/${id}`, draft, { ifMatch: revision });
+}
+
+export function removeRemoteDraft(id: string): Promise<Result<undefined>> {
+  return sendJson('DELETE', `${COLLECTION}/${id}`);
+}
