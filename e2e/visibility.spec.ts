@@ -102,6 +102,11 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ note }) => `/api/v1/annotations/${note}/restore`,
     owner: 'hides',
   },
+  '/api/v1/annotations/changes': { at: () => '/api/v1/annotations/changes', owner: 'hides' },
+  '/api/v1/annotations/export': {
+    at: ({ secret }) => `/api/v1/annotations/export?whose=all&q=${secret}&format=json`,
+    owner: 'shows',
+  },
   '/api/v1/annotations/[id]/codes': {
     at: ({ note }) => `/api/v1/annotations/${note}/codes`,
     owner: 'hides',

@@ -6,11 +6,12 @@ import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth/auth';
+import { parseNotesQuery } from '@/lib/core/annotation/notes-query';
 import { reviewPath } from '@/lib/core/address/review-path';
-import { isUuid } from '@/lib/core/address/uuid';
-import { pageOfAnnotations } from '@/lib/services/annotations/list-annotations';
+import { listNotes } from '@/lib/services/annotations/list-notes';
 import { countToReview } from '@/lib/services/annotations/review-queue';
 import { verificationOfTargets } from '@/lib/services/annotations/verification-of-targets';
+import { noteFilters } from '@/lib/services/codebooks/open-codebook';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
@@ -19,9 +20,7 @@ type Query = Record<string, string | string[] | undefined>;
 
 export const metadata: Metadata = { title: 'My notes', robots: { index: false } };
 
-const PAGE_SIZE = 50;
-
-/** The reader's own notes, searched by words and treaty, and the share links to them. */
+/** Notes one may read, one's own first of all: searched, sorted, changed together; and share links to them. */
 export default async function NotesPage({
   searchParams,
 }: {
@@ -29,37 +28,29 @@ export default async function NotesPage({
 }) {
   const actor = await currentActor();
   if (actor.kind !== 'user') return <SignInFirst />;
-  const query = await searchParams;
-  const [q, treaty, cursor] = ['q', 'treaty', 'after'].map((key) => word(query[key]));
-  const after = cursor !== undefined && isUuid(cursor) ? cursor : undefined;
-  const [{ annotations, next: last }, links, treaties, toSettle] = await Promise.all([
-    pageOfAnnotations(actor, {
-      creator: 'me',
-      q,
-      treaty,
-      after,
-      body: 'beginning',
-      limit: PAGE_SIZE,
-    }),
+  const query = parseNotesQuery(await searchParams);
+  const [{ annotations, next }, links, treaties, filters, toSettle] = await Promise.all([
+    listNotes(actor, query),
     listShareLinks(actor),
     listTreaties(actor),
+    noteFilters(actor),
     countToReview(actor),
   ]);
+  const names = treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }));
   return (
     <div className={styles.page}>
-      <h1>My notes</h1>
+      <h1>{TITLES[query.whose]}</h1>
       <ToSettle places={toSettle} />
-      <DraftList
-        userId={actor.id}
-        treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
-      />
+      <DraftList userId={actor.id} treaties={names} />
       <NotesList
+        userId={actor.id}
+        query={query}
         notes={annotations}
         verificationOf={await verificationOfTargets(actor, annotations)}
-        treaties={treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }))}
-        q={q}
-        treaty={treaty}
-        next={last && nextAddress({ q, treaty, after: last })}
+        treaties={names}
+        groups={filters.groups.filter(({ closed }) => !closed)}
+        codes={filters.codes}
+        next={next}
       />
       <ShareLinkList
         links={links.filter((link) => link.state === 'open')}
@@ -82,16 +73,7 @@ function ToSettle({ places }: { readonly places: number }) {
   );
 }
 
-/** A single, non-blank, sane value of the query string. */
-function word(value: string | string[] | undefined): string | undefined {
-  const clean = typeof value === 'string' ? value.replaceAll('\0', '').slice(0, 200) : '';
-  return clean.trim() === '' ? undefined : clean;
-}
-
-function nextAddress(query: Record<string, string | undefined>): string {
-  const entries = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
-  return `/annotations?${new URLSearchParams(entries)}`;
-}
+const TITLES = { mine: 'My notes', groups: 'Notes of my groups', all: 'Notes' } as const;
 
 function SignInFirst() {
   return (

@@ -1,5 +1,6 @@
 /** Codebooks over our own API, the same door that programs use. */
 
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Codebook, CodeEntry } from '@/lib/core/annotation/codebook';
 import { type Result, sendJson } from './send-json';
@@ -59,4 +60,20 @@ export async function fetchCodebooks(): Promise<readonly Codebook[] | undefined>
   } catch {
     return undefined;
   }
+}
+
+/** What is done to many notes at once. */
+export type NotesAct =
+  | { readonly act: 'delete' | 'restore' }
+  | { readonly act: 'add-code' | 'remove-code'; readonly code: string }
+  | { readonly act: 'move'; readonly visibility: NoteVisibility; readonly group?: string };
+
+type NotesOutcome = {
+  readonly done: readonly string[];
+  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+};
+
+/** Does one thing to many notes, each by itself. */
+export function changeNotes(ids: readonly string[], act: NotesAct): Promise<Result<NotesOutcome>> {
+  return sendJson('POST', '/api/v1/annotations/changes', { ids, ...act });
 }

@@ -2,8 +2,9 @@ import { ORDER_KEEPERS } from '@/lib/core/access/group';
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Selector } from '@/lib/core/anchor/selector';
-import type { Annotation, LinkType, NoteAbout } from '@/lib/core/annotation/annotation';
+import type { Annotation, LinkType, Motivation, NoteAbout } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
+import type { NotesQuery } from '@/lib/core/annotation/notes-query';
 import { searchWords } from '@/lib/core/language/fold-for-search';
 import type { Prisma } from '@/prisma/generated/client';
 import { anchorRow, type PlacedAnchor } from './anchors';
@@ -78,7 +79,17 @@ export type AnnotationFilter = {
   /** `newest` when left out. */
   readonly elsewhere?: Elsewhere;
   readonly creatorId?: string;
+  /** Of any group, or of this one. */
+  readonly ofGroups?: boolean;
   readonly groupId?: string;
+  readonly codeId?: string;
+  readonly motivation?: Motivation;
+  /** eId of a provision that a target is on. */
+  readonly eId?: string;
+  /** Made at or after, and before. */
+  readonly since?: Date;
+  readonly until?: Date;
+  readonly state?: NonNullable<NotesQuery['state']>;
   /** Words that all stand in the note or in the words it quotes. */
   readonly text?: string;
   /** Id of the last annotation of the page before. */
@@ -134,13 +145,16 @@ export async function findAnnotationIds(actor: Actor, filter: AnnotationFilter):
 }
 
 function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
-  const { id, creatorId, groupId, text, after } = filter;
+  const { id, creatorId, text, after, groupId, ofGroups, codeId, motivation, since, until } =
+    filter;
   return {
     AND: [
       visibleTo(actor),
-      id ? { id } : {},
-      creatorId ? { creatorId } : {},
-      groupId ? { groupId } : {},
+      { id, creatorId, groupId, motivation },
+      ofGroups ? { visibility: 'group' } : {},
+      codeId ? { codes: { some: { codeId } } } : {},
+      since || until ? { createdAt: { gte: since, lt: until } } : {},
+      filter.state ? STATES[filter.state] : {},
       ...searchWords(text ?? '').map((word) => ({ searchText: { contains: escapeLike(word) } })),
       { targets: { some: targetOf(filter) } },
       after ? { id: { lt: after } } : {},
@@ -148,13 +162,24 @@ function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhere
   };
 }
 
+const STATES: Readonly<Record<NonNullable<NotesQuery['state']>, Prisma.AnnotationWhereInput>> = {
+  open: { resolvedAt: null },
+  resolved: { resolvedAt: { not: null } },
+  unsettled: {
+    targets: { some: { anchors: { some: { state: { not: 'exact' }, settledAt: null } } } },
+  },
+  hidden: { hiddenAt: { not: null } },
+};
+
 function targetOf({
   treaty,
   lang,
   name,
   versionIds,
+  eId,
 }: AnnotationFilter): Prisma.AnnotationTargetWhereInput {
   return {
+    eId,
     version: {
       ...(lang && { lang }),
       expression: {

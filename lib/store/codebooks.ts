@@ -1,7 +1,15 @@
-import { ORDER_KEEPERS } from '@/lib/core/access/group';
+import type { GroupRole } from '@/lib/core/access/group';
 import type { Actor, CodebookSubject } from '@/lib/core/access/policy';
-import type { Code, Codebook, CodebookKind, CodeEntry } from '@/lib/core/annotation/codebook';
-import { inHierarchy, notationKey } from '@/lib/core/annotation/codebook';
+import {
+  type Code,
+  type Codebook,
+  type CodebookKind,
+  type CodeEntry,
+  type CodeOfNote,
+  inHierarchy,
+  notationKey,
+} from '@/lib/core/annotation/codebook';
+
 import type { Prisma } from '@/prisma/generated/client';
 import { GROUP_ROLES_OF, toGroup } from './annotation-rows';
 import { visibleTo } from './annotations';
@@ -221,14 +229,30 @@ export async function countNotesByCode(
   return new Map(rows.map(({ codeId, _count }) => [codeId, _count._all]));
 }
 
-/** Open groups in which a person keeps order, by name. */
-export async function findGroupsKeptBy(
+/** Groups that a person is in, with their roles there, by name. */
+export async function findGroupsOf(
   userId: string,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  const members = { some: { userId, leftAt: null, role: { in: [...ORDER_KEEPERS] } } };
-  return database().group.findMany({
-    where: { closedAt: null, members },
-    select: { id: true, name: true },
-    orderBy: { name: 'asc' },
+): Promise<readonly { id: string; name: string; closed: boolean; role: GroupRole }[]> {
+  const rows = await database().groupMember.findMany({
+    where: { userId, leftAt: null },
+    select: { role: true, group: { select: { id: true, name: true, closedAt: true } } },
+    orderBy: { group: { name: 'asc' } },
   });
+  return rows.map(({ role, group: { id, name, closedAt } }) => ({
+    id,
+    name,
+    closed: closedAt !== null,
+    role: role as GroupRole,
+  }));
+}
+
+/** Codes on notes the actor may see, in the order of their notations; at most so many. */
+export async function findUsedCodes(actor: Actor, most: number): Promise<CodeOfNote[]> {
+  const rows = await database().code.findMany({
+    where: { notes: { some: { annotation: visibleTo(actor) } } },
+    select: { id: true, notation: true, label: true, colour: true },
+    orderBy: [{ codebookId: 'asc' }, { ordinal: 'asc' }],
+    take: most,
+  });
+  return rows.map((row) => ({ ...row, colour: row.colour as CodeOfNote['colour'] }));
 }

@@ -1,97 +1,133 @@
 import Link from 'next/link';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { SelectField, TextField } from '@/components/ui/field';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { Annotation, AnnotationTarget } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
+import { formatNotesQuery, isFiltered, type NotesQuery } from '@/lib/core/annotation/notes-query';
+import { sectionsOf } from '@/lib/core/annotation/sort-notes';
 import { citeEId } from '@/lib/core/treaty/write-citation';
+import { NoteCodes } from '../codes/note-codes';
 import { NoteTime } from '../note-time';
+import { BulkBar, CHOSEN_NOTES } from './bulk-bar';
+import { KINDS } from './note-kinds';
+import { NotesFilter, type NotesFilterProps } from './notes-filter';
 import styles from './notes-list.module.css';
 
 /** Of a note on many places, enough to know it again: both halves of a pair. */
 const QUOTES_SHOWN = 2;
 
-type NotesListProps = {
+type NotesListProps = Omit<NotesFilterProps, 'query'> & {
+  readonly query: NotesQuery;
+  readonly userId: string;
   readonly notes: readonly Annotation[];
   /** How far the words of a target were verified. */
   readonly verificationOf: (target: AnnotationTarget) => string;
-  readonly treaties: readonly { readonly slug: string; readonly shortTitle: string }[];
-  readonly q?: string;
-  readonly treaty?: string;
-  /** Address of the next page, when there is one. */
+  /** Id of the last note of this page, when there is another. */
   readonly next?: string;
 };
 
-/** Notes as a list to search: works as a plain form without scripts. */
+/** Notes as a list to search, sort, print and change together: the search works without scripts. */
 export function NotesList(props: NotesListProps) {
-  const { notes, treaties, q, treaty, next, verificationOf } = props;
-  const titles = new Map(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]));
-  const filtered = q !== undefined || treaty !== undefined;
+  const { query, notes, userId, groups, codes } = props;
   return (
     <>
-      <search>
-        <form className={styles.filter} action="/annotations">
-          <TextField
-            label="Words in the note or its quotation"
-            name="q"
-            type="search"
-            defaultValue={q}
-          />
-          <SelectField label="Treaty" name="treaty" defaultValue={treaty ?? ''}>
-            <option value="">All treaties</option>
-            {treaties.map(({ slug, shortTitle }) => (
-              <option key={slug} value={slug}>
-                {shortTitle}
-              </option>
-            ))}
-          </SelectField>
-          <Button type="submit">Search</Button>
-        </form>
-      </search>
-      {notes.length === 0 && (
-        <EmptyState title={filtered ? 'No note matches' : 'No notes yet'}>
-          <p>
-            {filtered ? (
-              <Link href="/annotations">Show all notes</Link>
-            ) : (
-              <>
-                <Link href="/">Open a treaty</Link>, select words, and press Annotate.
-              </>
-            )}
+      <NotesFilter {...props} />
+      {notes.length === 0 ? (
+        <NoNotes query={query} />
+      ) : (
+        <div className={styles.together}>
+          <BulkBar groups={groups} codes={codes} />
+          <p className={styles.files}>
+            As a file: <FileLink query={query} format="csv" />
+            {', '}
+            <FileLink query={query} format="json" />
           </p>
-        </EmptyState>
+        </div>
       )}
-      <ol className={styles.list}>
-        {notes.map((note) => (
-          <NoteEntry key={note.id} note={note} titles={titles} verificationOf={verificationOf} />
-        ))}
-      </ol>
-      {next && (
-        <p>
-          <Link href={next}>Older notes</Link>
-        </p>
-      )}
+      {sectionsOf(notes, query.sort).map(({ heading, notes: under }) => (
+        <section key={heading} aria-label={heading || 'Notes'}>
+          {heading !== '' && <h2 className={styles.heading}>{heading}</h2>}
+          <ol className={styles.list}>
+            {under.map((note) => (
+              <NoteEntry key={note.id} {...props} note={note} own={note.creator.id === userId} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {props.next !== undefined && <More query={query} next={props.next} />}
     </>
   );
 }
 
-type NoteEntryProps = Pick<NotesListProps, 'verificationOf'> & {
+function NoNotes({ query }: Pick<NotesListProps, 'query'>) {
+  const some = isFiltered(query) || query.whose !== 'mine';
+  return (
+    <EmptyState title={some ? 'No note matches' : 'No notes yet'}>
+      <p>
+        {some ? (
+          <Link href="/annotations">Show all my notes</Link>
+        ) : (
+          <>
+            <Link href="/">Open a treaty</Link>, select words, and press Annotate.
+          </>
+        )}
+      </p>
+    </EmptyState>
+  );
+}
+
+function FileLink({ query, format }: Pick<NotesListProps, 'query'> & { readonly format: string }) {
+  const search = new URLSearchParams(formatNotesQuery({ ...query, after: undefined }));
+  search.set('format', format);
+  return (
+    <a href={`/api/v1/annotations/export?${search}`} download>
+      {format.toUpperCase()}
+    </a>
+  );
+}
+
+function More({ query, next }: { readonly query: NotesQuery; readonly next: string }) {
+  if (query.sort !== 'date') {
+    return <p>These are the newest; there are more. Narrow the search to see others.</p>;
+  }
+  return (
+    <p>
+      <Link href={`/annotations${formatNotesQuery({ ...query, after: next })}`}>Older notes</Link>
+    </p>
+  );
+}
+
+type NoteEntryProps = Pick<NotesListProps, 'verificationOf' | 'treaties'> & {
   readonly note: Annotation;
-  readonly titles: ReadonlyMap<string, string>;
+  /** The reader wrote it, and can change it. */
+  readonly own: boolean;
 };
 
-function NoteEntry({ note, titles, verificationOf }: NoteEntryProps) {
+function NoteEntry({ note, own, treaties, verificationOf }: NoteEntryProps) {
   const { targets } = note;
+  const titles = new Map(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]));
   const places = targets.map(
     ({ treaty, selector }) => `${titles.get(treaty) ?? treaty}, ${citeEId(selector.eId)}`,
   );
   return (
     <li className={styles.note}>
       <p className={styles.place}>
+        {own && (
+          <input
+            type="checkbox"
+            form={CHOSEN_NOTES}
+            name="note"
+            value={note.id}
+            aria-label={`Choose the note on ${[...new Set(places)].join(' and ')}`}
+          />
+        )}
         <Link href={`/annotations/${note.id}`}>{[...new Set(places)].join(' and ')}</Link>
-        <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>{note.visibility}</Badge>
+        <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>
+          {note.group?.name ?? note.visibility}
+        </Badge>
+        {note.motivation !== 'commenting' && <span>{KINDS[note.motivation]}</span>}
+        {!own && <span>{note.creator.name}</span>}
         <span className={styles.when}>
           <NoteTime note={note} />
         </span>
@@ -104,6 +140,7 @@ function NoteEntry({ note, titles, verificationOf }: NoteEntryProps) {
         />
       ))}
       <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
+      {note.codes && <NoteCodes codes={note.codes} />}
       {note.cut?.body && (
         <p>
           <Link href={`/annotations/${note.id}`}>Show the whole note</Link>

@@ -41,10 +41,18 @@ export async function pageOfAnnotations(
   actor: Actor,
   query: AnnotationQuery,
 ): Promise<AnnotationPage> {
-  const { limit, body = 'whole' } = query;
   const filter = await filterOf(actor, query);
-  const ids = filter ? await findAnnotationIds(actor, { ...filter, limit: limit + 1 }) : [];
-  if (!filter || ids.length === 0) return { annotations: [] };
+  return filter ? pageOfFilter(actor, filter, query) : { annotations: [] };
+}
+
+/** A page of what a filter finds. */
+export async function pageOfFilter(
+  actor: Actor,
+  filter: Omit<AnnotationFilter, 'limit'>,
+  { limit, body = 'whole' }: Pick<AnnotationQuery, 'limit' | 'body'>,
+): Promise<AnnotationPage> {
+  const ids = await findAnnotationIds(actor, { ...filter, limit: limit + 1 });
+  if (ids.length === 0) return { annotations: [] };
   const fitting = Math.min(limit, await countFitting(ids, LIST_BYTES));
   const annotations = await findAnnotations(actor, { ...filter, limit: fitting });
   const next = ids.length > fitting ? annotations.at(-1)?.id : undefined;
@@ -66,10 +74,10 @@ export async function listAnnotations(
 async function filterOf(
   actor: Actor,
   query: AnnotationQuery,
-): Promise<AnnotationFilter | undefined> {
-  const { treaty, lang, name, version, creator, group, q, after, limit } = query;
+): Promise<Omit<AnnotationFilter, 'limit'> | undefined> {
+  const { treaty, lang, name, version, creator, group, q, after } = query;
   const creatorId = creator === 'me' ? requireUser(actor).id : undefined;
-  const filter = { treaty, lang, name, text: q, after, limit, creatorId, groupId: group };
+  const filter = { treaty, lang, name, text: q, after, creatorId, groupId: group };
   if (treaty === undefined || lang === undefined || version === undefined) return filter;
   const entries = await findVersions(actor, [treaty]);
   const found = findEntry(entries, { slug: treaty, lang, name, version });

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { GROUP_ROLES } from '@/lib/core/access/group';
 import { type Actor, ANONYMOUS, can } from '@/lib/core/access/policy';
 import type { CodeEntry } from '@/lib/core/annotation/codebook';
+import { ALL_MINE, type NotesQuery } from '@/lib/core/annotation/notes-query';
 import { codebookWhere, findCodebook } from '@/lib/store/codebooks';
 import { database } from '@/lib/store/database';
 import { createAnnotation } from '../annotations/create-annotation';
+import { exportNotes } from '../annotations/export-notes';
 import { getAnnotation } from '../annotations/get-annotation';
+import { listNotes } from '../annotations/list-notes';
 import { failure } from '../testing/attempts';
 import { type Person, person } from '../testing/people';
 import { noteOn, treatyOf } from '../testing/treaties';
+import { changeNotes } from './change-notes';
 import { classifyNote } from './classify-note';
 import { addCode, changeCodebook, createCodebook, deleteCodebook } from './edit-codebook';
 import { exportCodebook, listCodebooks, openCodebook } from './open-codebook';
@@ -173,5 +177,47 @@ describe('a note', () => {
     expect((await failure(classifyNote(other.actor, note, [foreign]))).code).toBe('forbidden');
     const hidden = await noteBy(author, 'private');
     expect((await failure(classifyNote(other.actor, hidden, [foreign]))).code).toBe('not-found');
+  });
+});
+
+describe('many notes', () => {
+  it('are changed each by itself: what may not be done to one is said and keeps no other', async () => {
+    const [author, other] = [await person(), await person()];
+    const [mine, foreign] = [await noteBy(author), await noteBy(other)];
+    const outcome = await changeNotes(author.actor, [mine, foreign, mine], { act: 'delete' });
+    expect(outcome).toEqual({
+      done: [mine],
+      refused: [{ id: foreign, reason: 'This is not yours to change' }],
+    });
+    await changeNotes(author.actor, [mine], { act: 'restore' });
+    const [{ id: code_ } = { id: '' }] = (await codebookOf(author, code('a'))).codes;
+    await changeNotes(author.actor, [mine], { act: 'add-code', code: code_ });
+    await changeNotes(author.actor, [mine], { act: 'move', visibility: 'private' });
+    const note = await getAnnotation(author.actor, mine);
+    expect([note.visibility, note.codes?.length]).toEqual(['private', 1]);
+  });
+
+  it('are found by code, kind, clause, day and person, and given as a table', async () => {
+    const author = await person();
+    const note = await noteBy(author);
+    const [{ id: used } = { id: '' }, { id: unused } = { id: '' }] = (
+      await codebookOf(author, code('a'), code('b'))
+    ).codes;
+    await classifyNote(author.actor, note, [used]);
+    const found = async (query: Partial<NotesQuery>) =>
+      (await listNotes(author.actor, { ...ALL_MINE, ...query })).annotations.length;
+    const today = new Date().toISOString().slice(0, 10);
+    expect(
+      await found({ code: used, kind: 'commenting', clause: 'art_1', from: today, to: today }),
+    ).toBe(1);
+    expect(await found({ code: unused })).toBe(0);
+    expect(await found({ kind: 'questioning' })).toBe(0);
+    expect(await found({ clause: 'art_2' })).toBe(0);
+    expect(await found({ to: '2001-01-01' })).toBe(0);
+    expect(await found({ whose: 'all', person: author.actor.id, sort: 'code' })).toBe(1);
+    const file = { format: 'csv', origin: 'https://example.org' };
+    const { content } = await exportNotes(author.actor, ALL_MINE, file);
+    expect(content).toContain(`https://example.org/annotations/${note}`);
+    expect(content).toContain('a Of a');
   });
 });

@@ -1,3 +1,4 @@
+import { mayKeepOrder } from '@/lib/core/access/group';
 import { type Actor, can } from '@/lib/core/access/policy';
 import { isUuid } from '@/lib/core/address/uuid';
 import type { Codebook } from '@/lib/core/annotation/codebook';
@@ -7,12 +8,13 @@ import {
   countNotesByCode,
   findCodebook,
   findCodebooks,
-  findGroupsKeptBy,
+  findGroupsOf,
+  findUsedCodes,
   type ListedCodebook,
   type StoredCodebook,
 } from '@/lib/store/codebooks';
 import type { Tx } from '@/lib/store/database';
-import { authorize } from '../access';
+import { authorize, type SignedIn } from '../access';
 
 /** Codebooks the actor may read: the shipped ones first. */
 export async function listCodebooks(actor: Actor): Promise<readonly ListedCodebook[]> {
@@ -42,10 +44,20 @@ export async function codebookFor(actor: Actor, id: string) {
 }
 
 /** Groups that a person may make a codebook for. */
-export async function groupsKeptBy(
-  actor: Actor,
-): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  return actor.kind === 'user' ? findGroupsKeptBy(actor.id) : [];
+export async function groupsKeptBy(actor: Actor) {
+  const groups = actor.kind === 'user' ? await findGroupsOf(actor.id) : [];
+  return groups.filter(({ closed, role }) => !closed && mayKeepOrder(role));
+}
+
+const MOST_OFFERED = 500;
+
+/** What the notes that one may read can be filtered by. */
+export async function noteFilters(user: SignedIn) {
+  const [groups, codes] = await Promise.all([
+    findGroupsOf(user.id),
+    findUsedCodes(user, MOST_OFFERED),
+  ]);
+  return { groups, codes };
 }
 
 /** A stored codebook, whoever asks: the caller authorizes. Throws `not-found`. */

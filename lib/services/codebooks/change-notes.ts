@@ -1,0 +1,68 @@
+import type { NoteVisibility } from '@/lib/core/access/visibility';
+import { AppError } from '@/lib/errors';
+import type { SignedIn } from '../access';
+import {
+  changeAnnotation,
+  deleteAnnotation,
+  restoreAnnotation,
+} from '../annotations/change-annotation';
+import { getAnnotation } from '../annotations/get-annotation';
+import { classifyNote } from './classify-note';
+
+/** What is done to many notes at once. */
+export type NotesAct =
+  | { readonly act: 'delete' }
+  | { readonly act: 'restore' }
+  | { readonly act: 'add-code' | 'remove-code'; readonly code: string }
+  | { readonly act: 'move'; readonly visibility: NoteVisibility; readonly group?: string };
+
+export type NotesOutcome = {
+  /** Ids of the notes to which it was done. */
+  readonly done: readonly string[];
+  /** Those that were left as they are, and why. */
+  readonly refused: readonly { readonly id: string; readonly reason: string }[];
+};
+
+/**
+ * Does one thing to many notes, each by itself: what may not be done to one is said, and does not keep it
+ * from the others. Each is written, counted and audited as if it had been done alone.
+ */
+export async function changeNotes(
+  user: SignedIn,
+  ids: readonly string[],
+  act: NotesAct,
+): Promise<NotesOutcome> {
+  const done: string[] = [];
+  const refused: { id: string; reason: string }[] = [];
+  for (const id of new Set(ids)) {
+    try {
+      await changeNote(user, id, act);
+      done.push(id);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refused.push({ id, reason: error.message });
+    }
+  }
+  return { done, refused };
+}
+
+async function changeNote(user: SignedIn, id: string, act: NotesAct): Promise<void> {
+  switch (act.act) {
+    case 'delete':
+      return deleteAnnotation(user, id);
+    case 'restore':
+      await restoreAnnotation(user, id);
+      return;
+    case 'move': {
+      const { revision } = await getAnnotation(user, id);
+      const { visibility, group } = act;
+      await changeAnnotation(user, id, revision, { visibility, ...(group && { group }) });
+      return;
+    }
+    default: {
+      const { codes = [] } = await getAnnotation(user, id);
+      const others = codes.map((code) => code.id).filter((code) => code !== act.code);
+      await classifyNote(user, id, act.act === 'add-code' ? [...others, act.code] : others);
+    }
+  }
+}
