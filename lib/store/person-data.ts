@@ -21,50 +21,6 @@ function placeOf({ lang, number, expression }: Placed) {
 /** What a person stored besides notes, as plain values. */
 export async function findPersonData(userId: string) {
   const client = database();
-<<<<<<< HEAD
-  const [identities, sessions, corrections, cells, readings, shareLinks, notifications, groups] =
-    await Promise.all([
-      client.account.findMany({
-        where: { userId },
-        select: { provider: true, createdAt: true },
-        orderBy: { id: 'asc' },
-      }),
-      client.session.findMany({
-        where: { userId },
-        select: { createdAt: true, expiresAt: true, userAgent: true },
-        orderBy: { id: 'asc' },
-      }),
-      client.alignmentCorrection.findMany({
-        where: { creatorId: userId },
-        omit: { creatorId: true, leftVersionId: true, rightVersionId: true },
-        include: { leftVersion: PLACE, rightVersion: PLACE },
-        orderBy: { id: 'asc' },
-      }),
-      client.statementCorrection.findMany({
-        where: { creatorId: userId },
-        omit: { creatorId: true, versionId: true },
-        include: { version: PLACE },
-        orderBy: { id: 'asc' },
-      }),
-      client.contributedReading.findMany({
-        where: { creatorId: userId },
-        omit: { creatorId: true, treatyId: true },
-        include: { treaty: { select: { slug: true } } },
-        orderBy: { id: 'asc' },
-      }),
-      client.shareLink.findMany({
-        where: { ownerId: userId },
-        omit: { ownerId: true, tokenHash: true },
-        orderBy: { id: 'asc' },
-      }),
-      client.notification.findMany({
-        where: { userId },
-        select: { kind: true, annotationId: true, createdAt: true, readAt: true },
-        orderBy: { id: 'asc' },
-      }),
-      findMemberships(userId),
-    ]);
-=======
   const [
     identities,
     sessions,
@@ -73,7 +29,7 @@ export async function findPersonData(userId: string) {
     readings,
     shareLinks,
     notifications,
-    memberships,
+    groups,
     drafts,
   ] = await Promise.all([
     client.account.findMany({
@@ -114,18 +70,13 @@ export async function findPersonData(userId: string) {
       select: { kind: true, annotationId: true, createdAt: true, readAt: true },
       orderBy: { id: 'asc' },
     }),
-    client.groupMember.findMany({
-      where: { userId },
-      select: { role: true, joinedAt: true, leftAt: true, group: { select: GROUP_NAME } },
-      orderBy: { joinedAt: 'asc' },
-    }),
+    findMemberships(userId),
     client.draft.findMany({
       where: { ownerId: userId },
       omit: { ownerId: true },
       orderBy: { id: 'asc' },
     }),
   ]);
->>>>>>> 11d135d (Drafts follow their person: the server keeps a copy that other devices offer)
   return {
     identities,
     sessions,
