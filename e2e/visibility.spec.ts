@@ -98,6 +98,23 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ note }) => `/api/v1/annotations/${note}/revisions`,
     owner: 'shows',
   },
+  '/api/v1/annotations/[id]/replies': {
+    at: ({ note }) => `/api/v1/annotations/${note}/replies`,
+    owner: 'shows',
+  },
+  '/api/v1/annotations/[id]/resolution': {
+    at: ({ note }) => `/api/v1/annotations/${note}/resolution`,
+    owner: 'hides',
+  },
+  '/api/v1/annotations/[id]/hiding': {
+    at: ({ note }) => `/api/v1/annotations/${note}/hiding`,
+    owner: 'hides',
+  },
+  '/api/v1/annotations/[id]/flags': {
+    at: ({ note }) => `/api/v1/annotations/${note}/flags`,
+    owner: 'hides',
+  },
+  '/moderation': { at: () => '/moderation', owner: 'hides' },
   '/api/v1/annotations/[id]/restore': {
     at: ({ note }) => `/api/v1/annotations/${note}/restore`,
     owner: 'hides',

@@ -115,8 +115,11 @@ function pickRow({ anchors, version, versionId }: TargetRow, asked?: Asked) {
     : anchors[0];
 }
 
-/** A note as it stands in lists. */
+const NO_WORDS: NoteBody = { root: { type: 'root', children: [] } };
+
+/** A note as it stands in lists; of a deleted one nothing but where it stood and what answers it. */
 export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
+  if (row.deletedAt !== null) return toStub(row, asked);
   return {
     id: row.id,
     revision: row.revision,
@@ -139,6 +142,24 @@ export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
 
 function toCodeOfNote(code: AnnotationRow['codes'][number]['code']): CodeOfNote {
   return { ...code, colour: code.colour as CodeOfNote['colour'] };
+}
+
+function toStub(row: AnnotationRow, asked?: Asked): Annotation {
+  const deletedAt = (row.deletedAt ?? row.modifiedAt).toISOString();
+  return {
+    id: row.id,
+    revision: row.revision,
+    motivation: 'commenting',
+    visibility: row.visibility as NoteVisibility,
+    ...(row.group && { group: { id: row.group.id, name: row.group.name } }),
+    ...threadOf({ ...row, hiddenAt: null }),
+    deleted: true,
+    body: NO_WORDS,
+    targets: row.targets.map((target) => toTarget(target, asked)),
+    creator: { id: '', name: '' },
+    created: row.createdAt.toISOString(),
+    modified: deletedAt,
+  };
 }
 
 function threadOf(row: AnnotationRow): Partial<Annotation> {

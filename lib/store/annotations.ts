@@ -35,6 +35,17 @@ export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
   return { deletedAt: null, OR: seen };
 }
 
+/**
+ * What lists of notes show: notes that the actor may read, and what was deleted of first notes while
+ * there are answers for the actor to read.
+ */
+export function shownTo(actor: Actor): Prisma.AnnotationWhereInput {
+  const reader = actor.kind === 'link-holder' ? ANONYMOUS : actor;
+  const answered = { replies: { some: visibleTo(reader) } };
+  const gone = { rootId: null, deletedAt: { not: null }, ...answered };
+  return { OR: [visibleTo(actor), { AND: [gone, audienceOf(reader)] }] };
+}
+
 function readableBy(actor: Actor): Prisma.AnnotationWhereInput {
   return { targets: { every: { version: { expression: textWhere(actor) } } } };
 }
@@ -149,7 +160,8 @@ function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhere
     filter;
   return {
     AND: [
-      visibleTo(actor),
+      // What was deleted says nothing that could be looked for.
+      asksForWords(filter) ? visibleTo(actor) : shownTo(actor),
       { id, creatorId, groupId, motivation },
       ofGroups ? { visibility: 'group' } : {},
       codeId ? { codes: { some: { codeId } } } : {},
@@ -160,6 +172,11 @@ function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhere
       after ? { id: { lt: after } } : {},
     ],
   };
+}
+
+/** True where something is asked of what a note says. */
+function asksForWords({ text, codeId, motivation, state }: AnnotationFilter): boolean {
+  return [text, codeId, motivation, state].some((member) => member !== undefined);
 }
 
 const STATES: Readonly<Record<NonNullable<NotesQuery['state']>, Prisma.AnnotationWhereInput>> = {

@@ -16,10 +16,26 @@ export function noteVisibleTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`(a."deletedAt" IS NULL AND ${audienceOf(actor)})`;
 }
 
+/**
+ * First notes in the table `a` that a page shows: those that the actor may read, and what was deleted
+ * while there are answers for the actor to read. Says what `shownTo` says.
+ */
+export function noteShownTo(actor: Actor): Prisma.Sql {
+  const reader = withoutLink(actor);
+  return Prisma.sql`(${noteVisibleTo(actor)} OR (a."deletedAt" IS NOT NULL AND a."rootId" IS NULL
+    AND ${audienceOf(reader)} AND EXISTS (SELECT 1 FROM "Annotation" r
+      WHERE r."rootId" = a."id" AND r."deletedAt" IS NULL
+        AND (r."hiddenAt" IS NULL OR ${isOwn(reader, 'r')} OR ${keptInOrderBy(reader, 'a')}))))`;
+}
+
+function isOwn(actor: Actor, table: NoteTable): Prisma.Sql {
+  const me = actor.kind === 'user' ? actor.id : null;
+  return Prisma.sql`COALESCE(${Prisma.raw(table)}."creatorId" = ${me}::uuid, false)`;
+}
+
 /** The law for first notes and replies, of the tables `a` and, joined by `a."rootId"`, `r`. */
 export function noteOrReplyVisibleTo(actor: Actor): Prisma.Sql {
-  const me = actor.kind === 'user' ? actor.id : null;
-  return Prisma.sql`(a."deletedAt" IS NULL AND (COALESCE(a."creatorId" = ${me}::uuid, false)
+  return Prisma.sql`(a."deletedAt" IS NULL AND (${isOwn(actor, 'a')}
     OR CASE WHEN a."rootId" IS NULL THEN ${audienceOf(actor)}
       ELSE (a."hiddenAt" IS NULL OR ${keptInOrderBy(actor, 'r')}) AND ${audienceOf(withoutLink(actor), 'r')} END))`;
 }
@@ -109,7 +125,7 @@ export async function chooseNotes(
         row_number() OVER (PARTITION BY a."creatorId" ORDER BY a."id" DESC) AS "turn",
         count(*) OVER () AS "total"
       FROM "Annotation" a
-      WHERE ${noteVisibleTo(actor)} AND ${onVersions(versionIds)})
+      WHERE ${noteShownTo(actor)} AND ${onVersions(versionIds)})
     (SELECT "id"::text AS "id", "own", "total" FROM seen WHERE "own"
       ORDER BY "id" DESC LIMIT ${most.own})
     UNION ALL
@@ -135,7 +151,7 @@ export async function countNotesByUnit(
       JOIN "AnnotationTarget" t ON t."id" = n."targetId"
       JOIN "Annotation" a ON a."id" = t."annotationId"
     WHERE n."versionId" = ANY(${[...versionIds]}::uuid[]) AND n."eId" IS NOT NULL
-      AND ${noteVisibleTo(actor)} ${one}
+      AND ${noteShownTo(actor)} ${one}
     GROUP BY n."versionId", n."eId"`;
   const counts = new Map<string, Map<string, number>>();
   for (const { version, eId, notes } of rows) {

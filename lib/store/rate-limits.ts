@@ -26,6 +26,8 @@ const LIMITS = {
   'draft-user': { points: 1200, duration: 10 * MINUTE },
   // Everybody is shown them: more than a seminar writes in a day, too few to bury a treaty.
   'public-note-user': { points: 300, duration: 24 * 60 * MINUTE },
+  // Each asks a moderator to look.
+  'flag-user': { points: 50, duration: 24 * 60 * MINUTE },
   'public-correction-user': { points: 300, duration: 24 * 60 * MINUTE },
   // Each reads a file in a thread, or opens an address of somebody else's.
   'import-user': { points: 300, duration: 60 * MINUTE },

@@ -8,8 +8,8 @@ import type { Actor } from '@/lib/core/access/policy';
 import type { View } from '@/lib/core/address/view';
 import { viewOfNote } from '@/lib/core/annotation/page-notes';
 import { AppError } from '@/lib/errors';
-import { getAnnotation } from '@/lib/services/annotations/get-annotation';
 import { notesOnVersions } from '@/lib/services/annotations/page-notes';
+import { threadOf } from '@/lib/services/annotations/thread';
 import { compareVersions } from '@/lib/services/comparisons/compare-versions';
 import { openVersion } from '@/lib/services/treaties/read-version';
 
@@ -18,9 +18,11 @@ type Props = { readonly params: Promise<{ id: string }> };
 /** Once a request: the page and its title ask the same. */
 const load = cache(async (id: string) => {
   const actor = await currentActor();
-  const view = viewOfNote(await getAnnotation(actor, id));
+  // A reply is shown with the note that its thread is about.
+  const { root } = await threadOf(actor, id, { limit: 1 });
+  const view = viewOfNote(root);
   if (view === undefined) throw new AppError('not-found');
-  return { actor, shown: await open(actor, view) };
+  return { actor, openNote: root.id, shown: await open(actor, view) };
 });
 
 async function open(actor: Actor, view: View) {
@@ -47,10 +49,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function AnnotationPage({ params }: Props) {
   const { id } = await params;
-  const { actor, shown } = await orNotFound(load(id));
+  const { actor, openNote, shown } = await orNotFound(load(id));
   if (shown.kind === 'reader') {
-    const notes = await notesOnVersions(actor, [shown.opened.version.id], id);
-    return <ReaderPage actor={actor} opened={shown.opened} notes={notes} openNote={id} />;
+    const notes = await notesOnVersions(actor, [shown.opened.version.id], openNote);
+    return <ReaderPage actor={actor} opened={shown.opened} notes={notes} openNote={openNote} />;
   }
   const { compared, sides, query } = shown;
   return (
@@ -59,8 +61,8 @@ export default async function AnnotationPage({ params }: Props) {
       compared={compared}
       sides={sides}
       query={query}
-      notes={await notesOnVersions(actor, [compared.left.id, compared.right.id], id)}
-      openNote={id}
+      notes={await notesOnVersions(actor, [compared.left.id, compared.right.id], openNote)}
+      openNote={openNote}
     />
   );
 }

@@ -29,6 +29,8 @@ export type NoteEditorProps = {
   readonly initialAudience?: Audience;
   /** Of the note that is edited: how many answer it. */
   readonly replies?: number;
+  /** Its thread decides who reads it: there is nothing to choose. */
+  readonly fixedVisibility?: boolean;
   /** Revision of the note that is edited; undefined for a new one. */
   readonly revision?: number;
   /** The words the note is about. */
@@ -109,16 +111,18 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
       {draft.restored && <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />}
       <Conflict saving={saving} base={draft.base} />
       <NoteTextBox onSave={save} />
-      <VisibilityChoice
-        value={audience}
-        before={revision === undefined ? undefined : initialAudience}
-        replies={props.replies ?? 0}
-        disabled={saving.state.kind === 'saving'}
-        onChange={(next) => {
-          setAudience(next);
-          draft.keep({ body: editor.getEditorState().toJSON(), ...next });
-        }}
-      />
+      {!props.fixedVisibility && (
+        <VisibilityChoice
+          value={audience}
+          before={revision === undefined ? undefined : initialAudience}
+          replies={props.replies ?? 0}
+          disabled={saving.state.kind === 'saving'}
+          onChange={(next) => {
+            setAudience(next);
+            draft.keep({ body: editor.getEditorState().toJSON(), ...next });
+          }}
+        />
+      )}
       <Foot
         draftKey={draft.key}
         state={saving.state}

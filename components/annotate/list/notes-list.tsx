@@ -139,8 +139,17 @@ function NoteEntry({ note, own, treaties, verificationOf }: NoteEntryProps) {
           verification={verificationOf(target)}
         />
       ))}
+      {note.deleted && <p className={styles.when}>Deleted by its author.</p>}
       <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
       {note.codes && <NoteCodes codes={note.codes} />}
+      {note.replies !== undefined && (
+        <p>
+          <Link href={`/annotations/${note.id}`}>
+            {note.replies === 1 ? '1 reply' : `${note.replies} replies`}
+            {note.resolved !== undefined && ', resolved'}
+          </Link>
+        </p>
+      )}
       {note.cut?.body && (
         <p>
           <Link href={`/annotations/${note.id}`}>Show the whole note</Link>

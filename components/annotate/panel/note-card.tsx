@@ -20,6 +20,7 @@ import bodyStyles from '../editor/note-body.module.css';
 import { NoteTime } from '../note-time';
 import { AnchorRemark } from './anchor-remark';
 import { CopyMarkdown } from './copy-markdown';
+import { NoteThread } from '../thread/note-thread';
 import styles from './note-card.module.css';
 
 /** Longer notes are folded in the margin until they are opened. */
@@ -35,6 +36,8 @@ export type NoteCardProps = {
   readonly open: boolean;
   /** The viewer wrote it, and the page lets them change it. */
   readonly own: boolean;
+  /** Who reads; undefined where nothing can be written. */
+  readonly viewerId?: string;
   /** What a target is, in words: `Art. 4`, with the treaty where the page shows several. */
   readonly labelOf: (target: AnnotationTarget) => string;
   /** How far the words of a target were verified; undefined where the page does not show their text. */
@@ -81,7 +84,7 @@ export function NoteCard(props: NoteCardProps) {
       id={`gloss-${note.id}`}
       className={styles.card}
       data-active={active || undefined}
-      aria-label={`Note by ${note.creator.name}`}
+      aria-label={note.deleted ? 'Deleted note' : `Note by ${note.creator.name}`}
       tabIndex={-1}
       onFocus={onActivate}
     >
@@ -137,6 +140,9 @@ export function NoteCard(props: NoteCardProps) {
           {unfolded && !cut ? 'Show less' : 'Show all'}
         </Button>
       )}
+      {note.hidden && <p className={styles.remark}>Hidden from readers: {note.hidden.reason}</p>}
+      {note.deleted && <p className={styles.when}>Deleted by its author.</p>}
+      <NoteThread note={note} viewerId={props.viewerId} />
       <footer className={styles.actions}>
         {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
         {own && note.revision > 1 && <a href={`/annotations/${note.id}/history`}>History</a>}

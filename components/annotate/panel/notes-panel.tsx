@@ -211,6 +211,7 @@ function Gloss(props: GlossesProps & { readonly note: Annotation }) {
       note={note}
       active={focus.active === note.id}
       open={focus.pinned === note.id}
+      viewerId={viewerId}
       own={viewerId !== undefined && note.creator.id === viewerId}
       labelOf={props.labelOf}
       verificationOf={props.verificationOf}

@@ -85,6 +85,8 @@ export type Annotation = {
   readonly resolved?: string;
   /** By a moderator, who said why. */
   readonly hidden?: { readonly at: string; readonly reason: string };
+  /** Deleted, with replies that are not: it keeps its places alone, no words and no name. */
+  readonly deleted?: true;
   readonly body: NoteBody;
   readonly targets: readonly AnnotationTarget[];
   readonly creator: { readonly id: string; readonly name: string };

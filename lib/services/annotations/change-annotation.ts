@@ -61,6 +61,13 @@ function storeChange(
         issues: [{ pointer: '/body', message: 'A note needs some text; delete it instead.' }],
       });
     }
+    if (annotation.thread && (edit.visibility ?? annotation.visibility) !== annotation.visibility) {
+      throw new AppError('invalid-input', {
+        issues: [
+          { pointer: '/visibility', message: 'A reply is read by whoever reads its thread.' },
+        ],
+      });
+    }
     const { visibility = annotation.visibility, group = annotation.group?.id } = edit;
     if (visibility === 'public') refuseLongPublicNote(body);
     const groupId = await groupOfNote(tx, user, { visibility, group });

@@ -78,8 +78,19 @@ export async function noteOnVersions(
     countNotesByUnit(actor, versionIds, id),
   ]);
   return {
-    sides: sides.map((notes) => notes.map((note) => nameless(actor, note))),
+    sides: sides.map((notes) =>
+      alone(
+        actor,
+        notes.map((note) => nameless(actor, note)),
+      ),
+    ),
     counts: versionIds.map((side) => counts.get(side) ?? NO_COUNTS),
     total: 1,
   };
+}
+
+/** A share link opens one note, not what others answered, nor how many did. */
+function alone(actor: Actor, notes: readonly Annotation[]): readonly Annotation[] {
+  if (actor.kind !== 'link-holder') return notes;
+  return notes.map(({ replies: _, ...note }) => note);
 }

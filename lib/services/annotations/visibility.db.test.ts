@@ -12,10 +12,10 @@ import {
   type NoteVisibility,
   type Visibility,
 } from '@/lib/core/access/visibility';
-import { findAnnotation, visibleTo } from '@/lib/store/annotations';
+import { findAnnotation, shownTo, visibleTo } from '@/lib/store/annotations';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';
-import { noteOrReplyVisibleTo, noteVisibleTo } from '@/lib/store/page-notes';
+import { noteOrReplyVisibleTo, noteShownTo, noteVisibleTo } from '@/lib/store/page-notes';
 import { createCorrection } from '../corrections/create-correction';
 import { withdrawCorrection } from '../corrections/withdraw-correction';
 import { type Person, person } from '../testing/people';
@@ -109,8 +109,36 @@ async function askedInSql(actor: Actor, ids: readonly string[]) {
   const firsts = await database().$queryRaw<{ id: string }[]>`
     SELECT a."id"::text AS "id" FROM "Annotation" a
     WHERE a."id" = ANY(${[...ids]}::uuid[]) AND a."rootId" IS NULL AND ${noteVisibleTo(actor)}`;
+  const shown = await database().annotation.findMany({
+    where: { AND: [shownTo(actor), { id: { in: [...ids] }, rootId: null }] },
+  });
+  const shownPlain = await database().$queryRaw<{ id: string }[]>`
+    SELECT a."id"::text AS "id" FROM "Annotation" a
+    WHERE a."id" = ANY(${[...ids]}::uuid[]) AND a."rootId" IS NULL AND ${noteShownTo(actor)}`;
   const sorted = (found: readonly { id: string }[]) => found.map(({ id }) => id).sort();
-  return { prisma: sorted(rows), plain: sorted(plain), firsts: sorted(firsts) };
+  return {
+    prisma: sorted(rows),
+    plain: sorted(plain),
+    firsts: sorted(firsts),
+    shown: sorted(shown),
+    shownPlain: sorted(shownPlain),
+  };
+}
+
+/** Notes that are read and, of deleted ones, those with an answer that is. */
+function shownOf(actor: Actor, subjects: readonly NoteSubject[]): string[] {
+  const reader = actor.kind === 'link-holder' ? ANONYMOUS : actor;
+  const isAnswered = (id: string) =>
+    subjects.some((one) => one.root?.id === id && can(reader, 'read', one));
+  return subjects
+    .filter((one) => one.root === undefined)
+    .filter(
+      (one) =>
+        can(actor, 'read', one) ||
+        (one.deleted && can(reader, 'read', { ...one, deleted: false }) && isAnswered(one.id)),
+    )
+    .map(({ id }) => id)
+    .sort();
 }
 
 describe('who sees a note', () => {
@@ -142,6 +170,8 @@ describe('who sees a note', () => {
         expect(found.plain).toEqual(expected);
         const firsts = lawful.filter(({ root }) => root === undefined).map(({ id }) => id);
         expect(found.firsts).toEqual(firsts.sort());
+        expect(found.shown).toEqual(shownOf(actor, subjects));
+        expect(found.shownPlain).toEqual(found.shown);
       }
     }
   }, 60_000);

@@ -91,7 +91,9 @@ export async function exportComparison(
   const compared = await compareVersions(actor, sides, query);
   const { left, right, comparison, corrections } = compared;
   const [ofLeft = [], ofRight = []] = notes
-    ? (await notesOnVersions(actor, [left.id, right.id])).sides
+    ? (await notesOnVersions(actor, [left.id, right.id])).sides.map((side) =>
+        side.filter(({ deleted }) => !deleted),
+      )
     : [];
   const rows = findableRows(left, right, comparison);
   const exported: ExportedComparison = {

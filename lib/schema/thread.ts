@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import './sentences';
+
+/** What the API accepts about threads, and about notes that are reported or hidden. */
+
+export const newReplySchema = z.strictObject({ body: z.unknown() });
+
+export const repliesQuerySchema = z.object({
+  after: z.uuid('This is not the id of a reply.').optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+});
+
+export const reasonSchema = z.strictObject({
+  reason: z
+    .string()
+    .trim()
+    .min(3, 'Say in a few words why.')
+    .max(500, 'A reason may have at most 500 characters.')
+    .refine((value) => !value.includes('\0'), 'A reason may not contain NUL characters.'),
+});

@@ -1,0 +1,97 @@
+import type { Actor } from '@/lib/core/access/policy';
+import type { Annotation } from '@/lib/core/annotation/annotation';
+import { ANNOTATION, toAnnotation } from './annotation-rows';
+import { visibleTo } from './annotations';
+import { database, type Tx } from './database';
+import { recordNoteChange } from './note-changes';
+
+/** What was answered to a note, its end, and what is hidden of it. */
+
+export type RepliesAsked = {
+  readonly rootId: string;
+  /** Id of the last reply of the page before. */
+  readonly after?: string;
+  readonly take: number;
+};
+
+/**
+ * Replies of a thread that the actor reads, the oldest first, and what was deleted of those that such
+ * a reply answers.
+ */
+export async function findReplies(
+  actor: Actor,
+  { rootId, after, take }: RepliesAsked,
+): Promise<Annotation[]> {
+  const answered = await findAnswered(actor, rootId);
+  const rows = await database().annotation.findMany({
+    where: {
+      rootId,
+      ...(after !== undefined && { id: { gt: after } }),
+      OR: [visibleTo(actor), { id: { in: answered } }],
+    },
+    include: ANNOTATION,
+    orderBy: { id: 'asc' },
+    take,
+  });
+  return rows.map((row) => toAnnotation(row));
+}
+
+/** Deleted replies that a reply which the actor reads answers. */
+async function findAnswered(actor: Actor, rootId: string): Promise<string[]> {
+  const deleted = await database().annotation.findMany({
+    where: { rootId, deletedAt: { not: null }, hiddenAt: null },
+    select: { id: true },
+    take: MOST_DELETED,
+  });
+  if (deleted.length === 0) return [];
+  const answers = await database().annotation.findMany({
+    where: { AND: [visibleTo(actor), { parentId: { in: deleted.map(({ id }) => id) } }] },
+    select: { parentId: true },
+    distinct: ['parentId'],
+  });
+  return answers.flatMap(({ parentId }) => parentId ?? []);
+}
+
+/** Of one thread: what answers the others stands at the first level. */
+const MOST_DELETED = 2000;
+
+/** Holds the first note of a thread as it is until the transaction ends: replies are of those who read it. */
+export async function holdThread(tx: Tx, rootId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${rootId}::uuid FOR SHARE`;
+}
+
+/** How many replies a thread has, deleted ones too. */
+export async function countReplies(tx: Tx, rootId: string): Promise<number> {
+  return tx.annotation.count({ where: { rootId } });
+}
+
+/** Ends a thread, or opens it again; false when it was so before. */
+export async function setResolved(
+  tx: Tx,
+  id: string,
+  resolvedById: string | undefined,
+): Promise<boolean> {
+  const resolved = resolvedById !== undefined;
+  await recordNoteChange(tx, id);
+  const { count } = await tx.annotation.updateMany({
+    where: { id, resolvedAt: resolved ? null : { not: null } },
+    data: { resolvedAt: resolved ? new Date() : null, resolvedById: resolvedById ?? null },
+  });
+  return count > 0;
+}
+
+export type Hiding = { readonly by: string; readonly reason: string };
+
+/** Hides a note from its readers, with the reason, or shows it again; false when it was so before. */
+export async function setHidden(tx: Tx, id: string, hiding: Hiding | undefined): Promise<boolean> {
+  await recordNoteChange(tx, id);
+  const { count } = await tx.annotation.updateMany({
+    where: { id, hiddenAt: hiding ? null : { not: null } },
+    data: {
+      hiddenAt: hiding ? new Date() : null,
+      hiddenById: hiding?.by ?? null,
+      hiddenReason: hiding?.reason ?? null,
+    },
+  });
+  return count > 0;
+}
