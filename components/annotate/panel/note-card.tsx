@@ -21,6 +21,7 @@ import { NoteTime } from '../note-time';
 import { AnchorRemark } from './anchor-remark';
 import { CopyMarkdown } from './copy-markdown';
 import { NoteThread } from '../thread/note-thread';
+import { CopyMarkdown } from './copy-markdown';
 import styles from './note-card.module.css';
 
 /** Longer notes are folded in the margin until they are opened. */
