@@ -65,17 +65,9 @@ export async function findPersonData(userId: string) {
       omit: { ownerId: true, tokenHash: true },
       orderBy: { id: 'asc' },
     }),
-    client.notification.findMany({
-      where: { userId },
-      select: { kind: true, annotationId: true, createdAt: true, readAt: true },
-      orderBy: { id: 'asc' },
-    }),
+    findTold(userId),
     findMemberships(userId),
-    client.draft.findMany({
-      where: { ownerId: userId },
-      omit: { ownerId: true },
-      orderBy: { id: 'asc' },
-    }),
+    client.draft.findMany({ where: { ownerId: userId }, omit: { ownerId: true } }),
   ]);
   return {
     identities,
@@ -94,6 +86,15 @@ export async function findPersonData(userId: string) {
     notifications,
     groups,
   };
+}
+
+/** What a person was told. */
+function findTold(userId: string) {
+  return database().notification.findMany({
+    where: { userId },
+    select: { kind: true, annotationId: true, createdAt: true, readAt: true },
+    orderBy: { id: 'asc' },
+  });
 }
 
 /** The groups that a person is or was in; what one is called is its members' to know. */

@@ -18,9 +18,8 @@ import { CodePicker } from '../codes/code-picker';
 import { NoteCodes } from '../codes/note-codes';
 import bodyStyles from '../editor/note-body.module.css';
 import { NoteTime } from '../note-time';
-import { AnchorRemark } from './anchor-remark';
-import { CopyMarkdown } from './copy-markdown';
 import { NoteThread } from '../thread/note-thread';
+import { AnchorRemark } from './anchor-remark';
 import { CopyMarkdown } from './copy-markdown';
 import styles from './note-card.module.css';
 
