@@ -43,7 +43,7 @@ describe('parseDraft', () => {
     }
   });
 
-  it.each([null, '1', 'null', '{}', JSON.stringify({ ...draft, visibility: 'group' })])(
+  it.each([null, '1', 'null', '{}', JSON.stringify({ ...draft, visibility: 'some' })])(
     'finds no draft in %j',
     (stored) => {
       expect(parseDraft(stored)).toBeUndefined();

@@ -38,12 +38,6 @@ export type LinkType = (typeof LINK_TYPES)[number];
 /** What its places say, or that they were set against each other. */
 export type NoteAbout = 'words' | 'pairing';
 
-/**
- * The eId of a place that is the whole treaty: its selector quotes nothing, and it is exact in every
- * version.
- */
-export const WHOLE_TREATY = '';
-
 /** Provisions that one note may be about. */
 export const MOST_TARGETS = 20;
 /** Characters (UTF-16) that a note may quote of one provision. */
