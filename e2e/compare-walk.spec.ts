@@ -122,9 +122,9 @@ test('the filter and a further side work without scripts', async ({ browser }) =
   await page.goto(COMPARISON);
   await page.getByText('Filter', { exact: true }).click();
   await page.getByRole('checkbox', { name: /^Similar/ }).check();
-  await page.getByRole('checkbox', { name: /^Only in A/ }).check();
+  await page.getByRole('checkbox', { name: /^Only in B/ }).check();
   await page.getByRole('button', { name: 'Show these rows' }).click();
-  await expect(page).toHaveURL(/\?rows=similar,only-a$/);
+  await expect(page).toHaveURL(/\?rows=similar,only-b$/);
   await page.getByText('More', { exact: true }).click();
   await page.getByLabel('Add a side').selectOption('ussr-dprk-1961');
   await page.getByRole('button', { name: 'Add' }).click();

@@ -238,11 +238,18 @@ export async function handOverPublic(tx: Tx, from: string, to: string): Promise<
 
 /** How many notes of a person others have answered. */
 export async function countAnsweredNotes(tx: Tx, userId: string): Promise<number> {
-  return tx.annotation.count({ where: answeredNotesOf(userId) });
+  return (await findAnsweredNotes(tx, userId)).length;
 }
 
-function answeredNotesOf(creatorId: string): Prisma.AnnotationWhereInput {
-  return { creatorId, replies: { some: { creatorId: { not: creatorId } } } };
+/** First notes with answers of others in their thread, and replies that others answered. */
+async function findAnsweredNotes(tx: Tx, creatorId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a."id"::text AS "id" FROM "Annotation" a
+    WHERE a."creatorId" = ${creatorId}::uuid AND EXISTS (
+      SELECT 1 FROM "Annotation" r
+      WHERE r."rootId" = COALESCE(a."rootId", a."id") AND r."creatorId" <> a."creatorId"
+        AND (a."rootId" IS NULL OR r."parentId" = a."id"))`;
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -250,11 +257,7 @@ function answeredNotesOf(creatorId: string): Prisma.AnnotationWhereInput {
  * theirs to take along, and need a note to stand under.
  */
 export async function leaveStubs(tx: Tx, from: string, to: string, now: Date): Promise<void> {
-  const notes = await tx.annotation.findMany({
-    where: answeredNotesOf(from),
-    select: { id: true },
-  });
-  const ids = notes.map(({ id }) => id);
+  const ids = await findAnsweredNotes(tx, from);
   await tx.annotationRevision.deleteMany({ where: { annotationId: { in: ids } } });
   await tx.annotation.updateMany({
     where: { id: { in: ids } },

@@ -48,6 +48,8 @@ const TIE_MARGIN = 0.1;
 const MIN_KEPT = 0.5;
 /** So much of them is worth a question. */
 const ASKABLE_KEPT = 0.3;
+/** With less likeness of words and surroundings nobody would know them again. */
+const ASKABLE_LIKENESS = 0.3;
 /** Unchanged words that came along with so many letters around them, or that tell so much, are certain. */
 const SURE_SUPPORT = 16;
 const SURE_WEIGHT = 40;
@@ -173,7 +175,7 @@ function weigh(range: CarriedRange, { position, quote }: Selector, { map }: Work
     ...range,
     score: certain ? 1 : Math.min(score, 0.99),
     sure: certain || (range.kept >= MIN_KEPT && score >= least),
-    askable: range.kept >= ASKABLE_KEPT,
+    askable: range.kept >= ASKABLE_KEPT && score >= ASKABLE_LIKENESS,
   };
 }
 

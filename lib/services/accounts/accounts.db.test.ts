@@ -190,6 +190,7 @@ describe('one’s own account', () => {
       email: ada.email,
       emailConfirmed: false,
       hasPassword: true,
+      letters: true,
       linked: [],
     });
     expect(await auditOf(ada.actor.id)).toContain('user.change-name');
