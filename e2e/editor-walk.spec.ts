@@ -95,6 +95,6 @@ test('two wordings of a note are merged, and the history leads back', async ({ p
   await open(page, `/annotations/${id}/history`);
   await expect(page.getByRole('heading', { name: 'Revision 3, as it stands' })).toBeVisible();
   await expectNothingForAxe(page, 'the history');
-  await page.getByRole('button', { name: 'Restore this wording: revision 1' }).click();
+  await page.getByRole('button', { name: /^Restore this wording ?: revision 1$/ }).click();
   await expect(page.getByRole('heading', { name: 'Revision 4, as it stands' })).toBeVisible();
 });

@@ -88,8 +88,8 @@ test('tables of correspondence go both ways and lead to the rows', async ({ page
 });
 
 test('what has no counterpart shows what comes nearest, to everyone', async ({ page }) => {
-  await open(page, `${COMPARISON}?rows=only-a`);
-  const nearest = page.getByText('No match found in B. Nearest:').first();
+  await open(page, `${COMPARISON}?rows=only-b`);
+  const nearest = page.getByText('No match found in A. Nearest:').first();
   await expect(nearest).toBeVisible();
   await expect(nearest.locator('xpath=..').getByRole('link')).toHaveCount(3);
 });

@@ -85,6 +85,8 @@ const BROKEN = {
     'components/annotate/panel/planted',
   ],
   'components-annotate-panel': ['components/annotate/panel', 'components/annotate/list/planted'],
+  'components-annotate-review': ['components/annotate/review', 'components/annotate/panel/planted'],
+  'components-annotate-thread': ['components/annotate/thread', 'components/annotate/panel/planted'],
   'components-annotate-selection': [
     'components/annotate/selection',
     'components/annotate/panel/planted',

@@ -58,8 +58,9 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const more = useMoreNotes(props.notes, props.total, versions);
   const { notes, put, drop } = useNoteList(more.notes, versions);
   const asOf = readOnly ? undefined : props.asOf;
-  const news = useLiveNotes({ versions, asOf, notes, viewerId, put, drop, onChanged });
   const writing = useWriting(notes, viewerId);
+  const editedId = writing.edited?.note.id;
+  const news = useLiveNotes({ versions, asOf, notes, viewerId, editedId, put, drop, onChanged });
   const actions = useNoteActions({ put, drop, onSaved: writing.stop, onChanged });
 
   useDraftSync(viewerId);

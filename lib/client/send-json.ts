@@ -92,3 +92,9 @@ export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** A random UUID. Where a page is not served securely the browser makes none itself. */
+export function newUuid(): string {
+  const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/.exec(newKey()) ?? [];
+  return `${a}-${b}-4${c}-8${d}-${e}`;
+}

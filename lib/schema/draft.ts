@@ -22,7 +22,7 @@ const range = z.object({
 });
 
 const content = z.object({
-  id: z.uuid('This is not the id of a draft.'),
+  id: plain(100),
   /** The open editor that wrote it last: whoever sent it knows it again. */
   editor: plain(100).optional(),
   /** Half-written words may be anything: they become what a note may hold. */

@@ -9,7 +9,7 @@ import {
   type RemoteDraft,
   removeRemoteDraft,
 } from '@/lib/client/draft-client';
-import { newKey } from '@/lib/client/send-json';
+import { newUuid } from '@/lib/client/send-json';
 import { siblingDraftKey } from './draft-keys';
 import {
   type KeptDraft,
@@ -82,7 +82,7 @@ async function send(
 ): Promise<boolean> {
   const { id, editor, body, visibility, at, revision: base, ranges } = draft;
   const content = { id, editor, body, visibility, at, revision: base, ranges };
-  const row = known?.row ?? newKey();
+  const row = known?.row ?? newUuid();
   const sent = { key: key.slice(person.length + 1), content };
   const answer = await putDraft(row, sent, known?.revision);
   if (answer.ok) {

@@ -12,6 +12,8 @@ type LiveNotes = {
   readonly asOf?: string;
   readonly notes: readonly Annotation[];
   readonly viewerId?: string;
+  /** The note that is being edited: it stays as it was, and saving finds what became of it. */
+  readonly editedId?: string;
   readonly put: (note: Annotation) => void;
   readonly drop: (id: string) => void;
   /** The marks in the text are to be rendered again. */
@@ -35,7 +37,7 @@ export function useLiveNotes(live: LiveNotes): string {
 
   const onNote = useEffectEvent((note: Annotation) => {
     const known = live.notes.find(({ id }) => id === note.id);
-    if (known && isSameNote(known, note)) return;
+    if (note.id === live.editedId || (known && isSameNote(known, note))) return;
     live.put(note);
     refresh();
     if (known || note.creator.id === live.viewerId) return;
@@ -43,7 +45,7 @@ export function useLiveNotes(live: LiveNotes): string {
     setSaid(newNotesWords(fresh.current));
   });
   const onGone = useEffectEvent((id: string) => {
-    if (!live.notes.some((note) => note.id === id)) return;
+    if (id === live.editedId || !live.notes.some((note) => note.id === id)) return;
     live.drop(id);
     refresh();
   });

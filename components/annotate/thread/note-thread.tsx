@@ -49,7 +49,7 @@ export function NoteThread({ note, viewerId }: NoteThreadProps) {
   if (count === 0 && (viewerId === undefined || note.deleted)) return null;
   return (
     <section className={styles.thread} aria-label="Replies">
-      <p>
+      <div>
         <Button size="s" tone="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {labelOf(count, resolved)}
         </Button>
@@ -61,7 +61,7 @@ export function NoteThread({ note, viewerId }: NoteThreadProps) {
         {viewerId !== undefined && !note.deleted && note.creator.id !== viewerId && (
           <ReportNote id={note.id} />
         )}
-      </p>
+      </div>
       <p className={styles.quiet} role="status">
         {said}
       </p>
