@@ -240,9 +240,12 @@ function Noting() {
         notes and loads the rest when asked.
       </p>
       <p>
-        What you paste keeps bold, italics, lists, quotations and links; the rest becomes plain
-        words. A public note may have some 7,000 letters, a private one ten times as many; 300 notes
-        a day can be made public.
+        What you paste keeps bold, italics, code, headings, lists, quotations and links; the rest
+        becomes plain words. Forms can be typed as in Markdown: <kbd>#</kbd>, <kbd>-</kbd>,{' '}
+        <kbd>&gt;</kbd>, <kbd>**</kbd>. When somebody, or you elsewhere, saved the note meanwhile,
+        both wordings are shown and merged where they do not overlap; its history keeps every one. A
+        public note may have some 7,000 letters, a private one ten times as many; 300 notes a day
+        can be made public.
       </p>
       <p>
         The search under My notes looks in notes and in the words they are about, in any order, and
@@ -258,6 +261,13 @@ function Noting() {
         with buttons, or with the keys <kbd>j</kbd>, <kbd>k</kbd>, <kbd>a</kbd>, <kbd>1</kbd> to{' '}
         <kbd>8</kbd>, <kbd>r</kbd>, <kbd>o</kbd> and <kbd>u</kbd>. Later versions go on from what
         you decided.
+      </p>
+      <p>
+        A note can be of a group, whose members read it, or public. Whoever reads a note may answer
+        it; its author ends the thread. What was deleted keeps its place while there are answers.
+        Notes of others come to the page while you read. A note is classified by codes of a{' '}
+        <Link href="/codebooks">codebook</Link>; My notes are found by code, kind, clause, day and
+        state, sorted by clause or code, and changed together.
       </p>
       <p>
         Of many notes the cards around the words in view are drawn; the buttons below them lead to
