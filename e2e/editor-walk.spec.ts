@@ -58,7 +58,11 @@ test('forms are typed as in Markdown, and a draft is offered on another device',
   await other.close();
 });
 
-test('two wordings of a note are merged, and the history leads back', async ({ page }) => {
+test('two wordings of a note are merged, and the history leads back', async ({
+  page,
+  cleanConsole,
+}) => {
+  cleanConsole.allow(/412/);
   await signIn(page.context(), newPerson());
   const { request } = page.context();
   const targets = [

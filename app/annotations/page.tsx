@@ -40,6 +40,9 @@ export default async function NotesPage({
   return (
     <div className={styles.page}>
       <h1>{TITLES[query.whose]}</h1>
+      <p>
+        <Link href="/codebooks">Codebooks</Link>
+      </p>
       <ToSettle places={toSettle} />
       <DraftList userId={actor.id} treaties={names} />
       <NotesList

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import type { CSSProperties } from 'react';
 import { Swatch } from '@/components/ui/swatch';
 import { type Codebook, depthsOf, notationKey } from '@/lib/core/annotation/codebook';
 import styles from './code-tree.module.css';
@@ -37,11 +36,7 @@ export function CodeTree({ codebook, counts }: CodeTreeProps) {
                 <td className={styles.notation}>
                   <Swatch colour={colour} /> <span>{notation}</span>
                 </td>
-                <th
-                  scope="row"
-                  className={styles.label}
-                  style={{ '--depth': depth } as CSSProperties}
-                >
+                <th scope="row" className={styles.label}>
                   {label}
                 </th>
                 <td className={styles.definition}>{definition}</td>

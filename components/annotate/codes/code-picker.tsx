@@ -1,6 +1,6 @@
 'use client';
 
-import { type CSSProperties, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
@@ -88,7 +88,7 @@ function Choices({ book, chosen, onToggle }: ChoicesProps) {
         <label
           key={id}
           className={styles.choice}
-          style={{ '--depth': depths.get(notationKey(notation)) ?? 0 } as CSSProperties}
+          data-depth={depths.get(notationKey(notation)) ?? 0}
         >
           <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
           <span>
