@@ -35,8 +35,8 @@ const content = z.object({
 
 export const draftSchema = z.strictObject({
   key: plain(8000).refine(
-    (key) => /^(?:new|note):/.test(key),
-    'The key of a draft begins with new: or note:.',
+    (key) => /^(?:new|note|reply):/.test(key),
+    'The key of a draft begins with new:, note: or reply:.',
   ),
   content,
 });

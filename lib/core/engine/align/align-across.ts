@@ -10,6 +10,7 @@ import type { Lexicon } from '../cross-lingual/lexicon';
 import type { AlignUnit } from '../similarity/measure';
 import { alignMeasured } from './align';
 import type { AlignOptions } from './search-state';
+import { standingOut } from './standing-out';
 
 /**
  * Least similarity across languages. Of provisions on different matters, 99 in 100 measure below 0.2
@@ -31,8 +32,51 @@ export function alignAcross(
 ): Alignment {
   const measure = measureAcross(left, right, lexicon);
   const threshold = lexicon.terms > 0 ? THRESHOLD : THRESHOLD_BY_WORDS;
-  const found = alignMeasured(left, right, measure, { threshold, ...options });
-  return { ...found, links: found.links.map(unread), also: found.also.map(unread) };
+  const out = standingOut(measure.scores, left.length, right.length);
+  const scores = withoutChance(measure.scores, out, threshold);
+  const found = alignMeasured(left, right, { ...measure, scores }, { threshold, ...options });
+  return withoutChanceLinks(found, left, right, out);
+}
+
+/** Leaves out what several provisions only say together by chance. */
+function withoutChanceLinks(
+  found: Alignment,
+  left: readonly AlignUnit[],
+  right: readonly AlignUnit[],
+  out: Float64Array,
+): Alignment {
+  const [rows, columns] = [placesOf(left), placesOf(right)];
+  const standsOut = (link: AlignmentLink) =>
+    link.correction !== undefined ||
+    link.left.some((l) =>
+      link.right.some(
+        (r) => (out[(rows.get(l) ?? 0) * right.length + (columns.get(r) ?? 0)] ?? 0) >= 1,
+      ),
+    );
+  const links = found.links.filter(standsOut).map(unread);
+  const [linkedLeft, linkedRight] = [
+    new Set(links.flatMap((link) => link.left)),
+    new Set(links.flatMap((link) => link.right)),
+  ];
+  return {
+    ...found,
+    links,
+    also: found.also.filter(standsOut).map(unread),
+    onlyLeft: left.map(({ eId }) => eId).filter((eId) => !linkedLeft.has(eId)),
+    onlyRight: right.map(({ eId }) => eId).filter((eId) => !linkedRight.has(eId)),
+  };
+}
+
+function placesOf(units: readonly AlignUnit[]): ReadonlyMap<string, number> {
+  return new Map(units.map(({ eId }, place) => [eId, place]));
+}
+
+/** Similarities, those that do not stand out held below what a link needs, in the order of how far they do. */
+function withoutChance(scores: Float64Array, out: Float64Array, threshold: number): Float64Array {
+  return scores.map((score, cell) => {
+    const far = Math.max(0, out[cell] ?? 0);
+    return far >= 1 ? score : Math.min(score, 0.99 * threshold * far);
+  });
 }
 
 /** The link without what only reading both languages could say. */
