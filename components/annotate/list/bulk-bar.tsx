@@ -15,10 +15,12 @@ export const CHOSEN_NOTES = 'chosen-notes';
 type BulkBarProps = {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly codes: readonly CodeOfNote[];
+  /** There is nothing to choose. */
+  readonly empty: boolean;
 };
 
 /** What is done to the chosen notes together: other readers, a code, deleting, with a way back. */
-export function BulkBar({ groups, codes }: BulkBarProps) {
+export function BulkBar({ groups, codes, empty }: BulkBarProps) {
   const router = useRouter();
   const ready = useHydrated();
   const form = useRef<HTMLFormElement>(null);
@@ -44,6 +46,7 @@ export function BulkBar({ groups, codes }: BulkBarProps) {
     else void apply(ids, act, back);
   }
 
+  if (empty && told === '') return null;
   return (
     <form id={CHOSEN_NOTES} ref={form} className={styles.bulk} onSubmit={submit}>
       <SelectField label="With the chosen notes" name="act">

@@ -33,18 +33,18 @@ export function NotesList(props: NotesListProps) {
   return (
     <>
       <NotesFilter {...props} />
-      {notes.length === 0 ? (
-        <NoNotes query={query} />
-      ) : (
-        <div className={styles.together}>
-          <BulkBar groups={groups} codes={codes} />
+      {/* It stays when the last note is deleted: it has the way back. */}
+      <div className={styles.together}>
+        <BulkBar groups={groups} codes={codes} empty={notes.length === 0} />
+        {notes.length > 0 && (
           <p className={styles.files}>
             As a file: <FileLink query={query} format="csv" />
             {', '}
             <FileLink query={query} format="json" />
           </p>
-        </div>
-      )}
+        )}
+      </div>
+      {notes.length === 0 && <NoNotes query={query} />}
       {sectionsOf(notes, query.sort).map(({ heading, notes: under }) => (
         <section key={heading} aria-label={heading || 'Notes'}>
           {heading !== '' && <h2 className={styles.heading}>{heading}</h2>}
