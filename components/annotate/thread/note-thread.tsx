@@ -48,7 +48,7 @@ export function NoteThread({ note, viewerId }: NoteThreadProps) {
 
   if (count === 0 && (viewerId === undefined || note.deleted)) return null;
   return (
-    <section className={styles.thread} aria-label="Replies">
+    <div className={styles.thread}>
       <div>
         <Button size="s" tone="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {labelOf(count, resolved)}
@@ -74,7 +74,7 @@ export function NoteThread({ note, viewerId }: NoteThreadProps) {
           onSaid={setSaid}
         />
       )}
-    </section>
+    </div>
   );
 }
 
