@@ -80,8 +80,10 @@ export function PlaceByHand({ item, onPlace, onClose }: PlaceByHandProps) {
         className={styles.words}
         lang={text.lang}
         dir={item.dir}
-        readOnly
+        // In a field that is read-only the browser selects nothing by keyboard: this one takes no words.
+        aria-readonly="true"
         value={unit.text}
+        onChange={() => setWhy('These are the words of the text: they can be selected only.')}
         rows={8}
       />
       <p role="status">{why}</p>
