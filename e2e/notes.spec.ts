@@ -221,7 +221,23 @@ test('a flood of public notes leaves a text readable, and every note can be reac
     await expect(theirs.getByText(`Notes 1 to 120 of ${count}`)).toBeVisible();
     await expect(theirs.getByRole('article', { name: /^Note by/ })).toHaveCount(120);
     await expect(theirs.getByRole('button', { name: /^Show \d+ more/ })).toHaveCount(0);
-    await expect(theirs.locator(`#gloss-${ids[0]}`)).toBeAttached();
+    const oldest = theirs.locator(`#gloss-${ids[0]}`);
+    await oldest.getByRole('button', { name: 'Show all' }).press('Enter');
+    await expect(oldest.locator('p').filter({ hasText: '&'.repeat(7_000) })).toHaveCount(1);
+    const reached = new Set<string>();
+    const reach = async () => {
+      const cards = theirs.locator('article[id^="gloss-"]');
+      for (const id of await cards.evaluateAll((all) => all.map((card) => card.id)))
+        reached.add(id);
+    };
+    await reach();
+    for (const first of [101, 141]) {
+      await theirs.getByRole('button', { name: 'Later notes' }).press('Enter');
+      await expect(theirs.getByText(`Notes ${first} to ${first + 119} of ${count}`)).toBeVisible();
+      await reach();
+    }
+    await expect(theirs.getByRole('button', { name: 'Later notes' })).toBeDisabled();
+    expect(reached.size).toBe(count);
     await visitor.close();
   } finally {
     for (let from = 0; from < ids.length; from += 10) {

@@ -24,3 +24,20 @@ export function windowAround(from: number, index: number, count: number): number
   if (index < 0 || (index >= start && index < start + MOST_DRAWN)) return start;
   return clampWindow(index - Math.floor(MOST_DRAWN / 2), count);
 }
+
+/** Places of the first and the last of notes that stand together, counted from 0. */
+export type Run = { readonly first: number; readonly last: number };
+
+/** A window that shows something of a run: the same where it does, else one around its beginning. */
+export function windowAt(from: number, { first, last }: Run, count: number): number {
+  const start = clampWindow(from, count);
+  return first < start + MOST_DRAWN && last >= start ? start : windowAround(from, first, count);
+}
+
+/** The run of equal values that the one at `index` stands in. O(run). */
+export function runAt<T>(values: readonly T[], index: number): Run {
+  let [first, last] = [index, index];
+  while (first > 0 && values[first - 1] === values[index]) first -= 1;
+  while (last < values.length - 1 && values[last + 1] === values[index]) last += 1;
+  return { first, last };
+}

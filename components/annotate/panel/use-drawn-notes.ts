@@ -3,8 +3,9 @@
 import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useHydrated } from '@/components/ui/use-hydrated';
-import type { Annotation } from '@/lib/core/annotation/annotation';
-import { clampWindow, MOST_DRAWN, stepWindow, windowAround } from './drawn-window';
+import { isPlaced } from '@/lib/core/anchor/selector';
+import { type Annotation, textOfTarget } from '@/lib/core/annotation/annotation';
+import { clampWindow, MOST_DRAWN, runAt, stepWindow, windowAround, windowAt } from './drawn-window';
 import { notesOf } from './note-marks';
 
 /** Cards that are in the page before its scripts run; the rest of a long list need not be sent twice. */
@@ -44,7 +45,10 @@ export function useDrawnNotes(
 
   useFollowing(margin && count > MOST_DRAWN, (ids) => {
     const index = notes.findIndex(({ id }) => ids.has(id));
-    setStart((from) => windowAround(from, index, count));
+    if (index < 0) return;
+    // A sign names a few of the notes on its provision: any of them will do.
+    const run = runAt(notes.map(unitOf), index);
+    setStart((from) => windowAt(from, run, count));
   });
 
   const from = clampWindow(start, count);
@@ -55,6 +59,14 @@ export function useDrawnNotes(
     count,
     step: (by) => setStart(stepWindow(from, by, count)),
   };
+}
+
+/** The provision that a note is found in first; its id where it is in none. */
+function unitOf({ id, targets }: Annotation): string {
+  for (const target of targets) {
+    if (isPlaced(target.anchor)) return `${textOfTarget(target)}#${target.anchor.eId}`;
+  }
+  return id;
 }
 
 /** True while the page is printed: then nothing may be missing. */
@@ -76,6 +88,8 @@ function usePrinting(): boolean {
 /** Calls back with the notes on the words in view when the page has come to rest. */
 function useFollowing(enabled: boolean, onRest: (ids: ReadonlySet<string>) => void): void {
   const rest = useEffectEvent(() => {
+    // Whoever is in a card keeps it.
+    if (document.activeElement?.closest('[data-gloss]')) return;
     const ids = notesInView();
     if (ids.size > 0) onRest(ids);
   });
