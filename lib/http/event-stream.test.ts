@@ -3,7 +3,7 @@ import { eventStream, eventText } from './event-stream';
 
 describe('eventText', () => {
   it('keeps an event whole whatever its words hold', () => {
-    expect(eventText('note', { words: 'one\n\nevent: gone' }, '7')).toBe(
+    expect(eventText({ event: 'note', data: { words: 'one\n\nevent: gone' }, id: '7' })).toBe(
       'id: 7\nevent: note\ndata: {"words":"one\\n\\nevent: gone"}\n\n',
     );
   });
@@ -16,7 +16,7 @@ describe('eventStream', () => {
     const response = eventStream(
       { signal: stop.signal },
       async ({ send }) => {
-        for (let n = 0; n < count; n++) send('note', n);
+        for (let n = 0; n < count; n++) send({ event: 'note', data: n });
       },
       () => ended.push('closed'),
     );
@@ -38,6 +38,20 @@ describe('eventStream', () => {
     aborted.stop.abort();
     expect(await aborted.response.text()).toContain('event: note');
     expect([cancelled.ended, aborted.ended]).toEqual([['closed'], ['closed']]);
+  });
+
+  it('keeps a client that is sent very much at once', async () => {
+    const stop = new AbortController();
+    const ended: string[] = [];
+    const many = Array.from({ length: 1_000 }, (_, data) => ({ event: 'note', data }));
+    const response = eventStream(
+      { signal: stop.signal },
+      async ({ send }) => send(...many),
+      () => ended.push('closed'),
+    );
+    expect(ended).toEqual([]);
+    stop.abort();
+    expect((await response.text()).match(/event: note/g)).toHaveLength(1_000);
   });
 
   it('lets a client go that does not read', () => {

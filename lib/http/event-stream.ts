@@ -3,9 +3,16 @@
  * them. A client that reads too slowly is let go rather than waited for; it asks again from where it was.
  */
 
+export type SentEvent = {
+  readonly event: string;
+  readonly data: unknown;
+  /** Where a client that comes back goes on from. */
+  readonly id?: string;
+};
+
 export type EventSink = {
-  /** `id` is where a client that comes back goes on from. */
-  readonly send: (event: string, data: unknown, id?: string) => void;
+  /** Sends events together: they wait as one, however many they are. */
+  readonly send: (...events: SentEvent[]) => void;
   readonly close: () => void;
 };
 
@@ -15,13 +22,13 @@ const HEADERS = {
   'x-accel-buffering': 'no',
 } as const;
 
-/** Events that may wait for a client. */
-const MOST_WAITING = 200;
+/** Sendings that may wait for a client. */
+const MOST_WAITING = 50;
 /** Proxies close what is silent for a minute, and some after half of one. */
 const HEARTBEAT_MS = 15_000;
 
 /** One event as it goes over the wire: JSON has no line ends of its own. */
-export function eventText(event: string, data: unknown, id?: string): string {
+export function eventText({ event, data, id }: SentEvent): string {
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
@@ -52,7 +59,7 @@ export function eventStream(
           if ((controller.desiredSize ?? 0) <= 0) finish(true);
         }
         request.signal.addEventListener('abort', () => finish(true), { once: true });
-        const send: EventSink['send'] = (...event) => put(eventText(...event));
+        const send: EventSink['send'] = (...events) => put(events.map(eventText).join(''));
         put(': \n\n');
         // Not awaited: what is put now is to go out now.
         begin({ send, close: () => finish(true) }).catch(() => finish(true));

@@ -10,7 +10,7 @@ import { textVisibleTo } from './text-access';
 export type NoteChange = { readonly id: string; readonly annotationId: string };
 
 /** Changes read at once; the newest, for the others were read before. */
-export const MOST_CHANGES = 5_000;
+const MOST_CHANGES = 5_000;
 
 /**
  * The changes that were written after a moment, by the clock of the database, and its time now. Without a

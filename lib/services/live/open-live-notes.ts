@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import { AppError } from '@/lib/errors';
-import { MOST_CHANGES, readChanges } from '@/lib/store/live-notes';
+import { readChanges } from '@/lib/store/live-notes';
 import { findVersions } from '@/lib/store/versions';
 import { findEntry } from '../treaties/read-version';
 import { type NoteFeed, noteFeed, OVERLAP_SECONDS } from './note-feed';
@@ -10,8 +10,9 @@ import { type Listener, type ShownVersion, tellListeners } from './tell-listener
 /** Pages that may be open at once: of one person, from one address, and of this process. */
 export const MOST_OPEN = { person: 12, address: 100, process: 1_000 } as const;
 
-/** Longer ago than this a page is rather made anew. */
+/** After a longer time, or more changes, a page is rather made anew than told each of them. */
 const LONGEST_ABSENCE_MS = 60 * 60 * 1000;
+const MOST_TOLD = 200;
 
 export type LivePage = {
   readonly texts: readonly VersionAddress[];
@@ -98,6 +99,6 @@ function idOf(actor: Actor): string | undefined {
 async function catchUp(listener: Listener, since: Date, reset: () => void): Promise<void> {
   const { now, changes } = await readChanges(since, OVERLAP_SECONDS);
   const tooLong = now.getTime() - since.getTime() > LONGEST_ABSENCE_MS;
-  if (tooLong || changes.length >= MOST_CHANGES) reset();
+  if (tooLong || changes.length > MOST_TOLD) reset();
   else if (changes.length > 0) await tellListeners([listener], changes, now);
 }

@@ -31,13 +31,14 @@ export const GET = route(async (request) => {
     ({ send, close: end }) =>
       begin({
         send: (events, at) => {
-          for (const { kind, ...event } of events) send(kind, event, at.toISOString());
+          const id = at.toISOString();
+          send(...events.map(({ kind, ...data }) => ({ event: kind, data, id })));
         },
         end: () => {
-          send('end', {});
+          send({ event: 'end', data: {} });
           end();
         },
-        reset: () => send('reset', {}, new Date().toISOString()),
+        reset: () => send({ event: 'reset', data: {}, id: new Date().toISOString() }),
       }),
     close,
   );
