@@ -18,8 +18,8 @@ const LIMITS = {
   'sign-in-address': { points: 50, duration: 15 * MINUTE },
   // By the person who is signed in: guesses at the sign-in page do not count here.
   'password-change': { points: 10, duration: 15 * MINUTE },
-  // A lecture hall behind one address signs up within the hour.
-  'sign-up-address': { points: 200, duration: 60 * MINUTE },
+  // A seminar room behind one address signs up within the hour.
+  'sign-up-address': { points: 100, duration: 60 * MINUTE },
   // Far above what a person writes, far below what hurts: a script that floods is slowed down.
   'write-user': { points: 600, duration: 10 * MINUTE },
   // A draft is kept every few seconds while somebody writes, on a few devices.

@@ -54,9 +54,9 @@ describe('signing up', () => {
     expect(await database().user.count({ where: { email } })).toBe(1);
   });
 
-  it('is limited to two hundred an hour from one network address', async () => {
+  it('is limited to a hundred an hour from one network address', async () => {
     const address = freshAddress();
-    await spend(199, 'sign-up-address', address);
+    await spend(99, 'sign-up-address', address);
     await signUp({ name: 'Ada', email: freshEmail(), password, address });
     const refused = await failure(signUp({ name: 'Ada', email: freshEmail(), password, address }));
     expect(refused.status).toBe(429);
