@@ -14,6 +14,8 @@ export type LiveNotesHandlers = {
 /** The first pause after a failure; each further one is twice as long, up to the last. */
 const FIRST_PAUSE_MS = 2_000;
 const LAST_PAUSE_MS = 60_000;
+/** Refused so often in a row, a page is not shown live until it is looked at again. */
+const MOST_REFUSALS = 3;
 
 /** Milliseconds to wait after so many failures in a row; `chance` of 0 to 1 keeps pages apart. */
 export function pauseAfter(failures: number, chance: number): number {
@@ -60,8 +62,11 @@ export function openLiveNotes(
     // The session is over: what this page may be told, its next request says.
     stream.addEventListener('end', () => stream.close());
     stream.addEventListener('error', () => {
+      // After a loss the browser would try again itself; it does not where the server refused.
+      const refused = stream.readyState === EventSource.CLOSED;
       stream.close();
       failures += 1;
+      if (refused && failures >= MOST_REFUSALS) return;
       timer = window.setTimeout(open, pauseAfter(failures, Math.random()));
     });
   }
