@@ -29,7 +29,12 @@ function audienceOf({ visibility, group }: Partial<NoteWords>): Partial<NoteWord
   return { visibility, ...(visibility === 'group' && group !== undefined && { group }) };
 }
 
+/** What a note is for, with the type of a link. */
+export type NoteKind = Pick<Annotation, 'motivation' | 'linkType'>;
+
 export type NewNote = NoteWords & {
+  /** A comment where left out. */
+  readonly kind?: NoteKind;
   readonly ranges: readonly UnitRange[];
   /** Of the draft, which is stored as one note however often it is sent. */
   readonly draftId: string;
@@ -61,7 +66,7 @@ export async function createNote(note: NewNote): Promise<Result<Annotation>> {
 }
 
 function postNote(
-  { ranges }: NewNote,
+  { ranges, kind = { motivation: 'commenting' } }: NewNote,
   { body, ...audience }: NoteWords,
   idempotencyKey: string,
 ): Promise<Result<Annotation>> {
@@ -69,7 +74,7 @@ function postNote(
     targets: ranges.map(targetOf),
     body,
     ...audienceOf(audience),
-    motivation: 'commenting',
+    ...kind,
   };
   return sendJson<Annotation>('POST', COLLECTION, request, { idempotencyKey });
 }

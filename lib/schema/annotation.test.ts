@@ -36,6 +36,20 @@ describe('what is wrong with a note', () => {
     ]);
   });
 
+  it.each([
+    ['a link without a type', { motivation: 'linking' }],
+    ['a comment with one', { linkType: 'cites' }],
+    ['a link from one place', { motivation: 'linking', linkType: 'cites', targets: [TARGET] }],
+    ['a kind that is none', { motivation: 'shouting' }],
+  ])('is said of its kind: %s', (_, given) => {
+    expect(messages({ targets: [TARGET, TARGET], body: 'x', ...given })).toHaveLength(1);
+  });
+
+  it('is nothing where a link says what its first place does to the others', () => {
+    const link = { motivation: 'linking', linkType: 'derives-from', targets: [TARGET, TARGET] };
+    expect(messages(link)).toEqual([]);
+  });
+
   it('is also said of changes and share links', () => {
     expect(annotationChangeSchema.safeParse({}).error?.issues[0]?.message).toMatch(
       /^Nothing .*\.$/,

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { NOTE_VISIBILITIES } from '@/lib/core/access/visibility';
 import { isSlug } from '@/lib/core/address/version-address';
-import { LONGEST_QUOTE, MOST_TARGETS } from '@/lib/core/annotation/annotation';
+import {
+  LINK_TYPES,
+  LONGEST_QUOTE,
+  MOST_TARGETS,
+  MOTIVATIONS,
+} from '@/lib/core/annotation/annotation';
 import { isLanguageTag } from '@/lib/core/language/language';
 import './sentences';
 
@@ -59,7 +64,9 @@ function isAudience(given: Audience): boolean {
 }
 
 const newAnnotation = {
-  motivation: z.enum(['commenting', 'highlighting']).default('commenting'),
+  motivation: z.enum(MOTIVATIONS).default('commenting'),
+  /** Of a link: what its first place does to the others. */
+  linkType: z.enum(LINK_TYPES).optional(),
   visibility: visibility.default('private'),
   /** Id of the group that is to read it, with the visibility `group`. */
   group: group.optional(),
@@ -79,6 +86,14 @@ export const newAnnotationSchema = z
   .refine(({ visibility, group }) => visibility !== 'group' || group !== undefined, {
     path: ['group'],
     message: 'Say which group is to read the note.',
+  })
+  .refine(({ motivation, linkType }) => (motivation === 'linking') === (linkType !== undefined), {
+    path: ['linkType'],
+    message: `A link, and no other note, says what its first place does: ${LINK_TYPES.join(', ')}.`,
+  })
+  .refine(({ motivation, targets }) => motivation !== 'linking' || targets.length > 1, {
+    path: ['targets'],
+    message: 'A link goes from one place to others: give two at least.',
   });
 
 export const annotationChangeSchema = z

@@ -129,7 +129,6 @@ export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
     ...(row.visibility === 'group' &&
       row.group && { group: { id: row.group.id, name: row.group.name } }),
     ...(row.linkType !== null && { linkType: row.linkType as LinkType }),
-    ...(row.about === 'pairing' && { about: row.about }),
     ...(row.codes.length > 0 && { codes: row.codes.map(({ code }) => toCodeOfNote(code)) }),
     ...threadOf(row),
     body: row.body as unknown as NoteBody,

@@ -2,7 +2,7 @@ import { ORDER_KEEPERS } from '@/lib/core/access/group';
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Selector } from '@/lib/core/anchor/selector';
-import type { Annotation, LinkType, Motivation, NoteAbout } from '@/lib/core/annotation/annotation';
+import type { Annotation, LinkType, Motivation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import type { NotesQuery } from '@/lib/core/annotation/notes-query';
 import { searchWords } from '@/lib/core/language/fold-for-search';
@@ -258,7 +258,6 @@ export type NewAnnotation = {
   readonly rootId?: string;
   readonly parentId?: string;
   readonly linkType?: LinkType;
-  readonly about?: NoteAbout;
   readonly body: NoteBody;
   readonly bodyText: string;
   readonly targets: readonly NewTarget[];
@@ -272,7 +271,7 @@ const AS_MADE: Asked = { versionIds: [], texts: new Set(), elsewhere: 'as-made' 
  */
 export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<Annotation> {
   const { creatorId, motivation, visibility, bodyText } = input;
-  const { groupId, rootId, parentId, linkType, about } = input;
+  const { groupId, rootId, parentId, linkType } = input;
   const body = input.body as unknown as Prisma.InputJsonValue;
   const row = await tx.annotation.create({
     data: {
@@ -283,7 +282,6 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<An
       rootId,
       parentId,
       linkType,
-      about,
       body,
       bodyText,
       searchText: searchTextOf(

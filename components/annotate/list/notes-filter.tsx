@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField, TextField } from '@/components/ui/field';
 import type { CodeOfNote } from '@/lib/core/annotation/codebook';
 import { formatNotesQuery, isFiltered, type NotesQuery } from '@/lib/core/annotation/notes-query';
-import { KINDS } from './note-kinds';
+import { KINDS } from '../kind-words';
 import styles from './notes-list.module.css';
 
 type Named = { readonly id: string; readonly name: string };

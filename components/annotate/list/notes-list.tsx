@@ -8,9 +8,9 @@ import { formatNotesQuery, isFiltered, type NotesQuery } from '@/lib/core/annota
 import { sectionsOf } from '@/lib/core/annotation/sort-notes';
 import { citeEId } from '@/lib/core/treaty/write-citation';
 import { NoteCodes } from '../codes/note-codes';
+import { kindOf } from '../kind-words';
 import { NoteTime } from '../note-time';
 import { BulkBar, CHOSEN_NOTES } from './bulk-bar';
-import { KINDS } from './note-kinds';
 import { NotesFilter, type NotesFilterProps } from './notes-filter';
 import styles from './notes-list.module.css';
 
@@ -107,9 +107,10 @@ type NoteEntryProps = Pick<NotesListProps, 'verificationOf' | 'treaties'> & {
 function NoteEntry({ note, own, treaties, verificationOf }: NoteEntryProps) {
   const { targets } = note;
   const titles = new Map(treaties.map(({ slug, shortTitle }) => [slug, shortTitle]));
-  const places = targets.map(
-    ({ treaty, selector }) => `${titles.get(treaty) ?? treaty}, ${citeEId(selector.eId)}`,
-  );
+  const placeOf = ({ treaty, selector }: AnnotationTarget) =>
+    `${titles.get(treaty) ?? treaty}, ${citeEId(selector.eId)}`;
+  const places = targets.map(placeOf);
+  const kind = kindOf(note, placeOf);
   return (
     <li className={styles.note}>
       <p className={styles.place}>
@@ -126,7 +127,7 @@ function NoteEntry({ note, own, treaties, verificationOf }: NoteEntryProps) {
         <Badge tone={note.visibility === 'public' ? 'live' : 'quiet'}>
           {note.group?.name ?? note.visibility}
         </Badge>
-        {note.motivation !== 'commenting' && <span>{KINDS[note.motivation]}</span>}
+        {kind !== undefined && <span>{kind}</span>}
         {!own && <span>{note.creator.name}</span>}
         <span className={styles.when}>
           <NoteTime note={note} />

@@ -17,6 +17,7 @@ import { excerpt } from '@/lib/core/text/excerpt';
 import { CodePicker } from '../codes/code-picker';
 import { NoteCodes } from '../codes/note-codes';
 import bodyStyles from '../editor/note-body.module.css';
+import { kindOf } from '../kind-words';
 import { NoteTime } from '../note-time';
 import { NoteThread } from '../thread/note-thread';
 import { AnchorRemark } from './anchor-remark';
@@ -67,6 +68,7 @@ export function NoteCard(props: NoteCardProps) {
   const [loading, setLoading] = useState(false);
   const long = noteBodyText(note.body).length > FOLD_LENGTH;
   const left = note.cut?.places ?? 0;
+  const kind = kindOf(note, labelOf);
   const cut = note.cut?.body === true || left > 0;
 
   /** The rest of its words comes first, where the page has only their beginning. */
@@ -99,6 +101,7 @@ export function NoteCard(props: NoteCardProps) {
           <NoteTime note={note} />
         </a>
       </header>
+      {kind !== undefined && <p className={styles.kind}>{kind}</p>}
       {pair !== undefined && (
         <p className={styles.pair}>
           {pair}

@@ -30,13 +30,18 @@ export const MOTIVATIONS = [
 
 export type Motivation = (typeof MOTIVATIONS)[number];
 
+/** Kinds that may stand without words of their own: their places, their type or their codes say it. */
+const WORDLESS: ReadonlySet<Motivation> = new Set(['highlighting', 'linking', 'classifying']);
+
+/** True for a kind of note that says nothing without words. */
+export function needsWords(motivation: Motivation): boolean {
+  return !WORDLESS.has(motivation);
+}
+
 /** What the first place of a link does to the others. */
 export const LINK_TYPES = ['implements', 'contradicts', 'derives-from', 'cites'] as const;
 
 export type LinkType = (typeof LINK_TYPES)[number];
-
-/** What its places say, or that they were set against each other. */
-export type NoteAbout = 'words' | 'pairing';
 
 /** Provisions that one note may be about. */
 export const MOST_TARGETS = 20;
@@ -69,8 +74,6 @@ export type Annotation = {
   readonly linkType?: LinkType;
   /** What it is classified as; left out where it is as nothing. */
   readonly codes?: readonly CodeOfNote[];
-  /** Left out where it is its words. */
-  readonly about?: Extract<NoteAbout, 'pairing'>;
   /** Of a reply: the first note of its thread, and what it answers. It has no targets of its own. */
   readonly thread?: { readonly root: string; readonly parent: string };
   /** Replies of its thread that are not deleted; left out where there are none. */

@@ -56,6 +56,20 @@ describe('creating a note', () => {
     );
   });
 
+  it('keeps its kind: a question, or a link from its first place to the others without words', async () => {
+    const [slug, other] = [await treatyOf(CLAUSE), await treatyOf(CLAUSE)];
+    const { actor } = await person();
+    const question = { ...noteOn(slug, 'assist'), motivation: 'questioning' as const };
+    expect((await createAnnotation(actor, question)).value.motivation).toBe('questioning');
+    const targets = [...noteOn(slug, 'assist').targets, ...noteOn(other, 'consult').targets];
+    const link = { motivation: 'linking', linkType: 'cites', targets, body: noteBody('') } as const;
+    const { value } = await createAnnotation(actor, { ...link, visibility: 'private' });
+    const { motivation, linkType } = await getAnnotation(actor, value.id);
+    expect([motivation, linkType]).toEqual(['linking', 'cites']);
+    const empty = createAnnotation(actor, { ...question, body: noteBody('') });
+    expect(await code(empty)).toBe('invalid-input');
+  });
+
   it('needs some text', async () => {
     const slug = await treatyOf(CLAUSE);
     const { actor } = await person();

@@ -1,5 +1,5 @@
 import { can } from '@/lib/core/access/policy';
-import type { Annotation } from '@/lib/core/annotation/annotation';
+import { type Annotation, needsWords } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { AppError } from '@/lib/errors';
@@ -56,7 +56,7 @@ function storeChange(
     if (annotation.revision !== revision) throw staleRevision(annotation.revision);
     const body = edit.body ?? annotation.body;
     const bodyText = noteBodyText(body);
-    if (annotation.motivation === 'commenting' && isEmptyBody(body)) {
+    if (needsWords(annotation.motivation) && isEmptyBody(body)) {
       throw new AppError('invalid-input', {
         issues: [{ pointer: '/body', message: 'A note needs some text; delete it instead.' }],
       });

@@ -3,7 +3,7 @@ import type { VersionAddress } from '@/lib/core/address/version-address';
 import { anchor } from '@/lib/core/anchor/anchor';
 import { describeRange } from '@/lib/core/anchor/describe-range';
 import type { Selector } from '@/lib/core/anchor/selector';
-import { type Annotation, addressOfTarget } from '@/lib/core/annotation/annotation';
+import { type Annotation, addressOfTarget, needsWords } from '@/lib/core/annotation/annotation';
 import { carryNotes } from '@/lib/core/annotation/carry-notes';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
@@ -31,6 +31,7 @@ export type TargetRequest = {
 
 export type AnnotationRequest = {
   readonly motivation: Annotation['motivation'];
+  readonly linkType?: Annotation['linkType'];
   readonly visibility: Annotation['visibility'];
   /** Id of the group that is to read it, with the visibility `group`. */
   readonly group?: string;
@@ -48,9 +49,9 @@ export async function createAnnotation(
   request: AnnotationRequest,
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
-  const { motivation, visibility, group, body } = request;
+  const { motivation, linkType, visibility, group, body } = request;
   const bodyText = noteBodyText(body);
-  if (motivation === 'commenting' && isEmptyBody(body)) {
+  if (needsWords(motivation) && isEmptyBody(body)) {
     throw new AppError('invalid-input', {
       issues: [{ pointer: '/body', message: 'A note needs some text.' }],
     });
@@ -65,7 +66,10 @@ export async function createAnnotation(
   const store = () =>
     storeNote(
       user,
-      { creatorId: user.id, motivation, visibility, groupId: group, body, bodyText, targets },
+      {
+        ...{ creatorId: user.id, motivation, linkType, visibility, groupId: group },
+        ...{ body, bodyText, targets },
+      },
       repeatable,
     );
   return visibility === 'public' ? publishing('public-note-user', user.id, store) : store();

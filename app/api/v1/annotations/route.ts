@@ -26,7 +26,7 @@ export const POST = route(async (request) => {
   const input = validOrThrow(newAnnotationSchema.safeParse(body));
   const { value, replayed } = await createAnnotation(
     user,
-    { ...input, body: parseNoteBody(input.body, '/body') },
+    { ...input, body: parseNoteBody(input.body ?? '', '/body') },
     repeatable(request, body),
   );
   return json(value, {
