@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { bellIcon } from '@/components/ui/icons';
 import { MOST_COUNTED } from '@/lib/core/annotation/notification';
 import styles from './site-header.module.css';
 import { useSessionState } from './use-session-state';
@@ -15,7 +16,8 @@ export function NotificationsLink({ unread }: { readonly unread: number }) {
       className={styles.unread}
       title={unread > 0 ? `Notifications: ${count} unread` : 'Notifications'}
     >
-      News
+      <span className={styles.unreadPicture}>{bellIcon}</span>
+      <span className={styles.unreadWord}>Notifications</span>
       {unread > 0 && (
         <span className={styles.count}>
           {count}

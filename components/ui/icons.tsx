@@ -45,3 +45,7 @@ export const keyboardIcon = icon(
     <path d="M5 8.2h.01M8.3 8.2h.01M11.7 8.2h.01M15 8.2h.01M6.5 12.2h7" />
   </>,
 );
+
+export const bellIcon = icon(
+  <path d="M5 13.5V9a5 5 0 0 1 10 0v4.5l1.25 1.25H3.75zM8.25 16.75a1.9 1.9 0 0 0 3.5 0M10 4V2.75" />,
+);
