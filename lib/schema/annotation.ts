@@ -77,7 +77,7 @@ const newAnnotation = {
       MOST_TARGETS,
       `A note may be about at most ${MOST_TARGETS} provisions. Select fewer, or write several notes.`,
     ),
-  body: z.unknown(),
+  body: z.unknown().optional(),
 };
 
 export const newAnnotationSchema = z
