@@ -14,6 +14,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { GROUP_ROLES_OF, toGroup } from './annotation-rows';
 import { visibleTo } from './annotations';
 import { database, type Tx } from './database';
+import { newId, rowsJson } from './many-rows';
 
 /** A codebook with what only services need to know of it. */
 export type StoredCodebook = {
@@ -149,31 +150,40 @@ export async function updateCodebook(
 
 /**
  * Makes the codes of a codebook these, known again by their notations. Those that are left out are
- * retired, so that notes keep them. Codes without fault.
+ * retired, so that notes keep them. Codes without fault. Three statements, however many they are; the
+ * caller holds the codebook, by a change of its revision.
  */
 export async function setCodes(
   tx: Tx,
   codebookId: string,
   entries: readonly CodeEntry[],
 ): Promise<void> {
-  const stored = await tx.code.findMany({ where: { codebookId } });
-  const known = new Map(stored.map((row) => [notationKey(row.notation), row.id]));
+  const stored = await tx.code.findMany({
+    where: { codebookId },
+    select: { id: true, notation: true },
+  });
+  const ids = new Map(stored.map(({ id, notation }) => [notationKey(notation), id]));
   const ordered = inHierarchy(entries);
-  for (const [ordinal, { notation, label, definition, colour, parent }] of ordered.entries()) {
+  for (const { notation } of ordered) {
     const key = notationKey(notation);
-    const parentId = parent === undefined ? null : (known.get(notationKey(parent)) ?? null);
-    const data = { notation, label, definition, colour, ordinal, parentId, retired: false };
-    const id = known.get(key);
-    if (id !== undefined) await tx.code.update({ where: { id }, data });
-    else known.set(key, (await tx.code.create({ data: { codebookId, ...data } })).id);
+    if (!ids.has(key)) ids.set(key, newId());
   }
-  const kept = new Set(ordered.map(({ notation }) => notationKey(notation)));
+  const rows = ordered.map(({ notation, label, definition, colour, parent }, ordinal) => ({
+    ...{ id: ids.get(notationKey(notation)), notation, label, definition, colour, ordinal },
+    parentId: parent === undefined ? null : (ids.get(notationKey(parent)) ?? null),
+  }));
+  await tx.$executeRaw`
+    INSERT INTO "Code" ("id", "codebookId", "parentId", "notation", "label", "definition", "colour", "ordinal")
+    SELECT r."id", ${codebookId}::uuid, r."parentId", r."notation", r."label", r."definition",
+      r."colour", r."ordinal"
+    FROM jsonb_to_recordset(${rowsJson(rows)}::jsonb) AS r("id" uuid, "parentId" uuid, "notation" text,
+      "label" text, "definition" text, "colour" text, "ordinal" int)
+    ON CONFLICT ("id") DO UPDATE SET "parentId" = EXCLUDED."parentId", "notation" = EXCLUDED."notation",
+      "label" = EXCLUDED."label", "definition" = EXCLUDED."definition", "colour" = EXCLUDED."colour",
+      "ordinal" = EXCLUDED."ordinal", "retired" = false`;
+  const kept = rows.flatMap(({ id }) => id ?? []);
   await tx.code.updateMany({
-    where: {
-      id: {
-        in: stored.filter((row) => !kept.has(notationKey(row.notation))).map(({ id }) => id),
-      },
-    },
+    where: { codebookId, id: { notIn: kept }, retired: false },
     data: { retired: true },
   });
 }
@@ -197,7 +207,7 @@ export async function findUsableCodes(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Makes the codes of a note these. */
+/** Makes the codes of a note these; the caller holds the note. */
 export async function setCodesOfNote(
   tx: Tx,
   annotationId: string,
@@ -208,6 +218,11 @@ export async function setCodesOfNote(
     data: codeIds.map((codeId) => ({ annotationId, codeId })),
     skipDuplicates: true,
   });
+}
+
+/** Holds a note until the transaction ends: who changes its codes meanwhile waits. */
+export async function holdNote(tx: Tx, annotationId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${annotationId}::uuid FOR NO KEY UPDATE`;
 }
 
 /** The codes that a note has. */

@@ -59,10 +59,11 @@ async function changeNote(user: SignedIn, id: string, act: NotesAct): Promise<vo
       await changeAnnotation(user, id, revision, { visibility, ...(group && { group }) });
       return;
     }
-    default: {
-      const { codes = [] } = await getAnnotation(user, id);
-      const others = codes.map((code) => code.id).filter((code) => code !== act.code);
-      await classifyNote(user, id, act.act === 'add-code' ? [...others, act.code] : others);
-    }
+    default:
+      await classifyNote(
+        user,
+        id,
+        act.act === 'add-code' ? { add: act.code } : { remove: act.code },
+      );
   }
 }

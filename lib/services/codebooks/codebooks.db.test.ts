@@ -157,26 +157,34 @@ describe('a note', () => {
     const { codes, id: book } = await codebookOf(author, code('a'), code('b'));
     const note = await noteBy(author);
     const [a, b] = codes.map(({ id }) => id) as [string, string];
-    await classifyNote(author.actor, note, [b, a]);
+    await classifyNote(author.actor, note, { codes: [b, a] });
     const seen = await getAnnotation(reader.actor, note);
     expect(seen.codes?.map(({ notation }) => notation)).toEqual(['a', 'b']);
     await deleteCodebook(author.actor, book);
-    expect((await classifyNote(author.actor, note, [a])).codes?.map(({ id }) => id)).toEqual([a]);
-    expect((await classifyNote(author.actor, note, [])).codes).toBeUndefined();
-    expect((await failure(classifyNote(author.actor, note, [a]))).code).toBe('invalid-input');
+    expect(
+      (await classifyNote(author.actor, note, { codes: [a] })).codes?.map(({ id }) => id),
+    ).toEqual([a]);
+    expect((await classifyNote(author.actor, note, { codes: [] })).codes).toBeUndefined();
+    expect((await failure(classifyNote(author.actor, note, { codes: [a] }))).code).toBe(
+      'invalid-input',
+    );
   });
 
   it('takes no code of another’s codebook, and none from another person', async () => {
     const [author, other] = [await person(), await person()];
     const [{ id: foreign } = { id: '' }] = (await codebookOf(other, code('a'))).codes;
     const note = await noteBy(author);
-    const { details } = await failure(classifyNote(author.actor, note, [foreign]));
+    const { details } = await failure(classifyNote(author.actor, note, { codes: [foreign] }));
     expect(details.issues?.[0]?.message).toBe(
       'One of these codes is not in a codebook that you can use.',
     );
-    expect((await failure(classifyNote(other.actor, note, [foreign]))).code).toBe('forbidden');
+    expect((await failure(classifyNote(other.actor, note, { codes: [foreign] }))).code).toBe(
+      'forbidden',
+    );
     const hidden = await noteBy(author, 'private');
-    expect((await failure(classifyNote(other.actor, hidden, [foreign]))).code).toBe('not-found');
+    expect((await failure(classifyNote(other.actor, hidden, { codes: [foreign] }))).code).toBe(
+      'not-found',
+    );
   });
 });
 
@@ -203,7 +211,7 @@ describe('many notes', () => {
     const [{ id: used } = { id: '' }, { id: unused } = { id: '' }] = (
       await codebookOf(author, code('a'), code('b'))
     ).codes;
-    await classifyNote(author.actor, note, [used]);
+    await classifyNote(author.actor, note, { codes: [used] });
     const found = async (query: Partial<NotesQuery>) =>
       (await listNotes(author.actor, { ...ALL_MINE, ...query })).annotations.length;
     const today = new Date().toISOString().slice(0, 10);

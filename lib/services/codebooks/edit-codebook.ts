@@ -155,7 +155,10 @@ function refuseFaults(codes: readonly CodeEntry[], pointer: string): void {
   if (codes.length > MOST_CODES) {
     throw new AppError('invalid-input', {
       issues: [
-        { pointer, message: `A codebook may have ${MOST_CODES} codes; these are ${codes.length}.` },
+        {
+          pointer,
+          message: `A codebook may have ${MOST_CODES} codes; there are more here. Split it.`,
+        },
       ],
     });
   }

@@ -8,39 +8,49 @@
 
 import { parse } from 'csv-parse/sync';
 import { foldColour } from '@/lib/core/annotation/code-colour';
-import { type CodeEntry, colourOr } from '@/lib/core/annotation/codebook';
+import { type CodeEntry, colourOr, MOST_CODES } from '@/lib/core/annotation/codebook';
 import { type CodebookFile, CodebookFileError } from './codebook-file';
 
 type Column = 'notation' | 'label' | 'definition' | 'colour' | 'parent';
 
-const NAMES: Readonly<Record<string, Column>> = {
-  notation: 'notation',
-  code: 'notation',
-  id: 'notation',
-  label: 'label',
-  name: 'label',
-  title: 'label',
-  preflabel: 'label',
-  definition: 'definition',
-  description: 'definition',
-  memo: 'definition',
-  colour: 'colour',
-  color: 'colour',
-  parent: 'parent',
-  broader: 'parent',
-};
+/** Names of the columns, as ours and other programs write them. */
+const NAMES: ReadonlyMap<string, Column> = new Map([
+  ...named('notation', 'code', 'id'),
+  ...named('label', 'name', 'title', 'preflabel'),
+  ...named('definition', 'description', 'memo'),
+  ...named('colour', 'color'),
+  ...named('parent', 'broader'),
+]);
 
-/** Reads a table of codes. Throws CodebookFileError. O(size). */
+function named(column: Column, ...others: string[]): [string, Column][] {
+  return [column, ...others].map((name) => [name, column]);
+}
+
+/** Columns among which those are looked for. */
+const MOST_COLUMNS = 100;
+
+/** Reads a table of codes, one more than a codebook may have at most. Throws CodebookFileError. O(size). */
 export function readCodebookCsv(text: string): CodebookFile {
   const [header, ...lines] = linesOf(text);
-  const columns = (header ?? []).map((cell) => NAMES[cell.trim().toLowerCase()]);
-  if (!columns.includes('label')) {
+  const places = placesOf(header ?? []);
+  if (places.label === undefined) {
     throw new CodebookFileError(
       'The first line must name the columns: notation, label, definition, colour, parent. There is no column “label” in it.',
     );
   }
-  const codes = lines.map((cells, index) => codeOf(cells, columns, index));
-  return { codes };
+  return { codes: lines.map((cells, index) => codeOf(cells, places, index)) };
+}
+
+type Places = Partial<Readonly<Record<Column, number>>>;
+
+/** In which cell each column stands that is known; of two that are named alike the first. */
+function placesOf(header: readonly string[]): Places {
+  const places: Partial<Record<Column, number>> = {};
+  header.slice(0, MOST_COLUMNS).forEach((cell, index) => {
+    const column = NAMES.get(cell.trim().toLowerCase());
+    if (column !== undefined) places[column] ??= index;
+  });
+  return places;
 }
 
 function linesOf(text: string): string[][] {
@@ -48,19 +58,20 @@ function linesOf(text: string): string[][] {
   const head = end === -1 ? text : text.slice(0, end);
   const delimiter = [',', ';', '\t'].find((mark) => head.includes(mark)) ?? ',';
   try {
-    return parse(text, { delimiter, skip_empty_lines: true, relax_column_count: true });
+    return parse(text, {
+      delimiter,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      to: MOST_CODES + 2,
+    });
   } catch (error) {
     const where = error instanceof Error ? error.message : 'a quotation mark is not closed';
     throw new CodebookFileError(`The table cannot be read: ${where}`);
   }
 }
 
-function codeOf(
-  cells: readonly string[],
-  columns: readonly (Column | undefined)[],
-  index: number,
-): CodeEntry {
-  const cell = (name: Column) => uncalculated(cells[columns.indexOf(name)] ?? '').trim();
+function codeOf(cells: readonly string[], places: Places, index: number): CodeEntry {
+  const cell = (name: Column) => uncalculated(cells[places[name] ?? -1] ?? '').trim();
   const colour = cell('colour');
   if (colour !== '' && foldColour(colour) === undefined) {
     throw new CodebookFileError(

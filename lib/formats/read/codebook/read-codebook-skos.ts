@@ -72,7 +72,8 @@ function named(node: Node, name: string): unknown {
 }
 
 function idOf(node: Node): string {
-  return String(node['@id'] ?? node.id ?? '');
+  const id = node['@id'] ?? node.id;
+  return typeof id === 'string' ? id : '';
 }
 
 /** Its notation, else the end of its address, else its place. */

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODE_COLOURS } from '@/lib/core/annotation/code-colour';
-import { type CodeEntry, faultsOfCodes, inHierarchy } from '@/lib/core/annotation/codebook';
+import {
+  type CodeEntry,
+  faultsOfCodes,
+  inHierarchy,
+  MOST_CODES,
+} from '@/lib/core/annotation/codebook';
 import { SEED } from '@/lib/core/testing/arbitrary';
 import { codebookCsv, codebookSkos } from '../../write/codebook';
 import { readCodebook } from './read-codebook';
@@ -106,6 +111,20 @@ describe('a codebook as a file', () => {
     ['', 'There is no column “label” in it.'],
   ])('that is none is said to be none: %j', (file, message) => {
     expect(() => readCodebook(file)).toThrow(message);
+  });
+});
+
+describe('a file made to do harm', () => {
+  it('of very many columns or lines is read no further than a codebook may reach', () => {
+    const wide = `label${','.repeat(100_000)}\n${'a\n'.repeat(100_000)}`;
+    expect(readCodebook(wide).codes).toHaveLength(MOST_CODES + 1);
+  });
+
+  it('of a thesaurus whose names are no names has none', () => {
+    const concept = { '@id': { toString: 1 }, '@type': 'skos:Concept', 'skos:prefLabel': 'Ships' };
+    expect(readCodebook(JSON.stringify(concept)).codes).toMatchObject([
+      { notation: '1', label: 'Ships' },
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { classifyNote } from '@/lib/services/codebooks/classify-note';
 /** Makes the codes of one's own note these; answers the note. */
 export const PUT = route(async (request, { params }: Params<'id'>) => {
   const user = await currentUser();
-  const { codes } = validOrThrow(codesOfNoteSchema.safeParse(await readJson(request)));
-  const note = await classifyNote(user, (await params).id, codes);
+  const change = validOrThrow(codesOfNoteSchema.safeParse(await readJson(request)));
+  const note = await classifyNote(user, (await params).id, change);
   return json(note, { etag: String(note.revision) });
 });
