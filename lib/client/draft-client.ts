@@ -30,6 +30,10 @@ export function putDraft(
   return sendJson('PUT', `${COLLECTION}/${id}`, draft, { ifMatch: revision });
 }
 
-export function removeRemoteDraft(id: string): Promise<Result<undefined>> {
-  return sendJson('DELETE', `${COLLECTION}/${id}`);
+/** Removes a draft, with `revision` only as long as nobody wrote on in it. */
+export function removeRemoteDraft(
+  id: string,
+  revision: number | undefined,
+): Promise<Result<undefined>> {
+  return sendJson('DELETE', `${COLLECTION}/${id}`, {}, { ifMatch: revision });
 }

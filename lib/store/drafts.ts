@@ -63,8 +63,8 @@ export async function updateDraft(
   return count > 0;
 }
 
-/** Forgets a draft; false when its owner has none of that id. */
-export async function deleteDraft(tx: Tx, id: string, ownerId: string): Promise<boolean> {
-  const { count } = await tx.draft.deleteMany({ where: { id, ownerId } });
+/** Forgets the revision `expected` of a draft; false when that is no longer the stored one. */
+export async function deleteDraft(tx: Tx, id: string, expected: number): Promise<boolean> {
+  const { count } = await tx.draft.deleteMany({ where: { id, revision: expected } });
   return count > 0;
 }

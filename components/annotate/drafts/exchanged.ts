@@ -65,5 +65,5 @@ export function watchExchanged(listener: () => void): () => void {
 /** When the draft under a key was written, of the copy on the server; undefined where there is none. */
 export function onServerSince(person: string, key: string): string | undefined {
   const known = readExchanged(person)[key];
-  return known?.gone ? undefined : known?.at;
+  return known?.gone || known?.unanswered ? undefined : known?.at;
 }

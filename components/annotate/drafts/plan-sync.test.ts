@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptDraft } from './draft-store';
-import { type Exchanged, ownRows, planSync, type ServerDraft } from './plan-sync';
+import { arrivedRows, beingSent, type Exchanged, planSync, type ServerDraft } from './plan-sync';
 
 const draft = (at: string, editor?: string) => ({
   ...{ id: 'd', at, visibility: 'private' as const, body: { text: 'words' } },
@@ -70,14 +70,30 @@ describe('planSync', () => {
   });
 });
 
-describe('ownRows', () => {
-  it('knows a row again whose answer was lost', () => {
-    const rows = ownRows([here('a', '2', 'e')], {}, [there('r', 4, '1', 'e')]);
-    expect(rows).toEqual({ a: { row: 'r', revision: 4, at: '1' } });
+describe('a draft whose answer was lost', () => {
+  const known = { a: beingSent('r') };
+
+  it('is sent again in the row it was sent in', () => {
+    expect(planSync([here('a', '1')], known, []).push).toEqual([
+      { ...here('a', '1'), known: known.a },
+    ]);
   });
 
-  it('leaves the rows of others alone', () => {
-    expect(ownRows([here('a', '2', 'e')], {}, [there('r', 4, '1', 'f')])).toEqual({});
-    expect(ownRows([here('a', '2')], {}, [there('r', 4, '1')])).toEqual({});
+  it('is not taken in beside itself, whoever wrote on in it here since', () => {
+    const { pull, push } = planSync([here('a', '2', 'f')], known, [there('r', 1, '1', 'e')]);
+    expect(pull).toEqual([]);
+    expect(push).toHaveLength(1);
+  });
+
+  it('is known again once the server is asked', () => {
+    expect(arrivedRows(known, [there('r', 4, '1', 'e'), there('s', 1, '1')])).toEqual({
+      a: { row: 'r', revision: 4, at: '1' },
+    });
+    expect(arrivedRows(known, [there('s', 1, '1')])).toEqual({});
+    expect(arrivedRows({ a: exchanged('r', '1') }, [there('r', 4, '1')])).toEqual({});
+  });
+
+  it('is removed there once it is saved or discarded here', () => {
+    expect(planSync([], known, undefined).remove).toEqual(['a']);
   });
 });

@@ -25,7 +25,14 @@ export type Exchanged = {
   readonly elsewhere?: true;
   /** The server has it no more: it was saved or discarded elsewhere. */
   readonly gone?: true;
+  /** It was sent, and no answer came yet: the row may be there or not. */
+  readonly unanswered?: true;
 };
+
+/** Of a draft that is being sent. No time is empty: as it is, it was not exchanged. */
+export function beingSent(row: string): Exchanged {
+  return { row, revision: 0, at: '', unanswered: true };
+}
 
 export type KnownDrafts = Readonly<Record<string, Exchanged>>;
 
@@ -42,24 +49,15 @@ export type SyncPlan = {
   readonly gone: readonly string[];
 };
 
-/**
- * Rows that this device sent and never heard of: the open editor that wrote them is that of a draft here.
- * O(drafts of here and there).
- */
-export function ownRows(
-  local: readonly KeptDraft[],
-  known: KnownDrafts,
-  remote: readonly ServerDraft[],
-): KnownDrafts {
-  const rows = new Set(Object.values(known).map(({ row }) => row));
-  const own = remote.flatMap(({ row, revision, draft }): [string, Exchanged][] => {
-    const here = local.find(
-      (kept) => kept.draft.editor !== undefined && kept.draft.editor === draft.editor,
-    );
-    if (!here || rows.has(row)) return [];
-    return [[here.key, { row, revision, at: draft.at }]];
+/** What is known by now of rows whose answer was lost: they are there. O(drafts of here and there). */
+export function arrivedRows(known: KnownDrafts, remote: readonly ServerDraft[]): KnownDrafts {
+  const there = new Map(remote.map((each) => [each.row, each]));
+  const arrived = Object.entries(known).flatMap(([key, { row, unanswered }]) => {
+    const found = unanswered && there.get(row);
+    if (!found) return [];
+    return [[key, { row, revision: found.revision, at: found.draft.at }] as const];
   });
-  return Object.fromEntries(own);
+  return Object.fromEntries(arrived);
 }
 
 /** `remote` is undefined when it could not be read: then only what is here is sent. O(n). */

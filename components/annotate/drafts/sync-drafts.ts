@@ -20,19 +20,29 @@ import {
   writeDraft,
 } from './draft-store';
 import { noteExchanged, readExchanged } from './exchanged';
-import { ownRows, planSync, type ServerDraft, type SyncPlan } from './plan-sync';
+import {
+  arrivedRows,
+  beingSent,
+  type Exchanged,
+  planSync,
+  type ServerDraft,
+  type SyncPlan,
+} from './plan-sync';
 
 const STALE_REVISION = 412;
 const NOT_FOUND = 404;
 
-/** Sends what was written here and, with `pull`, takes in what was written elsewhere. */
+/**
+ * Sends what was written here and, with `pull`, takes in what was written elsewhere. Where the answer to
+ * what was sent before got lost, the server is asked what arrived.
+ */
 export async function syncDrafts(person: string, pull: boolean): Promise<void> {
-  const remote = pull ? (await fetchDrafts())?.flatMap(readRemote) : undefined;
-  const local = listDraftsToSend(person);
-  for (const [key, own] of Object.entries(ownRows(local, readExchanged(person), remote ?? []))) {
-    noteExchanged(person, key, own);
+  const asks = pull || Object.values(readExchanged(person)).some(({ unanswered }) => unanswered);
+  const remote = asks ? (await fetchDrafts())?.flatMap(readRemote) : undefined;
+  for (const [key, arrived] of Object.entries(arrivedRows(readExchanged(person), remote ?? []))) {
+    noteExchanged(person, key, arrived);
   }
-  const plan = planSync(local, readExchanged(person), remote);
+  const plan = planSync(listDraftsToSend(person), readExchanged(person), remote);
   takeIn(person, plan);
   for (const key of plan.remove) await removeThere(person, key);
   for (const kept of plan.push) if (!(await send(person, kept))) return;
@@ -71,8 +81,11 @@ function freeKey(key: string, row: string): string {
 async function removeThere(person: string, key: string): Promise<void> {
   const known = readExchanged(person)[key];
   if (!known) return;
-  const answer = known.gone ? undefined : await removeRemoteDraft(known.row);
-  if (!answer || answer.ok || answer.status === NOT_FOUND) noteExchanged(person, key, undefined);
+  const answer = known.gone ? undefined : await removeRemoteDraft(known.row, revisionOf(known));
+  // What another device wrote on in stays there, and is taken in as a draft of its own.
+  const isSettled =
+    !answer || answer.ok || answer.status === NOT_FOUND || answer.status === STALE_REVISION;
+  if (isSettled) noteExchanged(person, key, undefined);
 }
 
 /** False where nothing more can be sent now. */
@@ -83,15 +96,22 @@ async function send(
   const { id, editor, body, visibility, at, revision: base, ranges } = draft;
   const content = { id, editor, body, visibility, at, revision: base, ranges };
   const row = known?.row ?? newUuid();
+  // Known before it is sent: a page that is left before the answer would send it as another one.
+  if (!known) noteExchanged(person, key, beingSent(row));
   const sent = { key: key.slice(person.length + 1), content };
-  const answer = await putDraft(row, sent, known?.revision);
+  const answer = await putDraft(row, sent, known && revisionOf(known));
   if (answer.ok) {
     noteExchanged(person, key, { row, revision: answer.value.revision, at });
     return true;
   }
   // Another device wrote on in it: that one is taken in beside this one, which goes on in a row of its own.
-  if (answer.status === STALE_REVISION) noteExchanged(person, key, undefined);
+  if (answer.status === STALE_REVISION && !known?.unanswered) noteExchanged(person, key, undefined);
   return answer.status !== 0 && answer.status !== 401 && answer.status !== 429;
+}
+
+/** The revision that the server has as far as is known; undefined where it may have none. */
+function revisionOf({ revision, unanswered }: Exchanged): number | undefined {
+  return unanswered ? undefined : revision;
 }
 
 /** True for a draft that was written on another device. */

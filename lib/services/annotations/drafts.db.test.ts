@@ -18,6 +18,17 @@ describe('drafts on the server', () => {
     expect(await listDrafts(actor)).toEqual([]);
   });
 
+  it('forgets, where a revision is named, only what nobody wrote on in', async () => {
+    const { actor } = await person();
+    const id = randomUUID();
+    await keepDraft(actor, id, input('one'));
+    await keepDraft(actor, id, input('two'), 1);
+    await expect(dropDraft(actor, id, 1)).rejects.toMatchObject({ code: 'stale-revision' });
+    expect(await listDrafts(actor)).toMatchObject([{ content: { words: 'two' } }]);
+    await dropDraft(actor, id, 2);
+    expect(await listDrafts(actor)).toEqual([]);
+  });
+
   it('lets of two devices one win, and the other know', async () => {
     const { actor } = await person();
     const id = randomUUID();

@@ -58,12 +58,19 @@ export async function keepDraft(
   });
 }
 
-/** Forgets a draft that was saved or discarded; nothing is there to be forgotten twice. */
-export async function dropDraft(user: SignedIn, id: string): Promise<void> {
+/**
+ * Forgets a draft that was saved or discarded; nothing is there to be forgotten twice. With `revision` that
+ * one alone: throws `stale-revision` where another device wrote on in it.
+ */
+export async function dropDraft(user: SignedIn, id: string, revision?: number): Promise<void> {
   if (!isUuid(id)) throw new AppError('not-found');
   await transact(async (tx) => {
     await requireLiveSession(tx, user);
-    if (!(await deleteDraft(tx, id, user.id))) throw new AppError('not-found');
+    const stored = await findDraft(tx, id);
+    if (stored?.ownerId !== user.id) throw new AppError('not-found');
+    if (!(await deleteDraft(tx, id, revision ?? stored.revision))) {
+      throw stale((await findDraft(tx, id))?.revision);
+    }
     await audit(tx, {
       action: 'draft.drop',
       actorId: user.id,

@@ -14,7 +14,8 @@ export const PUT = route(async (request, { params }: Context) => {
   return json({ id, revision }, { etag: String(revision) });
 });
 
-export const DELETE = route(async (_request, { params }: Context) => {
-  await dropDraft(await currentUser(), (await params).id);
+/** Forgets a draft, with If-Match only at the revision that it names. */
+export const DELETE = route(async (request, { params }: Context) => {
+  await dropDraft(await currentUser(), (await params).id, ifMatch(request));
   return new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
 });
