@@ -10,9 +10,9 @@ import { mergeBodies, mergedBody } from '@/lib/core/annotation/merge-bodies';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
 import { noteRedlineHtml } from '@/lib/core/presentation/note-redline';
+import bodyStyles from '../note-body.module.css';
 import styles from './conflict-view.module.css';
 import { MergeChoice } from './merge-choice';
-import bodyStyles from './note-body.module.css';
 import { useNoteBody } from './use-note-body';
 
 export type ConflictViewProps = {

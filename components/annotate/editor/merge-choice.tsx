@@ -5,8 +5,8 @@ import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { Kept, MergePart } from '@/lib/core/annotation/merge-bodies';
 import type { NoteBlock } from '@/lib/core/annotation/note-body';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
+import bodyStyles from '../note-body.module.css';
 import styles from './conflict-view.module.css';
-import bodyStyles from './note-body.module.css';
 
 const CHOICES: readonly { readonly value: Kept; readonly label: string }[] = [
   { value: 'both', label: 'Both' },

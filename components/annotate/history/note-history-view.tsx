@@ -3,7 +3,7 @@ import { TrustedHtml } from '@/components/ui/trusted-html';
 import type { NoteRevision } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
 import { noteRedlineHtml } from '@/lib/core/presentation/note-redline';
-import bodyStyles from '../editor/note-body.module.css';
+import bodyStyles from '../note-body.module.css';
 import styles from './note-history-view.module.css';
 import { RestoreWording } from './restore-wording';
 

@@ -9,6 +9,7 @@ import { sectionsOf } from '@/lib/core/annotation/sort-notes';
 import { citeEId } from '@/lib/core/treaty/write-citation';
 import { NoteCodes } from '../codes/note-codes';
 import { kindOf } from '../kind-words';
+import bodyStyles from '../note-body.module.css';
 import { NoteTime } from '../note-time';
 import { BulkBar, CHOSEN_NOTES } from './bulk-bar';
 import { NotesFilter, type NotesFilterProps } from './notes-filter';
@@ -141,7 +142,7 @@ function NoteEntry({ note, own, treaties, verificationOf }: NoteEntryProps) {
         />
       ))}
       {note.deleted && <p className={styles.when}>Deleted by its author.</p>}
-      <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
+      <TrustedHtml className={bodyStyles.body} html={noteBodyHtml(note.body)} />
       {note.codes && <NoteCodes codes={note.codes} />}
       {note.replies !== undefined && (
         <p>

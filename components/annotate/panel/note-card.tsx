@@ -16,8 +16,8 @@ import { noteBodyHtml, noteBodyText } from '@/lib/core/annotation/note-body-html
 import { excerpt } from '@/lib/core/text/excerpt';
 import { CodePicker } from '../codes/code-picker';
 import { NoteCodes } from '../codes/note-codes';
-import bodyStyles from '../editor/note-body.module.css';
 import { kindOf } from '../kind-words';
+import bodyStyles from '../note-body.module.css';
 import { NoteTime } from '../note-time';
 import { NoteThread } from '../thread/note-thread';
 import { AnchorRemark } from './anchor-remark';

@@ -9,6 +9,7 @@ import type { Result } from '@/lib/client/send-json';
 import { dismissFlags, hideNote, showNote } from '@/lib/client/thread-client';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
+import bodyStyles from '../note-body.module.css';
 import styles from './thread.module.css';
 
 type Waiting = { readonly note: Annotation; readonly reasons: readonly string[] };
@@ -42,7 +43,7 @@ function WaitingNote({ note, reasons }: Waiting) {
         <strong>{note.creator.name}</strong>{' '}
         <a href={`/annotations/${note.id}`}>{note.thread ? 'Reply' : 'Note'}</a>
       </p>
-      <TrustedHtml className="note-body" html={noteBodyHtml(note.body)} />
+      <TrustedHtml className={bodyStyles.body} html={noteBodyHtml(note.body)} />
       {reasons.map((why) => (
         <p key={why}>Reported: {why}</p>
       ))}
