@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { AppError } from '@/lib/errors';
-import { type AuditAction, audit } from '@/lib/store/audit';
+import { audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
 import {
   type FlaggedNote,
@@ -14,6 +14,7 @@ import { setHidden } from '@/lib/store/threads';
 import { authorize, requireLiveSession, requireUser, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 import { notifyOfHiding } from '../notifications/notify';
+import { auditNote } from './audit-note';
 import { loadAnnotation } from './get-annotation';
 
 /** Keeping order among notes that others read: asking for a look, hiding with a reason, showing again. */
@@ -31,7 +32,7 @@ export async function flagNote(user: SignedIn, id: string, reason: string): Prom
       });
     }
     const added = await insertFlag(tx, { annotationId: id, userId: user.id, reason });
-    if (added) await record(tx, user, 'annotation.flag', id);
+    if (added) await auditNote(tx, user, 'annotation.flag', id);
   });
 }
 
@@ -40,7 +41,7 @@ export async function hideNote(user: SignedIn, id: string, reason: string): Prom
   return setOrder(user, id, async (tx) => {
     if (!(await setHidden(tx, id, { by: user.id, reason }))) return;
     await settleFlags(tx, id);
-    await record(tx, user, 'annotation.hide', id);
+    await auditNote(tx, user, 'annotation.hide', id);
     await notifyOfHiding(tx, user, id);
   });
 }
@@ -48,14 +49,14 @@ export async function hideNote(user: SignedIn, id: string, reason: string): Prom
 /** Shows a hidden note again. */
 export async function showNote(user: SignedIn, id: string): Promise<Annotation> {
   return setOrder(user, id, async (tx) => {
-    if (await setHidden(tx, id, undefined)) await record(tx, user, 'annotation.show', id);
+    if (await setHidden(tx, id, undefined)) await auditNote(tx, user, 'annotation.show', id);
   });
 }
 
 /** Leaves a note as it is, and its reports settled. */
 export async function dismissFlags(user: SignedIn, id: string): Promise<Annotation> {
   return setOrder(user, id, async (tx) => {
-    if ((await settleFlags(tx, id)) > 0) await record(tx, user, 'annotation.dismiss-flags', id);
+    if ((await settleFlags(tx, id)) > 0) await auditNote(tx, user, 'annotation.dismiss-flags', id);
   });
 }
 
@@ -102,8 +103,4 @@ export async function appointModerator(
     });
     return user.name;
   });
-}
-
-function record(tx: Tx, { id: actorId }: SignedIn, action: AuditAction, id: string): Promise<void> {
-  return audit(tx, { action, actorId, subject: 'annotation', subjectId: id });
 }

@@ -5,13 +5,13 @@ import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html'
 import type { Thread } from '@/lib/core/annotation/thread';
 import { AppError } from '@/lib/errors';
 import { insertAnnotation } from '@/lib/store/annotations';
-import { type AuditAction, audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import { countReplies, findReplies, holdThread, setResolved } from '@/lib/store/threads';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { notifyOfNewNote } from '../notifications/notify';
+import { auditNote } from './audit-note';
 import { loadAnnotation } from './get-annotation';
 import { refuseLongPublicNote } from './public-note';
 
@@ -99,7 +99,7 @@ function storeReply(
       bodyText: noteBodyText(body),
       targets: [],
     });
-    await note(tx, user, 'annotation.reply', reply.id);
+    await auditNote(tx, user, 'annotation.reply', reply.id);
     await notifyOfNewNote(tx, user, reply);
     return reply;
   });
@@ -124,11 +124,8 @@ export async function resolveThread(
     const { subject } = await loadAnnotation(id, tx);
     authorize(user, 'resolve', subject);
     const changed = await setResolved(tx, id, resolved ? user.id : undefined);
-    if (changed) await note(tx, user, resolved ? 'annotation.resolve' : 'annotation.reopen', id);
+    if (changed)
+      await auditNote(tx, user, resolved ? 'annotation.resolve' : 'annotation.reopen', id);
     return (await loadAnnotation(id, tx)).annotation;
   });
-}
-
-function note(tx: Tx, { id: actorId }: SignedIn, action: AuditAction, id: string): Promise<void> {
-  return audit(tx, { action, actorId, subject: 'annotation', subjectId: id });
 }
