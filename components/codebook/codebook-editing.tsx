@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { ConfirmedAct } from '@/components/ui/confirmed-act';
 import { SelectField, TextField } from '@/components/ui/field';
 import { useHydrated } from '@/components/ui/use-hydrated';
 import {
@@ -148,26 +148,13 @@ function Replacing({ codebook, onSend }: Sending) {
 }
 
 function Deleting({ codebook, onSend }: Sending) {
-  const [asking, setAsking] = useState(false);
   return (
-    <>
-      <Button tone="danger" onClick={() => setAsking(true)}>
-        Delete the codebook
-      </Button>
-      <Dialog open={asking} title="Delete this codebook?" onClose={() => setAsking(false)}>
-        <p>
-          {codebook.name} will be offered to nobody any more. Notes that have its codes keep them.
-        </p>
-        <Button
-          tone="danger"
-          onClick={async () => {
-            setAsking(false);
-            await onSend(await deleteCodebook(codebook), () => '/codebooks');
-          }}
-        >
-          Delete it
-        </Button>
-      </Dialog>
-    </>
+    <ConfirmedAct
+      label="Delete the codebook"
+      title="Delete this codebook?"
+      what={`${codebook.name} will be offered to nobody any more. Notes that have its codes keep them.`}
+      tone="danger"
+      onConfirm={async () => onSend(await deleteCodebook(codebook), () => '/codebooks')}
+    />
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { ConfirmedAct } from '@/components/ui/confirmed-act';
+import { useAct } from '@/components/ui/use-act';
 import { changeGroup, endMembership } from '@/lib/client/group-client';
 import type { OpenedGroup } from '@/lib/core/access/group';
-import { ConfirmedAct } from './confirmed-act';
 import styles from './group.module.css';
-import { useAct } from './use-act';
 
 type GroupActsProps = { readonly group: OpenedGroup; readonly me: string };
 
@@ -19,6 +19,8 @@ export function GroupActs({ group, me }: GroupActsProps) {
       <div className={styles.row}>
         {role !== 'owner' && (
           <ConfirmedAct
+            size="s"
+            tone="quiet"
             label="Leave the group"
             title={`Leave ${name}?`}
             what="You no longer read what the group writes. What you wrote stays there; you keep reading it, and can delete it or make it private. Invitations you made end."
@@ -29,6 +31,8 @@ export function GroupActs({ group, me }: GroupActsProps) {
           closed === undefined &&
           editors.map((editor) => (
             <ConfirmedAct
+              size="s"
+              tone="quiet"
               key={editor.id}
               label={`Pass it on to ${editor.name}`}
               title={`Pass ${name} on?`}
@@ -38,6 +42,8 @@ export function GroupActs({ group, me }: GroupActsProps) {
           ))}
         {role === 'owner' && closed === undefined && (
           <ConfirmedAct
+            size="s"
+            tone="quiet"
             label="Close the group"
             title={`Close ${name}?`}
             what="Its members go on reading what was written, and nothing is added. Its invitations end. You can open it again."

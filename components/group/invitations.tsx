@@ -3,11 +3,11 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
+import { useAct } from '@/components/ui/use-act';
 import { invite, revokeInvitation } from '@/lib/client/group-client';
 import { GIVEN_ROLES, mayInviteAs, type OpenedGroup } from '@/lib/core/access/group';
 import styles from './group.module.css';
 import { ROLE_WORDS } from './role-words';
-import { useAct } from './use-act';
 
 /** Inviting to a group by link or letter, and what is open. */
 export function Invitations({ group }: { readonly group: OpenedGroup }) {

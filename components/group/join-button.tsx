@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { Button } from '@/components/ui/button';
+import { useAct } from '@/components/ui/use-act';
 import { acceptInvitation } from '@/lib/client/group-client';
 import styles from './group.module.css';
-import { useAct } from './use-act';
 
 /** Accepts an invitation and opens the group. */
 export function JoinButton({ token }: { readonly token: string }) {

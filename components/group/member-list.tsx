@@ -1,11 +1,11 @@
 'use client';
 
+import { ConfirmedAct } from '@/components/ui/confirmed-act';
+import { useAct } from '@/components/ui/use-act';
 import { changeRole, endMembership } from '@/lib/client/group-client';
 import { GIVEN_ROLES, type GivenRole, type OpenedGroup } from '@/lib/core/access/group';
-import { ConfirmedAct } from './confirmed-act';
 import styles from './group.module.css';
 import { ROLE_WORDS } from './role-words';
-import { useAct } from './use-act';
 
 type MemberListProps = { readonly group: OpenedGroup; readonly me: string };
 
@@ -37,6 +37,8 @@ export function MemberList({ group, me }: MemberListProps) {
                   ))}
                 </select>
                 <ConfirmedAct
+                  size="s"
+                  tone="quiet"
                   label="Put out"
                   title={`Put ${name} out?`}
                   what={`${name} no longer reads what the group writes. What they wrote stays, and they can delete it. Invitations they made end, and only a new one lets them in again.`}

@@ -1,8 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useAct } from '@/components/ui/use-act';
 import { changeNote } from '@/lib/client/annotation-client';
 import type { NoteRevision } from '@/lib/core/annotation/annotation';
 
@@ -15,23 +14,17 @@ type RestoreWordingProps = {
 
 /** Makes an earlier wording of a note the newest: a further revision that says the same. */
 export function RestoreWording({ id, newest, wording }: RestoreWordingProps) {
-  const router = useRouter();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { busy, problem, act } = useAct();
 
-  async function restore(): Promise<void> {
-    setBusy(true);
-    setProblem(undefined);
+  async function restore() {
     const answer = await changeNote({ id, revision: newest, body: wording.body });
-    setBusy(false);
-    if (answer.ok) router.refresh();
-    else if (answer.newer) setProblem('A newer wording was saved meanwhile: reload the page.');
-    else setProblem(answer.reason);
+    if (answer.ok || !answer.newer) return answer;
+    return { ...answer, reason: 'A newer wording was saved meanwhile: reload the page.' };
   }
 
   return (
     <p>
-      <Button size="s" disabled={busy} onClick={() => void restore()}>
+      <Button size="s" disabled={busy} onClick={() => void act(restore)}>
         Restore this wording
         <span className="visually-hidden">: revision {wording.revision}</span>
       </Button>{' '}

@@ -1,11 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { TrustedHtml } from '@/components/ui/trusted-html';
-import type { Result } from '@/lib/client/send-json';
+import { useAct } from '@/components/ui/use-act';
 import { dismissFlags, hideNote, showNote } from '@/lib/client/thread-client';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyHtml } from '@/lib/core/annotation/note-body-html';
@@ -27,15 +26,8 @@ export function WaitingNotes({ notes }: { readonly notes: readonly Waiting[] }) 
 }
 
 function WaitingNote({ note, reasons }: Waiting) {
-  const router = useRouter();
+  const { busy, problem, act } = useAct();
   const [reason, setReason] = useState('');
-  const [said, setSaid] = useState('');
-
-  async function act(request: Promise<Result<unknown>>): Promise<void> {
-    const answer = await request;
-    setSaid(answer.ok ? 'Done.' : answer.reason);
-    if (answer.ok) router.refresh();
-  }
 
   return (
     <li className={styles.reply}>
@@ -50,7 +42,9 @@ function WaitingNote({ note, reasons }: Waiting) {
       {note.hidden ? (
         <>
           <p>Hidden: {note.hidden.reason}</p>
-          <Button onClick={() => void act(showNote(note.id))}>Show again</Button>
+          <Button disabled={busy} onClick={() => void act(() => showNote(note.id))}>
+            Show again
+          </Button>
         </>
       ) : (
         <>
@@ -60,13 +54,19 @@ function WaitingNote({ note, reasons }: Waiting) {
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
-          <Button onClick={() => void act(hideNote(note.id, reason))}>Hide</Button>{' '}
-          <Button tone="quiet" onClick={() => void act(dismissFlags(note.id))}>
+          <Button disabled={busy} onClick={() => void act(() => hideNote(note.id, reason))}>
+            Hide
+          </Button>{' '}
+          <Button
+            tone="quiet"
+            disabled={busy}
+            onClick={() => void act(() => dismissFlags(note.id))}
+          >
             Leave as it is
           </Button>
         </>
       )}
-      <p role="status">{said}</p>
+      <p role="alert">{problem}</p>
     </li>
   );
 }
