@@ -36,7 +36,8 @@ export function Deletion({ contents, groups, hasPassword, confirms }: DeletionPr
         <li>your name, e-mail address, password and sign-ins, in every browser;</li>
         {gone !== undefined && <li>{gone};</li>}
         <li>notes and corrections that you deleted or withdrew before;</li>
-        <li>drafts kept on this device.</li>
+        <li>drafts, on this device and on the server;</li>
+        <li>codebooks of your own, and their codes on notes.</li>
       </ul>
       {groups.map(({ name, heir }) => (
         <p key={name}>

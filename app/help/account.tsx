@@ -16,9 +16,10 @@ export function Account() {
         times a day at most and never what it says; your account page turns them off.
       </p>
       <p>
-        Deleting the account is for good: name, address, private notes and corrections, share links
-        and sign-ins go at once. You choose whether what you made public goes too, or stays as that
-        of “A former reader”.
+        Deleting the account is for good: name, address, private notes and corrections, drafts,
+        codebooks of your own, share links and sign-ins go at once. You choose whether what others
+        read (public notes and corrections, notes of groups) goes too, or stays as that of “A former
+        reader”. Of a note that others answered an emptied one stays.
       </p>
       <p>
         In <a href="/groups">groups</a> people share notes that nobody else sees. Who owns one

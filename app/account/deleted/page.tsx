@@ -15,12 +15,13 @@ export default async function AccountDeletedPage() {
       <h1>Your account is deleted</h1>
       <p className="lede">
         Your name, your e-mail address, your password, your private notes and corrections, your
-        share links and all sign-ins are gone. So are the drafts that were kept on this device.
+        share links and all sign-ins are gone. So are your own codebooks, and your drafts, on this
+        device and on the server.
       </p>
       <p>
         {publicNotes === 'keep'
-          ? 'Notes and corrections that you had made public stay, as those of “A former reader”.'
-          : 'Notes and corrections that you had made public are deleted too.'}{' '}
+          ? 'Your notes in groups, and the notes and corrections that you had made public, stay, as those of “A former reader”.'
+          : 'Your notes in groups, and the notes and corrections that you had made public, are deleted too.'}{' '}
         A record that an account was deleted, and when, stays; it holds no name and no address.
       </p>
       <p>
