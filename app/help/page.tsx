@@ -6,8 +6,10 @@ import { STANDINGS, type Standing } from '@/lib/core/treaty/treaty';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
 import { Account } from './account';
+import { Api } from './api';
 import { Errors } from './errors';
 import { Importing } from './importing';
+import { Noting } from './notes';
 import styles from './page.module.css';
 
 export const metadata: Metadata = { title: 'Help' };
@@ -219,64 +221,6 @@ function Comparing() {
   );
 }
 
-function Noting() {
-  return (
-    <section aria-labelledby="noting">
-      <h2 id="noting">Noting</h2>
-      <p>
-        Select words in a provision and choose Annotate, or press <kbd>a</kbd>. A note is private
-        until you make it public: nobody else sees it on any page, in any count or through the API.
-        What you write is kept as a draft on your device until it is saved: it is offered on its
-        text and under My notes, also when the note it changes was deleted or your session ended.
-        The server keeps a copy, which your other devices offer. Nobody else who uses the browser is
-        shown it. Signing out removes it from the device, after asking; what the server has of it is
-        there when you sign in again.
-      </p>
-      <p>
-        Notes are shown and made in every view. In the unified view deleted words belong to A and
-        inserted ones to B; words that both texts have make a note on the pair. A note on a whole
-        article is a bar at its margin, one on a pair a sign between the texts, and the sign beside
-        an article’s name says how many notes lie in it and opens them. A page shows the newest
-        notes and loads the rest when asked.
-      </p>
-      <p>
-        What you paste keeps bold, italics, code, headings, lists, quotations and links; the rest
-        becomes plain words. Forms can be typed as in Markdown: <kbd>#</kbd>, <kbd>-</kbd>,{' '}
-        <kbd>&gt;</kbd>, <kbd>**</kbd>. When somebody, or you elsewhere, saved the note meanwhile,
-        both wordings are shown and merged where they do not overlap; its history keeps every one. A
-        public note may have some 7,000 letters, a private one ten times as many; 300 notes a day
-        can be made public.
-      </p>
-      <p>
-        The search under My notes looks in notes and in the words they are about, in any order, and
-        takes no account of case, kinds of quotes or digits, and of letters that only differ in how
-        they are stored. What you copy from a page is the words of the provisions under their names.
-      </p>
-      <p>
-        A note keeps the words it was made on. When a text gets a new version, the note moves with
-        those words; if they cannot be found for certain, the note says so and waits for you. It is
-        never dropped and never moved silently to a place that only looks alike. Under{' '}
-        <Link href="/annotations/review">Notes to settle</Link> you accept the place that was found,
-        choose among several, select the words in the new text, or keep the note without a place:
-        with buttons, or with the keys <kbd>j</kbd>, <kbd>k</kbd>, <kbd>a</kbd>, <kbd>1</kbd> to{' '}
-        <kbd>8</kbd>, <kbd>r</kbd>, <kbd>o</kbd> and <kbd>u</kbd>. Later versions go on from what
-        you decided.
-      </p>
-      <p>
-        A note can be of a group, whose members read it, or public. Whoever reads a note may answer
-        it; its author ends the thread. What was deleted keeps its place while there are answers.
-        Notes of others come to the page while you read. A note is classified by codes of a{' '}
-        <Link href="/codebooks">codebook</Link>; My notes are found by code, kind, clause, day and
-        state, sorted by clause or code, and changed together.
-      </p>
-      <p>
-        Of many notes the cards around the words in view are drawn; the buttons below them lead to
-        those before and behind.
-      </p>
-    </section>
-  );
-}
-
 function Sharing() {
   return (
     <section aria-labelledby="sharing">
@@ -290,46 +234,6 @@ function Sharing() {
         A share link lets anyone who holds it read one view with its note, without an account and
         without writing. You choose when it ends and can revoke it at any time; after that it opens
         nothing. The permanent link of a private note opens for you only.
-      </p>
-    </section>
-  );
-}
-
-const ROUTES = [
-  ['GET /api/v1/treaties', 'All treaties'],
-  ['GET /api/v1/treaties/{slug}', 'A record with events, readings, relations and texts'],
-  ['GET /api/v1/treaties/{slug}/{lang}', 'The newest version with its provisions'],
-  ['GET /api/v1/compare/{a}...{b}', 'Links between provisions and their word changes'],
-  ['GET /api/v1/compare/{a}...{b}/export?format=…', 'The comparison as a file'],
-  ['GET /api/v1/corrections?compare={a}...{b}', 'What people corrected, as far as you may see it'],
-  ['GET /api/v1/annotations', 'Notes you may see'],
-  ['GET /api/v1/share-links', 'Your share links'],
-  ['POST /api/v1/imports', 'Brings a text in: a file, a paste or an address'],
-  ['PATCH /api/v1/treaties/{slug}', 'Changes the record of your own treaty'],
-] as const;
-
-function Api() {
-  return (
-    <section aria-labelledby="api">
-      <h2 id="api">API</h2>
-      <p>
-        What the pages show can be read as JSON, by the same rules: what you may not see answers
-        404. Notes and share links are written through it too, with <code>Idempotency-Key</code> and{' '}
-        <code>If-Match</code>. The file <code>docs/api.md</code> of the source describes every
-        field.
-      </p>
-      <dl className={styles.routes}>
-        {ROUTES.map(([route, does]) => (
-          <div key={route}>
-            <dt>
-              <code>{route}</code>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        Try it: <a href="/api/v1/treaties">the treaties as JSON</a>.
       </p>
     </section>
   );
