@@ -1,8 +1,10 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { ConfirmedAct } from '@/components/ui/confirmed-act';
 import { SelectField, TextField } from '@/components/ui/field';
+import { formatDate } from '@/components/ui/format-date';
 import { useAct } from '@/components/ui/use-act';
 import { invite, revokeInvitation } from '@/lib/client/group-client';
 import { GIVEN_ROLES, mayInviteAs, type OpenedGroup } from '@/lib/core/access/group';
@@ -14,6 +16,8 @@ export function Invitations({ group }: { readonly group: OpenedGroup }) {
   const { busy, problem, act } = useAct();
   const [said, setSaid] = useState<string>();
   const [link, setLink] = useState<string>();
+  const [withdrawn, setWithdrawn] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -26,6 +30,13 @@ export function Invitations({ group }: { readonly group: OpenedGroup }) {
     const url = made.url === null ? undefined : new URL(made.url, location.href).href;
     setLink(url);
     setSaid(url === undefined ? `A letter was sent to ${email}.` : 'Shown this once. Copy it.');
+  }
+
+  /** Its row goes, and the button with it: the focus goes to what is said. */
+  async function withdraw(id: string, what: string): Promise<void> {
+    if ((await act(() => revokeInvitation(group.id, id))) === undefined) return;
+    setWithdrawn(`${what} was withdrawn.`);
+    told.current?.focus({ preventScroll: true });
   }
 
   return (
@@ -61,29 +72,46 @@ export function Invitations({ group }: { readonly group: OpenedGroup }) {
       <p role="alert" className={styles.problem}>
         {problem}
       </p>
+      <p ref={told} role="status" tabIndex={-1} className={styles.about}>
+        {withdrawn}
+      </p>
       <ul className={styles.list}>
-        {group.invitations?.map(({ id, role, email, by, expires }) => (
-          <li key={id}>
-            <span>
-              {email === undefined ? 'Link' : `Letter to ${email}`} for{' '}
-              {ROLE_WORDS[role].name.toLowerCase()}s
-            </span>
-            <span className={styles.about}>
-              {by !== undefined && `by ${by}, `}until {expires.slice(0, 10)}
-            </span>
-            <span className={styles.row}>
-              <Button
-                size="s"
-                tone="quiet"
-                disabled={busy}
-                onClick={() => void act(() => revokeInvitation(group.id, id))}
-              >
-                Withdraw
-              </Button>
-            </span>
-          </li>
+        {group.invitations?.map((invitation) => (
+          <OpenRow key={invitation.id} invitation={invitation} onWithdraw={withdraw} />
         ))}
       </ul>
     </>
+  );
+}
+
+type OpenRowProps = {
+  readonly invitation: NonNullable<OpenedGroup['invitations']>[number];
+  readonly onWithdraw: (id: string, what: string) => Promise<void>;
+};
+
+function OpenRow({ invitation, onWithdraw }: OpenRowProps) {
+  const { id, role, email, by, expires } = invitation;
+  const what = email === undefined ? 'The link' : `The letter to ${email}`;
+  return (
+    <li>
+      <span>
+        {email === undefined ? 'Link' : `Letter to ${email}`} for{' '}
+        {ROLE_WORDS[role].name.toLowerCase()}s
+      </span>
+      <span className={styles.about}>
+        {by !== undefined && `by ${by}, `}until{' '}
+        {formatDate({ value: expires.slice(0, 10), precision: 'day' })}
+      </span>
+      <span className={styles.row}>
+        <ConfirmedAct
+          size="s"
+          tone="quiet"
+          label="Withdraw"
+          title="Withdraw this invitation?"
+          what={`${what} lets nobody in any more. Who joined by it stays in the group.`}
+          onConfirm={() => onWithdraw(id, what)}
+        />
+      </span>
+    </li>
   );
 }

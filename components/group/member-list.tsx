@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef, useState } from 'react';
 import { ConfirmedAct } from '@/components/ui/confirmed-act';
 import { useAct } from '@/components/ui/use-act';
 import { changeRole, endMembership } from '@/lib/client/group-client';
@@ -9,10 +10,20 @@ import { ROLE_WORDS } from './role-words';
 
 type MemberListProps = { readonly group: OpenedGroup; readonly me: string };
 
-/** Who is in a group, as what; its owner changes roles and puts people out. */
+/** Who is in a group, as what; its owner changes roles and removes people. */
 export function MemberList({ group, me }: MemberListProps) {
   const { busy, problem, act } = useAct();
+  const [removed, setRemoved] = useState('');
+  const told = useRef<HTMLParagraphElement>(null);
   const rules = group.role === 'owner';
+
+  /** Its row goes, and the button with it: the focus goes to what is said. */
+  async function remove(id: string, name: string): Promise<void> {
+    if ((await act(() => endMembership(group.id, id))) === undefined) return;
+    setRemoved(`${name} was removed from the group.`);
+    told.current?.focus({ preventScroll: true });
+  }
+
   return (
     <>
       <ul className={styles.list}>
@@ -25,7 +36,8 @@ export function MemberList({ group, me }: MemberListProps) {
                 <select
                   aria-label={`Role of ${name}`}
                   value={role}
-                  disabled={busy || group.closed !== undefined}
+                  aria-disabled={busy || undefined}
+                  disabled={group.closed !== undefined}
                   onChange={({ target }) =>
                     void act(() => changeRole(group.id, id, target.value as GivenRole))
                   }
@@ -39,10 +51,10 @@ export function MemberList({ group, me }: MemberListProps) {
                 <ConfirmedAct
                   size="s"
                   tone="quiet"
-                  label="Put out"
-                  title={`Put ${name} out?`}
+                  label="Remove"
+                  title={`Remove ${name} from the group?`}
                   what={`${name} no longer reads what the group writes. What they wrote stays, and they can delete it. Invitations they made end, and only a new one lets them in again.`}
-                  onConfirm={() => act(() => endMembership(group.id, id))}
+                  onConfirm={() => remove(id, name)}
                 />
               </span>
             ) : (
@@ -53,6 +65,9 @@ export function MemberList({ group, me }: MemberListProps) {
       </ul>
       <p role="alert" className={styles.problem}>
         {problem}
+      </p>
+      <p ref={told} role="status" tabIndex={-1} className={styles.about}>
+        {removed}
       </p>
     </>
   );

@@ -152,7 +152,7 @@ describe('coming back', () => {
     await leaveGroup(actor, id);
     await acceptInvitation(actor, token);
     await putOut(owner.actor, id, actor.id);
-    expect((await failure(acceptInvitation(actor, token))).message).toMatch(/You were put out/);
+    expect((await failure(acceptInvitation(actor, token))).message).toMatch(/You were removed/);
     await acceptInvitation(actor, await linkInto(id, owner, 'reader'));
     expect((await openGroup(actor, id)).role).toBe('reader');
   });

@@ -206,7 +206,7 @@ async function refuseJoining(
   if (putOutAt && createdAt <= putOutAt) {
     throw new AppError('forbidden', {
       detail:
-        'You were put out of this group after this invitation was made. Ask its owner or an editor for a new one.',
+        'You were removed from this group after this invitation was made. Ask its owner or an editor for a new one.',
     });
   }
   if (group.members.length >= MOST_MEMBERS) {
