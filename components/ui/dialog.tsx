@@ -1,6 +1,13 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button';
 import { closeIcon } from './icons';
@@ -15,7 +22,7 @@ type DialogProps = {
 
 /**
  * A modal over the page: the browser's own `dialog`, which keeps focus inside, returns it to where
- * it was and closes on Escape.
+ * it was and closes on Escape. Its Escape is its own: what it was opened from does not hear of it.
  */
 export function Dialog({ open, title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,12 +34,19 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
     if (!open && element?.open) element.close();
   }, [open]);
 
+  // Taken off the page while it is open, it is closed first: only then does the focus go back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
+
   return (
     <dialog
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={titleId}
       onClose={onClose}
+      onKeyDown={keepEscape}
       closedby="any"
     >
       <div className={styles.sheet}>
@@ -44,4 +58,8 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       </div>
     </dialog>
   );
+}
+
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
