@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Instant } from '@/components/ui/instant';
 import { useHydrated } from '@/components/ui/use-hydrated';
@@ -22,35 +22,56 @@ export function NotificationList({ notifications, asOf, unread }: NotificationLi
   const router = useRouter();
   const ready = useHydrated();
   const [message, setMessage] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
 
-  async function mark(which: { ids: string[] } | { until: string }): Promise<void> {
+  /** The button that was pressed goes: the focus goes on to `next`. */
+  async function mark(
+    which: { ids: string[] } | { until: string },
+    next?: HTMLElement | null,
+  ): Promise<void> {
     const answer = await sendJson('POST', '/api/v1/notifications/read', which);
     setMessage(answer.ok ? '' : answer.reason);
-    if (answer.ok) router.refresh();
+    if (!answer.ok) return;
+    next?.focus({ preventScroll: true });
+    router.refresh();
   }
 
   return (
     <>
-      <p role="status" className={styles.status}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.status}>
         {message || (unread === 0 ? 'All is read.' : `${unread} unread.`)}
       </p>
       {unread > 0 && (
-        <Button disabled={!ready} onClick={() => void mark({ until: asOf })}>
+        <Button disabled={!ready} onClick={() => void mark({ until: asOf }, status.current)}>
           Mark all as read
         </Button>
       )}
       <ol className={styles.list}>
         {notifications.map((told) => (
-          <li key={told.id} className={styles.item} data-unread={told.read ? undefined : ''}>
+          <li
+            key={told.id}
+            tabIndex={-1}
+            className={styles.item}
+            data-unread={told.read ? undefined : ''}
+          >
             <p>
               {!told.read && <strong>New: </strong>}
               <Told told={told} onOpen={() => !told.read && void mark({ ids: [told.id] })} />
             </p>
-            {told.note && <p className={styles.beginning}>{told.note.beginning}</p>}
+            {told.note && (
+              <p className={styles.beginning} dir="auto">
+                {told.note.beginning}
+              </p>
+            )}
             <p className={styles.when}>
               <Instant iso={told.created} />
               {!told.read && (
-                <Button disabled={!ready} onClick={() => void mark({ ids: [told.id] })}>
+                <Button
+                  disabled={!ready}
+                  onClick={({ currentTarget }) =>
+                    void mark({ ids: [told.id] }, currentTarget.closest('li'))
+                  }
+                >
                   Mark as read
                 </Button>
               )}
