@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TrustedHtml } from '@/components/ui/trusted-html';
 import { readRevisions } from '@/lib/client/annotation-client';
@@ -32,12 +32,15 @@ export type ConflictViewProps = {
  */
 export default function ConflictView(props: ConflictViewProps) {
   const { newer, onTakeNewer, onSaveMine, onKeepEditing } = props;
+  const title = useRef<HTMLParagraphElement>(null);
   const mine = useNoteBody();
   const base = useBase(newer.id, props.base);
   const marked = (body: NoteBody) => (base ? noteRedlineHtml(base, body) : noteBodyHtml(body));
+  // Nothing was saved: what stands in the way, and the choice, come next.
+  useEffect(() => title.current?.focus(), []);
   return (
     <section className={styles.conflict} aria-label="Newer text of this note">
-      <p className={styles.title}>
+      <p ref={title} tabIndex={-1} className={styles.title}>
         This note was saved in another place meanwhile, as revision {newer.revision}.
         {base && ' What each side changed since you began is marked.'} What should be kept?
       </p>

@@ -223,7 +223,7 @@ function Foot({ draftKey, state, room, onSave, onClose }: FootProps) {
       <Button
         tone="primary"
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        disabled={state.kind === 'saving'}
+        aria-disabled={state.kind === 'saving' || undefined}
         onClick={onSave}
       >
         Save
