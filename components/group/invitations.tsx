@@ -26,15 +26,17 @@ export function Invitations({ group }: { readonly group: OpenedGroup }) {
     setLink(undefined);
     const wish = { role: String(data.get('role')), expiresInDays: Number(data.get('days')) };
     const made = await act(() => invite(group.id, email === '' ? wish : { ...wish, email }));
-    if (made === undefined) return setSaid(undefined);
-    const url = made.url === null ? undefined : new URL(made.url, location.href).href;
+    if (!made?.ok) return setSaid(undefined);
+    const path = made.value.url;
+    const url = path === null ? undefined : new URL(path, location.href).href;
     setLink(url);
     setSaid(url === undefined ? `A letter was sent to ${email}.` : 'Shown this once. Copy it.');
   }
 
   /** Its row goes, and the button with it: the focus goes to what is said. */
   async function withdraw(id: string, what: string): Promise<void> {
-    if ((await act(() => revokeInvitation(group.id, id))) === undefined) return;
+    const done = await act(() => revokeInvitation(group.id, id));
+    if (!done?.ok) return;
     setWithdrawn(`${what} was withdrawn.`);
     told.current?.focus({ preventScroll: true });
   }

@@ -17,7 +17,7 @@ export function JoinButton({ token }: { readonly token: string }) {
         disabled={busy}
         onClick={async () => {
           const joined = await act(() => acceptInvitation(token), '/groups');
-          if (joined) router.push(`/groups/${joined.id}`);
+          if (joined?.ok) router.push(`/groups/${joined.value.id}`);
         }}
       >
         Join the group

@@ -19,7 +19,8 @@ export function MemberList({ group, me }: MemberListProps) {
 
   /** Its row goes, and the button with it: the focus goes to what is said. */
   async function remove(id: string, name: string): Promise<void> {
-    if ((await act(() => endMembership(group.id, id))) === undefined) return;
+    const done = await act(() => endMembership(group.id, id));
+    if (!done?.ok) return;
     setRemoved(`${name} was removed from the group.`);
     told.current?.focus({ preventScroll: true });
   }

@@ -8,22 +8,25 @@ const of = (id: string, what: string) => `/api/v1/annotations/${encodeURICompone
 
 type Page = Omit<Thread, 'next'> & { readonly next: string | null };
 
-/** All that was answered to a note; undefined when it cannot be read. */
-export async function fetchThread(id: string): Promise<readonly Annotation[] | undefined> {
+/** What a person may do in a thread, and all that was replied. */
+export type WholeThread = Pick<Thread, 'may' | 'replies'>;
+
+/** All of a thread; undefined when it cannot be read. */
+export async function fetchThread(id: string): Promise<WholeThread | undefined> {
   const replies: Annotation[] = [];
-  let path: string | null = `${of(id, 'replies')}?limit=200`;
+  let path = `${of(id, 'replies')}?limit=200`;
   try {
-    while (path !== null) {
-      const response = await fetch(path, { headers: { accept: 'application/json' } });
+    for (;;) {
+      const response: Response = await fetch(path, { headers: { accept: 'application/json' } });
       if (!response.ok) return undefined;
       const page = (await response.json()) as Page;
       replies.push(...page.replies);
+      if (page.next === null) return { may: page.may, replies };
       path = page.next;
     }
   } catch {
     return undefined;
   }
-  return replies;
 }
 
 /** Answers a note or a reply; the draft is the key, so that it is stored once. */

@@ -38,7 +38,11 @@ export function NoteEditorLazy(props: NoteEditorProps) {
   const Editor = editor;
   if (Editor) return <Editor {...props} />;
   return (
-    <section className={styles.editor} aria-label="Note" aria-busy={!failed}>
+    <section
+      className={styles.editor}
+      aria-label={props.fixedVisibility ? undefined : 'Note'}
+      aria-busy={!failed}
+    >
       {props.quote && (
         <blockquote className={styles.quote} dir="auto">
           {props.quote}

@@ -98,7 +98,8 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
   return (
     <section
       className={styles.editor}
-      aria-label="Note"
+      // Of several threads at once editors may be open, and what is named is a landmark.
+      aria-label={props.fixedVisibility ? undefined : 'Note'}
       data-note-editor=""
       onKeyDown={(event) => onEditorKey(event, { save, close })}
     >

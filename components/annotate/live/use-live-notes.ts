@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { openLiveNotes } from '@/lib/client/live-notes';
 import type { VersionAddress } from '@/lib/core/address/version-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
+import { tellThread } from '../thread-news';
 import { isSameNote, newNotesWords } from './new-notes-words';
 
 type LiveNotes = {
@@ -35,7 +36,8 @@ export function useLiveNotes(live: LiveNotes): string {
   const refresh = useRefresh(live.onChanged);
   const fresh = useRef<readonly Annotation[]>([]);
 
-  const onNote = useEffectEvent((note: Annotation) => {
+  const onNote = useEffectEvent((note: Annotation, reply?: string) => {
+    if (reply !== undefined) tellThread(note.id);
     const known = live.notes.find(({ id }) => id === note.id);
     if (note.id === live.editedId || (known && isSameNote(known, note))) return;
     live.put(note);

@@ -29,6 +29,8 @@ const FOLD_LENGTH = 420;
 /** Characters of the quoted words that a card shows: it stands beside them. */
 const QUOTED = 160;
 
+const HIDDEN_OF_OWN = 'Hidden from everyone but you and those who keep order';
+
 export type NoteCardProps = {
   readonly note: Annotation;
   /** Its words are marked in the text, because it was pressed or has the focus. */
@@ -52,7 +54,7 @@ export type NoteCardProps = {
   readonly onShowInText?: () => void;
   readonly onEdit?: () => void;
   readonly onShare?: () => void;
-  /** Takes what a change of its codes stored. */
+  /** Takes what a change of its codes, its thread or its hiding stored. */
   readonly onStored?: (request: Promise<Result<Annotation>>) => Promise<Result<Annotation>>;
   /** Told the how-manieth of quick presses on one spot it is; 0 by keyboard. */
   readonly onDelete?: (press: number) => void;
@@ -63,7 +65,7 @@ export type NoteCardProps = {
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
 export function NoteCard(props: NoteCardProps) {
   const { note, active, open, own, labelOf, verificationOf, onActivate } = props;
-  const { pair, pairHref, onShowInText, onEdit, onShare, onDelete, onWhole } = props;
+  const { pair, pairHref, onWhole } = props;
   const [unfolded, setUnfolded] = useState(false);
   const [loading, setLoading] = useState(false);
   const long = noteBodyText(note.body).length > FOLD_LENGTH;
@@ -102,17 +104,7 @@ export function NoteCard(props: NoteCardProps) {
         </a>
       </header>
       {kind !== undefined && <p className={styles.kind}>{kind}</p>}
-      {pair !== undefined && (
-        <p className={styles.pair}>
-          {pair}
-          {pairHref !== undefined && (
-            <>
-              {' '}
-              <a href={pairHref}>Open the pair</a>
-            </>
-          )}
-        </p>
-      )}
+      {pair !== undefined && <Pair words={pair} href={pairHref} />}
       {note.targets.map((target) => (
         <Target
           key={targetKey(target)}
@@ -143,20 +135,48 @@ export function NoteCard(props: NoteCardProps) {
           {unfolded && !cut ? 'Show less' : 'Show all'}
         </Button>
       )}
-      {note.hidden && <p className={styles.remark}>Hidden from readers: {note.hidden.reason}</p>}
+      {note.hidden && (
+        <p className={styles.remark}>
+          {own ? HIDDEN_OF_OWN : 'Hidden from readers'}: {note.hidden.reason}
+        </p>
+      )}
       {note.deleted && <p className={styles.when}>Deleted by its author.</p>}
-      <NoteThread note={note} viewerId={props.viewerId} />
-      <footer className={styles.actions}>
-        {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
-        {own && note.revision > 1 && <a href={`/annotations/${note.id}/history`}>History</a>}
-        <CopyMarkdown note={note} labelOf={labelOf} onWhole={onWhole} />
-        {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
-        {own && props.onStored && <Classifying note={note} onSave={props.onStored} />}
-        {own && onShare && <Action onClick={onShare}>Share</Action>}
-        {own && onDelete && <Action onClick={({ detail }) => onDelete(detail)}>Delete</Action>}
-      </footer>
+      <NoteThread
+        note={note}
+        active={active}
+        viewerId={props.viewerId}
+        onStored={props.onStored ?? itself}
+      />
+      <Actions {...props} />
     </article>
   );
+}
+
+function Actions(props: NoteCardProps) {
+  const { note, own, labelOf, onShowInText, onEdit, onShare, onStored, onDelete, onWhole } = props;
+  return (
+    <footer className={styles.actions}>
+      {onShowInText && <Action onClick={onShowInText}>Show in text</Action>}
+      {own && note.revision > 1 && <a href={`/annotations/${note.id}/history`}>History</a>}
+      <CopyMarkdown note={note} labelOf={labelOf} onWhole={onWhole} />
+      {own && onEdit && <Action onClick={onEdit}>Edit</Action>}
+      {own && onStored && <Classifying note={note} onSave={onStored} />}
+      {own && onShare && <Action onClick={onShare}>Share</Action>}
+      {own && onDelete && <Action onClick={({ detail }) => onDelete(detail)}>Delete</Action>}
+    </footer>
+  );
+}
+
+function Pair({ words, href }: { readonly words: string; readonly href: string | undefined }) {
+  return (
+    <p className={styles.pair}>
+      {words} {href !== undefined && <a href={href}>Open the pair</a>}
+    </p>
+  );
+}
+
+function itself<T>(request: T): T {
+  return request;
 }
 
 function Classifying(props: Omit<ComponentProps<typeof CodePicker>, 'onClose'>) {

@@ -6,8 +6,8 @@
 export const GROUP_ROLES = ['owner', 'editor', 'annotator', 'reader'] as const;
 
 /**
- * A reader reads; an annotator writes notes and answers them as well; an editor also invites, hides notes
- * and ends threads; the owner, of whom an open group has one, also changes roles and closes the group.
+ * A reader reads; an annotator writes notes, answers them and ends threads as well; an editor also invites
+ * and hides notes; the owner, of whom an open group has one, also changes roles and closes the group.
  */
 export type GroupRole = (typeof GROUP_ROLES)[number];
 
@@ -87,11 +87,12 @@ export type OpenedGroup = Omit<GroupSummary, 'members'> & {
   readonly invitations?: readonly GroupInvitation[];
 };
 
+/** Writing notes, answering them, ending threads. */
 export function mayWriteNotes(role: GroupRole | undefined): boolean {
   return role !== undefined && role !== 'reader';
 }
 
-/** Hiding notes of others and showing them again, ending threads, inviting. */
+/** Hiding notes of others and showing them again, inviting. */
 export function mayKeepOrder(role: GroupRole | undefined): boolean {
   return role === 'owner' || role === 'editor';
 }

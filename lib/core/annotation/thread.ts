@@ -3,11 +3,14 @@
  * one step in, and no deeper, so that long conversations stay readable in a margin.
  */
 
+import type { ThreadRights } from '@/lib/core/access/thread-rights';
 import type { Annotation } from './annotation';
 
 export type Thread = {
   /** What was deleted of it where it is no more. */
   readonly root: Annotation;
+  /** What whoever asked may do in it. */
+  readonly may: ThreadRights;
   /** The oldest first. */
   readonly replies: readonly Annotation[];
   /** What the next page comes after; undefined for the last. */

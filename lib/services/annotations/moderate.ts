@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/core/access/policy';
+import { mayReport } from '@/lib/core/access/thread-rights';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
@@ -24,9 +25,9 @@ export async function flagNote(user: SignedIn, id: string, reason: string): Prom
   await limitAttempts(['write-user', user.id], ['flag-user', user.id]);
   await transact(async (tx) => {
     await requireLiveSession(tx, user);
-    const { annotation, subject } = await loadAnnotation(id, tx);
+    const { subject } = await loadAnnotation(id, tx);
     authorize(user, 'read', subject);
-    if (annotation.visibility === 'private' || subject.creatorId === user.id) {
+    if (!mayReport(user, subject)) {
       throw new AppError('forbidden', {
         detail: 'Only notes of others, in public or in a group, can be reported.',
       });

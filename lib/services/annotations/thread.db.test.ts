@@ -48,6 +48,11 @@ describe('a thread', () => {
     const { replies } = await threadOf(ada.actor, note.id, PAGE);
     expect(replies[1]?.thread).toEqual({ root: note.id, parent: first.id });
     expect((await getAnnotation(bob.actor, note.id)).replies).toBe(2);
+    const mayOf = async (actor: Parameters<typeof threadOf>[0]) =>
+      (await threadOf(actor, first.id, PAGE)).may;
+    expect(await mayOf(ada.actor)).toMatchObject({ reply: true, resolve: true, report: false });
+    expect(await mayOf(bob.actor)).toMatchObject({ reply: true, resolve: false, report: true });
+    expect(await mayOf(ANONYMOUS)).toMatchObject({ reply: false, report: false, hide: false });
   });
 
   it('of a private note is nobody else’s to see or answer', async () => {

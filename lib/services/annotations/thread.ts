@@ -1,4 +1,5 @@
 import { type Actor, can } from '@/lib/core/access/policy';
+import { threadRights } from '@/lib/core/access/thread-rights';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
@@ -44,7 +45,8 @@ export async function threadOf(
   }
   const replies = found.slice(0, limit);
   const next = found.length > limit ? replies.at(-1)?.id : undefined;
-  return { root, replies, ...(next !== undefined && { next }) };
+  const may = threadRights(actor, subject);
+  return { root, may, replies, ...(next !== undefined && { next }) };
 }
 
 export type ReplyRequest = { readonly body: NoteBody };

@@ -6,13 +6,13 @@ import { replyTo, threadOf } from '@/lib/services/annotations/thread';
 
 type Context = Params<'id'>;
 
-/** The thread of a note or reply; `next` is the address of the next page. */
+/** The thread of a note or reply, and what whoever asks may do in it; `next` is the address of the next page. */
 export const GET = route(async (request, { params }: Context) => {
   const url = new URL(request.url);
   const query = validOrThrow(repliesQuerySchema.safeParse(Object.fromEntries(url.searchParams)));
-  const { root, replies, next } = await threadOf(await currentActor(), (await params).id, query);
+  const { next, ...thread } = await threadOf(await currentActor(), (await params).id, query);
   if (next !== undefined) url.searchParams.set('after', next);
-  return json({ root, replies, next: next === undefined ? null : `${url.pathname}${url.search}` });
+  return json({ ...thread, next: next === undefined ? null : `${url.pathname}${url.search}` });
 });
 
 export const POST = route(async (request, { params }: Context) => {
