@@ -65,23 +65,10 @@ export type NoteCardProps = {
 /** One note: who wrote it and when, the words it is about, what it says, what can be done with it. */
 export function NoteCard(props: NoteCardProps) {
   const { note, active, open, own, labelOf, verificationOf, onActivate } = props;
-  const { pair, pairHref, onWhole } = props;
-  const [unfolded, setUnfolded] = useState(false);
-  const [loading, setLoading] = useState(false);
+  const { pair, pairHref } = props;
+  const { left, cut, unfolded, loading, unfold } = useUnfolding(props);
   const long = noteBodyText(note.body).length > FOLD_LENGTH;
-  const left = note.cut?.places ?? 0;
   const kind = kindOf(note, labelOf);
-  const cut = note.cut?.body === true || left > 0;
-
-  /** The rest of its words comes first, where the page has only their beginning. */
-  async function unfold(): Promise<void> {
-    if (cut) {
-      setLoading(true);
-      await onWhole?.();
-      setLoading(false);
-    }
-    setUnfolded(!unfolded || cut);
-  }
 
   return (
     <article
@@ -129,8 +116,8 @@ export function NoteCard(props: NoteCardProps) {
           tone="quiet"
           className={styles.unfold}
           aria-expanded={unfolded && !cut}
-          disabled={loading}
-          onClick={() => void unfold()}
+          aria-disabled={loading || undefined}
+          onClick={() => loading || void unfold()}
         >
           {unfolded && !cut ? 'Show less' : 'Show all'}
         </Button>
@@ -150,6 +137,25 @@ export function NoteCard(props: NoteCardProps) {
       <Actions {...props} />
     </article>
   );
+}
+
+function useUnfolding({ note, onWhole }: NoteCardProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const [loading, setLoading] = useState(false);
+  const left = note.cut?.places ?? 0;
+  const cut = note.cut?.body === true || left > 0;
+
+  /** The rest of its words comes first, where the page has only their beginning. */
+  async function unfold(): Promise<void> {
+    if (cut) {
+      setLoading(true);
+      await onWhole?.();
+      setLoading(false);
+    }
+    setUnfolded(!unfolded || cut);
+  }
+
+  return { left, cut, unfolded, loading, unfold };
 }
 
 function Actions(props: NoteCardProps) {
