@@ -4,13 +4,16 @@ import { SEED } from '@/lib/core/testing/arbitrary';
 import { PROVISION_KINDS } from '@/lib/core/treaty/provision';
 import { STANDINGS } from '@/lib/core/treaty/treaty';
 import {
-  filtersOf,
+  isNarrowed,
   LONGEST_SEARCH,
   narrowed,
   parseSearchQuery,
   SEARCHED,
   type SearchQuery,
+  searchApiHref,
   searchHref,
+  searchMembers,
+  toggled,
 } from './search-query';
 
 const parsed = (address: string) =>
@@ -19,6 +22,9 @@ const parsed = (address: string) =>
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const date = fc.constantFrom('1961', '2000-02', '2024-06-19');
 
+const some = <T>(...values: T[]) =>
+  maybe(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }));
+
 const queries: fc.Arbitrary<SearchQuery> = fc
   .record({
     q: fc.constantFrom(
@@ -26,21 +32,21 @@ const queries: fc.Arbitrary<SearchQuery> = fc
       'river',
       '"river banks" AND NOT toll*',
       'a & b = c',
-      'помощь 원조',
+      'помощь, 원조',
       '+#%',
     ),
-    party: maybe(fc.constantFrom('RUS', 'PRK', 'SUN')),
-    treaty: maybe(fc.constant('rivers-1970')),
-    lang: maybe(fc.constantFrom('en', 'ko', 'zh-Hant')),
+    party: some('RUS', 'PRK', 'SUN'),
+    treaty: some('rivers-1970', 'lakes-1971'),
+    lang: some('en', 'ko', 'zh-Hant'),
     after: maybe(date),
     before: maybe(date),
-    status: maybe(fc.constantFrom('in-force' as const, 'terminated' as const)),
-    topic: maybe(fc.constant('mutual-assistance')),
-    kind: maybe(fc.constantFrom(...PROVISION_KINDS)),
-    standing: maybe(fc.constantFrom(...STANDINGS)),
-    verified: maybe(fc.constantFrom('yes' as const, 'no' as const)),
-    mine: maybe(fc.constant('yes' as const)),
-    in: maybe(fc.constantFrom(...SEARCHED)),
+    status: some('in-force' as const, 'terminated' as const),
+    topic: some('mutual-assistance', 'trade'),
+    kind: some(...PROVISION_KINDS),
+    standing: some(...STANDINGS),
+    verified: maybe(fc.boolean()),
+    mine: maybe(fc.constant(true as const)),
+    in: some(...SEARCHED),
     page: maybe(fc.constantFrom('2', 'b3-1.5')),
   })
   .map((query) => JSON.parse(JSON.stringify(query)));
@@ -70,7 +76,7 @@ describe('the address of a page of search', () => {
   });
 
   it('has the words first', () => {
-    expect(searchHref({ lang: 'en', q: 'river banks' })).toBe('/search?q=river+banks&lang=en');
+    expect(searchHref({ lang: ['en'], q: 'river banks' })).toBe('/search?q=river+banks&lang=en');
   });
 
   it.each([
@@ -87,12 +93,22 @@ describe('the address of a page of search', () => {
     expect(parsed(`/search?q=river&${wrong}`)).toEqual({ q: 'river' });
   });
 
-  it('leaves out what is given twice', () => {
-    expect(parseSearchQuery({ q: ['one', 'two'], lang: 'en' })).toEqual({ q: '', lang: 'en' });
+  it('takes the values of a filter behind each other, and as a form sends them', () => {
+    expect(parsed('/search?lang=en,ru,en')).toEqual({ q: '', lang: ['en', 'ru'] });
+    expect(parseSearchQuery({ lang: ['en', 'ru'] })).toEqual({ q: '', lang: ['en', 'ru'] });
+    expect(searchHref({ q: '', lang: ['en', 'ru'] })).toBe('/search?lang=en,ru');
+  });
+
+  it('keeps of several values those that are taken', () => {
+    expect(parsed('/search?kind=article,verse')).toEqual({ q: '', kind: ['article'] });
+  });
+
+  it('leaves out words and dates that are given twice', () => {
+    expect(parseSearchQuery({ q: ['one', 'two'], after: ['1961', '1962'] })).toEqual({ q: '' });
   });
 
   it('takes the code of a party in small letters', () => {
-    expect(parsed('/search?party=prk')).toEqual({ q: '', party: 'PRK' });
+    expect(parsed('/search?party=prk')).toEqual({ q: '', party: ['PRK'] });
   });
 
   it('is read for as many words as a page looks for, and never for half a character', () => {
@@ -102,13 +118,39 @@ describe('the address of a page of search', () => {
 });
 
 describe('narrowing a search', () => {
+  const query = parsed('/search?q=river&lang=en&page=3');
+
   it('begins at the first page, keeps the words and the other filters', () => {
-    const query = parsed('/search?q=river&lang=en&page=3');
-    expect(searchHref(narrowed(query, { party: 'RUS' }))).toBe('/search?q=river&party=RUS&lang=en');
+    expect(searchHref(narrowed(query, { verified: false }))).toBe(
+      '/search?q=river&lang=en&verified=no',
+    );
     expect(searchHref(narrowed(query, { lang: undefined }))).toBe('/search?q=river');
   });
 
+  it('sets a value of a filter, and takes it away', () => {
+    expect(searchHref(toggled(query, 'lang', 'ko'))).toBe('/search?q=river&lang=en,ko');
+    expect(searchHref(toggled(query, 'lang', 'en'))).toBe('/search?q=river');
+    expect(searchHref(toggled(query, 'party', 'RUS'))).toBe('/search?q=river&party=RUS&lang=en');
+  });
+
   it('can be seen from the query', () => {
-    expect(filtersOf(parsed('/search?q=river&mine=yes&lang=en&page=3'))).toEqual(['lang', 'mine']);
+    expect(isNarrowed(query)).toBe(true);
+    expect(isNarrowed({ q: 'river', lang: undefined, page: '3' })).toBe(false);
+  });
+});
+
+describe('the search of an address as others take it', () => {
+  it('is the same for the API', () => {
+    expect(searchApiHref({ q: 'river banks', mine: true })).toBe(
+      '/api/v1/search?q=river+banks&mine=yes',
+    );
+  });
+
+  it('can be sent by a form', () => {
+    expect(searchMembers({ q: 'river', lang: ['en', 'ko'], verified: true })).toEqual([
+      ['q', 'river'],
+      ['lang', 'en,ko'],
+      ['verified', 'yes'],
+    ]);
   });
 });
