@@ -129,20 +129,47 @@ function toPlace(row: Row): PlaceToReview {
   };
 }
 
+/** The newest versions in which a person has places to settle. */
+export async function findVersionsToReview(
+  tx: Tx,
+  user: User,
+  text?: TextAddress,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT v."id"::text AS "id" ${FROM}
+    WHERE ${ownInNewest(user)} AND ${UNSETTLED} ${ofText(text)}`;
+  return rows.map(({ id }) => id);
+}
+
+/** The versions in which a person's places were accepted at that time. */
+export async function findVersionsAccepted(tx: Tx, user: User, at: Date): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT n."versionId"::text AS "id" FROM "Anchor" n
+      JOIN "AnnotationTarget" g ON g."id" = n."targetId"
+      JOIN "Annotation" a ON a."id" = g."annotationId"
+    WHERE a."creatorId" = ${user.id}::uuid AND n."settledAs" = 'accepted' AND n."settledAt" = ${at}`;
+  return rows.map(({ id }) => id);
+}
+
 /**
- * Accepts at most so many places that moved and are sure to `atLeast`, all at one time, by which they can be
- * found again; answers the notes they are of.
+ * Accepts at most so many places that moved and are sure to `atLeast`, in the texts that these versions
+ * are of, all at one time, by which they can be found again; answers the notes they are of.
  */
 export async function acceptSurePlaces(
   tx: Tx,
   user: User,
-  which: { readonly atLeast: number; readonly text?: TextAddress; readonly most: number },
+  which: {
+    readonly atLeast: number;
+    readonly ofVersions: readonly string[];
+    readonly most: number;
+  },
   at: Date,
 ): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH sure AS (
       SELECT n."targetId", n."versionId", n."revision", a."id" ${FROM}
-      WHERE ${ownInNewest(user)} AND ${UNSETTLED} ${ofText(which.text)}
+      WHERE ${ownInNewest(user)} AND ${UNSETTLED} AND e."id" IN (SELECT w."expressionId" FROM "Version" w
+          WHERE w."id" = ANY(${[...which.ofVersions]}::uuid[]))
         AND n."state" = 'moved' AND n."score" >= ${which.atLeast}
       ORDER BY a."id" DESC, g."ordinal" LIMIT ${which.most})
     UPDATE "Anchor" o SET "settledAs" = 'accepted', "settledAt" = ${at}, "method" = 'person',

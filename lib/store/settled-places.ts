@@ -58,14 +58,6 @@ export async function findPlaces(
   return rows.map(toKnownPlace);
 }
 
-/** Number of the newest version of the text that a version is one of. */
-export async function newestNumber(tx: Tx, versionId: string): Promise<number> {
-  const rows = await tx.$queryRaw<{ number: number }[]>`
-    SELECT max(w."number")::int AS "number" FROM "Version" v
-      JOIN "Version" w ON w."expressionId" = v."expressionId" WHERE v."id" = ${versionId}::uuid`;
-  return rows[0]?.number ?? 0;
-}
-
 /** What is to be stored of a place: decided by a person or, without `as`, what was computed. */
 export type PlaceToStore = { readonly anchor: Anchor; readonly as?: SettledAs };
 

@@ -1,8 +1,14 @@
 import type { TextAddress } from '@/lib/core/address/version-address';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
+import { holdTextsOf } from '@/lib/store/held-texts';
 import { recordPlaceChanges } from '@/lib/store/note-changes';
-import { acceptSurePlaces, undoAccepted } from '@/lib/store/review-places';
+import {
+  acceptSurePlaces,
+  findVersionsAccepted,
+  findVersionsToReview,
+  undoAccepted,
+} from '@/lib/store/review-places';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
 
@@ -21,13 +27,17 @@ export type AcceptedPlaces = {
  */
 export async function acceptPlaces(
   user: SignedIn,
-  which: { readonly atLeast: number; readonly text?: TextAddress },
+  { atLeast, text }: { readonly atLeast: number; readonly text?: TextAddress },
 ): Promise<AcceptedPlaces> {
   await limitAttempts(['write-user', user.id]);
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
+    const ofVersions = await findVersionsToReview(tx, user, text);
+    // Held, so that no version that is published meanwhile misses what is decided here.
+    await holdTextsOf(tx, ofVersions);
     const at = new Date();
-    const notes = await acceptSurePlaces(tx, user, { ...which, most: MOST_AT_ONCE }, at);
+    const which = { atLeast, ofVersions, most: MOST_AT_ONCE };
+    const notes = await acceptSurePlaces(tx, user, which, at);
     await recordPlaceChanges(tx, notes);
     if (notes.length > 0) await auditMany(tx, user, { as: 'accepted', places: notes.length });
     return { accepted: notes.length, at: at.toISOString() };
@@ -42,7 +52,9 @@ export async function undoAcceptedPlaces(
   await limitAttempts(['write-user', user.id]);
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
-    const notes = await undoAccepted(tx, user, new Date(at));
+    const time = new Date(at);
+    await holdTextsOf(tx, await findVersionsAccepted(tx, user, time));
+    const notes = await undoAccepted(tx, user, time);
     await recordPlaceChanges(tx, notes);
     if (notes.length > 0) await auditMany(tx, user, { as: 'undone', places: notes.length });
     return { undone: notes.length };

@@ -12,6 +12,8 @@ import { AppError } from '@/lib/errors';
 import type { PlacedAnchor } from '@/lib/store/anchors';
 import { insertAnnotation, type NewAnnotation, type NewTarget } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
+import type { Tx } from '@/lib/store/database';
+import { holdTextsOf } from '@/lib/store/held-texts';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
@@ -58,33 +60,50 @@ export async function createAnnotation(
   }
   if (visibility === 'public') refuseLongPublicNote(body);
   await limitAttempts(['write-user', user.id]);
-  const placed: PlacedTarget[] = [];
-  for (const [index, target] of request.targets.entries()) {
-    placed.push(await placeTarget(user, target, index));
-  }
-  const targets = await placeInNewest(user, placed);
-  const store = () =>
-    storeNote(
-      user,
-      {
-        ...{ creatorId: user.id, motivation, linkType, visibility, groupId: group },
-        ...{ body, bodyText, targets },
-      },
-      repeatable,
-    );
+  const note = {
+    ...{ creatorId: user.id, motivation, linkType, visibility },
+    ...{ groupId: group, body, bodyText },
+  };
+  let placed = await placeTargets(user, request.targets);
+  const store = async () => {
+    for (let left = MOST_PLACINGS - 1; ; left--) {
+      try {
+        return await storeNote(user, note, placed, repeatable);
+      } catch (error) {
+        if (!(error instanceof NewerVersion)) throw error;
+        if (left === 0) throw keptMoving();
+        placed = await placeTargets(user, request.targets);
+      }
+    }
+  };
   return visibility === 'public' ? publishing('public-note-user', user.id, store) : store();
+}
+
+/** How often a note is placed at most, when newer versions are published while it is stored. */
+const MOST_PLACINGS = 4;
+
+/** That a text has a newer version than the note was placed in. */
+class NewerVersion extends Error {}
+
+function keptMoving(): AppError {
+  return new AppError('conflict', {
+    detail:
+      'Newer versions of this text were published while your note was stored. Nothing was changed; save it again.',
+  });
 }
 
 function storeNote(
   user: SignedIn,
-  note: NewAnnotation,
+  note: Omit<NewAnnotation, 'targets'>,
+  { targets, newest }: PlacedTargets,
   repeatable?: Repeatable,
 ): Promise<Once<Annotation>> {
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     await requireLiveSession(tx, user);
     const { visibility, groupId: asked } = note;
     const groupId = await groupOfNote(tx, user, { visibility, group: asked });
-    const annotation = await insertAnnotation(tx, { ...note, groupId });
+    await refuseOutdatedPlaces(tx, newest);
+    const annotation = await insertAnnotation(tx, { ...note, targets, groupId });
     await audit(tx, {
       action: 'annotation.create',
       actorId: user.id,
@@ -96,6 +115,17 @@ function storeNote(
   });
 }
 
+/**
+ * Throws `NewerVersion` where a text has another newest version than the places were found in; held, it gets
+ * none until the note is stored. A version that is published now has the note to place.
+ */
+async function refuseOutdatedPlaces(tx: Tx, placedIn: ReadonlyMap<string, number>): Promise<void> {
+  const newest = await holdTextsOf(tx, [...placedIn.keys()]);
+  for (const [versionId, number] of placedIn) {
+    if (newest.get(versionId) !== number) throw new NewerVersion();
+  }
+}
+
 /** Work that all targets of a note may take together to be found in newer texts; some 50 ms. */
 const CELLS_IN_NEWEST = 5_000_000;
 
@@ -105,6 +135,24 @@ type PlacedTarget = NewTarget & {
   /** The newest version of its text. */
   readonly newest: number;
 };
+
+type PlacedTargets = {
+  readonly targets: readonly NewTarget[];
+  /** Number of the newest version in which each was placed, by id of the version it was made on. */
+  readonly newest: ReadonlyMap<string, number>;
+};
+
+async function placeTargets(
+  user: SignedIn,
+  requests: readonly TargetRequest[],
+): Promise<PlacedTargets> {
+  const placed: PlacedTarget[] = [];
+  for (const [index, target] of requests.entries()) {
+    placed.push(await placeTarget(user, target, index));
+  }
+  const newest = new Map(placed.map((target) => [target.versionId, target.newest]));
+  return { targets: await placeInNewest(user, placed), newest };
+}
 
 /** A target in the very text it was made on. Throws `cannot-anchor` unless the words stand there. */
 async function placeTarget(

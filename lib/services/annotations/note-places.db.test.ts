@@ -3,9 +3,10 @@ import { ANONYMOUS } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { buildProvisions } from '@/lib/core/treaty/provision-tree';
 import { transact } from '@/lib/store/database';
+import { meanwhile } from '../testing/meanwhile';
 import { notesOnVersion } from '../testing/notes';
 import { person } from '../testing/people';
-import { noteOn, publish, treatyOf } from '../testing/treaties';
+import { noteOn, publish, publishIn, treatyOf } from '../testing/treaties';
 import { publishVersion } from '../treaties/publish-version';
 import { readVersion } from '../treaties/read-version';
 import { changeAnnotation, deleteAnnotation, restoreAnnotation } from './change-annotation';
@@ -125,4 +126,18 @@ describe('a note on a pair', () => {
     expect(await Promise.all([found(a, 'en'), found(b, 'ko')])).toEqual([1, 1]);
     expect(await Promise.all([found(a, 'ko'), found(b, 'en')])).toEqual([0, 0]);
   });
+});
+
+it('places a note in the version that is published while it is stored', async () => {
+  const slug = await treatyOf(CLAUSE);
+  const { actor } = await person();
+  const stored = await meanwhile(
+    (tx) => publishIn(tx, slug, 'A new first article.', CLAUSE),
+    () => createAnnotation(actor, noteOn(slug, 'shall assist the other')),
+  );
+  expect(stored.status).toBe('fulfilled');
+  const newest = await notesOnVersion(actor, await versionId(slug, 2));
+  expect(newest.flatMap(anchorsOf)).toMatchObject([IN_SECOND]);
+  const first = await notesOnVersion(actor, await versionId(slug, 1));
+  expect(first.flatMap(anchorsOf)).toEqual([IN_FIRST]);
 });

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { PlaceDecision } from '@/lib/core/annotation/settle-place';
 import { database } from '@/lib/store/database';
+import { meanwhile } from '../testing/meanwhile';
 import { type Person, person } from '../testing/people';
-import { noteOn, publish, treatyOf } from '../testing/treaties';
+import { noteOn, publish, publishIn, treatyOf } from '../testing/treaties';
 import { acceptPlaces, undoAcceptedPlaces } from './accept-places';
 import { deleteAnnotation, restoreAnnotation } from './change-annotation';
 import { createAnnotation } from './create-annotation';
@@ -212,4 +213,31 @@ it('shows a place with the new text around it, and what differs', async () => {
   expect((await reviewQueue(moved.ada.actor, { note: moved.id })).items).toMatchObject([
     { settledAs: 'accepted', settledOn: { eId: 'art_3' } },
   ]);
+});
+
+it('is refused where a version is published while it is decided', async () => {
+  const lost = await lostNote();
+  const decided = await meanwhile(
+    (tx) => publishIn(tx, lost.slug, PEACE, `${TERM} It may be renewed.`),
+    () => settle(lost, PLACED),
+  );
+  expect(decided).toMatchObject({ status: 'rejected', reason: { code: 'stale-revision' } });
+  expect(await anchorOf(lost)).toMatchObject({ state: 'orphaned' });
+  await settle(lost, PLACED, 1, 3);
+  expect(await anchorOf(lost)).toMatchObject({ state: 'moved', method: 'person' });
+});
+
+it('accepts in the newest version those of a text of which a version is published meanwhile', async () => {
+  const moved = await movedNote();
+  const accepted = await meanwhile(
+    (tx) => publishIn(tx, moved.slug, SHIPS, TERM, `In very good faith. ${PEACE}`),
+    () => acceptPlaces(moved.ada.actor, { atLeast: 0 }),
+  );
+  expect(accepted).toMatchObject({ status: 'fulfilled', value: { accepted: 1 } });
+  const [newest, second] = await placesOfNote(moved.ada.actor, {
+    annotation: moved.id,
+    ordinal: 0,
+  });
+  expect([newest?.version, newest?.settled?.as]).toEqual([3, 'accepted']);
+  expect([second?.version, second?.settled?.as]).toEqual([2, undefined]);
 });

@@ -5,11 +5,11 @@ import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';
 import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
+import { holdTextsOf } from '@/lib/store/held-texts';
 import { recordPlaceChanges } from '@/lib/store/note-changes';
 import {
   findPlaces,
   type KnownPlace,
-  newestNumber,
   type PlaceToStore,
   storeSettled,
 } from '@/lib/store/settled-places';
@@ -49,12 +49,13 @@ export async function settlePlace(
   const text = await textOf(user, note, place);
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
+    const newest = (await holdTextsOf(tx, [text.id])).get(text.id);
     const { subject } = await loadAnnotation(place.annotation, tx);
     authorize(user, 'delete', subject);
     const places = await findPlaces(place.annotation, place.ordinal, tx);
     const known = places.find(({ version }) => version === place.version);
     if (known === undefined) throw new AppError('not-found');
-    if ((await newestNumber(tx, known.versionId)) !== place.version) {
+    if (newest !== place.version) {
       throw new AppError('stale-revision', {
         detail:
           'A newer version of this text was published meanwhile. Nothing was changed; settle the place there.',

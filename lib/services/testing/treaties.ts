@@ -4,7 +4,7 @@ import { buildProvisions, type NestedProvision } from '@/lib/core/treaty/provisi
 import type { Treaty } from '@/lib/core/treaty/treaty';
 import { publishVersion } from '@/lib/services/treaties/publish-version';
 import type { ShippedText, ShippedTreaty } from '@/lib/services/treaties/seed-corpus';
-import { database, transact } from '@/lib/store/database';
+import { database, type Tx, transact } from '@/lib/store/database';
 import { saveTreatyRecord } from '@/lib/store/treaty-records';
 
 /** Treaties for tests: each has an address of its own, so that no test meets another's. */
@@ -41,15 +41,18 @@ function articles(...texts: string[]): NestedProvision[] {
 
 /** Publishes these articles as the next version of a treaty's English, creating it when new. */
 export async function publish(slug: string, ...texts: string[]) {
-  return transact(async (tx) => {
-    const known = await tx.treaty.findUnique({ where: { slug } });
-    if (!known) await saveTreatyRecord(tx, bareTreaty({ slug }), 'test');
-    return publishVersion(
-      tx,
-      { slug, lang: 'en', standing: 'working-rendering', title: 'Treaty for a test' },
-      buildProvisions(articles(...texts)),
-    );
-  });
+  return transact((tx) => publishIn(tx, slug, ...texts));
+}
+
+/** The same within a transaction. */
+export async function publishIn(tx: Tx, slug: string, ...texts: string[]) {
+  const known = await tx.treaty.findUnique({ where: { slug } });
+  if (!known) await saveTreatyRecord(tx, bareTreaty({ slug }), 'test');
+  return publishVersion(
+    tx,
+    { slug, lang: 'en', standing: 'working-rendering', title: 'Treaty for a test' },
+    buildProvisions(articles(...texts)),
+  );
 }
 
 /** A fresh slug with a first version of these articles. */
