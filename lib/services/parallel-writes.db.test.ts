@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { database, disconnect, poolSize } from '@/lib/store/database';
+import { endMember, holdGroup } from '@/lib/store/groups';
 import { changeAnnotation } from './annotations/change-annotation';
 import { createAnnotation } from './annotations/create-annotation';
+import { replyTo } from './annotations/thread';
 import { createCorrection } from './corrections/create-correction';
 import { createShareLink } from './sharing/share-links';
+import { fullGroup } from './testing/groups';
+import { meanwhile } from './testing/meanwhile';
 import { person } from './testing/people';
-import { noteOn, treatyOf } from './testing/treaties';
+import { noteBody, noteOn, treatyOf } from './testing/treaties';
 
 afterAll(disconnect);
 
@@ -79,4 +83,20 @@ describe('many writes that meet', () => {
       await database().auditEntry.count({ where: subject }),
     ]).toEqual([accepted + 1, accepted + 1, accepted]);
   });
+});
+
+it('stores no reply of somebody who is put out of the group while it is stored', async () => {
+  const { id: group, owner, annotator } = await fullGroup();
+  const place = noteOn(await treatyOf('The Parties shall consult.'), 'consult');
+  const request = { ...place, visibility: 'group' as const, group };
+  const { value: note } = await createAnnotation(owner.actor, request);
+  const answered = await meanwhile(
+    async (tx) => {
+      await holdGroup(tx, group, 'change');
+      await endMember(tx, group, annotator.actor.id, { leftAt: new Date(), putOut: true });
+    },
+    () => replyTo(annotator.actor, note.id, { body: noteBody('An answer') }),
+  );
+  expect(answered).toMatchObject({ status: 'rejected', reason: { code: 'not-found' } });
+  expect(await database().annotation.count({ where: { rootId: note.id } })).toBe(0);
 });

@@ -3,6 +3,7 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import { ANNOTATION, toAnnotation } from './annotation-rows';
 import { visibleTo } from './annotations';
 import { database, type Tx } from './database';
+import { holdGroup } from './groups';
 import { recordNoteChange } from './note-changes';
 
 /** What was answered to a note, its end, and what is hidden of it. */
@@ -55,9 +56,21 @@ async function findAnswered(actor: Actor, rootId: string): Promise<string[]> {
 /** Of one thread: what answers the others stands at the first level. */
 const MOST_DELETED = 2000;
 
-/** Holds the first note of a thread as it is until the transaction ends: replies are of those who read it. */
+/**
+ * Holds the first note of a thread as it is until the transaction ends, for replies are of those who read it;
+ * and first its group, which others may be leaving or closing.
+ */
 export async function holdThread(tx: Tx, rootId: string): Promise<void> {
+  const group = await groupOf(tx, rootId);
+  if (group !== undefined) await holdGroup(tx, group, 'write');
   await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${rootId}::uuid FOR SHARE`;
+  const now = await groupOf(tx, rootId);
+  if (now !== undefined && now !== group) await holdGroup(tx, now, 'write');
+}
+
+async function groupOf(tx: Tx, id: string): Promise<string | undefined> {
+  const note = await tx.annotation.findUnique({ where: { id }, select: { groupId: true } });
+  return note?.groupId ?? undefined;
 }
 
 /** How many replies a thread has, deleted ones too. */
