@@ -103,8 +103,17 @@ describe('a codebook', () => {
     ).toBe('forbidden');
     const elsewhere = createCodebook(reader.actor, { name: 'Ships', group });
     expect((await failure(elsewhere)).code).toBe('forbidden');
-    const stranger = createCodebook((await person()).actor, { name: 'Ships', group });
-    expect((await failure(stranger)).code).toBe('not-found');
+    const { actor: stranger } = await person();
+    const refused = [group, randomUUID()].map((id) =>
+      failure(createCodebook(stranger, { name: 'Ships', group: id })),
+    );
+    const [foreign, none] = (await Promise.all(refused)).map(({ code, details }) => [
+      code,
+      details,
+    ]);
+    expect(foreign?.[0]).toBe('not-found');
+    // Whether there is such a group is not told.
+    expect(none).toEqual(foreign);
   });
 
   it('is refused whole where a code has no place, and says which', async () => {

@@ -1,3 +1,4 @@
+import { can } from '@/lib/core/access/policy';
 import {
   type Codebook,
   type CodeEntry,
@@ -16,8 +17,10 @@ import {
   updateCodebook,
 } from '@/lib/store/codebooks';
 import { type Tx, transact } from '@/lib/store/database';
+import { holdGroup } from '@/lib/store/groups';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
+import { closedGroup } from '../groups/hold-group';
 import { limitAttempts } from '../limit-attempts';
 import { loadCodebook } from './open-codebook';
 
@@ -45,10 +48,8 @@ export async function createCodebook(
   const { group } = request;
   return once(repeatable && { userId: user.id, ...repeatable }, async (tx) => {
     await requireLiveSession(tx, user);
-    const of = group === undefined ? { ownerId: user.id } : { groupId: group };
+    const of = await homeOf(tx, user, group);
     const id = await insertCodebook(tx, { ...headOf(request, read), ...of });
-    // The law is asked of what would be: an unlawful one is undone with the transaction.
-    authorize(user, 'update', (await loadCodebook(id, tx)).subject);
     if ((await countCodebooks(tx, of)) > MOST_CODEBOOKS) {
       throw new AppError('conflict', {
         detail: `There may be ${MOST_CODEBOOKS} codebooks here. Delete one that is no longer used.`,
@@ -58,6 +59,29 @@ export async function createCodebook(
     await record(tx, user, 'create', id);
     return (await loadCodebook(id, tx)).codebook;
   });
+}
+
+/**
+ * Whose a new codebook is, one's own or a group's; that one is held, against closing and against the actor's
+ * leaving. Throws `not-found` for a group that is not the actor's, as for one that there is not; `forbidden` for
+ * who does not keep order there.
+ */
+async function homeOf(
+  tx: Tx,
+  user: SignedIn,
+  id: string | undefined,
+): Promise<{ readonly ownerId: string } | { readonly groupId: string }> {
+  if (id === undefined) return { ownerId: user.id };
+  const group = await holdGroup(tx, id, 'write');
+  if (!group || !can(user, 'read', group.subject)) {
+    throw new AppError('not-found', {
+      detail: 'You are in no such group, so no codebook was made there. Choose another one.',
+    });
+  }
+  if (group.subject.closed) throw closedGroup();
+  const would = { type: 'codebook', group: group.subject, open: false, deleted: false } as const;
+  authorize(user, 'update', would);
+  return { groupId: group.id };
 }
 
 function headOf(
