@@ -9,14 +9,12 @@ import {
 } from '@/lib/core/annotation/annotation';
 import { isLanguageTag } from '@/lib/core/language/language';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the write API accepts of an annotation. Unknown members are refused, not dropped. */
 
 const text = (max: number, name: string) =>
-  z
-    .string()
-    .max(max, `${name} may have at most ${max} characters.`)
-    .refine((value) => !value.includes('\0'), `${name} may not contain NUL characters.`);
+  withoutNul(name).max(max, `${name} may have at most ${max} characters.`);
 const offset = z.int().min(0).max(10_000_000);
 
 const selector = z.strictObject({

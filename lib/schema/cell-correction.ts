@@ -7,6 +7,7 @@ import { ELEMENTS, FORCES } from '@/lib/core/comparison/statement';
 import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the write API accepts of a correction of a statement. Unknown members are refused, not dropped. */
 
@@ -34,9 +35,7 @@ const stated = {
       'A statement is named by its provision and number: art_4~1.',
     ),
   span,
-  reason: z
-    .string()
-    .refine((value) => !value.includes('\0'), 'The reason may not contain NUL characters.')
+  reason: withoutNul('The reason')
     .transform(normalise)
     .refine(
       (value) => value.length <= LONGEST_REASON,

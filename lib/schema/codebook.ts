@@ -5,13 +5,12 @@ import { MOST_CODES_OF_NOTE } from '@/lib/core/annotation/codebook';
 import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the write API accepts of a codebook. Unknown members are refused, not dropped. */
 
 const words = (most: number, name: string) =>
-  z
-    .string()
-    .refine((value) => !value.includes('\0'), `${name} may not contain NUL characters.`)
+  withoutNul(name)
     .transform(normalise)
     .refine((value) => value.length <= most, `${name} may have at most ${most} characters.`);
 

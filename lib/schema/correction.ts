@@ -10,6 +10,7 @@ import {
 import { isBlank } from '@/lib/core/text/blank';
 import { normalise } from '@/lib/core/text/text';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the write API accepts of a correction. Unknown members are refused, not dropped. */
 
@@ -40,9 +41,7 @@ const stated = {
   compare,
   left: eIds,
   right: eIds,
-  reason: z
-    .string()
-    .refine((value) => !value.includes('\0'), 'The reason may not contain NUL characters.')
+  reason: withoutNul('The reason')
     .transform(normalise)
     .refine(
       (value) => value.length <= LONGEST_REASON,

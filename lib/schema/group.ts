@@ -4,6 +4,7 @@ import { normaliseEmail } from '@/lib/core/account/email';
 import { NAME_MAX, nameProblem, tidyName } from '@/lib/core/account/person-name';
 import { normalise } from '@/lib/core/text/text';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the API accepts of groups and invitations to them. Unknown members are refused, not dropped. */
 
@@ -18,10 +19,8 @@ const name = z
     return z.NEVER;
   });
 
-const description = z
-  .string('A description must be text.')
+const description = withoutNul('A description')
   .max(LONGEST_DESCRIPTION, `A description may have at most ${LONGEST_DESCRIPTION} characters.`)
-  .refine((value) => !value.includes('\0'), 'A description may not contain NUL characters.')
   .transform((value) => normalise(value).trim());
 
 const role = z.enum(GIVEN_ROLES);

@@ -7,15 +7,12 @@ import { normalise } from '@/lib/core/text/text';
 import { parsePartialDate } from '@/lib/core/treaty/partial-date';
 import { STANDINGS } from '@/lib/core/treaty/treaty';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the write API accepts of an import: what is brought, how it is corrected, what it becomes. */
 
 const text = (max: number, name: string) =>
-  z
-    .string()
-    .max(max, `${name} may have at most ${max} characters.`)
-    .refine((value) => !value.includes('\0'), `${name} may not contain NUL characters.`)
-    .transform(normalise);
+  withoutNul(name).max(max, `${name} may have at most ${max} characters.`).transform(normalise);
 
 const said = (max: number, name: string) =>
   text(max, name)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isUuid } from '@/lib/core/address/uuid';
 import { isSlug } from '@/lib/core/address/version-address';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the API of notifications and of people to mention accepts. */
 
@@ -20,14 +21,15 @@ export const readMarkSchema = z.union(
   'Send the ids of up to 100 notifications, or until: the moment until which all are read.',
 );
 
-const q = z.string().max(100, 'Part of a name has at most 100 characters.').optional();
-const noNul = (value: string | undefined) => !value?.includes('\\0');
+const q = withoutNul('Part of a name')
+  .max(100, 'Part of a name has at most 100 characters.')
+  .optional();
 
 export const peopleQuerySchema = z.union(
   [
-    z.strictObject({ group: id, q: q.refine(noNul) }),
-    z.strictObject({ annotation: id, q: q.refine(noNul) }),
-    z.strictObject({ treaty: z.string().refine(isSlug), q: q.refine(noNul) }),
+    z.strictObject({ group: id, q }),
+    z.strictObject({ annotation: id, q }),
+    z.strictObject({ treaty: z.string().refine(isSlug), q }),
   ],
   'Say where somebody is to be mentioned: group, annotation or treaty, one of them; q is part of a name.',
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the API accepts about threads, and about notes that are reported or hidden. */
 
@@ -11,10 +12,8 @@ export const repliesQuerySchema = z.object({
 });
 
 export const reasonSchema = z.strictObject({
-  reason: z
-    .string()
+  reason: withoutNul('A reason')
     .trim()
     .min(3, 'Say in a few words why.')
-    .max(500, 'A reason may have at most 500 characters.')
-    .refine((value) => !value.includes('\0'), 'A reason may not contain NUL characters.'),
+    .max(500, 'A reason may have at most 500 characters.'),
 });

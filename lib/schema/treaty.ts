@@ -7,14 +7,13 @@ import { normalise } from '@/lib/core/text/text';
 import { EVENT_KINDS, RELATION_KINDS } from '@/lib/core/treaty/treaty';
 import { partialDateSchema, sourceSchema } from './import';
 import './sentences';
+import { withoutNul } from './without-nul';
 
 /** What the write API accepts of a treaty's record, and of what its owner does with it as a whole. */
 
 const text = (max: number, name: string) =>
-  z
-    .string()
+  withoutNul(name)
     .max(max, `${name} may have at most ${max} characters.`)
-    .refine((value) => !value.includes('\0'), `${name} may not contain NUL characters.`)
     .transform((value) => normalise(value).trim());
 
 const said = (max: number, name: string) =>
