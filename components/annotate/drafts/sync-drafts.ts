@@ -30,7 +30,6 @@ import {
 } from './plan-sync';
 
 const STALE_REVISION = 412;
-const NOT_FOUND = 404;
 
 /**
  * Sends what was written here and, with `pull`, takes in what was written elsewhere. Where the answer to
@@ -83,9 +82,8 @@ async function removeThere(person: string, key: string): Promise<void> {
   if (!known) return;
   const answer = known.gone ? undefined : await removeRemoteDraft(known.row, revisionOf(known));
   // What another device wrote on in stays there, and is taken in as a draft of its own.
-  const isSettled =
-    !answer || answer.ok || answer.status === NOT_FOUND || answer.status === STALE_REVISION;
-  if (isSettled) noteExchanged(person, key, undefined);
+  if (!answer || answer.ok || answer.status === STALE_REVISION)
+    noteExchanged(person, key, undefined);
 }
 
 /** False where nothing more can be sent now. */

@@ -59,15 +59,16 @@ export async function keepDraft(
 }
 
 /**
- * Forgets a draft that was saved or discarded; nothing is there to be forgotten twice. With `revision` that
- * one alone: throws `stale-revision` where another device wrote on in it.
+ * Forgets a draft that was saved or discarded; nothing happens where the person has none of that id, for the
+ * answer to a first try may have been lost. With `revision` that one alone: throws `stale-revision` where
+ * another device wrote on in it.
  */
 export async function dropDraft(user: SignedIn, id: string, revision?: number): Promise<void> {
   if (!isUuid(id)) throw new AppError('not-found');
   await transact(async (tx) => {
     await requireLiveSession(tx, user);
     const stored = await findDraft(tx, id);
-    if (stored?.ownerId !== user.id) throw new AppError('not-found');
+    if (stored?.ownerId !== user.id) return;
     if (!(await deleteDraft(tx, id, revision ?? stored.revision))) {
       throw stale((await findDraft(tx, id))?.revision);
     }
