@@ -28,6 +28,30 @@ test('forms are typed as in Markdown, and a draft is offered on another device',
     await expect(box.locator('strong')).toHaveText(word);
     await expect(box.locator('code')).toHaveText('code');
     await expectNothingForAxe(page, 'the editor', '[data-note-editor]');
+  });
+
+  await test.step('mentions clauses by keyboard: of this text, and of another treaty', async () => {
+    const box = page.getByRole('textbox', BOX);
+    const offers = page.getByRole('listbox', { name: 'To mention' });
+    const before = await page.evaluate(() => window.scrollY);
+    await box.pressSequentially(' See Art. 3');
+    await expect(offers.getByRole('option')).toHaveCount(1);
+    await expect(offers.getByRole('option')).toContainText('Art. 3');
+    // Words that were typed as words stay words until something is chosen.
+    await box.press('ArrowDown');
+    await expect(offers.getByRole('option', { selected: true })).toHaveCount(1);
+    await expectNothingForAxe(page, 'the picker of mentions', '[data-note-editor]');
+    await box.press('Enter');
+    await expect(offers).toHaveCount(0);
+    await box.pressSequentially('and @iran-russia-2025 3(3)');
+    await expect(offers.getByRole('option', { selected: true })).toContainText('Art. 3(3)');
+    await box.press('Tab');
+    await box.pressSequentially('but not @iran');
+    await expect(offers.getByRole('option').first()).toBeVisible();
+    await box.press('Escape');
+    await expect(offers).toHaveCount(0);
+    await expect(box).toContainText('but not @iran');
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
     await expect(page.getByText('The server keeps a copy')).toBeVisible({ timeout: 15_000 });
   });
 
@@ -48,6 +72,11 @@ test('forms are typed as in Markdown, and a draft is offered on another device',
     await expect(there.getByRole('textbox', BOX)).toContainText(word);
     await there.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(there.locator(`${ARTICLE} mark.note`)).toHaveCount(1);
+    const note = there.getByRole('article', { name: `Note by ${person.name}` }).first();
+    await expect(note.getByRole('link', { name: /Art\. 3\(3\)/ })).toHaveAttribute(
+      'href',
+      /\/treaties\/iran-russia-2025\/en#art_3__para_3$/,
+    );
   });
 
   await test.step('the server forgets the draft that was saved', async () => {

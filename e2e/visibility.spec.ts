@@ -171,6 +171,7 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   },
   '/api/v1/notifications': { at: () => '/api/v1/notifications', owner: 'hides' },
   '/api/v1/notifications/read': { at: () => '/api/v1/notifications/read', owner: 'hides' },
+  '/api/v1/clauses': { at: () => '/api/v1/clauses?q=Art.+1&near=udhr:en', owner: 'hides' },
   '/api/v1/people': { at: ({ note }) => `/api/v1/people?annotation=${note}`, owner: 'hides' },
   '/api/v1/groups': { at: () => '/api/v1/groups', owner: 'hides' },
   '/api/v1/groups/[id]': {

@@ -52,6 +52,6 @@ export class MentionNode extends TextNode {
   }
 }
 
-function $createMentionNode(mention: NoteMention): MentionNode {
+export function $createMentionNode(mention: NoteMention): MentionNode {
   return new MentionNode(mention).setMode('token');
 }

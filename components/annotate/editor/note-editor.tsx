@@ -11,6 +11,7 @@ import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import type { Draft } from '../drafts/draft';
 import { KeptOnServer } from '../drafts/kept-where';
 import { draftState, editorConfig, load } from './editor-config';
+import { mentionPlace } from './mention-place';
 import styles from './note-editor.module.css';
 import type { NoteRoom } from './note-room';
 import { NoteTextBox } from './note-text-box';
@@ -111,7 +112,11 @@ function EditorFrame(props: NoteEditorProps & { readonly draft: Draft }) {
       {notice && <p className={styles.notice}>{notice}</p>}
       {draft.restored && <RestoredNotice at={draft.restored.at} onDiscard={discardDraft} />}
       <Conflict saving={saving} base={draft.base} />
-      <NoteTextBox onSave={save} />
+      <NoteTextBox
+        place={mentionPlace(props.draftKey, props.ranges ?? [], audience)}
+        ranges={props.ranges}
+        onSave={save}
+      />
       {!props.fixedVisibility && (
         <VisibilityChoice
           value={audience}

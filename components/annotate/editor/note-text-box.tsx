@@ -6,15 +6,31 @@ import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { LinkPlugin } from '@lexical/react/LexicalLinkPlugin';
 import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { useState } from 'react';
+import type { MentionPlace } from '@/lib/client/mention-client';
+import type { UnitRange } from '@/lib/core/anchor/selector';
 import { normaliseNoteUrl } from '@/lib/core/annotation/note-link';
 import { EditorRules } from './editor-rules';
 import { EditorToolbar } from './editor-toolbar';
 import { MarkdownShortcuts } from './markdown-shortcuts';
+import { MentionPicker } from './mention-picker';
+import { textsAtHand } from './mention-place';
 import styles from './note-editor.module.css';
 import { PasteRules } from './paste-rules';
 
+type NoteTextBoxProps = {
+  /** Whose people can be mentioned. */
+  readonly place: MentionPlace | undefined;
+  /** The places the note is about. */
+  readonly ranges: readonly UnitRange[] | undefined;
+  readonly onSave: () => void;
+};
+
+const NOWHERE: readonly UnitRange[] = [];
+
 /** The field in which a note is written, under its formats. */
-export function NoteTextBox({ onSave }: { readonly onSave: () => void }) {
+export function NoteTextBox({ place, ranges = NOWHERE, onSave }: NoteTextBoxProps) {
+  const [near] = useState(() => textsAtHand(ranges));
   return (
     <div className={styles.box}>
       <EditorToolbar />
@@ -37,6 +53,7 @@ export function NoteTextBox({ onSave }: { readonly onSave: () => void }) {
       <MarkdownShortcuts />
       <PasteRules />
       <EditorRules onSave={onSave} />
+      <MentionPicker place={place} near={near} />
     </div>
   );
 }
