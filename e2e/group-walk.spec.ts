@@ -154,7 +154,7 @@ test('a note is classified by codes, and found by them', async ({ page }) => {
   await expect(page.getByText('What is owed, and when.')).toBeVisible();
 
   await page.getByRole('checkbox', { name: /^Choose the note/ }).check();
-  await page.getByRole('button', { name: 'Do it' }).click();
+  await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('Deleted one note.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Restored one note.')).toBeVisible();

@@ -6,6 +6,7 @@ import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth/auth';
+import { type GroupSummary, mayWriteNotes } from '@/lib/core/access/group';
 import { reviewPath } from '@/lib/core/address/review-path';
 import { parseNotesQuery } from '@/lib/core/annotation/notes-query';
 import { listNotes } from '@/lib/services/annotations/list-notes';
@@ -51,7 +52,7 @@ export default async function NotesPage({
         notes={annotations}
         verificationOf={await verificationOfTargets(actor, annotations)}
         treaties={names}
-        groups={filters.groups.filter(({ closed }) => !closed)}
+        groups={filters.groups.map(toChoice)}
         codes={filters.codes}
         next={next}
       />
@@ -61,6 +62,10 @@ export default async function NotesPage({
       />
     </div>
   );
+}
+
+function toChoice({ id, name, closed, role }: GroupSummary) {
+  return { id, name, writable: closed === undefined && mayWriteNotes(role) };
 }
 
 /** The way to notes whose words changed, moved or went in a new version. */

@@ -7,6 +7,7 @@ import type { NoteVisibility } from '@/lib/core/access/visibility';
 import { isPinned, parseSides, type VersionAddress } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation, AnnotationTarget, NoteRevision } from '@/lib/core/annotation/annotation';
+import { getJson } from './get-json';
 import { type Result, sendJson } from './send-json';
 
 const COLLECTION = '/api/v1/annotations';
@@ -179,15 +180,6 @@ export type NotesPage = {
   /** Address of the next page; null for the last. */
   readonly next: string | null;
 };
-
-async function getJson<T>(path: string): Promise<T | undefined> {
-  try {
-    const response = await fetch(path, { headers: { accept: 'application/json' } });
-    return response.ok ? ((await response.json()) as T) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function addressOf(id: string): string {
   return `${COLLECTION}/${encodeURIComponent(id)}`;

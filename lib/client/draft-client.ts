@@ -1,5 +1,6 @@
 /** Drafts on the server, over our own API. Nothing here may stand in the way of writing. */
 
+import { getJson } from './get-json';
 import { type Result, sendJson } from './send-json';
 
 export type RemoteDraft = {
@@ -14,12 +15,7 @@ const COLLECTION = '/api/v1/drafts';
 
 /** What the person's devices left on the server; undefined when it cannot be read. */
 export async function fetchDrafts(): Promise<readonly RemoteDraft[] | undefined> {
-  try {
-    const response = await fetch(COLLECTION, { headers: { accept: 'application/json' } });
-    return response.ok ? (await response.json()).drafts : undefined;
-  } catch {
-    return undefined;
-  }
+  return (await getJson<{ drafts: readonly RemoteDraft[] }>(COLLECTION))?.drafts;
 }
 
 export function putDraft(

@@ -6,19 +6,14 @@ import type {
   GroupSummary,
   OpenedGroup,
 } from '@/lib/core/access/group';
+import { getJson } from './get-json';
 import { type Result, sendJson } from './send-json';
 
 const COLLECTION = '/api/v1/groups';
 
 /** The reader's groups; none where they cannot be read. */
 export async function readGroups(): Promise<readonly GroupSummary[]> {
-  try {
-    const response = await fetch(COLLECTION, { headers: { accept: 'application/json' } });
-    if (!response.ok) return [];
-    return ((await response.json()) as { groups: readonly GroupSummary[] }).groups;
-  } catch {
-    return [];
-  }
+  return (await getJson<{ groups: readonly GroupSummary[] }>(COLLECTION))?.groups ?? [];
 }
 
 export function createGroup(name: string, description: string): Promise<Result<OpenedGroup>> {

@@ -7,6 +7,7 @@ import {
 } from '@/lib/core/address/version-address';
 import type { PlaceDecision, SettledAs } from '@/lib/core/annotation/settle-place';
 import { isUnit, type ProvisionKind } from '@/lib/core/treaty/provision';
+import { getJson } from './get-json';
 import { type Result, sendJson } from './send-json';
 
 /** A place as it stands on the server. */
@@ -59,12 +60,6 @@ export async function fetchUnits(
   version: number,
 ): Promise<readonly UnitWords[] | undefined> {
   const path = `/api/v1/treaties/${slug}/${formatTextName(text)}?version=${version}`;
-  try {
-    const response = await fetch(path, { headers: { accept: 'application/json' } });
-    if (!response.ok) return undefined;
-    const { provisions } = (await response.json()) as { readonly provisions: readonly Provision[] };
-    return provisions.filter((part) => isUnit(part) && part.text !== '');
-  } catch {
-    return undefined;
-  }
+  const found = await getJson<{ readonly provisions: readonly Provision[] }>(path);
+  return found?.provisions.filter((part) => isUnit(part) && part.text !== '');
 }

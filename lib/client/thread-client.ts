@@ -2,6 +2,7 @@
 
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { Thread } from '@/lib/core/annotation/thread';
+import { getJson } from './get-json';
 import { type Result, sendJson } from './send-json';
 
 const of = (id: string, what: string) => `/api/v1/annotations/${encodeURIComponent(id)}/${what}`;
@@ -15,17 +16,12 @@ export type WholeThread = Pick<Thread, 'may' | 'replies'>;
 export async function fetchThread(id: string): Promise<WholeThread | undefined> {
   const replies: Annotation[] = [];
   let path = `${of(id, 'replies')}?limit=200`;
-  try {
-    for (;;) {
-      const response: Response = await fetch(path, { headers: { accept: 'application/json' } });
-      if (!response.ok) return undefined;
-      const page = (await response.json()) as Page;
-      replies.push(...page.replies);
-      if (page.next === null) return { may: page.may, replies };
-      path = page.next;
-    }
-  } catch {
-    return undefined;
+  for (;;) {
+    const page = await getJson<Page>(path);
+    if (!page) return undefined;
+    replies.push(...page.replies);
+    if (page.next === null) return { may: page.may, replies };
+    path = page.next;
   }
 }
 

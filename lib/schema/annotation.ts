@@ -7,6 +7,7 @@ import {
   MOST_TARGETS,
   MOTIVATIONS,
 } from '@/lib/core/annotation/annotation';
+import type { Audience } from '@/lib/core/annotation/audience';
 import { isLanguageTag } from '@/lib/core/language/language';
 import './sentences';
 import { withoutNul } from './without-nul';
@@ -49,15 +50,13 @@ const LONGEST_VIEW = 8000;
 const visibility = z.enum(NOTE_VISIBILITIES);
 const group = z.uuid('This is not the id of a group.');
 
-type Audience = { readonly visibility?: string; readonly group?: string };
-
 /** A group is named with the visibility `group`, and with no other. */
 const GROUP_WITH_VISIBILITY = {
   path: ['group'],
   message: 'Give a group with the visibility “group”, and with no other.',
 };
 
-function isAudience(given: Audience): boolean {
+function isAudience(given: Partial<Audience>): boolean {
   return given.group === undefined || given.visibility === 'group';
 }
 

@@ -1,4 +1,3 @@
-import type { GroupRole } from '@/lib/core/access/group';
 import type { Actor, CodebookSubject } from '@/lib/core/access/policy';
 import {
   type Code,
@@ -53,6 +52,16 @@ function toHead({ ownerId, group, ...row }: HeadRow): Omit<Codebook, 'codes'> {
   return { ...row, kind, ...(group && { group: { id: group.id, name: group.name } }) };
 }
 
+const SHIPPED_FIRST: Prisma.CodebookOrderByWithRelationInput[] = [
+  { shippedAs: { sort: 'asc', nulls: 'last' } },
+  { name: 'asc' },
+];
+
+const IN_ORDER = {
+  orderBy: { ordinal: 'asc' },
+  include: { parent: { select: { notation: true } } },
+} as const;
+
 /** Codebooks the actor may read: the shipped ones first, each kind by name. */
 export async function findCodebooks(actor: Actor): Promise<ListedCodebook[]> {
   const rows = await database().codebook.findMany({
@@ -62,9 +71,19 @@ export async function findCodebooks(actor: Actor): Promise<ListedCodebook[]> {
       group: { select: { id: true, name: true } },
       _count: { select: { codes: { where: { retired: false } } } },
     },
-    orderBy: [{ shippedAs: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
+    orderBy: SHIPPED_FIRST,
   });
   return rows.map(({ _count, ...row }) => ({ ...toHead(row), size: _count.codes }));
+}
+
+/** The same with all their codes. */
+export async function findWholeCodebooks(actor: Actor): Promise<Codebook[]> {
+  const rows = await database().codebook.findMany({
+    where: codebookWhere(actor),
+    select: { ...HEAD, group: { select: { id: true, name: true } }, codes: IN_ORDER },
+    orderBy: SHIPPED_FIRST,
+  });
+  return rows.map(({ codes, ...row }) => ({ ...toHead(row), codes: codes.map(toCode) }));
 }
 
 /** One codebook whoever asks, deleted or not; undefined when there is none. */
@@ -78,7 +97,7 @@ export async function findCodebook(
       ...HEAD,
       deletedAt: true,
       group: GROUP_ROLES_OF,
-      codes: { orderBy: { ordinal: 'asc' }, include: { parent: { select: { notation: true } } } },
+      codes: IN_ORDER,
     },
   });
   if (!row) return undefined;
@@ -242,23 +261,6 @@ export async function countNotesByCode(
     _count: { _all: true },
   });
   return new Map(rows.map(({ codeId, _count }) => [codeId, _count._all]));
-}
-
-/** Groups that a person is in, with their roles there, by name. */
-export async function findGroupsOf(
-  userId: string,
-): Promise<readonly { id: string; name: string; closed: boolean; role: GroupRole }[]> {
-  const rows = await database().groupMember.findMany({
-    where: { userId, leftAt: null },
-    select: { role: true, group: { select: { id: true, name: true, closedAt: true } } },
-    orderBy: { group: { name: 'asc' } },
-  });
-  return rows.map(({ role, group: { id, name, closedAt } }) => ({
-    id,
-    name,
-    closed: closedAt !== null,
-    role: role as GroupRole,
-  }));
 }
 
 /** Codes on notes the actor may see, in the order of their notations; at most so many. */

@@ -6,6 +6,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { UnitRange } from '@/lib/core/anchor/selector';
 import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Audience } from '@/lib/core/annotation/audience';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
 import type { Draft } from '../drafts/draft';
@@ -19,7 +20,7 @@ import { SaveRemedy } from './save-remedy';
 import { clockTime, describeSaveState, type SaveNote, type SaveState } from './save-state';
 import { useDraft } from './use-draft';
 import { type NoteSaving, useNoteSaving } from './use-note-saving';
-import { type Audience, audienceOf, PRIVATE, VisibilityChoice } from './visibility-choice';
+import { audienceOf, PRIVATE, VisibilityChoice } from './visibility-choice';
 
 export type NoteEditorProps = {
   /** Names the draft on this device: user, version and place, or the note that is edited. */

@@ -5,12 +5,12 @@ import { $getRoot } from 'lexical';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Result } from '@/lib/client/send-json';
 import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { Audience } from '@/lib/core/annotation/audience';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import { type Draft, isSameBody } from '../drafts/draft';
 import { type NoteRoom, noteRoom } from './note-room';
 import { obstacleOf, type SaveNote, type SaveState } from './save-state';
 import { useUnkeptWarning, useWhenOnline } from './use-stranded-words';
-import type { Audience } from './visibility-choice';
 
 type SavingOptions = {
   readonly draft: Draft;

@@ -5,15 +5,12 @@ import { SelectField } from '@/components/ui/field';
 import { RadioChoice } from '@/components/ui/radio-choice';
 import { readGroups } from '@/lib/client/group-client';
 import { type GroupSummary, mayWriteNotes } from '@/lib/core/access/group';
-import type { NoteVisibility } from '@/lib/core/access/visibility';
+import type { Audience } from '@/lib/core/annotation/audience';
 import {
   changeSentence,
   type Readers,
   readersSentence,
 } from '@/lib/core/annotation/visibility-change';
-
-/** Who is to read a note. */
-export type Audience = { readonly visibility: NoteVisibility; readonly group?: string };
 
 export const PRIVATE: Audience = { visibility: 'private' };
 

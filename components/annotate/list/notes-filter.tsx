@@ -13,7 +13,7 @@ type Named = { readonly id: string; readonly name: string };
 export type NotesFilterProps = {
   readonly query: NotesQuery;
   readonly treaties: readonly { readonly slug: string; readonly shortTitle: string }[];
-  readonly groups: readonly Named[];
+  readonly groups: readonly (Named & { readonly writable: boolean })[];
   readonly codes: readonly CodeOfNote[];
 };
 

@@ -34,9 +34,12 @@ export function NotesList(props: NotesListProps) {
   return (
     <>
       <NotesFilter {...props} />
-      {/* It stays when the last note is deleted: it has the way back. */}
       <div className={styles.together}>
-        <BulkBar groups={groups} codes={codes} empty={notes.length === 0} />
+        <BulkBar
+          groups={groups.filter(({ writable }) => writable)}
+          codes={codes}
+          notes={notes.map(({ id, visibility, group }) => ({ id, visibility, group }))}
+        />
         {notes.length > 0 && (
           <p className={styles.files}>
             As a file: <FileLink query={query} format="csv" />

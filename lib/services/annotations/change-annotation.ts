@@ -1,5 +1,6 @@
 import { can } from '@/lib/core/access/policy';
 import { type Annotation, needsWords } from '@/lib/core/annotation/annotation';
+import type { Audience } from '@/lib/core/annotation/audience';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import { AppError } from '@/lib/errors';
@@ -13,7 +14,7 @@ import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { notifyOfChangedNote } from '../notifications/notify';
 import { loadAnnotation } from './get-annotation';
-import { type Audience, groupOfNote } from './group-of-note';
+import { groupOfNote } from './group-of-note';
 import { refuseLongPublicNote } from './public-note';
 
 export type AnnotationEdit = Partial<Audience> & { readonly body?: NoteBody };

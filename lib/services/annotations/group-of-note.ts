@@ -1,14 +1,11 @@
 import { mayWriteNotes } from '@/lib/core/access/group';
 import { can } from '@/lib/core/access/policy';
-import type { NoteVisibility } from '@/lib/core/access/visibility';
+import type { Audience } from '@/lib/core/annotation/audience';
 import { AppError } from '@/lib/errors';
 import type { Tx } from '@/lib/store/database';
 import { holdGroup } from '@/lib/store/groups';
 import type { SignedIn } from '../access';
 import { closedGroup } from '../groups/hold-group';
-
-/** Who is to read a note: the members of a group where it is one. */
-export type Audience = { readonly visibility: NoteVisibility; readonly group?: string };
 
 /**
  * The group that a note is written to, held against closing and against the actor's leaving until the note

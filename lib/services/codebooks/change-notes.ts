@@ -1,4 +1,4 @@
-import type { NoteVisibility } from '@/lib/core/access/visibility';
+import type { NotesAct, NotesOutcome } from '@/lib/core/annotation/note-acts';
 import { AppError } from '@/lib/errors';
 import type { SignedIn } from '../access';
 import {
@@ -8,20 +8,6 @@ import {
 } from '../annotations/change-annotation';
 import { getAnnotation } from '../annotations/get-annotation';
 import { classifyNote } from './classify-note';
-
-/** What is done to many notes at once. */
-export type NotesAct =
-  | { readonly act: 'delete' }
-  | { readonly act: 'restore' }
-  | { readonly act: 'add-code' | 'remove-code'; readonly code: string }
-  | { readonly act: 'move'; readonly visibility: NoteVisibility; readonly group?: string };
-
-export type NotesOutcome = {
-  /** Ids of the notes to which it was done. */
-  readonly done: readonly string[];
-  /** Those that were left as they are, and why. */
-  readonly refused: readonly { readonly id: string; readonly reason: string }[];
-};
 
 /**
  * Does one thing to many notes, each by itself: what may not be done to one is said, and does not keep it

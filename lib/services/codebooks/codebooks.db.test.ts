@@ -16,7 +16,7 @@ import { noteOn, treatyOf } from '../testing/treaties';
 import { changeNotes } from './change-notes';
 import { classifyNote } from './classify-note';
 import { addCode, changeCodebook, createCodebook, deleteCodebook } from './edit-codebook';
-import { exportCodebook, listCodebooks, openCodebook } from './open-codebook';
+import { exportCodebook, listCodebooks, openCodebook, wholeCodebooks } from './open-codebook';
 import { seedCodebook } from './seed-codebook';
 
 const code = (notation: string, parent?: string): CodeEntry => ({
@@ -194,6 +194,17 @@ describe('a note', () => {
     expect((await failure(classifyNote(other.actor, hidden, { codes: [foreign] }))).code).toBe(
       'not-found',
     );
+  });
+});
+
+describe('all codebooks at once', () => {
+  it('have their codes in order, and are those that are listed', async () => {
+    const [author, stranger] = [await person(), await person()];
+    const { id } = await codebookOf(author, code('b'), code('a'), code('c', 'a'));
+    const [listed, whole] = [await listCodebooks(author.actor), await wholeCodebooks(author.actor)];
+    expect(whole.map((one) => one.id)).toEqual(listed.map((one) => one.id));
+    expect(whole.find((one) => one.id === id)).toEqual(await openCodebook(author.actor, id));
+    expect((await wholeCodebooks(stranger.actor)).map((one) => one.id)).not.toContain(id);
   });
 });
 

@@ -8,17 +8,23 @@ import {
   countNotesByCode,
   findCodebook,
   findCodebooks,
-  findGroupsOf,
   findUsedCodes,
+  findWholeCodebooks,
   type ListedCodebook,
   type StoredCodebook,
 } from '@/lib/store/codebooks';
 import type { Tx } from '@/lib/store/database';
+import { findGroups } from '@/lib/store/groups';
 import { authorize, type SignedIn } from '../access';
 
 /** Codebooks the actor may read: the shipped ones first. */
 export async function listCodebooks(actor: Actor): Promise<readonly ListedCodebook[]> {
   return findCodebooks(actor);
+}
+
+/** The same with all their codes. */
+export async function wholeCodebooks(actor: Actor): Promise<readonly Codebook[]> {
+  return findWholeCodebooks(actor);
 }
 
 /** One codebook with its codes. Throws `not-found`. */
@@ -45,18 +51,14 @@ export async function codebookFor(actor: Actor, id: string) {
 
 /** Groups that a person may make a codebook for. */
 export async function groupsKeptBy(actor: Actor) {
-  const groups = actor.kind === 'user' ? await findGroupsOf(actor.id) : [];
-  return groups.filter(({ closed, role }) => !closed && mayKeepOrder(role));
+  return (await findGroups(actor)).filter(({ closed, role }) => !closed && mayKeepOrder(role));
 }
 
 const MOST_OFFERED = 500;
 
 /** What the notes that one may read can be filtered by. */
 export async function noteFilters(user: SignedIn) {
-  const [groups, codes] = await Promise.all([
-    findGroupsOf(user.id),
-    findUsedCodes(user, MOST_OFFERED),
-  ]);
+  const [groups, codes] = await Promise.all([findGroups(user), findUsedCodes(user, MOST_OFFERED)]);
   return { groups, codes };
 }
 

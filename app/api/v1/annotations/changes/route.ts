@@ -1,6 +1,6 @@
 import { currentUser } from '@/lib/auth/auth';
 import { json, readJson, route, validOrThrow } from '@/lib/http/route';
-import { notesActSchema } from '@/lib/schema/codebook';
+import { notesActSchema } from '@/lib/schema/note-acts';
 import { changeNotes } from '@/lib/services/codebooks/change-notes';
 
 /** Does one thing to many of one's notes; answers to which it was done, and why not to the others. */

@@ -1,0 +1,9 @@
+/** What our own API answers to a GET; undefined when it cannot be read, whatever the reason. */
+export async function getJson<T>(path: string): Promise<T | undefined> {
+  try {
+    const response = await fetch(path, { headers: { accept: 'application/json' } });
+    return response.ok ? ((await response.json()) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
