@@ -1,3 +1,4 @@
+import { expectNothingForAxe } from './axe';
 import { expect, newPerson, open, signIn, test } from './fixtures';
 
 /** A clause of the shipped Declaration that no other walk writes on. */
@@ -62,6 +63,22 @@ test('a note of another appears while one reads, and a mention is told of', asyn
     await expect(page.getByText(`${writer.name} mentioned you`)).toBeVisible();
     await page.getByRole('button', { name: 'Mark all as read' }).click();
     await expect(page.getByText('All is read.')).toBeVisible();
+  });
+
+  await test.step('highlights tell people apart by their colours, which have names', async () => {
+    await open(page, PAGE);
+    const mark = page.locator('[data-unit="art_17"] mark.note').first();
+    await expect(mark).not.toHaveAttribute('data-colour');
+    const choice = page.getByRole('combobox', { name: 'Colour the highlights' });
+    await choice.selectOption('by person');
+    await expect(mark).toHaveAttribute('data-colour', /.+/);
+    const legend = page.getByRole('list', { name: 'What the colours stand for' });
+    await expect(legend).toContainText(writer.name);
+    await expect(legend).toContainText(reader.name);
+    await expectNothingForAxe(page, 'coloured highlights', '#main');
+    await choice.selectOption('all alike');
+    await expect(mark).not.toHaveAttribute('data-colour');
+    await expect(legend).toHaveCount(0);
   });
 
   await other.close();

@@ -91,7 +91,7 @@ async function tasksOf(page: Page): Promise<Tasks> {
 
 async function measureOnce(context: BrowserContext, address: string): Promise<Figures> {
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
   const opening = await tasksOf(page);
@@ -131,7 +131,7 @@ async function measure(context: BrowserContext, address: string): Promise<Figure
 /** Presses "Show more" until all notes are loaded. */
 async function reachLast(context: BrowserContext, address: string): Promise<Reaching> {
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   await page.locator('html[data-ready]').waitFor();
   const toggle = page.getByRole('button', { name: /^Notes \d/ });
   if (await toggle.isVisible()) await toggle.click();

@@ -20,6 +20,7 @@ import { hasPlace, versionsOf } from '@/lib/core/annotation/page-notes';
 import { DraftCount, DraftsOfPage } from '../drafts/draft-offers';
 import type { KeptDraft } from '../drafts/draft-store';
 import type { MoreNotes } from '../use-more-notes';
+import { ColourChoice } from './colour-choice';
 import { DrawnRange } from './drawn-range';
 import { MoreNotesButton } from './more-notes-button';
 import { NoteCard } from './note-card';
@@ -122,6 +123,7 @@ export function NotesPanel(props: NotesPanelProps) {
           />
         )}
         {notes.length === 0 && !composer && <Nothing canWrite={viewerId !== undefined} />}
+        {notes.length > 1 && <ColourChoice notes={notes} />}
         <Glosses
           {...props}
           margin={margin}
