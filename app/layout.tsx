@@ -5,6 +5,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { SearchBox } from '@/components/search/search-box';
 import { KeepPlace } from '@/components/shell/keep-place';
 import { PendingMark } from '@/components/shell/pending-mark';
 import { PersonWatch } from '@/components/shell/person-watch';
@@ -59,6 +60,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           unread={unread}
           theme={theme}
           keys={keys}
+          search={<SearchBox />}
         />
         <main id="main" tabIndex={-1}>
           {children}

@@ -4,6 +4,7 @@ export const SHORTCUTS = [
     title: 'Anywhere',
     keys: [
       { keys: ['?'], does: 'Show these keys' },
+      { keys: ['/'], does: 'Search everything (also Ctrl or ⌘ + K)' },
       { keys: ['g', 'h'], does: 'Go to the treaties' },
       { keys: ['g', 'n'], does: 'Go to your notes' },
     ],

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { AccountLink } from './account-link';
 import { KeyboardHelp } from './keyboard-help';
 import { NavLink } from './nav-link';
@@ -14,10 +15,12 @@ type SiteHeaderProps = {
   readonly unread: number;
   readonly theme: Theme;
   readonly keys: 'on' | 'off';
+  /** The box to search in. */
+  readonly search: ReactNode;
 };
 
 /** The top of every page: where one is, where one can go, whose notes these are. */
-export function SiteHeader({ userName, unread, theme, keys }: SiteHeaderProps) {
+export function SiteHeader({ userName, unread, theme, keys, search }: SiteHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -45,6 +48,7 @@ export function SiteHeader({ userName, unread, theme, keys }: SiteHeaderProps) {
           </NavLink>
         </nav>
         <div className={styles.tools}>
+          {search}
           <KeyboardHelp initialKeys={keys} />
           <ThemeSwitch initial={theme} />
           {userName !== undefined && <NotificationsLink unread={unread} />}

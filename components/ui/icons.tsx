@@ -49,3 +49,10 @@ export const keyboardIcon = icon(
 export const bellIcon = icon(
   <path d="M5 13.5V9a5 5 0 0 1 10 0v4.5l1.25 1.25H3.75zM8.25 16.75a1.9 1.9 0 0 0 3.5 0M10 4V2.75" />,
 );
+
+export const searchIcon = icon(
+  <>
+    <circle cx="8.75" cy="8.75" r="5" />
+    <path d="M12.5 12.5l4 4" />
+  </>,
+);

@@ -9,7 +9,8 @@ const PENDING_MS = 1500;
 const EDITABLE =
   'input, textarea, select, dialog, [contenteditable]:not([contenteditable="false"])';
 
-function isForThePage(event: KeyboardEvent): boolean {
+/** Whether nobody writes or answers a dialog where a key was pressed. */
+export function isForThePage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented) return false;
   const target = event.target;
   return !(target instanceof Element && target.closest(EDITABLE));
