@@ -10,4 +10,6 @@ export async function register(): Promise<void> {
   noteSocketAddresses();
   const { startNewsLetters } = await import('@/lib/auth/news-letters');
   startNewsLetters(settings);
+  const { startKeepingIndex } = await import('@/lib/services/search/keep-index');
+  startKeepingIndex();
 }

@@ -172,6 +172,11 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/api/v1/notifications': { at: () => '/api/v1/notifications', owner: 'hides' },
   '/api/v1/notifications/read': { at: () => '/api/v1/notifications/read', owner: 'hides' },
   '/api/v1/clauses': { at: () => '/api/v1/clauses?q=Art.+1&near=udhr:en', owner: 'hides' },
+  // It says again what was asked: the note is found by the words it quotes.
+  '/api/v1/search': {
+    at: () => '/api/v1/search?in=notes&q=%22human+beings+are+born+free%22',
+    owner: 'shows',
+  },
   '/api/v1/people': { at: ({ note }) => `/api/v1/people?annotation=${note}`, owner: 'hides' },
   '/api/v1/groups': { at: () => '/api/v1/groups', owner: 'hides' },
   '/api/v1/groups/[id]': {

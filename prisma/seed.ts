@@ -11,6 +11,7 @@ import { readCodebook } from '../lib/formats/read/codebook/read-codebook';
 import { readUdhr, UDHR_LANGUAGES } from '../lib/formats/read/udhr';
 import { parseCorpusFile } from '../lib/schema/corpus';
 import { seedCodebook } from '../lib/services/codebooks/seed-codebook';
+import { fillIndexFor } from '../lib/services/search/keep-index';
 import {
   linkTreaties,
   type ShippedText,
@@ -22,6 +23,8 @@ import { foldNotes } from '../lib/store/note-search';
 import { sketchVersions } from '../lib/store/version-sketches';
 
 const CORPUS = join(dirname(fileURLToPath(import.meta.url)), 'corpus');
+
+const INDEXING_MS = 20_000;
 
 const CODEBOOKS = [
   {
@@ -73,6 +76,8 @@ async function seed(): Promise<void> {
   await seedCodebooks();
   await foldNotes();
   await sketchVersions();
+  // What takes longer is made in the background once the server runs.
+  await fillIndexFor(INDEXING_MS);
 }
 
 try {

@@ -20,6 +20,7 @@ import {
 import { database, type Tx } from './database';
 import { recordNewNote, recordNoteChange } from './note-changes';
 import { quotesOf, searchTextOf } from './note-search';
+import { indexNotes } from './search-notes';
 import { textWhere } from './text-access';
 
 /** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
@@ -303,6 +304,7 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<An
     },
     include: ANNOTATION,
   });
+  await indexNotes(tx, [row.id]);
   await recordNewNote(tx, row.id);
   return toAnnotation(row, AS_MADE);
 }
@@ -335,6 +337,7 @@ export async function updateAnnotation(
     data: { visibility, groupId, body, bodyText, searchText, revision, modifiedAt: new Date() },
   });
   if (count === 0) return false;
+  await indexNotes(tx, [id]);
   // Replies follow their thread.
   await tx.annotation.updateMany({ where: { rootId: id }, data: { visibility, groupId } });
   await tx.annotationRevision.create({

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
+import { indexNotes } from './search-notes';
 
 /** Everything that is stored of one person, for whoever takes it away or has it deleted. */
 
@@ -263,6 +264,7 @@ export async function leaveStubs(tx: Tx, from: string, to: string, now: Date): P
     where: { id: { in: ids } },
     data: { ...EMPTIED, creatorId: to, deletedAt: now },
   });
+  await indexNotes(tx, ids);
 }
 
 const EMPTIED = {

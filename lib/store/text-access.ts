@@ -12,7 +12,7 @@ function me(actor: Actor): string | null {
 }
 
 /** Of the table `t`, in plain SQL. */
-function treatyVisibleTo(actor: Actor): Prisma.Sql {
+export function treatyVisibleTo(actor: Actor): Prisma.Sql {
   return Prisma.sql`(t."deletedAt" IS NULL
     AND (t."visibility" = 'public' OR COALESCE(t."ownerId" = ${me(actor)}::uuid, false)))`;
 }

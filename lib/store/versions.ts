@@ -8,6 +8,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { audit } from './audit';
 import { database, type Tx } from './database';
 import { newId, rowsJson } from './many-rows';
+import { type IndexedProvision, indexQuotations, indexVersion } from './search-index';
 import {
   attestationLinks,
   saveSources,
@@ -203,7 +204,7 @@ export async function saveQuotations(
     quotations.map((quotation) => quotation.source),
   );
   await tx.quotation.deleteMany({ where: { expressionId } });
-  await tx.quotation.createMany({
+  const rows = await tx.quotation.createManyAndReturn({
     data: quotations.map(({ eId, lang, text, note, source }, ordinal) => ({
       expressionId,
       eId,
@@ -213,7 +214,9 @@ export async function saveQuotations(
       ordinal,
       sourceId: ids.get(source.url) ?? '',
     })),
+    select: { id: true, lang: true, text: true },
   });
+  await indexQuotations(tx, expressionId, rows);
 }
 
 export type NewVersion = {
@@ -267,7 +270,8 @@ export async function insertVersion(
       amendedBy: [...(input.amendedBy ?? [])],
     },
   });
-  await insertProvisions(tx, id, provisions, input.sourceOwner);
+  const rows = await insertProvisions(tx, id, provisions, input.sourceOwner);
+  await indexVersion(tx, { expressionId, lang }, rows);
   await insertSketch(tx, id, provisions);
   await audit(tx, {
     action: 'version.publish',
@@ -284,7 +288,7 @@ async function insertProvisions(
   versionId: string,
   provisions: readonly Provision[],
   sourceOwner?: string,
-): Promise<void> {
+): Promise<readonly IndexedProvision[]> {
   const ids = await saveSources(
     tx,
     provisions.flatMap((provision) => provision.sources),
@@ -320,4 +324,5 @@ async function insertProvisions(
     })),
   );
   if (links.length > 0) await tx.provisionSource.createMany({ data: links });
+  return rows;
 }

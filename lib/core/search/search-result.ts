@@ -33,6 +33,8 @@ export type SearchFilters = {
   /** Only texts and notes of one's own. */
   readonly mine?: true;
   readonly in?: readonly Searched[];
+  /** None of these may hold. */
+  readonly not?: Omit<SearchFilters, 'not' | 'in'>;
 };
 
 /** A cutting of a text around what was found; the marks are half-open UTF-16 offsets in `text`. */
