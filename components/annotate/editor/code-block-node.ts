@@ -5,7 +5,7 @@ import {
   ElementNode,
   type RangeSelection,
 } from 'lexical';
-import styles from './note-body.module.css';
+import styles from '../note-body.module.css';
 
 /** Words as they are typed: `NoteCode` of lib/core/annotation/note-body.ts in the editor. */
 export class CodeBlockNode extends ElementNode {

@@ -6,9 +6,9 @@ import type { LexicalEditor } from 'lexical';
 import { mendNoteBody } from '@/lib/core/annotation/mend-note-body';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { toLexicalState } from '@/lib/core/annotation/note-body-lexical';
+import styles from '../note-body.module.css';
 import { CodeBlockNode } from './code-block-node';
 import { MentionNode } from './mention-node';
-import styles from './note-body.module.css';
 
 /** The nodes of lib/core/annotation/note-body.ts, and no others: what is pasted as anything else becomes these. */
 const NODES = [

@@ -1,6 +1,6 @@
 import { type EditorConfig, type SerializedTextNode, TextNode } from 'lexical';
 import { mentionText, type NoteMention, readMention } from '@/lib/core/annotation/note-mention';
-import styles from './note-body.module.css';
+import styles from '../note-body.module.css';
 
 /**
  * A clause or a person named in the words of a note: one piece that is deleted as a whole and never

@@ -1,9 +1,9 @@
 import type { MentionPlace } from '@/lib/client/mention-client';
 import { MOST_SIDES, parseSides } from '@/lib/core/address/version-address';
 import type { UnitRange } from '@/lib/core/anchor/selector';
+import type { Audience } from '@/lib/core/annotation/audience';
 import { noteOfKey } from '../drafts/draft-keys';
 import { versionsOnPage } from '../drafts/use-kept-drafts';
-import type { Audience } from './visibility-choice';
 
 /** Whose people a note can mention: its group's, its thread's, else those of the treaty it is about. */
 export function mentionPlace(
