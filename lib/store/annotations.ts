@@ -1,5 +1,4 @@
-import { ORDER_KEEPERS } from '@/lib/core/access/group';
-import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
+import type { Actor } from '@/lib/core/access/policy';
 import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Selector } from '@/lib/core/anchor/selector';
 import type { Annotation, LinkType, Motivation } from '@/lib/core/annotation/annotation';
@@ -18,60 +17,10 @@ import {
   toStored,
 } from './annotation-rows';
 import { database, type Tx } from './database';
+import { shownTo, visibleTo } from './note-access';
 import { recordNewNote, recordNoteChange } from './note-changes';
 import { quotesOf, searchTextOf } from './note-search';
 import { indexNotes } from './search-notes';
-import { textWhere } from './text-access';
-
-/** The law of `can(actor, 'read', annotation)` in SQL; a test holds the two together. */
-export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
-  const seen: Prisma.AnnotationWhereInput[] = [
-    { rootId: null, ...audienceOf(actor) },
-    // A share link opens one note, not what others answered.
-    { hiddenAt: null, root: audienceOf(actor.kind === 'link-holder' ? ANONYMOUS : actor) },
-  ];
-  if (actor.kind === 'user') {
-    seen.push({ creatorId: actor.id }, { root: keptInOrderBy(actor) });
-  }
-  return { deletedAt: null, OR: seen };
-}
-
-/**
- * What lists of notes show: notes that the actor may read, and what was deleted of first notes while
- * there are answers for the actor to read.
- */
-export function shownTo(actor: Actor): Prisma.AnnotationWhereInput {
-  const reader = actor.kind === 'link-holder' ? ANONYMOUS : actor;
-  const answered = { replies: { some: visibleTo(reader) } };
-  const gone = { rootId: null, deletedAt: { not: null }, ...answered };
-  return { OR: [visibleTo(actor), { AND: [gone, audienceOf(reader)] }] };
-}
-
-function readableBy(actor: Actor): Prisma.AnnotationWhereInput {
-  return { targets: { every: { version: { expression: textWhere(actor) } } } };
-}
-
-/** First notes of threads that an actor reads, be they deleted or not. */
-function audienceOf(actor: Actor): Prisma.AnnotationWhereInput {
-  const readable = readableBy(actor);
-  const shown = { hiddenAt: null, ...readable };
-  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public', ...shown }];
-  if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId, ...readable });
-  if (actor.kind === 'user') {
-    const members = { some: { userId: actor.id, leftAt: null } };
-    seen.push({ creatorId: actor.id }, keptInOrderBy(actor));
-    seen.push({ visibility: 'group', group: { members }, ...shown });
-  }
-  return { OR: seen };
-}
-
-/** First notes of threads in which an actor keeps order, and so reads what is hidden. */
-function keptInOrderBy(actor: Extract<Actor, { kind: 'user' }>): Prisma.AnnotationWhereInput {
-  const members = { some: { userId: actor.id, leftAt: null, role: { in: [...ORDER_KEEPERS] } } };
-  const kept: Prisma.AnnotationWhereInput[] = [{ visibility: 'group', group: { members } }];
-  if (actor.moderator) kept.push({ visibility: 'public' });
-  return { OR: kept, ...readableBy(actor) };
-}
 
 /** One annotation whoever asks, deleted or not; undefined when there is none. */
 export async function findAnnotation(

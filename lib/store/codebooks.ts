@@ -11,9 +11,9 @@ import {
 
 import type { Prisma } from '@/prisma/generated/client';
 import { GROUP_ROLES_OF, toGroup } from './annotation-rows';
-import { visibleTo } from './annotations';
 import { database, type Tx } from './database';
 import { newId, rowsJson } from './many-rows';
+import { visibleTo } from './note-access';
 
 /** A codebook with what only services need to know of it. */
 export type StoredCodebook = {

@@ -1,8 +1,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { Prisma } from '@/prisma/generated/client';
 import { database } from './database';
-import { noteOrReplyVisibleTo } from './page-notes';
-import { textVisibleTo } from './text-access';
+import { noteOrReplyVisibleTo, placesReadable } from './note-access';
 
 /** What pages that show notes live are told, and who may be told it. */
 
@@ -73,20 +72,16 @@ export async function findReadBefore(
     WHERE c."id" = ANY(${[...changeIds]}::uuid[]) AND c."beforeVisibility" IS NOT NULL
       AND (COALESCE(a."creatorId" = ${me}::uuid, false)
         OR ((c."beforeVisibility" = 'public' OR (c."beforeVisibility" = 'group' AND ${wasMember(me)}))
-          AND ${placesReadable(actor)}))`;
+          AND ${placesReadable(actor, FIRST_NOTE)}))`;
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Of the table `a`: the places of a thread are those of its first note. */
+const FIRST_NOTE = Prisma.sql`COALESCE(a."rootId", a."id")`;
 
 function wasMember(me: string | null): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "GroupMember" b WHERE b."groupId" = c."beforeGroupId"
     AND b."userId" = ${me}::uuid AND b."leftAt" IS NULL AND b."joinedAt" <= c."createdAt")`;
-}
-
-function placesReadable(actor: Actor): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (SELECT 1 FROM "AnnotationTarget" q
-      JOIN "Version" v ON v."id" = q."versionId"
-      JOIN "Expression" e ON e."id" = v."expressionId" JOIN "Treaty" t ON t."id" = e."treatyId"
-    WHERE q."annotationId" = COALESCE(a."rootId", a."id") AND NOT ${textVisibleTo(actor)})`;
 }
 
 /** Of these sessions, those that live, and whether their people moderate by now. */

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/core/access/policy';
 import type { Notification, NotificationKind } from '@/lib/core/annotation/notification';
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
-import { noteOrReplyVisibleTo } from './page-notes';
+import { noteOrReplyVisibleTo } from './note-access';
 
 /** What people are told of. Whether they may see what it is about is asked whenever they look. */
 

@@ -1,97 +1,11 @@
-import { GROUP_ROLES, ORDER_KEEPERS } from '@/lib/core/access/group';
-import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
+import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { Prisma } from '@/prisma/generated/client';
 import { ANNOTATION, toAnnotation } from './annotation-rows';
 import { database } from './database';
-import { textVisibleTo } from './text-access';
+import { noteShownTo } from './note-access';
 
 /** Which notes a page of some versions shows, how many there are, and where. */
-
-/**
- * The law of `can(actor, 'read', annotation)` in plain SQL, of first notes in the table `a`: replies have
- * no places. A test holds it to the law.
- */
-export function noteVisibleTo(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(a."deletedAt" IS NULL AND ${audienceOf(actor)})`;
-}
-
-/**
- * First notes in the table `a` that a page shows: those that the actor may read, and what was deleted
- * while there are answers for the actor to read. Says what `shownTo` says.
- */
-export function noteShownTo(actor: Actor): Prisma.Sql {
-  const reader = withoutLink(actor);
-  return Prisma.sql`(${noteVisibleTo(actor)} OR (a."deletedAt" IS NOT NULL AND a."rootId" IS NULL
-    AND ${audienceOf(reader)} AND EXISTS (SELECT 1 FROM "Annotation" r
-      WHERE r."rootId" = a."id" AND r."deletedAt" IS NULL
-        AND (r."hiddenAt" IS NULL OR ${isOwn(reader, 'r')} OR ${keptInOrderBy(reader, 'a')}))))`;
-}
-
-function isOwn(actor: Actor, table: NoteTable): Prisma.Sql {
-  const me = actor.kind === 'user' ? actor.id : null;
-  return Prisma.sql`COALESCE(${Prisma.raw(table)}."creatorId" = ${me}::uuid, false)`;
-}
-
-/** The law for first notes and replies, of the tables `a` and, joined by `a."rootId"`, `r`. */
-export function noteOrReplyVisibleTo(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(a."deletedAt" IS NULL AND (${isOwn(actor, 'a')}
-    OR CASE WHEN a."rootId" IS NULL THEN ${audienceOf(actor)}
-      ELSE (a."hiddenAt" IS NULL OR ${keptInOrderBy(actor, 'r')}) AND ${audienceOf(withoutLink(actor), 'r')} END))`;
-}
-
-/** A share link opens one note, not what others answered. */
-function withoutLink(actor: Actor): Actor {
-  return actor.kind === 'link-holder' ? ANONYMOUS : actor;
-}
-
-type NoteTable = 'a' | 'r';
-
-function audienceOf(actor: Actor, table: NoteTable = 'a'): Prisma.Sql {
-  const n = Prisma.raw(table);
-  const readable = readableBy(actor, table);
-  const seen = [
-    Prisma.sql`(${n}."visibility" = 'public' AND ${n}."hiddenAt" IS NULL AND ${readable})`,
-  ];
-  if (actor.kind === 'link-holder') {
-    seen.push(Prisma.sql`(${n}."id" = ${actor.annotationId}::uuid AND ${readable})`);
-  }
-  if (actor.kind === 'user') {
-    seen.push(Prisma.sql`${n}."creatorId" = ${actor.id}::uuid`);
-    seen.push(Prisma.sql`(${n}."visibility" = 'group' AND ${n}."hiddenAt" IS NULL
-      AND ${hasRoleIn(actor.id, table)} AND ${readable})`);
-    seen.push(keptInOrderBy(actor, table));
-  }
-  return Prisma.sql`(${Prisma.join(seen, ' OR ')})`;
-}
-
-/** Where an actor keeps order, and so reads what is hidden. */
-function keptInOrderBy(actor: Actor, table: NoteTable): Prisma.Sql {
-  if (actor.kind !== 'user') return Prisma.sql`false`;
-  const n = Prisma.raw(table);
-  const inPublic = actor.moderator ? Prisma.sql`true` : Prisma.sql`false`;
-  return Prisma.sql`(CASE ${n}."visibility" WHEN 'public' THEN ${inPublic}
-    WHEN 'group' THEN ${hasRoleIn(actor.id, table, ORDER_KEEPERS)} ELSE false END
-    AND ${readableBy(actor, table)})`;
-}
-
-function hasRoleIn(
-  userId: string,
-  table: NoteTable,
-  roles: readonly string[] = GROUP_ROLES,
-): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM "GroupMember" m
-    WHERE m."groupId" = ${Prisma.raw(table)}."groupId" AND m."userId" = ${userId}::uuid
-      AND m."leftAt" IS NULL AND m."role" = ANY(${[...roles]}))`;
-}
-
-function readableBy(actor: Actor, table: NoteTable): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (
-    SELECT 1 FROM "AnnotationTarget" q
-      JOIN "Version" v ON v."id" = q."versionId"
-      JOIN "Expression" e ON e."id" = v."expressionId" JOIN "Treaty" t ON t."id" = e."treatyId"
-    WHERE q."annotationId" = ${Prisma.raw(table)}."id" AND NOT ${textVisibleTo(actor)})`;
-}
 
 /** Notes with a target that is known to any of the versions, found or not. */
 function onVersions(versionIds: readonly string[]): Prisma.Sql {

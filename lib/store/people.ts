@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
-import { noteVisibleTo } from './page-notes';
+import { noteVisibleTo } from './note-access';
 
 /** Who can be mentioned where: a person sees no accounts but of those whose words they read anyway. */
 

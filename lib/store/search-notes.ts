@@ -7,7 +7,7 @@ import { tsvectorOf } from '@/lib/core/search/tsvector';
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
 import { rowsJson } from './many-rows';
-import { noteOrReplyVisibleTo } from './page-notes';
+import { noteOrReplyVisibleTo } from './note-access';
 import { isLanguage, treatyFits } from './search-filters';
 import type { AskedQuery } from './search-texts';
 import { textVisibleTo } from './text-access';

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { ANNOTATION, toAnnotation } from './annotation-rows';
-import { visibleTo } from './annotations';
 import { database, type Tx } from './database';
 import { holdGroup } from './groups';
+import { visibleTo } from './note-access';
 import { recordNoteChange } from './note-changes';
 
 /** What was answered to a note, its end, and what is hidden of it. */

@@ -1,7 +1,7 @@
 /**
  * Who may do what: the one law of visibility. Services ask it before they read or write; the
- * store's list filters (`lib/store/annotations.ts`, `lib/store/corrections.ts`) say the same in SQL, and
- * a test holds the two against each other. What an actor may not see is reported as not found.
+ * store's list filters (`lib/store/note-access.ts`, `text-access.ts`, `corrections.ts`) say the same in
+ * SQL, and tests hold them against each other. What an actor may not see is reported as not found.
  */
 
 import { type GroupRole, mayKeepOrder, mayWriteNotes, type NoteGroup } from './group';

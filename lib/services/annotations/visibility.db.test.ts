@@ -12,10 +12,16 @@ import {
   type NoteVisibility,
   type Visibility,
 } from '@/lib/core/access/visibility';
-import { findAnnotation, shownTo, visibleTo } from '@/lib/store/annotations';
+import { findAnnotation } from '@/lib/store/annotations';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';
-import { noteOrReplyVisibleTo, noteShownTo, noteVisibleTo } from '@/lib/store/page-notes';
+import {
+  noteOrReplyVisibleTo,
+  noteShownTo,
+  noteVisibleTo,
+  shownTo,
+  visibleTo,
+} from '@/lib/store/note-access';
 import { createCorrection } from '../corrections/create-correction';
 import { withdrawCorrection } from '../corrections/withdraw-correction';
 import { type Person, person } from '../testing/people';

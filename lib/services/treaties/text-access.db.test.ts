@@ -7,11 +7,10 @@ import {
   type TreatySubject,
 } from '@/lib/core/access/policy';
 import { VISIBILITIES, type Visibility } from '@/lib/core/access/visibility';
-import { visibleTo } from '@/lib/store/annotations';
 import { readingWhere } from '@/lib/store/contributed-readings';
 import { correctionVisibleTo } from '@/lib/store/corrections';
 import { database } from '@/lib/store/database';
-import { noteVisibleTo } from '@/lib/store/page-notes';
+import { noteVisibleTo, visibleTo } from '@/lib/store/note-access';
 import { findTreatySummaries } from '@/lib/store/treaties';
 import { findVersions } from '@/lib/store/versions';
 import { createAnnotation } from '../annotations/create-annotation';
