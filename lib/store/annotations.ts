@@ -1,24 +1,22 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Selector } from '@/lib/core/anchor/selector';
-import type { Annotation, LinkType, Motivation } from '@/lib/core/annotation/annotation';
+import type { Annotation, LinkType } from '@/lib/core/annotation/annotation';
 import type { NoteBody } from '@/lib/core/annotation/note-body';
-import type { NotesQuery } from '@/lib/core/annotation/notes-query';
-import { searchWords } from '@/lib/core/language/fold-for-search';
 import type { Prisma } from '@/prisma/generated/client';
 import { anchorRow, type PlacedAnchor } from './anchors';
 import {
   ANNOTATION,
   type Asked,
-  type Elsewhere,
   ONE_ANNOTATION,
   type StoredAnnotation,
   toAnnotation,
   toStored,
 } from './annotation-rows';
 import { database, type Tx } from './database';
-import { shownTo, visibleTo } from './note-access';
+import { visibleTo } from './note-access';
 import { recordNewNote, recordNoteChange } from './note-changes';
+import { type AnnotationFilter, askedBy } from './note-filter';
 import { quotesOf, searchTextOf } from './note-search';
 import { indexNotes } from './search-notes';
 
@@ -31,33 +29,6 @@ export async function findAnnotation(
   return row ? toStored(row) : undefined;
 }
 
-export type AnnotationFilter = {
-  readonly id?: string;
-  readonly treaty?: string;
-  readonly lang?: string;
-  readonly name?: string;
-  readonly versionIds?: readonly string[];
-  /** `newest` when left out. */
-  readonly elsewhere?: Elsewhere;
-  readonly creatorId?: string;
-  /** Of any group, or of this one. */
-  readonly ofGroups?: boolean;
-  readonly groupId?: string;
-  readonly codeId?: string;
-  readonly motivation?: Motivation;
-  /** eId of a provision that a target is on. */
-  readonly eId?: string;
-  /** Made at or after, and before. */
-  readonly since?: Date;
-  readonly until?: Date;
-  readonly state?: NonNullable<NotesQuery['state']>;
-  /** Words that all stand in the note or in the words it quotes. */
-  readonly text?: string;
-  /** Id of the last annotation of the page before. */
-  readonly after?: string;
-  readonly limit: number;
-};
-
 /** Which of these versions have any note anchored: the cheap question most page views end with. */
 export async function findNotedVersions(
   versionIds: readonly string[],
@@ -67,11 +38,6 @@ export async function findNotedVersions(
     WHERE v."id" = ANY(${[...versionIds]}::uuid[])
       AND EXISTS (SELECT 1 FROM "Anchor" a WHERE a."versionId" = v."id")`;
   return new Set(rows.map((row) => row.id));
-}
-
-/** Prisma passes `contains` on to LIKE, whose wildcards a search for words does not mean. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 /**
@@ -103,59 +69,6 @@ export async function findAnnotationIds(actor: Actor, filter: AnnotationFilter):
     take: filter.limit,
   });
   return rows.map(({ id }) => id);
-}
-
-function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
-  const { id, creatorId, text, after, groupId, ofGroups, codeId, motivation, since, until } =
-    filter;
-  return {
-    AND: [
-      // What was deleted says nothing that could be looked for.
-      asksForWords(filter) ? visibleTo(actor) : shownTo(actor),
-      { id, creatorId, groupId, motivation },
-      ofGroups ? { visibility: 'group' } : {},
-      codeId ? { codes: { some: { codeId } } } : {},
-      since || until ? { createdAt: { gte: since, lt: until } } : {},
-      filter.state ? STATES[filter.state] : {},
-      ...searchWords(text ?? '').map((word) => ({ searchText: { contains: escapeLike(word) } })),
-      { targets: { some: targetOf(filter) } },
-      after ? { id: { lt: after } } : {},
-    ],
-  };
-}
-
-/** True where something is asked of what a note says. */
-function asksForWords({ text, codeId, motivation, state }: AnnotationFilter): boolean {
-  return [text, codeId, motivation, state].some((member) => member !== undefined);
-}
-
-const STATES: Readonly<Record<NonNullable<NotesQuery['state']>, Prisma.AnnotationWhereInput>> = {
-  open: { resolvedAt: null },
-  resolved: { resolvedAt: { not: null } },
-  unsettled: {
-    targets: { some: { anchors: { some: { state: { not: 'exact' }, settledAt: null } } } },
-  },
-  hidden: { hiddenAt: { not: null } },
-};
-
-function targetOf({
-  treaty,
-  lang,
-  name,
-  versionIds,
-  eId,
-}: AnnotationFilter): Prisma.AnnotationTargetWhereInput {
-  return {
-    eId,
-    version: {
-      ...(lang && { lang }),
-      expression: {
-        ...(name && { name }),
-        ...(treaty && { treaty: { slug: treaty } }),
-      },
-    },
-    ...(versionIds && { anchors: { some: { versionId: { in: [...versionIds] } } } }),
-  };
 }
 
 async function textsOf(versionIds: readonly string[]): Promise<ReadonlySet<string>> {

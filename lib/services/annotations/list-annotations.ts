@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { digestNote } from '@/lib/core/annotation/note-digest';
-import { type AnnotationFilter, findAnnotationIds, findAnnotations } from '@/lib/store/annotations';
+import { findAnnotationIds, findAnnotations } from '@/lib/store/annotations';
+import type { AnnotationFilter } from '@/lib/store/note-filter';
 import { countFitting } from '@/lib/store/page-notes';
 import { findVersions } from '@/lib/store/versions';
 import { requireUser } from '../access';

@@ -1,7 +1,7 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NotesQuery } from '@/lib/core/annotation/notes-query';
 import { sortNotes } from '@/lib/core/annotation/sort-notes';
-import type { AnnotationFilter } from '@/lib/store/annotations';
+import type { AnnotationFilter } from '@/lib/store/note-filter';
 import type { SignedIn } from '../access';
 import { type AnnotationPage, pageOfFilter } from './list-annotations';
 
