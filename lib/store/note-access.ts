@@ -1,7 +1,7 @@
 import { GROUP_ROLES, ORDER_KEEPERS } from '@/lib/core/access/group';
 import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import { Prisma } from '@/prisma/generated/client';
-import { textVisibleTo, textWhere } from './text-access';
+import { idOf, PERSON_OF_ROW, type Reader, textVisibleTo, textWhere } from './text-access';
 
 /**
  * The law of `can(actor, 'read', annotation)`, as the database is asked it: for Prisma, and in plain SQL
@@ -10,8 +10,8 @@ import { textVisibleTo, textWhere } from './text-access';
  */
 
 /** A share link opens one note, not what others answered. */
-function withoutLink(actor: Actor): Actor {
-  return actor.kind === 'link-holder' ? ANONYMOUS : actor;
+function withoutLink<R extends Reader>(reader: R): R | Actor {
+  return reader.kind === 'link-holder' ? ANONYMOUS : reader;
 }
 
 /** Notes and replies that the actor may read. */
@@ -72,10 +72,10 @@ export function noteVisibleTo(actor: Actor): Prisma.Sql {
 }
 
 /** Notes and replies, of the tables `a` and, joined by `a."rootId"`, `r`. Says what `visibleTo` says. */
-export function noteOrReplyVisibleTo(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(a."deletedAt" IS NULL AND (${isOwn(actor, 'a')}
-    OR CASE WHEN a."rootId" IS NULL THEN ${audienceOf(actor, 'a')}
-      ELSE (a."hiddenAt" IS NULL OR ${keptInOrderBy(actor, 'r')}) AND ${audienceOf(withoutLink(actor), 'r')} END))`;
+export function noteOrReplyVisibleTo(reader: Reader): Prisma.Sql {
+  return Prisma.sql`(a."deletedAt" IS NULL AND (${isOwn(reader, 'a')}
+    OR CASE WHEN a."rootId" IS NULL THEN ${audienceOf(reader, 'a')}
+      ELSE (a."hiddenAt" IS NULL OR ${keptInOrderBy(reader, 'r')}) AND ${audienceOf(withoutLink(reader), 'r')} END))`;
 }
 
 /** First notes in the table `a` that a page shows. Says what `shownTo` says. */
@@ -87,57 +87,66 @@ export function noteShownTo(actor: Actor): Prisma.Sql {
         AND (r."hiddenAt" IS NULL OR ${isOwn(reader, 'r')} OR ${keptInOrderBy(reader, 'a')}))))`;
 }
 
-function isOwn(actor: Actor, table: NoteTable): Prisma.Sql {
-  const me = actor.kind === 'user' ? actor.id : null;
-  return Prisma.sql`COALESCE(${Prisma.raw(table)}."creatorId" = ${me}::uuid, false)`;
+function isOwn(reader: Reader, table: NoteTable): Prisma.Sql {
+  return Prisma.sql`COALESCE(${Prisma.raw(table)}."creatorId" = ${idOf(reader)}, false)`;
 }
 
-function audienceOf(actor: Actor, table: NoteTable): Prisma.Sql {
+function audienceOf(reader: Reader, table: NoteTable): Prisma.Sql {
   const n = Prisma.raw(table);
-  const readable = readableBy(actor, table);
+  const readable = readableBy(reader, table);
   const seen = [
     Prisma.sql`(${n}."visibility" = 'public' AND ${n}."hiddenAt" IS NULL AND ${readable})`,
   ];
-  if (actor.kind === 'link-holder') {
-    seen.push(Prisma.sql`(${n}."id" = ${actor.annotationId}::uuid AND ${readable})`);
+  if (reader.kind === 'link-holder') {
+    seen.push(Prisma.sql`(${n}."id" = ${reader.annotationId}::uuid AND ${readable})`);
   }
-  if (actor.kind === 'user') {
-    seen.push(Prisma.sql`${n}."creatorId" = ${actor.id}::uuid`);
+  if (isPerson(reader)) {
+    seen.push(Prisma.sql`${n}."creatorId" = ${idOf(reader)}`);
     seen.push(Prisma.sql`(${n}."visibility" = 'group' AND ${n}."hiddenAt" IS NULL
-      AND ${hasRoleIn(actor.id, table)} AND ${readable})`);
-    seen.push(keptInOrderBy(actor, table));
+      AND ${hasRoleIn(reader, table)} AND ${readable})`);
+    seen.push(keptInOrderBy(reader, table));
   }
   return Prisma.sql`(${Prisma.join(seen, ' OR ')})`;
 }
 
-function keptInOrderBy(actor: Actor, table: NoteTable): Prisma.Sql {
-  if (actor.kind !== 'user') return Prisma.sql`false`;
+function keptInOrderBy(reader: Reader, table: NoteTable): Prisma.Sql {
+  if (!isPerson(reader)) return Prisma.sql`false`;
   const n = Prisma.raw(table);
-  const inPublic = actor.moderator ? Prisma.sql`true` : Prisma.sql`false`;
-  return Prisma.sql`(CASE ${n}."visibility" WHEN 'public' THEN ${inPublic}
-    WHEN 'group' THEN ${hasRoleIn(actor.id, table, ORDER_KEEPERS)} ELSE false END
-    AND ${readableBy(actor, table)})`;
+  return Prisma.sql`(CASE ${n}."visibility" WHEN 'public' THEN ${moderates(reader)}
+    WHEN 'group' THEN ${hasRoleIn(reader, table, ORDER_KEEPERS)} ELSE false END
+    AND ${readableBy(reader, table)})`;
+}
+
+type PersonReading = Extract<Reader, { kind: 'user' | 'person-of-row' }>;
+
+function isPerson(reader: Reader): reader is PersonReading {
+  return reader.kind === 'user' || reader.kind === PERSON_OF_ROW.kind;
+}
+
+function moderates(reader: PersonReading): Prisma.Sql {
+  if (reader.kind === PERSON_OF_ROW.kind) return Prisma.sql`me."moderator"`;
+  return reader.moderator ? Prisma.sql`true` : Prisma.sql`false`;
 }
 
 function hasRoleIn(
-  userId: string,
+  reader: Reader,
   table: NoteTable,
   roles: readonly string[] = GROUP_ROLES,
 ): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "GroupMember" m
-    WHERE m."groupId" = ${Prisma.raw(table)}."groupId" AND m."userId" = ${userId}::uuid
+    WHERE m."groupId" = ${Prisma.raw(table)}."groupId" AND m."userId" = ${idOf(reader)}
       AND m."leftAt" IS NULL AND m."role" = ANY(${[...roles]}))`;
 }
 
-function readableBy(actor: Actor, table: NoteTable): Prisma.Sql {
-  return placesReadable(actor, Prisma.sql`${Prisma.raw(table)}."id"`);
+function readableBy(reader: Reader, table: NoteTable): Prisma.Sql {
+  return placesReadable(reader, Prisma.sql`${Prisma.raw(table)}."id"`);
 }
 
 /** True where the actor may read every text that the first note of this id quotes. */
-export function placesReadable(actor: Actor, id: Prisma.Sql): Prisma.Sql {
+export function placesReadable(reader: Reader, id: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (
     SELECT 1 FROM "AnnotationTarget" q
       JOIN "Version" v ON v."id" = q."versionId"
       JOIN "Expression" e ON e."id" = v."expressionId" JOIN "Treaty" t ON t."id" = e."treatyId"
-    WHERE q."annotationId" = ${id} AND NOT ${textVisibleTo(actor)})`;
+    WHERE q."annotationId" = ${id} AND NOT ${textVisibleTo(reader)})`;
 }

@@ -3,6 +3,7 @@ import type { Notification, NotificationKind } from '@/lib/core/annotation/notif
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
 import { noteOrReplyVisibleTo } from './note-access';
+import { idOf, PERSON_OF_ROW } from './text-access';
 
 /** What people are told of. Whether they may see what it is about is asked whenever they look. */
 
@@ -54,12 +55,13 @@ export async function findInvited(tx: Tx, invitationId: string): Promise<string 
 }
 
 /** The law of a row of the table `k`: what it is about is there for this person. */
-function shownTo(user: User): Prisma.Sql {
-  return Prisma.sql`(k."userId" = ${user.id}::uuid AND (
+function shownTo(person: User | typeof PERSON_OF_ROW): Prisma.Sql {
+  const email = person.kind === 'user' ? Prisma.sql`${person.email}` : Prisma.sql`me."email"`;
+  return Prisma.sql`(k."userId" = ${idOf(person)} AND (
     EXISTS (SELECT 1 FROM "Annotation" a LEFT JOIN "Annotation" r ON r."id" = a."rootId"
-      WHERE a."id" = k."annotationId" AND ${noteOrReplyVisibleTo(user)})
+      WHERE a."id" = k."annotationId" AND ${noteOrReplyVisibleTo(person)})
     OR EXISTS (SELECT 1 FROM "GroupInvitation" i JOIN "Group" g ON g."id" = i."groupId"
-      WHERE i."id" = k."invitationId" AND i."email" = ${user.email} AND i."revokedAt" IS NULL
+      WHERE i."id" = k."invitationId" AND i."email" = ${email} AND i."revokedAt" IS NULL
         AND i."acceptedAt" IS NULL AND i."expiresAt" > now() AND g."closedAt" IS NULL)))`;
 }
 
@@ -151,20 +153,23 @@ export async function markRead(
 /** A letter that is due: to whom, and of how many. */
 export type LetterDue = { readonly email: string; readonly count: number };
 
-/** Takes what no letter told of yet, of people who had none for six hours. */
+/**
+ * Takes what no letter told of yet, of people who had none for six hours: only what they may see by now, so
+ * that a letter never counts what its reader does not find.
+ */
 export async function claimLetters(tx: Tx, most: number): Promise<LetterDue[]> {
+  const untold = Prisma.sql`(k."userId" = me."id" AND k."letterAt" IS NULL AND k."readAt" IS NULL
+    AND ${shownTo(PERSON_OF_ROW)})`;
   return tx.$queryRaw<LetterDue[]>`
     WITH due AS (
-      SELECT u."id", u."email" FROM "User" u
-      WHERE u."letters" AND u."emailVerified" IS NOT NULL
-        AND EXISTS (SELECT 1 FROM "Notification" k WHERE k."userId" = u."id"
-          AND k."letterAt" IS NULL AND k."readAt" IS NULL)
-        AND NOT EXISTS (SELECT 1 FROM "Notification" k WHERE k."userId" = u."id"
+      SELECT me."id", me."email", me."moderator" FROM "User" me
+      WHERE me."letters" AND me."emailVerified" IS NOT NULL
+        AND EXISTS (SELECT 1 FROM "Notification" k WHERE ${untold})
+        AND NOT EXISTS (SELECT 1 FROM "Notification" k WHERE k."userId" = me."id"
           AND k."letterAt" > now() - interval '6 hours')
-      ORDER BY u."id" LIMIT ${most} FOR NO KEY UPDATE SKIP LOCKED),
+      ORDER BY me."id" LIMIT ${most} FOR NO KEY UPDATE SKIP LOCKED),
     told AS (
-      UPDATE "Notification" k SET "letterAt" = now() FROM due
-      WHERE k."userId" = due."id" AND k."letterAt" IS NULL AND k."readAt" IS NULL
+      UPDATE "Notification" k SET "letterAt" = now() FROM due me WHERE ${untold}
       RETURNING k."userId")
     SELECT due."email", count(*)::int AS "count" FROM due JOIN told ON told."userId" = due."id"
     GROUP BY due."id", due."email"`;

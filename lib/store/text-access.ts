@@ -7,20 +7,30 @@ import { Prisma } from '@/prisma/generated/client';
  * A link holder sees what everybody sees. Never null, so that NOT of it is the law as well.
  */
 
-function me(actor: Actor): string | null {
-  return actor.kind === 'user' ? actor.id : null;
+/**
+ * Whose reading is asked about: an actor's or, where many people are asked about at once, that of the person
+ * in each row of a table `me`, which has the columns of "User".
+ */
+export type Reader = Actor | typeof PERSON_OF_ROW;
+
+export const PERSON_OF_ROW = { kind: 'person-of-row' } as const;
+
+/** The reader's id in SQL; null for who has none. */
+export function idOf(reader: Reader): Prisma.Sql {
+  if (reader.kind === PERSON_OF_ROW.kind) return Prisma.sql`me."id"`;
+  return Prisma.sql`${reader.kind === 'user' ? reader.id : null}::uuid`;
 }
 
 /** Of the table `t`, in plain SQL. */
-export function treatyVisibleTo(actor: Actor): Prisma.Sql {
+export function treatyVisibleTo(reader: Reader): Prisma.Sql {
   return Prisma.sql`(t."deletedAt" IS NULL
-    AND (t."visibility" = 'public' OR COALESCE(t."ownerId" = ${me(actor)}::uuid, false)))`;
+    AND (t."visibility" = 'public' OR COALESCE(t."ownerId" = ${idOf(reader)}, false)))`;
 }
 
 /** Of the tables `t` and, of its texts, `e`, in plain SQL. */
-export function textVisibleTo(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(${treatyVisibleTo(actor)} AND e."deletedAt" IS NULL
-    AND (e."visibility" = 'public' OR COALESCE(e."ownerId" = ${me(actor)}::uuid, false)))`;
+export function textVisibleTo(reader: Reader): Prisma.Sql {
+  return Prisma.sql`(${treatyVisibleTo(reader)} AND e."deletedAt" IS NULL
+    AND (e."visibility" = 'public' OR COALESCE(e."ownerId" = ${idOf(reader)}, false)))`;
 }
 
 /** True in SQL where each of these versions is one that the actor may read. */

@@ -22,6 +22,7 @@ import {
   shownTo,
   visibleTo,
 } from '@/lib/store/note-access';
+import { PERSON_OF_ROW } from '@/lib/store/text-access';
 import { createCorrection } from '../corrections/create-correction';
 import { withdrawCorrection } from '../corrections/withdraw-correction';
 import { type Person, person } from '../testing/people';
@@ -112,6 +113,14 @@ async function askedInSql(actor: Actor, ids: readonly string[]) {
     SELECT a."id"::text AS "id" FROM "Annotation" a
       LEFT JOIN "Annotation" r ON r."id" = a."rootId"
     WHERE a."id" = ANY(${[...ids]}::uuid[]) AND ${noteOrReplyVisibleTo(actor)}`;
+  const ofRow =
+    actor.kind !== 'user'
+      ? plain
+      : await database().$queryRaw<{ id: string }[]>`
+          SELECT a."id"::text AS "id" FROM "Annotation" a
+            LEFT JOIN "Annotation" r ON r."id" = a."rootId",
+            (SELECT ${actor.id}::uuid AS "id", ${actor.moderator ?? false}::boolean AS "moderator") me
+          WHERE a."id" = ANY(${[...ids]}::uuid[]) AND ${noteOrReplyVisibleTo(PERSON_OF_ROW)}`;
   const firsts = await database().$queryRaw<{ id: string }[]>`
     SELECT a."id"::text AS "id" FROM "Annotation" a
     WHERE a."id" = ANY(${[...ids]}::uuid[]) AND a."rootId" IS NULL AND ${noteVisibleTo(actor)}`;
@@ -125,6 +134,7 @@ async function askedInSql(actor: Actor, ids: readonly string[]) {
   return {
     prisma: sorted(rows),
     plain: sorted(plain),
+    ofRow: sorted(ofRow),
     firsts: sorted(firsts),
     shown: sorted(shown),
     shownPlain: sorted(shownPlain),
@@ -174,6 +184,7 @@ describe('who sees a note', () => {
         const expected = lawful.map(({ id }) => id).sort();
         expect(found.prisma).toEqual(expected);
         expect(found.plain).toEqual(expected);
+        expect(found.ofRow).toEqual(expected);
         const firsts = lawful.filter(({ root }) => root === undefined).map(({ id }) => id);
         expect(found.firsts).toEqual(firsts.sort());
         expect(found.shown).toEqual(shownOf(actor, subjects));

@@ -3,7 +3,11 @@ import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { database, disconnect, transact } from '@/lib/store/database';
 import { changeAnnotation, deleteAnnotation } from '../annotations/change-annotation';
 import { createAnnotation } from '../annotations/create-annotation';
+import { hideNote } from '../annotations/moderate';
 import { peopleToMention } from '../annotations/people-to-mention';
+import { acceptInvitation } from '../groups/invitations';
+import { putOut } from '../groups/members';
+import { groupOf, linkInto, member } from '../testing/groups';
 import { type Person, person } from '../testing/people';
 import { noteOn, treatyOf } from '../testing/treaties';
 import { claimNewsLetters } from './claim-letters';
@@ -114,22 +118,97 @@ describe('notifications', () => {
   });
 });
 
+/** Of how many news letters are now due to these people, each. */
+async function dueTo(...people: readonly Person[]): Promise<(number | undefined)[]> {
+  const due = new Map((await claimNewsLetters()).map(({ email, count }) => [email, count]));
+  return people.map(({ email }) => due.get(email));
+}
+
+async function confirmAddress({ actor }: Person): Promise<void> {
+  const data = { emailVerified: new Date() };
+  await database().user.update({ where: { id: actor.id }, data });
+}
+
 describe('claimNewsLetters', () => {
   it('writes once to who wants letters at a confirmed address, and not of what was read', async () => {
     const { ada, grace, publicly } = await setting();
     const mention = () => createAnnotation(ada.actor, { ...publicly, body: naming(grace) });
-    const dueTo = async () =>
-      (await claimNewsLetters()).flatMap(({ email, count }) =>
-        email === grace.email ? [count] : [],
-      );
     await mention();
-    expect(await dueTo()).toEqual([]);
-    const verified = { emailVerified: new Date() };
-    await database().user.update({ where: { id: grace.actor.id }, data: verified });
+    expect(await dueTo(grace)).toEqual([undefined]);
+    await confirmAddress(grace);
     await mention();
-    expect([await dueTo(), await dueTo()]).toEqual([[2], []]);
+    expect(await dueTo(grace)).toEqual([2]);
+    expect(await dueTo(grace)).toEqual([undefined]);
     await mention();
-    expect(await dueTo()).toEqual([]);
+    expect(await dueTo(grace)).toEqual([undefined]);
+  });
+
+  it('counts what can still be seen, and writes to nobody who would find nothing', async () => {
+    const { ada, grace, publicly } = await setting();
+    await confirmAddress(grace);
+    const mention = async () =>
+      (await createAnnotation(ada.actor, { ...publicly, body: naming(grace) })).value.id;
+    await deleteAnnotation(ada.actor, await mention());
+    expect(await dueTo(grace)).toEqual([undefined]);
+    await mention();
+    expect(await dueTo(grace)).toEqual([1]);
+  });
+
+  it('tells a member of a note of the group, who was put out nothing, and once they are back', async () => {
+    const { ada, grace, slug } = await setting();
+    const groupId = await groupOf(ada);
+    await acceptInvitation(grace.actor, await linkInto(groupId, ada));
+    const eve = await member(groupId, ada, 'reader');
+    await Promise.all([confirmAddress(grace), confirmAddress(eve)]);
+    for (const named of [grace, eve]) {
+      await createAnnotation(ada.actor, {
+        ...noteOn(slug, 'consult'),
+        visibility: 'group',
+        group: groupId,
+        body: naming(named),
+      });
+    }
+    await putOut(ada.actor, groupId, grace.actor.id);
+    expect(await dueTo(grace, eve)).toEqual([undefined, 1]);
+    await acceptInvitation(grace.actor, await linkInto(groupId, ada));
+    expect(await dueTo(grace, eve)).toEqual([1, undefined]);
+  });
+
+  it('tells of a hidden note whoever keeps order, and nobody else', async () => {
+    const { ada, grace, publicly, slug } = await setting();
+    const lin = await person({ name: 'Lin' });
+    await createAnnotation(lin.actor, { ...noteOn(slug, 'consult'), visibility: 'public' });
+    await Promise.all([confirmAddress(grace), confirmAddress(lin)]);
+    await database().user.update({ where: { id: lin.actor.id }, data: { moderator: true } });
+    for (const named of [grace, lin]) {
+      const { value } = await createAnnotation(ada.actor, { ...publicly, body: naming(named) });
+      await hideNote({ ...lin.actor, moderator: true }, value.id, 'It names a person.');
+    }
+    expect(await dueTo(grace, lin)).toEqual([undefined, 1]);
+  });
+
+  it('tells of an invitation to the address while it is open', async () => {
+    const { ada, grace } = await setting();
+    const lin = await person({ name: 'Lin' });
+    await Promise.all([confirmAddress(grace), confirmAddress(lin)]);
+    const group = await database().group.create({ data: { name: 'Readers of tides' } });
+    for (const { email } of [grace, lin]) {
+      const { id } = await database().groupInvitation.create({
+        data: {
+          groupId: group.id,
+          tokenHash: email,
+          role: 'reader',
+          email,
+          expiresAt: new Date(Date.now() + 60_000),
+        },
+      });
+      await transact((tx) => notifyOfInvitation(tx, ada.actor, id));
+    }
+    await database().groupInvitation.updateMany({
+      where: { groupId: group.id, email: grace.email },
+      data: { revokedAt: new Date() },
+    });
+    expect(await dueTo(grace, lin)).toEqual([undefined, 1]);
   });
 });
 
