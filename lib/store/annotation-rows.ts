@@ -16,7 +16,10 @@ import { anchorOfRow } from './anchors';
 
 /** Rows of a note, its targets and their anchors -> the note as core has it, placed where it was asked for. */
 
-/** An annotation with what only services need to know of it. */
+/**
+ * An annotation with what only services need to know of it. It names its group, and says how often it was
+ * answered, whoever asks: what goes out to somebody is `asReadBy` them.
+ */
 export type StoredAnnotation = {
   readonly annotation: Annotation;
   readonly subject: NoteSubject;
@@ -30,7 +33,6 @@ export const ANNOTATION = {
     select: { code: { select: { id: true, notation: true, label: true, colour: true } } },
     orderBy: { code: { ordinal: 'asc' } },
   },
-  _count: { select: { replies: { where: { deletedAt: null, hiddenAt: null } } } },
   targets: {
     orderBy: { ordinal: 'asc' },
     include: {
@@ -76,11 +78,12 @@ export const ONE_ANNOTATION = {
   ...ANNOTATION,
   ...DECIDED_BY,
   root: { include: DECIDED_BY },
+  _count: { select: { replies: { where: { deletedAt: null, hiddenAt: null } } } },
 } satisfies Prisma.AnnotationInclude;
 
 type OneRow = Prisma.AnnotationGetPayload<{ include: typeof ONE_ANNOTATION }>;
 type DecidedRow = Prisma.AnnotationGetPayload<{ include: typeof DECIDED_BY }>;
-type AnnotationRow = Prisma.AnnotationGetPayload<{ include: typeof ANNOTATION }>;
+export type AnnotationRow = Prisma.AnnotationGetPayload<{ include: typeof ANNOTATION }>;
 type TargetRow = AnnotationRow['targets'][number];
 
 /** Versions asked for, and the ids of the texts that they are versions of. */
@@ -117,20 +120,21 @@ function pickRow({ anchors, version, versionId }: TargetRow, asked?: Asked) {
 
 const NO_WORDS: NoteBody = { root: { type: 'root', children: [] } };
 
+/** What a note's reader is given beside it: how often it was answered, and whether they are in its group. */
+export type Beside = { readonly replies?: number; readonly ofGroup: boolean };
+
 /** A note as it stands in lists; of a deleted one nothing but where it stood and what answers it. */
-export function toAnnotation(row: AnnotationRow, asked?: Asked): Annotation {
-  if (row.deletedAt !== null) return toStub(row, asked);
+export function toAnnotation(row: AnnotationRow, beside: Beside, asked?: Asked): Annotation {
+  if (row.deletedAt !== null) return toStub(row, beside, asked);
   return {
     id: row.id,
     revision: row.revision,
     motivation: row.motivation as Motivation,
     visibility: row.visibility as NoteVisibility,
-    // What is of no group any more, or read by everyone, names none.
-    ...(row.visibility === 'group' &&
-      row.group && { group: { id: row.group.id, name: row.group.name } }),
+    ...groupOf(row, beside),
     ...(row.linkType !== null && { linkType: row.linkType as LinkType }),
     ...(row.codes.length > 0 && { codes: row.codes.map(({ code }) => toCodeOfNote(code)) }),
-    ...threadOf(row),
+    ...threadOf(row, beside),
     body: row.body as unknown as NoteBody,
     targets: row.targets.map((target) => toTarget(target, asked)),
     creator: row.creator,
@@ -143,15 +147,21 @@ function toCodeOfNote(code: AnnotationRow['codes'][number]['code']): CodeOfNote 
   return { ...code, colour: code.colour as CodeOfNote['colour'] };
 }
 
-function toStub(row: AnnotationRow, asked?: Asked): Annotation {
+/** What is of no group any more, or read by everyone, names none; nor does any to who is not in it. */
+function groupOf({ visibility, group }: AnnotationRow, { ofGroup }: Beside): Partial<Annotation> {
+  if (visibility !== 'group' || group === null || !ofGroup) return {};
+  return { group: { id: group.id, name: group.name } };
+}
+
+function toStub(row: AnnotationRow, beside: Beside, asked?: Asked): Annotation {
   const deletedAt = (row.deletedAt ?? row.modifiedAt).toISOString();
   return {
     id: row.id,
     revision: row.revision,
     motivation: 'commenting',
     visibility: row.visibility as NoteVisibility,
-    ...(row.group && { group: { id: row.group.id, name: row.group.name } }),
-    ...threadOf({ ...row, hiddenAt: null }),
+    ...groupOf(row, beside),
+    ...threadOf({ ...row, hiddenAt: null }, beside),
     deleted: true,
     body: NO_WORDS,
     targets: row.targets.map((target) => toTarget(target, asked)),
@@ -161,11 +171,11 @@ function toStub(row: AnnotationRow, asked?: Asked): Annotation {
   };
 }
 
-function threadOf(row: AnnotationRow): Partial<Annotation> {
-  const { rootId, parentId, resolvedAt, hiddenAt, hiddenReason, _count } = row;
+function threadOf(row: AnnotationRow, { replies = 0 }: Beside): Partial<Annotation> {
+  const { rootId, parentId, resolvedAt, hiddenAt, hiddenReason } = row;
   return {
     ...(rootId !== null && { thread: { root: rootId, parent: parentId ?? rootId } }),
-    ...(_count.replies > 0 && { replies: _count.replies }),
+    ...(replies > 0 && { replies }),
     ...(resolvedAt && { resolved: resolvedAt.toISOString() }),
     ...(hiddenAt && { hidden: { at: hiddenAt.toISOString(), reason: hiddenReason ?? '' } }),
   };
@@ -192,7 +202,8 @@ function toTarget(target: TargetRow, asked?: Asked): AnnotationTarget {
 /** A note that was asked for by its id, with what decides who may do what to it. */
 export function toStored(row: OneRow): StoredAnnotation {
   const root = row.root === null ? {} : { root: toSubject(row.root) };
-  return { annotation: toAnnotation(row), subject: { ...toSubject(row), ...root } };
+  const beside = { replies: row._count.replies, ofGroup: true };
+  return { annotation: toAnnotation(row, beside), subject: { ...toSubject(row), ...root } };
 }
 
 function toSubject(row: DecidedRow): NoteSubject {

@@ -18,6 +18,7 @@ import { visibleTo } from './note-access';
 import { recordNewNote, recordNoteChange } from './note-changes';
 import { type AnnotationFilter, askedBy } from './note-filter';
 import { quotesOf, searchTextOf } from './note-search';
+import { readBy } from './read-notes';
 import { indexNotes } from './search-notes';
 
 /** One annotation whoever asks, deleted or not; undefined when there is none. */
@@ -57,7 +58,7 @@ export async function findAnnotations(
   });
   const texts = versionIds && rows.length > 0 ? await textsOf(versionIds) : undefined;
   const asked = versionIds && texts && { versionIds, texts, elsewhere };
-  return rows.map((row) => toAnnotation(row, asked));
+  return readBy(actor, rows, asked);
 }
 
 /** The ids of what `findAnnotations` answers. */
@@ -126,6 +127,8 @@ export type NewAnnotation = {
   readonly targets: readonly NewTarget[];
 };
 
+/** Its author writes there, and nobody has answered. */
+const JUST_MADE = { ofGroup: true };
 const AS_MADE: Asked = { versionIds: [], texts: new Set(), elsewhere: 'as-made' };
 
 /**
@@ -168,7 +171,7 @@ export async function insertAnnotation(tx: Tx, input: NewAnnotation): Promise<An
   });
   await indexNotes(tx, [row.id]);
   await recordNewNote(tx, row.id);
-  return toAnnotation(row, AS_MADE);
+  return toAnnotation(row, JUST_MADE, AS_MADE);
 }
 
 export type AnnotationChange = {
@@ -200,12 +203,29 @@ export async function updateAnnotation(
   });
   if (count === 0) return false;
   await indexNotes(tx, [id]);
-  // Replies follow their thread.
-  await tx.annotation.updateMany({ where: { rootId: id }, data: { visibility, groupId } });
+  await moveReplies(tx, id, { visibility, groupId });
   await tx.annotationRevision.create({
     data: { annotationId: id, revision, visibility, groupId, body },
   });
   return true;
+}
+
+/**
+ * An author's own replies go with their note. Those of others stay what they were written for, so that no
+ * later move shows them to more people; only from the public they go along into a group, which is less.
+ */
+async function moveReplies(
+  tx: Tx,
+  rootId: string,
+  to: { readonly visibility: NoteVisibility; readonly groupId: string | null },
+): Promise<void> {
+  const { creatorId } = await tx.annotation.findUniqueOrThrow({
+    where: { id: rootId },
+    select: { creatorId: true },
+  });
+  await tx.annotation.updateMany({ where: { rootId, creatorId }, data: to });
+  if (to.visibility !== 'group') return;
+  await tx.annotation.updateMany({ where: { rootId, visibility: 'public' }, data: to });
 }
 
 /** Marks an annotation deleted, or brings it back; false when `expected` is given and stale. */

@@ -1,8 +1,9 @@
-import { ORDER_KEEPERS } from '@/lib/core/access/group';
+import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import type { Prisma } from '@/prisma/generated/client';
-import { ANNOTATION, toAnnotation } from './annotation-rows';
+import { ANNOTATION } from './annotation-rows';
 import { database, type Tx } from './database';
+import { keptInOrderWhere, visibleTo } from './note-access';
+import { readBy } from './read-notes';
 
 /** What people asked those who keep order to look at. */
 
@@ -22,9 +23,6 @@ export async function settleFlags(tx: Tx, annotationId: string): Promise<number>
   return count;
 }
 
-/** Whose order is kept: the public's by moderators, a group's by those with a role for it. */
-export type Keeper = { readonly id: string; readonly moderator: boolean };
-
 export type FlaggedNote = {
   readonly note: Annotation;
   /** Why people asked, the newest first; their names are nobody's concern. */
@@ -32,13 +30,17 @@ export type FlaggedNote = {
 };
 
 /** Notes that wait for this person, or that are hidden where they keep order, the newest first. */
-export async function findFlagged(keeper: Keeper, limit: number): Promise<FlaggedNote[]> {
+export async function findFlagged(
+  keeper: Extract<Actor, { kind: 'user' }>,
+  limit: number,
+): Promise<FlaggedNote[]> {
+  const kept = keptInOrderWhere(keeper);
   const rows = await database().annotation.findMany({
     where: {
-      deletedAt: null,
       creatorId: { not: keeper.id },
       AND: [
-        keptBy(keeper),
+        visibleTo(keeper),
+        { OR: [{ rootId: null, ...kept }, { root: kept }] },
         { OR: [{ flags: { some: { settledAt: null } } }, { hiddenAt: { not: null } }] },
       ],
     },
@@ -49,20 +51,14 @@ export async function findFlagged(keeper: Keeper, limit: number): Promise<Flagge
     orderBy: { id: 'desc' },
     take: limit,
   });
-  return rows.map(({ flags, ...row }) => ({
-    note: toAnnotation(row),
-    reasons: flags.map(({ reason }) => reason),
-  }));
+  const notes = await readBy(keeper, rows);
+  return rows.flatMap(({ flags }, index) => {
+    const note = notes[index];
+    return note ? [{ note, reasons: flags.map(({ reason }) => reason) }] : [];
+  });
 }
 
 const MOST_REASONS = 10;
-
-function keptBy({ id, moderator }: Keeper): Prisma.AnnotationWhereInput {
-  const members = { some: { userId: id, leftAt: null, role: { in: [...ORDER_KEEPERS] } } };
-  const group: Prisma.AnnotationWhereInput = { visibility: 'group', group: { members } };
-  const first = moderator ? { OR: [group, { visibility: 'public' }] } : group;
-  return { OR: [{ rootId: null, ...first }, { root: first }] };
-}
 
 /** Lets a person keep order in public, or no longer; undefined where nobody has this address. */
 export async function setModerator(

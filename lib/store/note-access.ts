@@ -18,11 +18,9 @@ function withoutLink<R extends Reader>(reader: R): R | Actor {
 export function visibleTo(actor: Actor): Prisma.AnnotationWhereInput {
   const seen: Prisma.AnnotationWhereInput[] = [
     { rootId: null, ...audienceWhere(actor) },
-    { hiddenAt: null, root: audienceWhere(withoutLink(actor)) },
+    readReplyWhere(withoutLink(actor)),
   ];
-  if (actor.kind === 'user') {
-    seen.push({ creatorId: actor.id }, { root: keptInOrderWhere(actor) });
-  }
+  if (actor.kind === 'user') seen.push({ creatorId: actor.id });
   return { deletedAt: null, OR: seen };
 }
 
@@ -34,25 +32,49 @@ export function shownTo(actor: Actor): Prisma.AnnotationWhereInput {
   const reader = withoutLink(actor);
   const answered = { replies: { some: visibleTo(reader) } };
   const gone = { rootId: null, deletedAt: { not: null }, ...answered };
-  return { OR: [visibleTo(actor), { AND: [gone, audienceWhere(reader)] }] };
+  return { OR: [visibleTo(actor), { AND: [gone, threadWhere(reader)] }] };
+}
+
+/** Replies that people other than their authors read, be they deleted or not. */
+export function readReplyWhere(actor: Actor): Prisma.AnnotationWhereInput {
+  const shown: Prisma.AnnotationWhereInput[] = [{ hiddenAt: null }];
+  if (actor.kind === 'user') shown.push({ root: keptInOrderWhere(actor) });
+  return { root: threadWhere(actor), AND: [circleWhere(actor), { OR: shown }] };
 }
 
 /** First notes of threads that an actor reads, be they deleted or not. */
+function threadWhere(actor: Actor): Prisma.AnnotationWhereInput {
+  const shown: Prisma.AnnotationWhereInput[] = [{ hiddenAt: null }];
+  const circle: Prisma.AnnotationWhereInput[] = [circleWhere(actor)];
+  if (actor.kind === 'user') {
+    shown.push({ creatorId: actor.id }, keptInOrderWhere(actor));
+    circle.push({ creatorId: actor.id, visibility: 'private' });
+  }
+  return { AND: [{ OR: shown }, { OR: circle }], ...readableWhere(actor) };
+}
+
+/** Among first notes, those of which an actor is the audience, be they deleted or not. */
 function audienceWhere(actor: Actor): Prisma.AnnotationWhereInput {
   const readable = readableWhere(actor);
-  const shown = { hiddenAt: null, ...readable };
-  const seen: Prisma.AnnotationWhereInput[] = [{ visibility: 'public', ...shown }];
+  const seen: Prisma.AnnotationWhereInput[] = [
+    { hiddenAt: null, ...circleWhere(actor), ...readable },
+  ];
   if (actor.kind === 'link-holder') seen.push({ id: actor.annotationId, ...readable });
-  if (actor.kind === 'user') {
-    const members = { some: { userId: actor.id, leftAt: null } };
-    seen.push({ creatorId: actor.id }, keptInOrderWhere(actor));
-    seen.push({ visibility: 'group', group: { members }, ...shown });
-  }
+  if (actor.kind === 'user') seen.push(keptInOrderWhere(actor));
   return { OR: seen };
 }
 
+/** What was written for everyone, or for a group that the actor has a role in now. */
+function circleWhere(actor: Actor): Prisma.AnnotationWhereInput {
+  if (actor.kind !== 'user') return { visibility: 'public' };
+  const members = { some: { userId: actor.id, leftAt: null } };
+  return { OR: [{ visibility: 'public' }, { visibility: 'group', group: { members } }] };
+}
+
 /** First notes of threads in which an actor keeps order, and so reads what is hidden. */
-function keptInOrderWhere(actor: Extract<Actor, { kind: 'user' }>): Prisma.AnnotationWhereInput {
+export function keptInOrderWhere(
+  actor: Extract<Actor, { kind: 'user' }>,
+): Prisma.AnnotationWhereInput {
   const members = { some: { userId: actor.id, leftAt: null, role: { in: [...ORDER_KEEPERS] } } };
   const kept: Prisma.AnnotationWhereInput[] = [{ visibility: 'group', group: { members } }];
   if (actor.moderator) kept.push({ visibility: 'public' });
@@ -68,45 +90,62 @@ type NoteTable = 'a' | 'r';
 
 /** First notes in the table `a` that the actor may read, in plain SQL: replies have no places. */
 export function noteVisibleTo(actor: Actor): Prisma.Sql {
-  return Prisma.sql`(a."deletedAt" IS NULL AND ${audienceOf(actor, 'a')})`;
+  return Prisma.sql`(a."deletedAt" IS NULL AND (${isOwn(actor, 'a')} OR ${isAudience(actor)}))`;
 }
 
 /** Notes and replies, of the tables `a` and, joined by `a."rootId"`, `r`. Says what `visibleTo` says. */
 export function noteOrReplyVisibleTo(reader: Reader): Prisma.Sql {
   return Prisma.sql`(a."deletedAt" IS NULL AND (${isOwn(reader, 'a')}
-    OR CASE WHEN a."rootId" IS NULL THEN ${audienceOf(reader, 'a')}
-      ELSE (a."hiddenAt" IS NULL OR ${keptInOrderBy(reader, 'r')}) AND ${audienceOf(withoutLink(reader), 'r')} END))`;
+    OR CASE WHEN a."rootId" IS NULL THEN ${isAudience(reader)}
+      ELSE ${readsReply(withoutLink(reader), { reply: 'a', root: 'r' })} END))`;
 }
 
 /** First notes in the table `a` that a page shows. Says what `shownTo` says. */
 export function noteShownTo(actor: Actor): Prisma.Sql {
   const reader = withoutLink(actor);
   return Prisma.sql`(${noteVisibleTo(actor)} OR (a."deletedAt" IS NOT NULL AND a."rootId" IS NULL
-    AND ${audienceOf(reader, 'a')} AND EXISTS (SELECT 1 FROM "Annotation" r
+    AND ${readsThread(reader, 'a')} AND EXISTS (SELECT 1 FROM "Annotation" r
       WHERE r."rootId" = a."id" AND r."deletedAt" IS NULL
-        AND (r."hiddenAt" IS NULL OR ${isOwn(reader, 'r')} OR ${keptInOrderBy(reader, 'a')}))))`;
+        AND (${isOwn(reader, 'r')} OR ${readsReply(reader, { reply: 'r', root: 'a' })}))))`;
 }
 
 function isOwn(reader: Reader, table: NoteTable): Prisma.Sql {
   return Prisma.sql`COALESCE(${Prisma.raw(table)}."creatorId" = ${idOf(reader)}, false)`;
 }
 
-function audienceOf(reader: Reader, table: NoteTable): Prisma.Sql {
+function readsReply(
+  reader: Reader,
+  { reply, root }: { readonly reply: NoteTable; readonly root: NoteTable },
+): Prisma.Sql {
+  return Prisma.sql`((${Prisma.raw(reply)}."hiddenAt" IS NULL OR ${keptInOrderBy(reader, root)})
+    AND ${isInCircle(reader, reply)} AND ${readsThread(reader, root)})`;
+}
+
+function readsThread(reader: Reader, table: NoteTable): Prisma.Sql {
   const n = Prisma.raw(table);
-  const readable = readableBy(reader, table);
+  const own = isOwn(reader, table);
+  return Prisma.sql`((${n}."hiddenAt" IS NULL OR ${own} OR ${keptInOrderBy(reader, table)})
+    AND (${isInCircle(reader, table)} OR (${own} AND ${n}."visibility" = 'private'))
+    AND ${readableBy(reader, table)})`;
+}
+
+/** Of first notes in the table `a`. */
+function isAudience(reader: Reader): Prisma.Sql {
   const seen = [
-    Prisma.sql`(${n}."visibility" = 'public' AND ${n}."hiddenAt" IS NULL AND ${readable})`,
+    Prisma.sql`(a."hiddenAt" IS NULL AND ${isInCircle(reader, 'a')} AND ${readableBy(reader, 'a')})`,
+    keptInOrderBy(reader, 'a'),
   ];
   if (reader.kind === 'link-holder') {
-    seen.push(Prisma.sql`(${n}."id" = ${reader.annotationId}::uuid AND ${readable})`);
-  }
-  if (isPerson(reader)) {
-    seen.push(Prisma.sql`${n}."creatorId" = ${idOf(reader)}`);
-    seen.push(Prisma.sql`(${n}."visibility" = 'group' AND ${n}."hiddenAt" IS NULL
-      AND ${hasRoleIn(reader, table)} AND ${readable})`);
-    seen.push(keptInOrderBy(reader, table));
+    seen.push(Prisma.sql`(a."id" = ${reader.annotationId}::uuid AND ${readableBy(reader, 'a')})`);
   }
   return Prisma.sql`(${Prisma.join(seen, ' OR ')})`;
+}
+
+function isInCircle(reader: Reader, table: NoteTable): Prisma.Sql {
+  const n = Prisma.raw(table);
+  if (!isPerson(reader)) return Prisma.sql`(${n}."visibility" = 'public')`;
+  return Prisma.sql`(${n}."visibility" = 'public'
+    OR (${n}."visibility" = 'group' AND ${hasRoleIn(reader, table)}))`;
 }
 
 function keptInOrderBy(reader: Reader, table: NoteTable): Prisma.Sql {

@@ -42,7 +42,7 @@ export function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.Annotati
   return {
     AND: [
       // What was deleted says nothing that could be looked for.
-      asksForWords(filter) ? visibleTo(actor) : shownTo(actor),
+      asksForWords(actor, filter) ? visibleTo(actor) : shownTo(actor),
       { id, creatorId, groupId, motivation },
       ofGroups ? { visibility: 'group' } : {},
       codeId ? { codes: { some: { codeId } } } : {},
@@ -55,8 +55,13 @@ export function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.Annotati
   };
 }
 
-/** True where something is asked of what a note says. */
-function asksForWords({ text, codeId, motivation, state }: AnnotationFilter): boolean {
+/** True where something is asked of what a note says, or whose it is: what was deleted says neither. */
+function asksForWords(
+  actor: Actor,
+  { creatorId, text, codeId, motivation, state }: AnnotationFilter,
+): boolean {
+  const own = actor.kind === 'user' && actor.id === creatorId;
+  if (creatorId !== undefined && !own) return true;
   return [text, codeId, motivation, state].some((member) => member !== undefined);
 }
 

@@ -1,9 +1,10 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import { Prisma } from '@/prisma/generated/client';
-import { ANNOTATION, toAnnotation } from './annotation-rows';
+import { ANNOTATION } from './annotation-rows';
 import { database } from './database';
-import { noteShownTo } from './note-access';
+import { noteShownTo, shownTo } from './note-access';
+import { readBy } from './read-notes';
 
 /** Which notes a page of some versions shows, how many there are, and where. */
 
@@ -76,16 +77,21 @@ export async function countNotesByUnit(
 }
 
 /**
- * These notes as each of the versions shows them, with their anchors there: a list for each version, of
- * the notes that are known to it. Who may see them was asked before, when they were chosen.
+ * Those of these notes that the actor is shown, as each of the versions shows them, with their anchors there:
+ * a list for each version, of the notes that are known to it. The law is asked with the words, for a note may
+ * have become private since it was chosen.
  */
 export async function findNotesOnVersions(
+  actor: Actor,
   ids: readonly string[],
   versionIds: readonly string[],
 ): Promise<Annotation[][]> {
   if (ids.length === 0) return versionIds.map(() => []);
   const [rows, versions] = await Promise.all([
-    database().annotation.findMany({ where: { id: { in: [...ids] } }, include: ANNOTATION }),
+    database().annotation.findMany({
+      where: { AND: [shownTo(actor), { id: { in: [...ids] } }] },
+      include: ANNOTATION,
+    }),
     database().version.findMany({
       where: { id: { in: [...versionIds] } },
       select: { id: true, expressionId: true },
@@ -94,20 +100,18 @@ export async function findNotesOnVersions(
   const place = new Map(ids.map((id, index) => [id, index]));
   rows.sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
   const texts = new Map(versions.map(({ id, expressionId }) => [id, expressionId]));
-  return versionIds.map((versionId) => {
+  const onVersion = (versionId: string) => {
     const asked = {
       versionIds: [versionId],
       texts: new Set([texts.get(versionId) ?? '']),
       elsewhere: 'as-made',
     } as const;
-    return rows
-      .filter((row) =>
-        row.targets.some((target) =>
-          target.anchors.some((anchor) => anchor.versionId === versionId),
-        ),
-      )
-      .map((row) => toAnnotation(row, asked));
-  });
+    const known = rows.filter((row) =>
+      row.targets.some((target) => target.anchors.some((anchor) => anchor.versionId === versionId)),
+    );
+    return readBy(actor, known, asked);
+  };
+  return Promise.all(versionIds.map(onVersion));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
-import { noteVisibleTo } from './note-access';
+import { noteOrReplyVisibleTo, noteVisibleTo } from './note-access';
 
 /** Who can be mentioned where: a person sees no accounts but of those whose words they read anyway. */
 
@@ -31,9 +31,10 @@ function circleOf(actor: Actor, place: MentionPlace): Prisma.Sql {
     WHERE w."treatyId" = ANY(${[...place.treaties]}::uuid[]) AND a."visibility" = 'public'
       AND a."hiddenAt" IS NULL AND ${noteVisibleTo(actor)}`;
   if (!('thread' in place)) return publicly;
-  return Prisma.sql`${publicly} UNION SELECT p."creatorId" FROM "Annotation" p
-    WHERE (p."id" = ${place.thread}::uuid OR p."rootId" = ${place.thread}::uuid)
-      AND p."deletedAt" IS NULL AND p."hiddenAt" IS NULL`;
+  return Prisma.sql`${publicly} UNION SELECT a."creatorId" FROM "Annotation" a
+      LEFT JOIN "Annotation" r ON r."id" = a."rootId"
+    WHERE (a."id" = ${place.thread}::uuid OR a."rootId" = ${place.thread}::uuid)
+      AND a."hiddenAt" IS NULL AND ${noteOrReplyVisibleTo(actor)}`;
 }
 
 /** The people who can be mentioned at a place, by name. The caller has authorized the place. */

@@ -135,7 +135,8 @@ export async function searchNotes(
           WHERE q."annotationId" = COALESCE(a."rootId", a."id") AND ${textVisibleTo(actor)}
           ORDER BY q."ordinal" LIMIT 1) AS "place"
       FROM best b JOIN "Annotation" a ON a."id" = b."id" JOIN "User" u ON u."id" = a."creatorId"
-        LEFT JOIN "Group" g ON g."id" = a."groupId") f`;
+        LEFT JOIN "Group" g ON g."id" = a."groupId" AND EXISTS (SELECT 1 FROM "GroupMember" m
+          WHERE m."groupId" = g."id" AND m."userId" = ${me}::uuid AND m."leftAt" IS NULL)) f`;
   return JSON.parse(row?.found ?? '[]') as FoundNote[];
 }
 

@@ -1,10 +1,12 @@
 import type { Actor } from '@/lib/core/access/policy';
+import type { NoteVisibility } from '@/lib/core/access/visibility';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import { ANNOTATION, toAnnotation } from './annotation-rows';
+import { ANNOTATION } from './annotation-rows';
 import { database, type Tx } from './database';
 import { holdGroup } from './groups';
-import { visibleTo } from './note-access';
+import { readReplyWhere, visibleTo } from './note-access';
 import { recordNoteChange } from './note-changes';
+import { readBy } from './read-notes';
 
 /** What was answered to a note, its end, and what is hidden of it. */
 
@@ -28,13 +30,13 @@ export async function findReplies(
     where: {
       rootId,
       ...(after !== undefined && { id: { gt: after } }),
-      OR: [visibleTo(actor), { id: { in: answered } }],
+      OR: [visibleTo(actor), { id: { in: answered }, ...readReplyWhere(actor) }],
     },
     include: ANNOTATION,
     orderBy: { id: 'asc' },
     take,
   });
-  return rows.map((row) => toAnnotation(row));
+  return readBy(actor, rows);
 }
 
 /** Deleted replies that a reply which the actor reads answers. */
@@ -71,6 +73,30 @@ export async function holdThread(tx: Tx, rootId: string): Promise<void> {
 async function groupOf(tx: Tx, id: string): Promise<string | undefined> {
   const note = await tx.annotation.findUnique({ where: { id }, select: { groupId: true } });
   return note?.groupId ?? undefined;
+}
+
+/** Holds a note that is about to go to other readers, and waits for replies that are being stored. */
+export async function holdForMove(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Annotation" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+}
+
+/** Who is to read a note, as it is stored. */
+export type StoredAudience = { readonly visibility: NoteVisibility; readonly groupId?: string };
+
+/** True where others answered a note, and wrote that for fewer people, or for others, than these. */
+export async function isAnsweredForFewer(
+  tx: Tx,
+  rootId: string,
+  { visibility, groupId }: StoredAudience,
+): Promise<boolean> {
+  if (visibility === 'private') return false;
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Annotation" a JOIN "Annotation" r ON r."id" = a."rootId"
+    WHERE a."rootId" = ${rootId}::uuid AND a."deletedAt" IS NULL AND a."creatorId" <> r."creatorId"
+      AND a."visibility" <> 'public'
+      AND NOT (a."visibility" = 'group' AND COALESCE(a."groupId" = ${groupId ?? null}::uuid, false))
+    LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** How many replies a thread has, deleted ones too. */

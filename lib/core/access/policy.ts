@@ -47,9 +47,9 @@ export type NoteSubject = {
   readonly hidden: boolean;
   /** The texts that it quotes; none of a reply. */
   readonly texts: readonly TextSubject[];
-  /** Of a note of a group. */
+  /** Of a note of a group; of a reply, the group that it was written for. */
   readonly group?: NoteGroup;
-  /** Of a reply: the first note of its thread, which decides who reads it. */
+  /** Of a reply: the first note of its thread, whose readers alone read it. */
   readonly root?: NoteSubject;
 };
 
@@ -93,8 +93,8 @@ export type Subject =
   | { readonly type: 'groups' };
 
 /**
- * Of notes also: `reply`; `resolve`, which ends a thread or opens it again; `hide`, with a reason, and
- * show again; `withdraw`, which makes a note its author's alone. Of groups: `invite`; `put-out`; `leave`;
+ * Of notes also: `read-thread`, which is what others answered; `reply`; `resolve`, which ends a thread or
+ * opens it again; `hide`, with a reason, and show again; `withdraw`, which makes a note its author's alone. Of groups: `invite`; `put-out`; `leave`;
  * `close`, and open again; `create`, which is to write a note there.
  */
 export type Action =
@@ -104,6 +104,7 @@ export type Action =
   | 'delete'
   | 'restore'
   | 'share'
+  | 'read-thread'
   | 'reply'
   | 'resolve'
   | 'hide'
@@ -161,49 +162,64 @@ function canOwned(
 }
 
 /**
- * A note is its author's, who may delete it whoever can read it by now; to change what a group reads
- * one must still be allowed to write there. A reply is read by whoever reads the first note of its thread,
- * also when that was deleted: what others answered stays.
+ * A note is its author's, who may delete it whoever can read it by now. Authorship opens one's own words and
+ * no others: to read what a group answered, or to change what it reads, takes a role there now. A reply is
+ * read by whoever reads the thread of its first note, also when that was deleted: what others answered stays.
  */
 function canAnnotation(actor: Actor, action: Action, note: NoteSubject): boolean {
-  const own = actor.kind === 'user' && actor.id === note.creatorId;
+  const own = isAuthor(actor, note);
   if (action === 'restore') return own;
   if (action === 'reply') return canReply(actor, note);
+  if (action === 'read-thread') return readsThread(actor, note.root ?? note);
   if (note.deleted) return false;
   switch (action) {
     case 'read':
-      return own || canReadOthers(actor, note);
+      return own || (note.root ? readsReply(actor, note, note.root) : isAudience(actor, note));
     case 'delete':
       return own;
     case 'update':
-      return own && writesWhereItIs(actor, note.root ?? note);
+      return own && writesWhereItIs(actor, note) && writesWhereItIs(actor, note.root ?? note);
     case 'share':
     case 'withdraw':
       return own && note.root === undefined;
     case 'resolve':
       return note.root === undefined && canResolve(actor, note);
     case 'hide':
-      return !own && keepsOrder(actor, note.root ?? note);
+      return !own && keepsOrder(actor, note.root ?? note) && isInCircle(actor, note);
     default:
       return false;
   }
 }
 
-function canReadOthers(actor: Actor, note: NoteSubject): boolean {
-  if (note.root === undefined) return isAudience(actor, note);
-  // The door that a share link opens is to one note, not to what others answered.
-  if (actor.kind === 'link-holder') return canReadOthers(ANONYMOUS, note);
-  return (!note.hidden || keepsOrder(actor, note.root)) && isAudience(actor, note.root);
+function isAuthor(actor: Actor, { creatorId }: NoteSubject): boolean {
+  return actor.kind === 'user' && actor.id === creatorId;
 }
 
-/** Those who may read a note, be it deleted or not. */
+/** A reply is never read more widely than it was written, wherever its thread has gone since. */
+function readsReply(actor: Actor, note: NoteSubject, root: NoteSubject): boolean {
+  if (note.hidden && !keepsOrder(actor, root)) return false;
+  return isInCircle(actor, note) && readsThread(actor, root);
+}
+
+/** Those who read what is answered to a first note, be that deleted or not; a share link opens one note. */
+function readsThread(actor: Actor, root: NoteSubject): boolean {
+  const own = isAuthor(actor, root);
+  if (!readsAll(actor, root.texts)) return false;
+  if (root.hidden && !own && !keepsOrder(actor, root)) return false;
+  return isInCircle(actor, root) || (own && root.visibility === 'private');
+}
+
+/** Those other than its author who may read a first note that is not deleted. */
 function isAudience(actor: Actor, note: NoteSubject): boolean {
-  if (actor.kind === 'user' && actor.id === note.creatorId) return true;
   if (!readsAll(actor, note.texts)) return false;
   if (actor.kind === 'link-holder' && actor.annotationId === note.id) return true;
-  if (note.visibility === 'private') return false;
-  if (note.visibility === 'group' && roleIn(actor, note) === undefined) return false;
-  return !note.hidden || keepsOrder(actor, note);
+  return isInCircle(actor, note) && (!note.hidden || keepsOrder(actor, note));
+}
+
+/** Everyone in public, in a group those with a role there now. */
+function isInCircle(actor: Actor, note: NoteSubject): boolean {
+  if (note.visibility === 'group') return roleIn(actor, note) !== undefined;
+  return note.visibility === 'public';
 }
 
 function canReply(actor: Actor, note: NoteSubject): boolean {
@@ -219,9 +235,8 @@ function writesWhereItIs(actor: Actor, note: NoteSubject): boolean {
 }
 
 function canResolve(actor: Actor, note: NoteSubject): boolean {
-  const own = actor.kind === 'user' && actor.id === note.creatorId;
-  if (own || note.visibility !== 'group') return own;
-  return isAudience(actor, note) && writesWhereItIs(actor, note);
+  if (note.visibility !== 'group') return isAuthor(actor, note);
+  return readsThread(actor, note) && writesWhereItIs(actor, note);
 }
 
 /** Moderators keep order in public, owners and editors in their group. */

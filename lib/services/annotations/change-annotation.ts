@@ -7,13 +7,14 @@ import { AppError } from '@/lib/errors';
 import type { StoredAnnotation } from '@/lib/store/annotation-rows';
 import { setDeleted, updateAnnotation } from '@/lib/store/annotations';
 import { audit } from '@/lib/store/audit';
-import { transact } from '@/lib/store/database';
+import { type Tx, transact } from '@/lib/store/database';
 import type { Repeatable } from '@/lib/store/idempotency';
 import { type Once, once } from '@/lib/store/idempotency';
+import { holdForMove, isAnsweredForFewer, type StoredAudience } from '@/lib/store/threads';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { notifyOfChangedNote } from '../notifications/notify';
-import { loadAnnotation } from './get-annotation';
+import { asReadBy, getAnnotation, loadAnnotation } from './get-annotation';
 import { groupOfNote } from './group-of-note';
 import { refuseLongPublicNote } from './public-note';
 
@@ -72,6 +73,8 @@ function storeChange(
     const { visibility = annotation.visibility, group = annotation.group?.id } = edit;
     if (visibility === 'public') refuseLongPublicNote(body);
     const groupId = await groupOfNote(tx, user, { visibility, group });
+    const isMoved = visibility !== annotation.visibility || groupId !== annotation.group?.id;
+    if (isMoved) await refuseToShowReplies(tx, id, { visibility, groupId });
     const change = { body, bodyText, visibility, groupId };
     const saved = await updateAnnotation(tx, id, revision, change);
     if (!saved) throw staleRevision(revision + 1);
@@ -82,9 +85,22 @@ function storeChange(
       subjectId: id,
       detail: { revision: revision + 1, visibility },
     });
-    const changed = (await loadAnnotation(id, tx)).annotation;
-    await notifyOfChangedNote(tx, user, changed);
-    return changed;
+    const changed = await loadAnnotation(id, tx);
+    await notifyOfChangedNote(tx, user, changed.annotation);
+    return asReadBy(user, changed, tx);
+  });
+}
+
+/**
+ * What others answered was written for those who read the note then. They are asked for with the note held,
+ * so that no answer comes between.
+ */
+async function refuseToShowReplies(tx: Tx, id: string, to: StoredAudience): Promise<void> {
+  await holdForMove(tx, id);
+  if (!(await isAnsweredForFewer(tx, id, to))) return;
+  throw new AppError('conflict', {
+    detail:
+      'Others have answered this note, and their replies would be shown to people they were not written for. Leave the note where they answered it or make it private; to show your own words to others, write them as a new note.',
   });
 }
 
@@ -100,7 +116,9 @@ function authorizeEdit(
   if (body === undefined && visibility === 'private' && can(user, 'withdraw', subject)) return;
   const home = (subject.root ?? subject).visibility;
   if (home === 'group' && can(user, 'delete', subject) && !can(user, 'update', subject)) {
-    const here = annotation.group?.name ?? 'its group';
+    // What the group is called by now is its members' to know.
+    const member = (subject.root ?? subject).group?.roles.has(user.id);
+    const here = (member && annotation.group?.name) || 'its group';
     const left = subject.root ? 'You can delete it.' : 'You can delete it, or make it private.';
     throw new AppError('forbidden', {
       detail: `This note was written to ${here}, where you cannot write any more, because you are no longer an author there or it was closed. ${left}`,
@@ -149,6 +167,6 @@ export async function restoreAnnotation(user: SignedIn, id: string): Promise<Ann
         subjectId: id,
       });
     }
-    return (await loadAnnotation(id, tx)).annotation;
+    return getAnnotation(user, id, tx);
   });
 }

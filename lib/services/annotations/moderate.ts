@@ -16,7 +16,7 @@ import { authorize, requireLiveSession, requireUser, type SignedIn } from '../ac
 import { limitAttempts } from '../limit-attempts';
 import { notifyOfHiding } from '../notifications/notify';
 import { auditNote } from './audit-note';
-import { loadAnnotation } from './get-annotation';
+import { getAnnotation, loadAnnotation } from './get-annotation';
 
 /** Keeping order among notes that others read: asking for a look, hiding with a reason, showing again. */
 
@@ -72,7 +72,7 @@ async function setOrder(
     const { subject } = await loadAnnotation(id, tx);
     authorize(user, 'hide', subject);
     await work(tx);
-    return (await loadAnnotation(id, tx)).annotation;
+    return getAnnotation(user, id, tx);
   });
 }
 
@@ -81,8 +81,7 @@ const MOST_WAITING = 100;
 
 /** What waits for this person to look at, and what is hidden where they keep order. */
 export async function notesToKeepInOrder(actor: Actor): Promise<readonly FlaggedNote[]> {
-  const { id, moderator = false } = requireUser(actor);
-  return findFlagged({ id, moderator }, MOST_WAITING);
+  return findFlagged(requireUser(actor), MOST_WAITING);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Annotation, NoteRevision } from '@/lib/core/annotation/annotation'
 import { AppError } from '@/lib/errors';
 import { findRevisions } from '@/lib/store/note-revisions';
 import { authorize } from '../access';
-import { loadAnnotation } from './get-annotation';
+import { asReadBy, loadAnnotation } from './get-annotation';
 
 /** Wordings that are answered at most: the newest. */
 const MOST_REVISIONS = 100;
@@ -21,14 +21,16 @@ export type NoteHistory = {
  * Throws `not-found` for everyone else.
  */
 export async function noteHistory(actor: Actor, id: string): Promise<NoteHistory> {
-  const { annotation, subject } = await loadAnnotation(id);
+  const stored = await loadAnnotation(id);
+  const { subject } = stored;
   authorize(actor, 'read', subject);
-  const own = actor.kind === 'user' && actor.id === annotation.creator.id;
+  const own = actor.kind === 'user' && actor.id === subject.creatorId;
   const group = subject.root?.group ?? subject.group;
   if (!own && (group === undefined || !can(actor, 'reply', subject))) {
     throw new AppError('not-found');
   }
-  const stored = await findRevisions(id, MOST_REVISIONS);
-  const seen = own ? stored : stored.filter(({ groupId }) => groupId === group?.id);
+  const all = await findRevisions(id, MOST_REVISIONS);
+  const seen = own ? all : all.filter(({ groupId }) => groupId === group?.id);
+  const annotation = await asReadBy(actor, stored);
   return { annotation, revisions: seen.map(({ groupId: _, ...revision }) => revision) };
 }

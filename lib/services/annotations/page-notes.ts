@@ -4,7 +4,6 @@ import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NotesOnText } from '@/lib/core/presentation/unit-notes';
 import { findAnnotations, findNotedVersions } from '@/lib/store/annotations';
 import { chooseNotes, countNotesByUnit, findNotesOnVersions } from '@/lib/store/page-notes';
-import { nameless } from './get-annotation';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
@@ -49,7 +48,7 @@ export async function notesOnVersions(
   const chosen = [...own, ...others.slice(0, most)];
   const ids = opened && openNote ? [openNote.toLowerCase(), ...chosen] : chosen;
   return {
-    sides: await findNotesOnVersions([...new Set(ids)], versionIds),
+    sides: await findNotesOnVersions(actor, [...new Set(ids)], versionIds),
     counts: versionIds.map((id) => counts.get(id) ?? NO_COUNTS),
     total,
   };
@@ -74,16 +73,11 @@ export async function noteOnVersions(
 ): Promise<PageNotes> {
   if (!isUuid(id) || !(await isShown(actor, id, versionIds))) return noNotes(versionIds);
   const [sides, counts] = await Promise.all([
-    findNotesOnVersions([id], versionIds),
+    findNotesOnVersions(actor, [id], versionIds),
     countNotesByUnit(actor, versionIds, id),
   ]);
   return {
-    sides: sides.map((notes) =>
-      alone(
-        actor,
-        notes.map((note) => nameless(actor, note)),
-      ),
-    ),
+    sides: sides.map((notes) => alone(actor, notes)),
     counts: versionIds.map((side) => counts.get(side) ?? NO_COUNTS),
     total: 1,
   };

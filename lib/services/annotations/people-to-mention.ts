@@ -37,5 +37,6 @@ async function placeOf(user: SignedIn, where: PeopleQuery['where']) {
   if ('treaty' in where) return { treaties: await findTreatyIds(where.treaty) };
   const { annotation, subject } = await loadAnnotation(where.annotation);
   authorize(user, 'read', subject);
+  if (subject.group && !subject.group.roles.has(user.id)) return undefined;
   return mentionPlaceOf(annotation);
 }

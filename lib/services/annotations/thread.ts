@@ -5,6 +5,7 @@ import type { NoteBody } from '@/lib/core/annotation/note-body';
 import { isEmptyBody, noteBodyText } from '@/lib/core/annotation/note-body-html';
 import type { Thread } from '@/lib/core/annotation/thread';
 import { AppError } from '@/lib/errors';
+import type { StoredAnnotation } from '@/lib/store/annotation-rows';
 import { insertAnnotation } from '@/lib/store/annotations';
 import { type Tx, transact } from '@/lib/store/database';
 import { type Once, once, type Repeatable } from '@/lib/store/idempotency';
@@ -13,7 +14,7 @@ import { authorize, requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts, publishing } from '../limit-attempts';
 import { notifyOfNewNote } from '../notifications/notify';
 import { auditNote } from './audit-note';
-import { loadAnnotation } from './get-annotation';
+import { asReadBy, getAnnotation, loadAnnotation } from './get-annotation';
 import { refuseLongPublicNote } from './public-note';
 
 /** Replies that one thread may have, deleted ones too. */
@@ -33,20 +34,25 @@ export async function threadOf(
   const asked = await loadAnnotation(id);
   if (asked.annotation.thread)
     return threadOf(actor, asked.annotation.thread.root, { after, limit });
-  const { annotation: root, subject } = asked;
-  const readable = can(actor, 'read', subject);
-  // A share link opens one note, not what others answered; who reads that reads what is left of it.
-  if (!readable && !can(actor, 'read', { ...subject, deleted: false })) {
-    throw new AppError('not-found');
-  }
+  await refuseUnreadable(actor, asked);
+  const root = await asReadBy(actor, asked);
   const found = await findReplies(actor, { rootId: root.id, after, take: limit + 1 });
-  if (!readable && (found.length === 0 || actor.kind === 'link-holder') && after === undefined) {
-    throw new AppError('not-found');
-  }
   const replies = found.slice(0, limit);
   const next = found.length > limit ? replies.at(-1)?.id : undefined;
-  const may = threadRights(actor, subject);
+  const may = threadRights(actor, asked.subject);
   return { root, may, replies, ...(next !== undefined && { next }) };
+}
+
+/**
+ * Of a note that was deleted only who reads an answer to it learns, on whichever page they begin. A share
+ * link opens one note, not what is left of it.
+ */
+async function refuseUnreadable(actor: Actor, { annotation, subject }: StoredAnnotation) {
+  if (can(actor, 'read', subject)) return;
+  if (actor.kind !== 'link-holder' && can(actor, 'read-thread', subject)) {
+    if ((await findReplies(actor, { rootId: annotation.id, take: 1 })).length > 0) return;
+  }
+  throw new AppError('not-found');
 }
 
 export type ReplyRequest = { readonly body: NoteBody };
@@ -128,6 +134,6 @@ export async function resolveThread(
     const changed = await setResolved(tx, id, resolved ? user.id : undefined);
     if (changed)
       await auditNote(tx, user, resolved ? 'annotation.resolve' : 'annotation.reopen', id);
-    return (await loadAnnotation(id, tx)).annotation;
+    return getAnnotation(user, id, tx);
   });
 }

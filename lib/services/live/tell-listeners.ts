@@ -44,7 +44,7 @@ const ACTORS_AT_ONCE = 3;
 /**
  * Tells each page of the changes that concern what it shows, and that its reader may know of: the law is
  * asked for every reader anew, and first whether their session lives. One question for each reader,
- * however many pages they have open; what is sent is made once for pages that show the same.
+ * however many pages they have open; what is sent is made once for those of them that show the same.
  */
 export async function tellListeners(
   listeners: readonly Listener[],
@@ -113,7 +113,7 @@ async function tellReader(
   await Promise.all(
     pages.map(async (page) => {
       const own = shown.filter((note) => isOn(note, page.versions));
-      const events = await eventsOf(own, page.versions, { readable, gone }, placed);
+      const events = await eventsOf(page, own, { readable, gone }, placed);
       if (events.length > 0) page.send(events, at);
     }),
   );
@@ -122,15 +122,15 @@ async function tellReader(
 type Decided = { readonly readable: ReadonlySet<string>; readonly gone: ReadonlySet<string> };
 
 async function eventsOf(
+  { actor, versions }: Listener,
   notes: readonly ChangedNote[],
-  versions: readonly ShownVersion[],
   { readable, gone }: Decided,
   placed: PlacedNotes,
 ): Promise<LiveEvent[]> {
   const told = notes.filter(({ id }) => readable.has(id) || gone.has(id));
   // A thread whose answers changed is shown anew: it says how many there are.
   const roots = [...new Set(told.map(({ root }) => root))].filter((root) => readable.has(root));
-  const found = await placed(roots, versions);
+  const found = await placed(actor, roots, versions);
   const replies = new Map(
     told.flatMap(({ id, root }) => (id !== root && readable.has(id) ? [[root, id] as const] : [])),
   );
@@ -144,27 +144,31 @@ async function eventsOf(
 }
 
 type PlacedNotes = (
+  actor: Actor,
   ids: readonly string[],
   versions: readonly ShownVersion[],
 ) => Promise<readonly Annotation[]>;
 
-/** Notes as pages of these versions are given them, made once for all that show the same. */
+/** Notes as a reader's pages of these versions are given them, made once for those that show the same. */
 function createPlacedNotes(): PlacedNotes {
   const made = new Map<string, Promise<readonly Annotation[]>>();
-  return (ids, versions) => {
+  return (actor, ids, versions) => {
     if (ids.length === 0) return Promise.resolve([]);
-    const key = `${versions.map(({ id }) => id).join()} ${[...ids].sort().join()}`;
-    const known = made.get(key) ?? placeNotes(ids, versions);
+    const reader = actor.kind === 'user' ? actor.id : '';
+    const key = `${reader} ${versions.map(({ id }) => id).join()} ${[...ids].sort().join()}`;
+    const known = made.get(key) ?? placeNotes(actor, ids, versions);
     made.set(key, known);
     return known;
   };
 }
 
 async function placeNotes(
+  actor: Actor,
   ids: readonly string[],
   versions: readonly ShownVersion[],
 ): Promise<readonly Annotation[]> {
   const sides = await findNotesOnVersions(
+    actor,
     ids,
     versions.map(({ id }) => id),
   );
