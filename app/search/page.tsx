@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { SearchPage } from '@/components/search/search-page';
+import { currentActor } from '@/lib/auth/auth';
+import { parseSearchQuery, type SearchParams } from '@/lib/core/address/search-query';
+import { search } from '@/lib/services/search/search';
+
+type SearchProps = { readonly searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ searchParams }: SearchProps): Promise<Metadata> {
+  const { q } = parseSearchQuery(await searchParams);
+  return { title: q === '' ? 'Search' : `${q} · Search`, robots: { index: false } };
+}
+
+export default async function Search({ searchParams }: SearchProps) {
+  const query = parseSearchQuery(await searchParams);
+  const { q, page, ...filters } = query;
+  const actor = await currentActor();
+  const answer = q === '' ? undefined : await search(actor, q, filters, page);
+  return <SearchPage query={query} answer={answer} signedIn={actor.kind === 'user'} />;
+}
