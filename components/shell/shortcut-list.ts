@@ -5,6 +5,7 @@ export const SHORTCUTS = [
     keys: [
       { keys: ['?'], does: 'Show these keys' },
       { keys: ['/'], does: 'Search everything (also Ctrl or ⌘ + K)' },
+      { keys: ['f'], does: 'Find in the text of a reader or a comparison' },
       { keys: ['g', 'h'], does: 'Go to the treaties' },
       { keys: ['g', 'n'], does: 'Go to your notes' },
     ],
@@ -16,6 +17,14 @@ export const SHORTCUTS = [
       { keys: ['['], does: 'Previous article (also k)' },
       { keys: ['a'], does: 'Annotate the selected words, or the article in focus' },
       { keys: ['y'], does: 'Change the address to the permanent link of this version' },
+    ],
+  },
+  {
+    title: 'What a search found',
+    keys: [
+      { keys: ['j'], does: 'Next hit (also ↓ from a hit)' },
+      { keys: ['k'], does: 'Previous hit (also ↑)' },
+      { keys: ['Enter'], does: 'Open it' },
     ],
   },
   {

@@ -125,7 +125,7 @@ function offsetIn(element: Element, container: Node, offset: number): number {
  * The DOM range of a part of an element's text (UTF-16 offsets). Throws RangeError when the element has
  * no such text. O(text nodes).
  */
-function rangeOfSpan(element: Element, { start, end }: TextSpan): Range {
+export function rangeOfSpan(element: Element, { start, end }: TextSpan): Range {
   const nodes = textNodesOf(element);
   const lengths = nodes.map((node) => node.data.length);
   const from = locateOffset(lengths, start, 'start');

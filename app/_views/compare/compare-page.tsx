@@ -18,6 +18,7 @@ import { SummaryPanel } from '@/components/compare/summary-panel';
 import { Toolbar } from '@/components/compare/toolbar/toolbar';
 import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
+import { FindBar } from '@/components/search/find-bar';
 import type { QueryProblem } from '@/lib/core/address/compare-query';
 import { formatSides } from '@/lib/core/address/version-address';
 import type { Proposal } from '@/lib/core/comparison/proposals';
@@ -62,7 +63,12 @@ export function ComparePage(props: ComparePageProps) {
       rows={rows}
       show={query.show}
       foldedSide={folding.foldedSide}
-      banner={props.banner}
+      banner={
+        <>
+          {props.banner}
+          <FindBar />
+        </>
+      }
       summary={
         <SummaryPanel
           sides={sides}

@@ -8,6 +8,7 @@ import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { ChangeStepper } from '@/components/compare/steps/change-stepper';
 import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
+import { FindBar } from '@/components/search/find-bar';
 import type { Actor } from '@/lib/core/access/policy';
 import type { CompareQuery, QueryProblem, ShowMode } from '@/lib/core/address/compare-query';
 import { permanentPath } from '@/lib/core/address/comparison-address';
@@ -71,7 +72,12 @@ export function CompareNWayPage(props: CompareNWayPageProps) {
       all={shown.rows}
       rows={rows}
       foldedSide={folding.foldedSide}
-      banner={props.banner}
+      banner={
+        <>
+          {props.banner}
+          <FindBar />
+        </>
+      }
       topics={
         <TopicChips
           sides={formatSides(sides)}

@@ -8,6 +8,7 @@ import { FoldChoice } from '@/components/compare/rows/fold-choice';
 import { QueryProblems } from '@/components/compare/toolbar/query-problems';
 import { TopicChips } from '@/components/compare/toolbar/topic-chips';
 import { PermalinkKey } from '@/components/reader/permalink-key';
+import { FindBar } from '@/components/search/find-bar';
 import type { Actor } from '@/lib/core/access/policy';
 import { formatCell } from '@/lib/core/address/addressed-cell';
 import {

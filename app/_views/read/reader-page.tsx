@@ -4,6 +4,7 @@ import { ArticleMenu, type ArticleMenuProps } from '@/components/reader/article-
 import { MissingPlace } from '@/components/reader/missing-place';
 import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
+import { FindBar } from '@/components/search/find-bar';
 import type { Actor } from '@/lib/core/access/policy';
 import { addressOf, formatSides, textAddressOf } from '@/lib/core/address/version-address';
 import { readerPath, textPath } from '@/lib/core/address/view';
@@ -49,6 +50,7 @@ export function ReaderPage(props: ReaderPageProps) {
       banner={
         <>
           {banner}
+          <FindBar over />
           <MissingPlace where="This text" />
         </>
       }
