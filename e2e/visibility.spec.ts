@@ -48,6 +48,10 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/help': { at: () => '/help', owner: 'hides' },
   '/notifications': { at: () => '/notifications', owner: 'hides' },
   '/reset-password': { at: () => '/reset-password', owner: 'hides' },
+  '/search': {
+    at: () => '/search?in=notes&q=%22human+beings+are+born+free%22',
+    owner: 'shows',
+  },
   '/s/[token]': { at: () => '/s/AAAAAAAAAAAAAAAAAAAAAA', owner: 'hides' },
   '/sign-in': { at: () => '/sign-in', owner: 'hides' },
   '/sign-up': { at: () => '/sign-up', owner: 'hides' },

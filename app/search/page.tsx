@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SearchPage } from '@/components/search/search-page';
 import { currentActor } from '@/lib/auth/auth';
-import { parseSearchQuery, type SearchParams } from '@/lib/core/address/search-query';
+import { isNarrowed, parseSearchQuery, type SearchParams } from '@/lib/core/address/search-query';
 import { search } from '@/lib/services/search/search';
 
 type SearchProps = { readonly searchParams: Promise<SearchParams> };
@@ -15,6 +15,7 @@ export default async function Search({ searchParams }: SearchProps) {
   const query = parseSearchQuery(await searchParams);
   const { q, page, ...filters } = query;
   const actor = await currentActor();
-  const answer = q === '' ? undefined : await search(actor, q, filters, page);
+  const isAsked = q !== '' || isNarrowed(query);
+  const answer = isAsked ? await search(actor, q, filters, page) : undefined;
   return <SearchPage query={query} answer={answer} signedIn={actor.kind === 'user'} />;
 }

@@ -15,7 +15,10 @@ function begun(query: QueryNode): QueryNode {
     return { kind: 'or', parts: [query, { ...query, prefix: true }] };
   }
   if (query.kind !== 'and') return query;
-  return { ...query, parts: query.parts.map((part, at, all) => (at === all.length - 1 ? begun(part) : part)) };
+  return {
+    ...query,
+    parts: query.parts.map((part, at, all) => (at === all.length - 1 ? begun(part) : part)),
+  };
 }
 
 /** The places of a text that answer it; none where the text as a whole does not. O(n log n). */

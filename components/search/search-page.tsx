@@ -1,12 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import {
-  isNarrowed,
-  type SearchQuery,
-  searchApiHref,
-  searchHref,
-} from '@/lib/core/address/search-query';
+import { isNarrowed, type SearchQuery, searchHref } from '@/lib/core/address/search-query';
 import type { SearchAnswer } from '@/lib/core/search/search-result';
 import { Filters } from './filters';
 import { HitKeys } from './hit-keys';
@@ -83,7 +78,7 @@ function Found({ answer, query }: AnswerProps) {
   if (isEmpty) return <NothingFound query={query} />;
   return (
     <>
-      <Count answer={answer} query={query} />
+      <Count {...answer} />
       <Part title="Treaties" of={treaties}>
         <NamedTreaties treaties={treaties} />
       </Part>
@@ -146,8 +141,8 @@ function Links({
   );
 }
 
-/** How much there is, where to narrow it on a phone, and the same as a file. */
-function Count({ answer: { total, atLeast, noteTotal, treaties }, query }: AnswerProps) {
+/** How much there is, and the way to narrow it where that stands below. */
+function Count({ total, atLeast, noteTotal, treaties }: SearchAnswer) {
   const parts = [
     treaties.length > 0 && (treaties.length === 1 ? '1 treaty' : `${treaties.length} treaties`),
     `${atLeast ? 'more than ' : ''}${counted(total, 'clause')}`,
@@ -159,11 +154,6 @@ function Count({ answer: { total, atLeast, noteTotal, treaties }, query }: Answe
       <a href="#filters" className={styles.toFilters}>
         Narrow
       </a>
-      {total > 0 && (
-        <a href={`${searchApiHref({ ...query, page: undefined })}&format=csv`} download>
-          Clauses as CSV
-        </a>
-      )}
     </p>
   );
 }
@@ -178,7 +168,7 @@ function Pages({ query, next }: { readonly query: SearchQuery; readonly next?: s
         </Link>
       )}
       {next !== undefined && (
-        <Link href={searchHref({ ...query, page: next })} rel="next" prefetch={false}>
+        <Link href={searchHref({ ...query, page: Number(next) })} rel="next" prefetch={false}>
           More clauses
         </Link>
       )}

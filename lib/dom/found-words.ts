@@ -14,7 +14,11 @@ const CURRENT = 'found-current';
 /** Most places that are painted. */
 const MOST_PAINTED = 2_000;
 
-export type TextOnPage = { readonly element: Element; readonly text: string; readonly lang: string };
+export type TextOnPage = {
+  readonly element: Element;
+  readonly text: string;
+  readonly lang: string;
+};
 
 /** Half-open UTF-16 offsets in the text content of an element. */
 export type Place = { readonly element: Element; readonly start: number; readonly end: number };

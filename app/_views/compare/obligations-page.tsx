@@ -57,6 +57,7 @@ export function ObligationsPage(props: ObligationsPageProps) {
       duties={duties}
       foldedSide={folding.foldedSide}
       title={nWayTitle(table.versions)}
+      banner={<FindBar />}
       topics={
         <TopicChips sides={address} query={query} topics={dutyTopics(table.duties, query.topics)} />
       }

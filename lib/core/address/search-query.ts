@@ -41,8 +41,8 @@ export type SearchFilters = ListFilters & {
 export type SearchQuery = SearchFilters & {
   /** As typed; empty where nothing was. */
   readonly q: string;
-  /** Where a later page of hits begins, as the page before said it. */
-  readonly page?: string;
+  /** A later page of hits, from 2. */
+  readonly page?: number;
 };
 
 /** What the address of a page, or a form, gives. */
@@ -56,7 +56,7 @@ const MOST_VALUES = 50;
 const PARTY = /^[A-Za-z][A-Za-z0-9-]{0,19}$/;
 const TOPIC = /^[a-z0-9][a-z0-9-]{0,59}$/;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-const PAGE = /^[\w.~-]{1,300}$/;
+const PAGE = /^[2-9]$|^[1-9]\d{1,2}$/;
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 
@@ -89,7 +89,7 @@ export function parseSearchQuery(params: SearchParams): SearchQuery {
     ...one('before', (value) => DATE.test(value)),
     ...(verified !== undefined && { verified }),
     ...(params.mine === 'yes' && { mine: true }),
-    ...one('page', (value) => PAGE.test(value)),
+    ...(typeof params.page === 'string' && PAGE.test(params.page) && { page: Number(params.page) }),
   };
 }
 
@@ -135,7 +135,7 @@ export function searchMembers(query: SearchQuery): [string, string][] {
     ['before', before],
     ['verified', verified === undefined ? undefined : verified ? 'yes' : 'no'],
     ['mine', mine && 'yes'],
-    ['page', page],
+    ['page', page?.toString()],
   ];
   return members.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
 }
@@ -155,7 +155,7 @@ export function toggled(query: SearchQuery, name: keyof ListFilters, value: stri
   return narrowed(query, { [name]: next.length === 0 ? undefined : next });
 }
 
-/** True where hits may be left out. */
+/** True where something is looked for besides words, and hits may be left out. */
 export function isNarrowed({ q: _, page: __, ...filters }: SearchQuery): boolean {
   return Object.values(filters).some((value) => value !== undefined);
 }
