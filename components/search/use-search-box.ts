@@ -74,7 +74,7 @@ export function useSearchBox(field: RefObject<HTMLInputElement | null>, onLeave:
 }
 
 /** One further, through -1: there the words are as they were typed. */
-export function nextIndex(before: number, step: number, length: number): number {
+function nextIndex(before: number, step: number, length: number): number {
   const next = before + step;
   if (next < -1) return length - 1;
   return next >= length ? -1 : next;
