@@ -10,6 +10,8 @@ import { shownTo, visibleTo } from './note-access';
 
 export type AnnotationFilter = {
   readonly id?: string;
+  /** Any of these. */
+  readonly ids?: readonly string[];
   readonly treaty?: string;
   readonly lang?: string;
   readonly name?: string;
@@ -37,13 +39,14 @@ export type AnnotationFilter = {
 
 /** Notes that fit the filter, of those that the actor may see. */
 export function askedBy(actor: Actor, filter: AnnotationFilter): Prisma.AnnotationWhereInput {
-  const { id, creatorId, text, after, groupId, ofGroups, codeId, motivation, since, until } =
+  const { id, ids, creatorId, text, after, groupId, ofGroups, codeId, motivation, since, until } =
     filter;
   return {
     AND: [
       // What was deleted says nothing that could be looked for.
       asksForWords(actor, filter) ? visibleTo(actor) : shownTo(actor),
       { id, creatorId, groupId, motivation },
+      ids ? { id: { in: [...ids] } } : {},
       ofGroups ? { visibility: 'group' } : {},
       codeId ? { codes: { some: { codeId } } } : {},
       since || until ? { createdAt: { gte: since, lt: until } } : {},

@@ -1,4 +1,5 @@
-import type { Annotation } from './annotation';
+import type { Annotation, AnnotationTarget } from './annotation';
+import type { CodeOfNote } from './codebook';
 import type { NotesQuery } from './notes-query';
 
 /** Numbers in names by their value: art_9 before art_10. */
@@ -7,14 +8,22 @@ const NATURAL = new Intl.Collator('en', { numeric: true });
 /** A heading of a sorted list with what stands under it. */
 export type NoteSection = { readonly heading: string; readonly notes: readonly Annotation[] };
 
+/** What of a note decides where it stands in a sorted list. */
+export type Sortable = {
+  readonly targets: readonly (Pick<AnnotationTarget, 'treaty' | 'lang'> & {
+    readonly selector: Pick<AnnotationTarget['selector'], 'eId' | 'position'>;
+  })[];
+  readonly codes?: readonly Pick<CodeOfNote, 'notation'>[];
+};
+
 /**
  * Notes in the order that is asked for: by date as they are; by clause in the order of the texts, by the
  * first place of each; by code by the first code of each, those without last. Stable. O(n log n).
  */
-export function sortNotes(
-  notes: readonly Annotation[],
+export function sortNotes<T extends Sortable>(
+  notes: readonly T[],
   order: NotesQuery['sort'],
-): readonly Annotation[] {
+): readonly T[] {
   if (order === 'date') return notes;
   const keyOf = order === 'clause' ? clauseKey : codeKey;
   return notes
@@ -58,7 +67,7 @@ function codesOf({ codes }: Annotation): string[] {
 }
 
 /** The preamble, which stands before all articles, has a name that sorts after them. */
-function clauseKey({ targets: [first] }: Annotation): readonly string[] {
+function clauseKey({ targets: [first] }: Sortable): readonly string[] {
   if (first === undefined) return [];
   const { treaty, lang, selector } = first;
   const { eId, position } = selector;
@@ -66,7 +75,7 @@ function clauseKey({ targets: [first] }: Annotation): readonly string[] {
   return [treaty, lang, rank, eId, String(position.start)];
 }
 
-function codeKey({ codes }: Annotation): readonly string[] {
+function codeKey({ codes }: Sortable): readonly string[] {
   const [first] = codes ?? [];
   return first === undefined ? ['1'] : ['0', first.notation];
 }

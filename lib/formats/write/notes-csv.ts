@@ -5,7 +5,7 @@ import {
   addressOfTarget,
 } from '@/lib/core/annotation/annotation';
 import { noteBodyText } from '@/lib/core/annotation/note-body-html';
-import { spreadsheetCsv } from './spreadsheet';
+import { spreadsheetHead, spreadsheetLines } from './spreadsheet';
 
 const COLUMNS = [
   'note',
@@ -25,11 +25,16 @@ const COLUMNS = [
   'address',
 ] as const;
 
+/** What stands before the lines of `notesCsvLines`. */
+export function notesCsvHead(): string {
+  return spreadsheetHead(COLUMNS);
+}
+
 /**
- * Notes as a table with a line for each of their places, so that every quotation stands in a cell of its
- * own. `origin`: where Concordat is served. O(size of the notes).
+ * Some notes of a table with a line for each of their places, so that every quotation stands in a cell of
+ * its own. `origin`: where Concordat is served. O(size of the notes).
  */
-export function notesCsv(notes: readonly Annotation[], origin: string): string {
+export function notesCsvLines(notes: readonly Annotation[], origin: string): string {
   const lines = notes.flatMap((note) => {
     const common = commonCells(note, origin);
     return note.targets.map((target, index) => [
@@ -39,7 +44,7 @@ export function notesCsv(notes: readonly Annotation[], origin: string): string {
       ...common,
     ]);
   });
-  return spreadsheetCsv(COLUMNS, lines);
+  return spreadsheetLines(lines);
 }
 
 function targetCells(target: AnnotationTarget): string[] {

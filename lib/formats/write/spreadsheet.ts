@@ -12,10 +12,19 @@ export function spreadsheetCsv(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
+  return spreadsheetHead(columns) + spreadsheetLines(rows);
+}
+
+/** What stands before the lines of a table that is written in pieces. */
+export function spreadsheetHead(columns: readonly string[]): string {
+  return `\u{feff}${spreadsheetLines([columns])}`;
+}
+
+/** Lines of a table that is written in pieces. O(cells). */
+export function spreadsheetLines(rows: readonly (readonly string[])[]): string {
   return stringify(
-    [columns, ...rows].map((row) => [...row]),
+    rows.map((row) => [...row]),
     {
-      bom: true,
       record_delimiter: 'windows',
       escape_formulas: true,
       // A bare carriage return ends a line for many readers, though not for RFC 4180.

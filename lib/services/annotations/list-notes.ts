@@ -1,7 +1,10 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NotesQuery } from '@/lib/core/annotation/notes-query';
 import { sortNotes } from '@/lib/core/annotation/sort-notes';
+import { findAnnotations } from '@/lib/store/annotations';
 import type { AnnotationFilter } from '@/lib/store/note-filter';
+import { countFitting } from '@/lib/store/page-notes';
+import { findPlacesInList } from '@/lib/store/places-in-list';
 import type { SignedIn } from '../access';
 import { type AnnotationPage, pageOfFilter } from './list-annotations';
 
@@ -21,21 +24,42 @@ export async function listNotes(user: SignedIn, query: NotesQuery): Promise<Anno
   return { ...page, annotations: sortNotes(page.annotations, query.sort) };
 }
 
-/** All notes of a query, for a file: at most so many of the newest. */
-export async function notesForFile(
+/** Places in a list that are read at once. */
+const PLACES_AT_ONCE = 1000;
+/** Notes of a file that are read at once, and the bytes that they may take; fewer rather. */
+const NOTES_AT_ONCE = 100;
+const BYTES_AT_ONCE = 1024 * 1024;
+
+/**
+ * All notes of a query, in its order, in pages, so that few are held in memory however many there are. Which of
+ * them the actor may read is asked again for each page: what was deleted or withdrawn meanwhile is left out.
+ */
+export async function* notesInPages(
   user: SignedIn,
   query: NotesQuery,
-  most: number,
-): Promise<readonly Annotation[]> {
+): AsyncGenerator<readonly Annotation[], void, void> {
   const filter = filterOfNotes(user, { ...query, after: undefined });
-  const notes: Annotation[] = [];
-  let after: string | undefined;
-  do {
-    const page = await pageOfFilter(user, { ...filter, after }, { limit: 200, body: 'whole' });
-    notes.push(...page.annotations);
-    after = page.next;
-  } while (after !== undefined && notes.length < most);
-  return sortNotes(notes.slice(0, most), query.sort);
+  let left = await idsInOrder(user, query);
+  while (left.length > 0) {
+    const next = left.slice(0, NOTES_AT_ONCE);
+    const ids = next.slice(0, await countFitting(next, BYTES_AT_ONCE));
+    const found = await findAnnotations(user, { ...filter, ids, limit: ids.length });
+    const byId = new Map(found.map((note) => [note.id, note]));
+    yield ids.flatMap((id) => byId.get(id) ?? []);
+    left = left.slice(ids.length);
+  }
+}
+
+async function idsInOrder(user: SignedIn, query: NotesQuery): Promise<readonly string[]> {
+  const filter = filterOfNotes(user, { ...query, after: undefined });
+  const places: Awaited<ReturnType<typeof findPlacesInList>> = [];
+  for (;;) {
+    const after = places.at(-1)?.id;
+    const page = await findPlacesInList(user, { ...filter, after, limit: PLACES_AT_ONCE });
+    places.push(...page);
+    if (page.length < PLACES_AT_ONCE) break;
+  }
+  return sortNotes(places, query.sort).map(({ id }) => id);
 }
 
 function filterOfNotes(user: SignedIn, query: NotesQuery): Omit<AnnotationFilter, 'limit'> {

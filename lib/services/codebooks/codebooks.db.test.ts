@@ -11,6 +11,7 @@ import { exportNotes } from '../annotations/export-notes';
 import { getAnnotation } from '../annotations/get-annotation';
 import { listNotes } from '../annotations/list-notes';
 import { failure } from '../testing/attempts';
+import { textOf } from '../testing/notes';
 import { type Person, person } from '../testing/people';
 import { noteOn, treatyOf } from '../testing/treaties';
 import { changeNotes } from './change-notes';
@@ -244,7 +245,7 @@ describe('many notes', () => {
     expect(await found({ to: '2001-01-01' })).toBe(0);
     expect(await found({ whose: 'all', person: author.actor.id, sort: 'code' })).toBe(1);
     const file = { format: 'csv', origin: 'https://example.org' };
-    const { content } = await exportNotes(author.actor, ALL_MINE, file);
+    const content = await textOf(await exportNotes(author.actor, ALL_MINE, file));
     expect(content).toContain(`https://example.org/annotations/${note}`);
     expect(content).toContain('a Of a');
   });

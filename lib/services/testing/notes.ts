@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/core/access/policy';
 import type { Annotation } from '@/lib/core/annotation/annotation';
+import type { NotesFile } from '@/lib/services/annotations/export-notes';
 import { notesOnVersions } from '@/lib/services/annotations/page-notes';
 import { database } from '@/lib/store/database';
 
@@ -11,6 +12,13 @@ export async function notesOnVersion(
 ): Promise<readonly Annotation[]> {
   const { sides } = await notesOnVersions(actor, [versionId], openNote);
   return sides[0] ?? [];
+}
+
+/** The text of a file of notes, whole. */
+export async function textOf({ pieces }: NotesFile): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
 }
 
 /** So many copies of a note by its author, newer than it, without the work of placing each. */

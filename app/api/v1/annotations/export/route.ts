@@ -1,7 +1,7 @@
 import { currentUser } from '@/lib/auth/auth';
 import { parseNotesQuery } from '@/lib/core/annotation/notes-query';
 import { env } from '@/lib/env';
-import { download } from '@/lib/http/download';
+import { downloadInPieces } from '@/lib/http/download';
 import { route } from '@/lib/http/route';
 import { exportNotes } from '@/lib/services/annotations/export-notes';
 
@@ -11,5 +11,5 @@ export const GET = route(async (request) => {
   const search = new URL(request.url).searchParams;
   const query = parseNotesQuery(Object.fromEntries(search));
   const format = search.get('format') ?? '';
-  return download(await exportNotes(user, query, { format, origin: env().address }));
+  return downloadInPieces(await exportNotes(user, query, { format, origin: env().address }));
 });
