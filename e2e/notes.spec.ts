@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expectNothingForAxe } from './axe';
-import { expect, open, reload, selectWords, signIn, test } from './fixtures';
+import { expect, newPerson, open, reload, selectWords, signIn, test } from './fixtures';
 
 const PAIR = '/compare/china-dprk-1961...ussr-dprk-1961';
 const TABLE = `${PAIR}...dprk-russia-2000`;
@@ -246,4 +246,21 @@ test('a flood of public notes leaves a text readable, and every note can be reac
       );
     }
   }
+});
+
+test('a search of notes is kept under a name, found again and forgotten', async ({ page }) => {
+  await signIn(page.context(), newPerson());
+  await open(page, '/annotations?q=consult&treaty=udhr');
+  const saved = page.getByRole('region', { name: 'Saved searches' });
+  await saved.getByRole('textbox', { name: 'Save this search as' }).fill('Consultation');
+  await page.keyboard.press('Enter');
+  const link = saved.getByRole('link', { name: 'Consultation' });
+  await expect(link).toHaveAttribute('aria-current', 'page');
+  await open(page, '/annotations');
+  await link.click();
+  await expect(page).toHaveURL(/\/annotations\?q=consult&treaty=udhr$/);
+  await expectNothingForAxe(page, 'saved searches', '#main');
+  await saved.getByRole('button', { name: 'Forget Consultation' }).click();
+  await expect(link).toHaveCount(0);
+  await expect(saved.getByRole('heading')).toBeFocused();
 });

@@ -181,6 +181,11 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: () => '/api/v1/search?in=notes&q=%22human+beings+are+born+free%22',
     owner: 'shows',
   },
+  '/api/v1/saved-searches': { at: () => '/api/v1/saved-searches?scope=notes', owner: 'hides' },
+  '/api/v1/saved-searches/[id]': {
+    at: ({ note }) => `/api/v1/saved-searches/${note}`,
+    owner: 'hides',
+  },
   '/api/v1/people': { at: ({ note }) => `/api/v1/people?annotation=${note}`, owner: 'hides' },
   '/api/v1/groups': { at: () => '/api/v1/groups', owner: 'hides' },
   '/api/v1/groups/[id]': {

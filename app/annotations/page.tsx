@@ -2,17 +2,19 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { DraftList } from '@/components/annotate/drafts/draft-list';
 import { NotesList } from '@/components/annotate/list/notes-list';
+import { SavedSearches } from '@/components/search/saved-searches';
 import { ShareLinkList } from '@/components/share/share-link-list';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { currentActor } from '@/lib/auth/auth';
 import { type GroupSummary, mayWriteNotes } from '@/lib/core/access/group';
 import { reviewPath } from '@/lib/core/address/review-path';
-import { parseNotesQuery } from '@/lib/core/annotation/notes-query';
+import { formatNotesQuery, isFiltered, parseNotesQuery } from '@/lib/core/annotation/notes-query';
 import { listNotes } from '@/lib/services/annotations/list-notes';
 import { countToReview } from '@/lib/services/annotations/review-queue';
 import { verificationOfTargets } from '@/lib/services/annotations/verification-of-targets';
 import { noteFilters } from '@/lib/services/codebooks/open-codebook';
+import { listSavedSearches } from '@/lib/services/search/saved-searches';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import styles from './page.module.css';
@@ -30,12 +32,14 @@ export default async function NotesPage({
   const actor = await currentActor();
   if (actor.kind !== 'user') return <SignInFirst />;
   const query = parseNotesQuery(await searchParams);
-  const [{ annotations, next }, links, treaties, filters, toSettle] = await Promise.all([
+  const address = formatNotesQuery(query).replace(/^\?/, '');
+  const [{ annotations, next }, links, treaties, filters, toSettle, saved] = await Promise.all([
     listNotes(actor, query),
     listShareLinks(actor),
     listTreaties(actor),
     noteFilters(actor),
     countToReview(actor),
+    listSavedSearches(actor, 'notes'),
   ]);
   const names = treaties.map(({ slug, shortTitle }) => ({ slug, shortTitle }));
   return (
@@ -46,6 +50,7 @@ export default async function NotesPage({
       </p>
       <ToSettle places={toSettle} />
       <DraftList userId={actor.id} treaties={names} />
+      <SavedSearches scope="notes" saved={saved} query={isFiltered(query) ? address : undefined} />
       <NotesList
         userId={actor.id}
         query={query}

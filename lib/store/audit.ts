@@ -8,6 +8,8 @@ export type AuditAction =
   | 'annotation.delete'
   | 'annotation.restore'
   | 'annotation.classify'
+  | 'search.save'
+  | 'search.forget'
   | 'codebook.create'
   | 'codebook.update'
   | 'codebook.add-code'
@@ -76,6 +78,7 @@ export type AuditRecord = {
   readonly subject:
     | 'annotation'
     | 'draft'
+    | 'search'
     | 'codebook'
     | 'correction'
     | 'statement-correction'

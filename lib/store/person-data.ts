@@ -1,5 +1,6 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { database, type Tx } from './database';
+import { findSavedSearches } from './saved-searches';
 import { indexNotes } from './search-notes';
 
 /** Everything that is stored of one person, for whoever takes it away or has it deleted. */
@@ -32,6 +33,7 @@ export async function findPersonData(userId: string) {
     notifications,
     groups,
     drafts,
+    savedSearches,
   ] = await Promise.all([
     client.account.findMany({
       where: { userId },
@@ -69,6 +71,7 @@ export async function findPersonData(userId: string) {
     findTold(userId),
     findMemberships(userId),
     client.draft.findMany({ where: { ownerId: userId }, omit: { ownerId: true } }),
+    findSavedSearches(userId),
   ]);
   return {
     identities,
@@ -86,6 +89,7 @@ export async function findPersonData(userId: string) {
     drafts,
     notifications,
     groups,
+    savedSearches,
   };
 }
 

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { queryToSave, savedSearchPath } from './saved-search';
+
+describe('a search that is kept', () => {
+  it.each([
+    ['q=aid&lang=ko', 'lang=ko&q=aid'],
+    ['q=%EC%9B%90%EC%A1%B0', 'q=%EC%9B%90%EC%A1%B0'],
+    ['q=aid&after=0197&treaty=', 'q=aid'],
+    ['lang=ko&lang=en', 'lang=ko&lang=en'],
+    ['', ''],
+  ])('%j is kept as %j', (query, kept) => {
+    expect(queryToSave(query)).toBe(kept);
+    expect(queryToSave(kept)).toBe(kept);
+  });
+
+  it('leads to the list it was made in', () => {
+    expect(savedSearchPath({ scope: 'notes', query: 'q=aid' })).toBe('/annotations?q=aid');
+    expect(savedSearchPath({ scope: 'texts', query: '' })).toBe('/search');
+  });
+});
