@@ -180,6 +180,8 @@ export type AnnotationChange = {
   readonly groupId?: string;
   readonly body: NoteBody;
   readonly bodyText: string;
+  /** The words are others than before. */
+  readonly reworded: boolean;
 };
 
 /**
@@ -199,7 +201,10 @@ export async function updateAnnotation(
   await recordNoteChange(tx, id);
   const { count } = await tx.annotation.updateMany({
     where: { id, revision: expected, deletedAt: null },
-    data: { visibility, groupId, body, bodyText, searchText, revision, modifiedAt: new Date() },
+    data: {
+      ...{ visibility, groupId, body, bodyText, searchText, revision },
+      ...(change.reworded && { modifiedAt: new Date() }),
+    },
   });
   if (count === 0) return false;
   await indexNotes(tx, [id]);

@@ -75,7 +75,7 @@ function storeChange(
     const groupId = await groupOfNote(tx, user, { visibility, group });
     const isMoved = visibility !== annotation.visibility || groupId !== annotation.group?.id;
     if (isMoved) await refuseToShowReplies(tx, id, { visibility, groupId });
-    const change = { body, bodyText, visibility, groupId };
+    const change = { body, bodyText, visibility, groupId, reworded: edit.body !== undefined };
     const saved = await updateAnnotation(tx, id, revision, change);
     if (!saved) throw staleRevision(revision + 1);
     await audit(tx, {
