@@ -1,35 +1,30 @@
 /** Where a text answers a query: the same tree that the database is asked, read against the text itself. */
 
-import { type LexemeQuery, lexemeQuery } from './lexeme-query';
+import { grouped } from './grouped';
+import { lexemeQuery } from './lexeme-query';
+import type { LexemeQuery } from './lexeme-tree';
 import { type Lexeme, lexemesOf } from './lexemes';
 import type { QueryNode } from './query';
 
 /** A half-open UTF-16 range. */
-export type Place = { readonly start: number; readonly end: number };
+export type Match = { readonly start: number; readonly end: number };
 
-/** By lexeme, and in order for prefixes. */
-type Index = { readonly lexemes: ReadonlyMap<string, readonly Lexeme[]> };
+type Index = ReadonlyMap<string, readonly Lexeme[]>;
 
-/** Whether a text answers a query, as the database would say. */
+/** Whether a text answers a query, as the database would say. O(n). */
 export function answers(text: string, lang: string, query: QueryNode): boolean {
   const tree = lexemeQuery(query, lang);
   return tree !== undefined && holds(tree, indexOf(text, lang));
 }
 
 /** The places that answer it, in order, none overlapping. O(n log n). */
-export function matchesOf(text: string, lang: string, query: QueryNode): Place[] {
+export function matchesOf(text: string, lang: string, query: QueryNode): Match[] {
   const tree = lexemeQuery(query, lang);
   return tree === undefined ? [] : merged(placesOf(tree, indexOf(text, lang)));
 }
 
 function indexOf(text: string, lang: string): Index {
-  const lexemes = new Map<string, Lexeme[]>();
-  for (const lexeme of lexemesOf(text, lang)) {
-    const known = lexemes.get(lexeme.lexeme);
-    if (known === undefined) lexemes.set(lexeme.lexeme, [lexeme]);
-    else known.push(lexeme);
-  }
-  return { lexemes };
+  return grouped(lexemesOf(text, lang), ({ lexeme }) => lexeme);
 }
 
 function holds(query: LexemeQuery, index: Index): boolean {
@@ -45,7 +40,7 @@ function holds(query: LexemeQuery, index: Index): boolean {
   }
 }
 
-function placesOf(query: LexemeQuery, index: Index): Place[] {
+function placesOf(query: LexemeQuery, index: Index): Match[] {
   switch (query.op) {
     case 'and':
     case 'or':
@@ -57,48 +52,48 @@ function placesOf(query: LexemeQuery, index: Index): Place[] {
   }
 }
 
-/** A place with the position at which it ends. */
-type Run = Place & { readonly position: number };
+/** From which position to which. */
+type Run = Match & { readonly first: number; readonly last: number };
 
 function runsOf(query: LexemeQuery, index: Index): Run[] {
-  if (query.op === 'lexeme') return lexemesAt(query, index);
-  if (query.op === 'or') return query.parts.flatMap((part) => runsOf(part, index));
-  if (query.op !== 'steps') return [];
-  let runs: Run[] = [];
-  for (const [at, part] of query.parts.entries()) {
-    const here = runsOf(part, index);
-    if (at === 0) {
-      runs = here;
-      continue;
-    }
-    const step = query.steps[at] ?? 1;
-    const byPosition = new Map(here.map((run) => [run.position, run]));
-    runs = runs.flatMap((run) => {
-      const next = byPosition.get(run.position + step);
-      if (next === undefined) return [];
-      return [
-        {
-          position: next.position,
-          start: Math.min(run.start, next.start),
-          end: Math.max(run.end, next.end),
-        },
-      ];
-    });
+  switch (query.op) {
+    case 'lexeme':
+      return lexemesAt(query, index).map(({ position, start, end }) => {
+        return { first: position, last: position, start, end };
+      });
+    case 'or':
+      return query.parts.flatMap((part) => runsOf(part, index));
+    case 'steps':
+      return query.parts
+        .map((part) => runsOf(part, index))
+        .reduce((runs, next, at) => followed(runs, next, query.steps[at] ?? 1));
+    default:
+      return [];
   }
-  return runs;
+}
+
+/** Runs with each that begins so many positions behind their end. */
+function followed(runs: readonly Run[], next: readonly Run[], step: number): Run[] {
+  const beginning = new Map(next.map((run) => [run.first, run]));
+  return runs.flatMap((run) => {
+    const behind = beginning.get(run.last + step);
+    if (behind === undefined) return [];
+    const start = Math.min(run.start, behind.start);
+    return { first: run.first, last: behind.last, start, end: Math.max(run.end, behind.end) };
+  });
 }
 
 function lexemesAt(
   { lexeme, prefix }: LexemeQuery & { readonly op: 'lexeme' },
-  { lexemes }: Index,
-): readonly Lexeme[] & Run[] {
-  if (!prefix) return [...(lexemes.get(lexeme) ?? [])];
-  return [...lexemes].flatMap(([known, places]) => (known.startsWith(lexeme) ? places : []));
+  index: Index,
+): readonly Lexeme[] {
+  if (!prefix) return index.get(lexeme) ?? [];
+  return [...index].flatMap(([known, places]) => (known.startsWith(lexeme) ? places : []));
 }
 
-function merged(places: readonly Place[]): Place[] {
+function merged(places: readonly Match[]): Match[] {
   const sorted = [...places].sort((one, other) => one.start - other.start || other.end - one.end);
-  const apart: Place[] = [];
+  const apart: Match[] = [];
   for (const { start, end } of sorted) {
     const last = apart.at(-1);
     if (last === undefined || start >= last.end) apart.push({ start, end });

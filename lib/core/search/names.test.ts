@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directHits } from './direct';
-import { lexemeQuery, lexemesAsked } from './lexeme-query';
+import { lexemeQuery } from './lexeme-query';
+import { lexemesAsked } from './lexeme-tree';
 import { LEXEME_RULES } from './lexemes';
 import { partiesNamed } from './names';
 import { parseQuery } from './query';

@@ -1,6 +1,7 @@
 /** A query as a `tsquery` literal. */
 
-import { type LexemeQuery, lexemeQuery } from './lexeme-query';
+import { lexemeQuery } from './lexeme-query';
+import type { LexemeQuery } from './lexeme-tree';
 import type { QueryNode } from './query';
 import { quoted } from './tsvector';
 
