@@ -1,4 +1,4 @@
-import { answers, matchesOf, type Place } from '@/lib/core/search/matches';
+import { answers, type Match, matchesOf } from '@/lib/core/search/matches';
 import { parseQuery, type QueryNode } from '@/lib/core/search/query';
 
 /**
@@ -22,6 +22,6 @@ function begun(query: QueryNode): QueryNode {
 }
 
 /** The places of a text that answer it; none where the text as a whole does not. O(n log n). */
-export function foundIn(text: string, lang: string, wanted: QueryNode): Place[] {
+export function foundIn(text: string, lang: string, wanted: QueryNode): Match[] {
   return answers(text, lang, wanted) ? matchesOf(text, lang, wanted) : [];
 }

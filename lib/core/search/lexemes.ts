@@ -7,7 +7,7 @@
 import { searchPlaces } from './places';
 
 /** Counts the changes of the rules: what was stored by other rules is to be made anew. */
-export const LEXEME_RULES = 1;
+export const LEXEME_RULES = 2;
 
 /** What a text is found by. Offsets are half-open UTF-16 ranges in the text; positions count from 1. */
 export type Lexeme = {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { directHits } from './direct';
 import { lexemeQuery } from './lexeme-query';
 import { lexemesAsked } from './lexeme-tree';
 import { LEXEME_RULES } from './lexemes';
@@ -49,11 +48,8 @@ describe('the ways of a query', () => {
     expect(inverseFrequency(100, 100)).toBeGreaterThan(0);
   });
 
-  it('guesses, translates and goes straight', () => {
+  it('guesses and translates', () => {
     expect(didYouMean('milatary', new Map([['military', 4]]))).toBe('military');
     expect(translated(query('assistance'), 'en', 'ru')?.words.join()).toContain('помощ');
-    const parties = [{ code: 'IRN', name: 'Iran' }];
-    const treaty = { slug: 'iran-oman-1990', title: 'T', shortTitle: 'Iran–Oman', parties };
-    expect(directHits('Art. 3(3) iran', [treaty])[0]?.eId).toBe('art_3__para_3');
   });
 });

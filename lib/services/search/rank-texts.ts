@@ -1,4 +1,5 @@
-import { type LexemeQuery, lexemeQuery } from '@/lib/core/search/lexeme-query';
+import { lexemeQuery } from '@/lib/core/search/lexeme-query';
+import type { LexemeQuery } from '@/lib/core/search/lexeme-tree';
 import type { QueryNode } from '@/lib/core/search/query';
 import { bm25f, type FieldCounts, type RankedTerm } from '@/lib/core/search/rank';
 import { lexemesWith, type Place, placesOf } from '@/lib/core/search/stored-vector';
