@@ -61,7 +61,7 @@ function partsIn(text: string): { readonly parts: readonly string[]; readonly le
   for (;;) {
     const rest = text.slice(length);
     const match = BRACKETED.exec(rest) ?? NAMED_PART.exec(rest) ?? JOINED_PART.exec(rest);
-    const number = match && partNumber(match[1] ?? '');
+    const number = match ? partNumber(match[1] ?? '') : undefined;
     if (!match || number === undefined || parts.length === 4) return { parts, length };
     // A number directly under an article is a paragraph, everything else a point, as in the eIds.
     parts.push(parts.length === 0 && /^[0-9]/.test(number) ? `para_${number}` : `point_${number}`);

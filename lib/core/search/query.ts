@@ -27,10 +27,10 @@ export type ParsedQuery = {
 };
 
 /** How much of a query is read: UTF-16 units, and words, phrases and fields together. */
-export const MOST_CHARACTERS = 1_000;
-export const MOST_TERMS = 32;
+const MOST_CHARACTERS = 1_000;
+const MOST_TERMS = 32;
 /** Words between two that are near each other. */
-export const MOST_DISTANCE = 15;
+const MOST_DISTANCE = 15;
 const USUAL_DISTANCE = 5;
 const DEEPEST = 16;
 
@@ -41,7 +41,10 @@ export function parseQuery(q: string): ParsedQuery {
   const all = tokensOf(read);
   const tokens = firstTerms(all);
   const isCut =
-    q.length > 4 * MOST_CHARACTERS || read.length < whole.length || tokens.length < all.length;
+    q.length > 4 * MOST_CHARACTERS ||
+    read.length < whole.length ||
+    tokens.length < all.length ||
+    tokens.at(-1) !== all.at(-1);
   const cut = isCut ? { cut: true as const } : {};
   const parser = new Parser(tokens);
   const query = parser.parse();
@@ -52,13 +55,24 @@ export function parseQuery(q: string): ParsedQuery {
   return { ...(words && { query: words }), fields: parser.fields, asWords: true, ...cut };
 }
 
+/** As many words as are read; a phrase that goes on is cut within. */
 function firstTerms(tokens: readonly Token[]): readonly Token[] {
-  let terms = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'word' || token.kind === 'phrase') terms += 1;
-    if (terms > MOST_TERMS) return tokens.slice(0, index);
+  const first: Token[] = [];
+  let left = MOST_TERMS;
+  for (const token of tokens) {
+    if (token.kind === 'phrase') {
+      const words = token.text.trim().split(/\s+/);
+      const isCut = words.length > left;
+      if (left > 0) first.push(isCut ? { ...token, text: words.slice(0, left).join(' ') } : token);
+      if (isCut) return first;
+      left -= words.length;
+    } else {
+      if (token.kind === 'word') left -= 1;
+      if (left < 0) return first;
+      first.push(token);
+    }
   }
-  return tokens;
+  return first;
 }
 
 function plainWords(tokens: readonly Token[]): QueryNode | undefined {
