@@ -3,17 +3,8 @@ import { ANONYMOUS } from '@/lib/core/access/policy';
 import { createAnnotation } from '../annotations/create-annotation';
 import { person } from '../testing/people';
 import { noteOn, privateTreatyOf, treatyOf } from '../testing/treaties';
+import { freshWord } from '../testing/words';
 import { search } from './search';
-
-/** A word that no other test has. */
-let count = 0;
-function freshWord(): string {
-  count += 1;
-  const letters = [...`${process.pid}x${count}`].map(
-    (digit) => 'zqkvjwxybfgh'[Number.parseInt(digit, 36) % 12],
-  );
-  return `quorn${letters.join('')}`;
-}
 
 describe('a search', () => {
   it('finds a provision by its words in another form, marks them and opens it', async () => {
