@@ -7,6 +7,10 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  BLUR_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  HISTORIC_TAG,
+  mergeRegister,
   type NodeKey,
 } from 'lexical';
 import { useEffect, useState } from 'react';
@@ -19,16 +23,37 @@ import { $createMentionNode } from './mention-node';
 /** What the words before the caret ask for, and in which piece of text they stand. */
 export type AskedMention = MentionQuery & { readonly key: NodeKey; readonly caret: number };
 
-/** What is about to be mentioned where the caret stands; undefined for nothing, and in code. */
+/**
+ * What is about to be mentioned where the caret stands; undefined for nothing, and in code. It is asked for by
+ * typing: words that were there before, and those of a draft that is opened, ask for nothing.
+ */
 export function useMentionQuery(): AskedMention | undefined {
   const [editor] = useLexicalComposerContext();
   const [asked, setAsked] = useState<AskedMention>();
   useEffect(
     () =>
-      editor.registerUpdateListener(({ editorState }) => {
-        const now = editor.isComposing() ? undefined : editorState.read($askedAtCaret);
-        setAsked((before) => (isSame(before, now) ? before : now));
-      }),
+      mergeRegister(
+        editor.registerUpdateListener(({ editorState, prevEditorState, dirtyLeaves, tags }) => {
+          const now = editor.isComposing() ? undefined : editorState.read($askedAtCaret);
+          const isTyped =
+            dirtyLeaves.size > 0 &&
+            !tags.has(HISTORIC_TAG) &&
+            prevEditorState.read(() => $getSelection() !== null);
+          setAsked((before) => {
+            if (isSame(before, now)) return before;
+            const goesOn = before?.key === now?.key && before?.from === now?.from;
+            return isTyped || goesOn ? now : undefined;
+          });
+        }),
+        editor.registerCommand(
+          BLUR_COMMAND,
+          () => {
+            setAsked(undefined);
+            return false;
+          },
+          COMMAND_PRIORITY_LOW,
+        ),
+      ),
     [editor],
   );
   return asked;
