@@ -186,6 +186,11 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
     at: ({ note }) => `/api/v1/saved-searches/${note}`,
     owner: 'hides',
   },
+  // A table of clauses: notes are not in it.
+  '/api/v1/search/export': {
+    at: () => '/api/v1/search/export?q=human+beings',
+    owner: 'hides',
+  },
   '/api/v1/people': { at: ({ note }) => `/api/v1/people?annotation=${note}`, owner: 'hides' },
   '/api/v1/groups': { at: () => '/api/v1/groups', owner: 'hides' },
   '/api/v1/groups/[id]': {

@@ -11,6 +11,7 @@ import { Errors } from './errors';
 import { Importing } from './importing';
 import { Noting } from './notes';
 import styles from './page.module.css';
+import { Searching } from './search';
 
 export const metadata: Metadata = { title: 'Help' };
 
@@ -34,6 +35,7 @@ const STATE_MEANINGS: Readonly<Record<VerificationState, string>> = {
 
 const SECTIONS = [
   { id: 'texts', title: 'What the texts are' },
+  { id: 'searching', title: 'Searching' },
   { id: 'comparing', title: 'Comparing' },
   { id: 'importing', title: 'Importing' },
   { id: 'noting', title: 'Noting' },
@@ -67,6 +69,7 @@ export default function HelpPage() {
       </nav>
       <div className={styles.body}>
         <Texts />
+        <Searching />
         <Comparing />
         <Importing />
         <Noting />

@@ -1,7 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { isNarrowed, type SearchQuery, searchHref } from '@/lib/core/address/search-query';
+import {
+  isNarrowed,
+  type SearchQuery,
+  searchFileHref,
+  searchHref,
+} from '@/lib/core/address/search-query';
 import type { SearchAnswer } from '@/lib/core/search/search-result';
 import { Filters } from './filters';
 import { HitKeys } from './hit-keys';
@@ -78,7 +83,7 @@ function Found({ answer, query }: AnswerProps) {
   if (isEmpty) return <NothingFound query={query} />;
   return (
     <>
-      <Count {...answer} />
+      <Count answer={answer} query={query} />
       <Part title="Treaties" of={treaties}>
         <NamedTreaties treaties={treaties} />
       </Part>
@@ -141,8 +146,8 @@ function Links({
   );
 }
 
-/** How much there is, and the way to narrow it where that stands below. */
-function Count({ total, atLeast, noteTotal, treaties }: SearchAnswer) {
+/** How much there is, the way to narrow it where that stands below, and the clauses as a file. */
+function Count({ answer: { total, atLeast, noteTotal, treaties }, query }: AnswerProps) {
   const parts = [
     treaties.length > 0 && (treaties.length === 1 ? '1 treaty' : `${treaties.length} treaties`),
     `${atLeast ? 'more than ' : ''}${counted(total, 'clause')}`,
@@ -154,6 +159,11 @@ function Count({ total, atLeast, noteTotal, treaties }: SearchAnswer) {
       <a href="#filters" className={styles.toFilters}>
         Narrow
       </a>
+      {total > 0 && (
+        <a href={searchFileHref(query)} download>
+          Clauses as CSV
+        </a>
+      )}
     </p>
   );
 }

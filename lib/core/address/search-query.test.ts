@@ -11,6 +11,7 @@ import {
   SEARCHED,
   type SearchQuery,
   searchApiHref,
+  searchFileHref,
   searchHref,
   searchMembers,
   toggled,
@@ -22,6 +23,28 @@ const parsed = (address: string) =>
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const date = fc.constantFrom('1961', '2000-02', '2024-06-19');
 
+const words = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'b9',
+      '<',
+      '%',
+      '\0',
+      '\n',
+      ' ',
+      '"',
+      ',',
+      '-',
+      '+',
+      '&',
+      '=',
+      'я',
+      '朝',
+      '𝔸',
+    ),
+  )
+  .map((letters) => letters.join(''));
 const some = <T>(...values: T[]) =>
   maybe(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }));
 
@@ -63,7 +86,7 @@ describe('the address of a page of search', () => {
 
   it('is read whatever stands in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (q) => {
+      fc.property(words, (q) => {
         const read = parseSearchQuery({ q, lang: q, party: q, page: q });
         expect(parsed(searchHref(read))).toEqual(read);
       }),
@@ -147,6 +170,10 @@ describe('the search of an address as others take it', () => {
     expect(searchApiHref({ q: 'river banks', mine: true })).toBe(
       '/api/v1/search?q=river+banks&mine=yes',
     );
+  });
+
+  it('of all pages is the same as a file', () => {
+    expect(searchFileHref({ q: 'river', page: 3 })).toBe('/api/v1/search/export?q=river');
   });
 
   it('can be sent by a form', () => {

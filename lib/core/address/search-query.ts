@@ -120,6 +120,11 @@ export function searchApiHref(query: SearchQuery): string {
   return `/api/v1/search?${searchWritten(searchMembers(query))}`;
 }
 
+/** What is found, of all pages, as a table in a file. */
+export function searchFileHref(query: SearchQuery): string {
+  return `/api/v1/search/export?${searchWritten(searchMembers({ ...query, page: undefined }))}`;
+}
+
 /** A comma needs no coding in a query, and is read more easily without. */
 function searchWritten(members: [string, string][]): string {
   return new URLSearchParams(members).toString().replaceAll('%2C', ',');

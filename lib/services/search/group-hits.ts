@@ -25,7 +25,12 @@ export function toTreatyHit(treaty: NamedTreaty, matched?: string): TreatyHit {
   };
 }
 
-type Page = { readonly page: number; readonly isOneTreaty: boolean };
+type Page = {
+  readonly page: number;
+  readonly isOneTreaty: boolean;
+  /** Everything on one page. */
+  readonly isWhole?: true;
+};
 
 /** A page of treaties with their best hits; of one treaty alone, a page of its hits. */
 export async function groupHits(
@@ -34,15 +39,17 @@ export async function groupHits(
   node: QueryNode | undefined,
   treaties: readonly NamedTreaty[],
   { facets }: Pick<TextCounts, 'facets'>,
-  { page, isOneTreaty }: Page,
+  { page, isOneTreaty, isWhole }: Page,
 ): Promise<{ groups: TreatyHits[]; hasMore: boolean }> {
   const groups = [...byTreaty(ranked)];
   const from = (page - 1) * (isOneTreaty ? HITS_A_PAGE : TREATIES_A_PAGE);
-  const chosen = isOneTreaty
-    ? groups.map(([slug, hits]) => [slug, hits.slice(from, from + HITS_A_PAGE)] as const)
-    : groups
-        .slice(from, from + TREATIES_A_PAGE)
-        .map(([slug, hits]) => [slug, hits.slice(0, HITS_OF_A_TREATY)] as const);
+  const chosen = isWhole
+    ? groups
+    : isOneTreaty
+      ? groups.map(([slug, hits]) => [slug, hits.slice(from, from + HITS_A_PAGE)] as const)
+      : groups
+          .slice(from, from + TREATIES_A_PAGE)
+          .map(([slug, hits]) => [slug, hits.slice(0, HITS_OF_A_TREATY)] as const);
   const hits = await shown(
     actor,
     chosen.flatMap(([, some]) => some),

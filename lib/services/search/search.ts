@@ -30,7 +30,7 @@ export async function search(
   chosen: SearchFilters = {},
   page = 1,
 ): Promise<SearchAnswer> {
-  const typed = q.slice(0, MOST_LONGEST).replace(/[\0\p{Cs}]/gu, ' ');
+  const typed = readable(q);
   const [all, langs] = await Promise.all([findNamedTreaties(actor, {}), findLanguages(actor)]);
   const read = readQuery(typed, chosen, all);
   const wants = (place: Searched) => read.filters.in?.includes(place) ?? true;
@@ -82,13 +82,18 @@ export async function search(
   };
 }
 
+/** What was typed, without what the database cannot hold. */
+export function readable(q: string): string {
+  return q.slice(0, MOST_LONGEST).replace(/[\0\p{Cs}]/gu, ' ');
+}
+
 function isNarrowed(filters: SearchFilters): boolean {
   const { in: _, ...narrowing } = filters;
   return Object.keys(narrowing).length > 0;
 }
 
 /** Those that the words name, or, of a search without words, all that fit. */
-async function namedTreaties(
+export async function namedTreaties(
   actor: Actor,
   { plain, words, filters }: ReadQuery,
   all: readonly NamedTreaty[],
@@ -114,7 +119,7 @@ const NOTHING: AskedTexts = {
   isAny: false,
 };
 
-async function textsOf(
+export async function textsOf(
   actor: Actor,
   langs: readonly string[],
   { words: node, filters }: ReadQuery,
