@@ -21,7 +21,7 @@ test('a phrase is found, marked, and opened where it stands', async ({ page }) =
   await open(page, `/search?q=${encodeURIComponent('"military and other assistance"')}`);
   const hits = page.getByRole('region', { name: 'DPRK–Russia 2024' });
   const hit = hits.getByRole('listitem').first();
-  await expect(hit.getByRole('mark').first()).toContainText('military');
+  await expect(hit.locator('mark').first()).toContainText('military');
   await expect(hit).toContainText('English');
   await expect(hit).toContainText('Working rendering');
   await hit.getByRole('link', { name: /^Art\. 4/ }).click();
@@ -127,7 +127,7 @@ test('without scripts it is a form, links and pages', async ({ browser }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=assistance$/);
   const clauses = part(page, 'Clauses');
-  await expect(clauses.getByRole('mark').first()).toBeVisible();
+  await expect(clauses.locator('mark').first()).toBeVisible();
   await page
     .getByRole('complementary', { name: 'Narrow' })
     .getByRole('link', { name: /^Working rendering/ })

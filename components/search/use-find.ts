@@ -15,7 +15,7 @@ const none: readonly Place[] = [];
 export function useFind(words: string | undefined) {
   const [found, setFound] = useState<{ of: string; places: readonly Place[] }>();
   const [at, setAt] = useState(-1);
-  const places = found?.of === words ? found.places : none;
+  const places = found && found.of === words ? found.places : none;
 
   useEffect(() => {
     if (words === undefined || words.trim() === '') {

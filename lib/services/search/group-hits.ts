@@ -43,13 +43,7 @@ export async function groupHits(
 ): Promise<{ groups: TreatyHits[]; hasMore: boolean }> {
   const groups = [...byTreaty(ranked)];
   const from = (page - 1) * (isOneTreaty ? HITS_A_PAGE : TREATIES_A_PAGE);
-  const chosen = isWhole
-    ? groups
-    : isOneTreaty
-      ? groups.map(([slug, hits]) => [slug, hits.slice(from, from + HITS_A_PAGE)] as const)
-      : groups
-          .slice(from, from + TREATIES_A_PAGE)
-          .map(([slug, hits]) => [slug, hits.slice(0, HITS_OF_A_TREATY)] as const);
+  const chosen: readonly Chosen[] = isWhole ? groups : chosenOf(groups, from, isOneTreaty);
   const hits = await shown(
     actor,
     chosen.flatMap(([, some]) => some),
@@ -65,6 +59,17 @@ export async function groupHits(
     groups: inTreaties(chosen, hits, treaties, (slug, some) => found.get(slug) ?? some),
     hasMore,
   };
+}
+
+type Chosen = readonly [slug: string, hits: readonly Ranked[]];
+
+function chosenOf(groups: readonly Chosen[], from: number, isOneTreaty: boolean): Chosen[] {
+  if (isOneTreaty) {
+    return groups.map(([slug, hits]) => [slug, hits.slice(from, from + HITS_A_PAGE)]);
+  }
+  return groups
+    .slice(from, from + TREATIES_A_PAGE)
+    .map(([slug, hits]) => [slug, hits.slice(0, HITS_OF_A_TREATY)]);
 }
 
 /** Hits in other languages that are not shown as hits of the query's own words. */
@@ -125,7 +130,7 @@ async function shown(
 
 /** What went between two questions of the database is in none of them. */
 function inTreaties(
-  chosen: readonly (readonly [string, readonly Ranked[]])[],
+  chosen: readonly Chosen[],
   hits: ReadonlyMap<string, ProvisionHit>,
   treaties: readonly NamedTreaty[],
   count: (slug: string, shown: number) => number,
