@@ -17,7 +17,11 @@ const PLACE_IN_LIST = {
       start: true,
       end: true,
       version: {
-        select: { lang: true, expression: { select: { treaty: { select: { slug: true } } } } },
+        select: {
+          lang: true,
+          number: true,
+          expression: { select: { name: true, treaty: { select: { slug: true } } } },
+        },
       },
     },
     orderBy: { ordinal: 'asc' },
@@ -43,6 +47,8 @@ export async function findPlacesInList(
     targets: targets.map(({ eId, start, end, version }) => ({
       treaty: version.expression.treaty.slug,
       lang: version.lang,
+      ...(version.expression.name !== '' && { name: version.expression.name }),
+      version: version.number,
       selector: { eId, position: { start, end } },
     })),
   }));

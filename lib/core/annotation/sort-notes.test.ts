@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation, AnnotationTarget } from './annotation';
 import type { CodeOfNote } from './codebook';
-import { sectionsOf, sortNotes } from './sort-notes';
+import { type OrdinalOf, sectionsOf, sortNotes } from './sort-notes';
 
 const on = (treaty: string, eId: string, start = 0): AnnotationTarget => ({
   treaty,
@@ -44,16 +44,23 @@ const NOTES = [
   note('5', [on('rivers', 'preamble')]),
 ];
 
+const ORDER = ['preamble', 'art_9', 'art_10', 'art_1'];
+
+const inText: OrdinalOf = ({ selector }) => {
+  const at = ORDER.indexOf(selector.eId);
+  return at === -1 ? undefined : at;
+};
+
 const ids = (notes: readonly Annotation[]) => notes.map(({ id }) => id).join('');
 
 describe('a list of notes', () => {
   it('by date is as it came', () => {
-    expect(ids(sortNotes(NOTES, 'date'))).toBe('12345');
+    expect(ids(sortNotes(NOTES, 'date', inText))).toBe('12345');
     expect(sectionsOf(NOTES, 'date')).toEqual([{ heading: '', notes: NOTES }]);
   });
 
-  it('by clause follows the texts, preambles first and numbers by their value', () => {
-    const sorted = sortNotes(NOTES, 'clause');
+  it('by clause follows each text as it is read, whatever its provisions are called', () => {
+    const sorted = sortNotes(NOTES, 'clause', inText);
     expect(ids(sorted)).toBe('45321');
     const sections = sectionsOf(sorted, 'clause');
     expect(sections.map(({ heading, notes }) => [heading, ids(notes)])).toEqual([
@@ -62,8 +69,17 @@ describe('a list of notes', () => {
     ]);
   });
 
+  it('by clause has what is not in its text by now at the end of it', () => {
+    const notes = [
+      note('1', [on('rivers', 'art_77')]),
+      note('2', [on('rivers', 'art_1')]),
+      note('3', [on('canals', 'art_77')]),
+    ];
+    expect(ids(sortNotes(notes, 'clause', inText))).toBe('321');
+  });
+
   it('by code has a note under each of its codes, those without last', () => {
-    const sections = sectionsOf(sortNotes(NOTES, 'code'), 'code');
+    const sections = sectionsOf(sortNotes(NOTES, 'code', inText), 'code');
     expect(sections.map(({ heading, notes }) => [heading, ids(notes)])).toEqual([
       ['1 Of ships', '4'],
       ['2 Of ships', '12'],

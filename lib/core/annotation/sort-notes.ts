@@ -5,27 +5,33 @@ import type { NotesQuery } from './notes-query';
 /** Numbers in names by their value: art_9 before art_10. */
 const NATURAL = new Intl.Collator('en', { numeric: true });
 
+/** Where the provision of a target stands in its text; undefined where that is not known. */
+export type OrdinalOf = (target: SortableTarget) => number | undefined;
+
 /** A heading of a sorted list with what stands under it. */
 export type NoteSection = { readonly heading: string; readonly notes: readonly Annotation[] };
 
+type SortableTarget = Pick<AnnotationTarget, 'treaty' | 'lang' | 'name' | 'version'> & {
+  readonly selector: Pick<AnnotationTarget['selector'], 'eId' | 'position'>;
+};
+
 /** What of a note decides where it stands in a sorted list. */
 export type Sortable = {
-  readonly targets: readonly (Pick<AnnotationTarget, 'treaty' | 'lang'> & {
-    readonly selector: Pick<AnnotationTarget['selector'], 'eId' | 'position'>;
-  })[];
+  readonly targets: readonly SortableTarget[];
   readonly codes?: readonly Pick<CodeOfNote, 'notation'>[];
 };
 
 /**
- * Notes in the order that is asked for: by date as they are; by clause in the order of the texts, by the
- * first place of each; by code by the first code of each, those without last. Stable. O(n log n).
+ * Notes in the order that is asked for: by date as they are; by clause as the texts are read, by the first
+ * place of each; by code by the first code of each, those without last. Stable. O(n log n).
  */
 export function sortNotes<T extends Sortable>(
   notes: readonly T[],
   order: NotesQuery['sort'],
+  ordinalOf: OrdinalOf,
 ): readonly T[] {
   if (order === 'date') return notes;
-  const keyOf = order === 'clause' ? clauseKey : codeKey;
+  const keyOf = order === 'clause' ? clauseKey(ordinalOf) : codeKey;
   return notes
     .map((note) => ({ note, key: keyOf(note) }))
     .sort((one, other) => compareKeys(one.key, other.key))
@@ -66,13 +72,13 @@ function codesOf({ codes }: Annotation): string[] {
   return codes?.map(({ notation, label }) => `${notation} ${label}`) ?? [WITHOUT_CODE];
 }
 
-/** The preamble, which stands before all articles, has a name that sorts after them. */
-function clauseKey({ targets: [first] }: Sortable): readonly string[] {
-  if (first === undefined) return [];
-  const { treaty, lang, selector } = first;
-  const { eId, position } = selector;
-  const rank = /^(?:title|preamble|pream)/.test(eId) || eId === '' ? '0' : '1';
-  return [treaty, lang, rank, eId, String(position.start)];
+function clauseKey(ordinalOf: OrdinalOf): (note: Sortable) => readonly string[] {
+  return ({ targets: [first] }) => {
+    if (first === undefined) return [];
+    const { treaty, lang, name = '', selector } = first;
+    const ordinal = ordinalOf(first) ?? Number.MAX_SAFE_INTEGER;
+    return [treaty, lang, name, String(ordinal), String(selector.position.start)];
+  };
 }
 
 function codeKey({ codes }: Sortable): readonly string[] {

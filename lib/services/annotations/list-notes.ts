@@ -1,12 +1,13 @@
 import type { Annotation } from '@/lib/core/annotation/annotation';
 import type { NotesQuery } from '@/lib/core/annotation/notes-query';
-import { sortNotes } from '@/lib/core/annotation/sort-notes';
+import { type Sortable, sortNotes } from '@/lib/core/annotation/sort-notes';
 import { findAnnotations } from '@/lib/store/annotations';
 import type { AnnotationFilter } from '@/lib/store/note-filter';
 import { countFitting } from '@/lib/store/page-notes';
 import { findPlacesInList } from '@/lib/store/places-in-list';
 import type { SignedIn } from '../access';
 import { type AnnotationPage, pageOfFilter } from './list-annotations';
+import { readingOrderOfTargets } from './reading-order-of-targets';
 
 const PAGE_SIZE = 50;
 /** Of notes that are sorted otherwise than by date so many of the newest are looked at. */
@@ -21,7 +22,7 @@ export async function listNotes(user: SignedIn, query: NotesQuery): Promise<Anno
   const limit = query.sort === 'date' ? PAGE_SIZE : MOST_SORTED;
   const body = query.sort === 'date' ? 'beginning' : 'whole';
   const page = await pageOfFilter(user, filterOfNotes(user, query), { limit, body });
-  return { ...page, annotations: sortNotes(page.annotations, query.sort) };
+  return { ...page, annotations: await sorted(user, page.annotations, query) };
 }
 
 /** Places in a list that are read at once. */
@@ -59,7 +60,16 @@ async function idsInOrder(user: SignedIn, query: NotesQuery): Promise<readonly s
     places.push(...page);
     if (page.length < PLACES_AT_ONCE) break;
   }
-  return sortNotes(places, query.sort).map(({ id }) => id);
+  return (await sorted(user, places, query)).map(({ id }) => id);
+}
+
+async function sorted<T extends Sortable>(
+  user: SignedIn,
+  notes: readonly T[],
+  { sort }: NotesQuery,
+): Promise<readonly T[]> {
+  const ordinalOf = await readingOrderOfTargets(user, sort === 'clause' ? notes : []);
+  return sortNotes(notes, sort, ordinalOf);
 }
 
 function filterOfNotes(user: SignedIn, query: NotesQuery): Omit<AnnotationFilter, 'limit'> {
