@@ -4,7 +4,14 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField, TextField } from '@/components/ui/field';
 import type { CodeOfNote } from '@/lib/core/annotation/codebook';
-import { formatNotesQuery, isFiltered, type NotesQuery } from '@/lib/core/annotation/notes-query';
+import {
+  ALL_MINE,
+  formatNotesQuery,
+  isFiltered,
+  type NotesQuery,
+} from '@/lib/core/annotation/notes-query';
+import { parseCitation } from '@/lib/core/treaty/read-citation';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 import { KINDS } from '../kind-words';
 import styles from './notes-list.module.css';
 
@@ -19,38 +26,21 @@ export type NotesFilterProps = {
 
 /** What is looked for among notes: a plain form, whose address is the list. */
 export function NotesFilter({ query, treaties, groups, codes }: NotesFilterProps) {
-  const { q, treaty, whose, sort } = query;
+  const { q, whose, sort } = query;
   return (
     <search>
       <form className={styles.filters} action="/annotations">
-        <div className={styles.filter}>
+        <div className={styles.words}>
           <TextField
             label="Words in the note or its quotation"
             name="q"
             type="search"
             defaultValue={q}
           />
-          <Choice label="Treaty" name="treaty" value={treaty} all="All treaties">
-            {treaties.map(({ slug, shortTitle }) => (
-              <option key={slug} value={slug}>
-                {shortTitle}
-              </option>
-            ))}
-          </Choice>
-          <Choice label="Whose" name="whose" value={whose}>
-            <option value="mine">Mine</option>
-            <option value="groups">Of my groups</option>
-            <option value="all">All that I can read</option>
-          </Choice>
-          <Choice label="In the order of" name="sort" value={sort}>
-            <option value="date">the date, newest first</option>
-            <option value="clause">the clauses</option>
-            <option value="code">the codes</option>
-          </Choice>
           <Button type="submit">Search</Button>
         </div>
-        <Disclosure summary="More filters" open={hasMore(query)}>
-          <MoreFilters query={query} groups={groups} codes={codes} />
+        <Disclosure summary="Filters and order" open={hasMore(query)}>
+          <MoreFilters query={query} treaties={treaties} groups={groups} codes={codes} />
         </Disclosure>
         {query.person !== undefined && <input type="hidden" name="person" value={query.person} />}
       </form>
@@ -63,9 +53,26 @@ export function NotesFilter({ query, treaties, groups, codes }: NotesFilterProps
   );
 }
 
-function MoreFilters({ query, groups, codes }: Omit<NotesFilterProps, 'treaties'>) {
+function MoreFilters({ query, treaties, groups, codes }: NotesFilterProps) {
   return (
     <div className={styles.filter}>
+      <Choice label="Treaty" name="treaty" value={query.treaty} all="All treaties">
+        {treaties.map(({ slug, shortTitle }) => (
+          <option key={slug} value={slug}>
+            {shortTitle}
+          </option>
+        ))}
+      </Choice>
+      <Choice label="Whose" name="whose" value={query.whose}>
+        <option value="mine">Mine</option>
+        <option value="groups">Of my groups</option>
+        <option value="all">All that I can read</option>
+      </Choice>
+      <Choice label="In the order of" name="sort" value={query.sort}>
+        <option value="date">the date, newest first</option>
+        <option value="clause">the clauses</option>
+        <option value="code">the codes</option>
+      </Choice>
       <Choice label="Kind" name="kind" value={query.kind} all="Every kind">
         {Object.entries(KINDS).map(([kind, label]) => (
           <option key={kind} value={kind}>
@@ -93,7 +100,12 @@ function MoreFilters({ query, groups, codes }: Omit<NotesFilterProps, 'treaties'
         <option value="unsettled">Not exact in a version</option>
         <option value="hidden">Hidden</option>
       </Choice>
-      <TextField label="Clause" name="clause" defaultValue={query.clause} placeholder="art_4" />
+      <TextField
+        label="Clause"
+        name="clause"
+        defaultValue={clauseWords(query.clause)}
+        placeholder="Art. 4"
+      />
       <TextField label="Written from" name="from" type="date" defaultValue={query.from} />
       <TextField label="to" name="to" type="date" defaultValue={query.to} />
     </div>
@@ -118,6 +130,15 @@ function Choice({ label, name, value, all, children }: ChoiceProps) {
   );
 }
 
-function hasMore({ kind, code, group, state, clause, from, to }: NotesQuery): boolean {
-  return [kind, code, group, state, clause, from, to].some((value) => value !== undefined);
+function hasMore(query: NotesQuery): boolean {
+  const { q, after, person, whose, sort, ...others } = query;
+  const usual = whose === ALL_MINE.whose && sort === ALL_MINE.sort;
+  return !usual || Object.values(others).some((value) => value !== undefined);
+}
+
+/** A clause as it is cited, where that is read back as the same. */
+function clauseWords(eId: string | undefined): string | undefined {
+  if (eId === undefined) return undefined;
+  const cited = citeEId(eId);
+  return parseCitation(cited) === eId ? cited : eId;
 }

@@ -68,4 +68,14 @@ describe('the address of a list of notes', () => {
     expect(isFiltered(parsed('whose=all&sort=code'))).toBe(false);
     expect(isFiltered(parsed('state=open'))).toBe(true);
   });
+
+  it.each([
+    ['Art. 4', 'art_4'],
+    [' article 4(1) ', 'art_4__para_1'],
+    ['Preamble', 'preamble'],
+    ['art_4__para_1', 'art_4__para_1'],
+    ['the fourth', undefined],
+  ])('reads the clause %j as %j', (clause, eId) => {
+    expect(parseNotesQuery({ clause }).clause).toBe(eId);
+  });
 });

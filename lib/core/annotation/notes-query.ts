@@ -5,6 +5,7 @@
 
 import { isUuid } from '@/lib/core/address/uuid';
 import { isSlug } from '@/lib/core/address/version-address';
+import { parseCitation } from '@/lib/core/treaty/read-citation';
 import { MOTIVATIONS, type Motivation } from './annotation';
 
 /** Mine; those of the groups one is in; all that one may read. */
@@ -22,7 +23,7 @@ export type NotesQuery = {
   readonly code?: string;
   readonly kind?: Motivation;
   readonly treaty?: string;
-  /** eId of a provision that it is on. */
+  /** eId of a provision that it is on; an address may cite it: `Art. 4`. */
   readonly clause?: string;
   /** Days, both included: 2026-11-27. */
   readonly from?: string;
@@ -56,7 +57,7 @@ const MEMBERS: Readonly<Record<keyof NotesQuery, Read>> = {
   code: given(isUuid),
   kind: oneOf(MOTIVATIONS),
   treaty: given(isSlug),
-  clause: given((value) => E_ID.test(value)),
+  clause: (value) => parseCitation(value.trim()) ?? (E_ID.test(value) ? value : undefined),
   from: given((value) => DAY.test(value)),
   to: given((value) => DAY.test(value)),
   state: oneOf(NOTE_STATES),
