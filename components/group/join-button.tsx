@@ -14,9 +14,9 @@ export function JoinButton({ token }: { readonly token: string }) {
     <>
       <Button
         tone="primary"
-        disabled={busy}
+        aria-disabled={busy || undefined}
         onClick={async () => {
-          const joined = await act(() => acceptInvitation(token), '/groups');
+          const joined = await act(() => acceptInvitation(token));
           if (joined?.ok) router.push(`/groups/${joined.value.id}`);
         }}
       >
