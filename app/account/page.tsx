@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import styles from '@/components/account/account.module.css';
@@ -18,6 +19,7 @@ import { countAccountContents } from '@/lib/services/accounts/delete-account';
 import { type AccountSummary, getAccount } from '@/lib/services/accounts/get-account';
 import { groupsLeftBehind } from '@/lib/services/accounts/leave-groups';
 import { listSessions } from '@/lib/services/accounts/list-sessions';
+import { notesToKeepInOrder } from '@/lib/services/annotations/moderate';
 import { listShareLinks } from '@/lib/services/sharing/share-links';
 import { listTreaties } from '@/lib/services/treaties/list-treaties';
 import { Deletion } from './deletion';
@@ -27,13 +29,14 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 export default async function AccountPage() {
   const actor = await currentActor();
   if (actor.kind !== 'user') redirect('/sign-in?callbackUrl=/account');
-  const [account, sessions, links, treaties, contents, groups] = await Promise.all([
+  const [account, sessions, links, treaties, contents, groups, reported] = await Promise.all([
     getAccount(actor),
     listSessions(actor),
     listShareLinks(actor),
     listTreaties(actor),
     countAccountContents(actor),
     groupsLeftBehind(actor),
+    notesToKeepInOrder(actor),
   ]);
   const here = sessions.find(({ current }) => current);
   const confirms = account.hasPassword || (here !== undefined && isFresh(new Date(here.created)));
@@ -45,6 +48,12 @@ export default async function AccountPage() {
         Stored about you: your name, your e-mail address, a hash of your password, the browsers you
         are signed in with, and your notes, corrections and links.
       </p>
+      {(actor.moderator === true || reported.length > 0) && (
+        <p className="notice">
+          You keep order: <Link href="/moderation">Reported notes</Link>
+          {reported.length > 0 && ` (${reported.length})`}
+        </p>
+      )}
       <Section id="name" title="Name">
         <NameForm name={account.name} />
       </Section>

@@ -13,9 +13,12 @@ export default async function ModerationPage() {
   const waiting = await notesToKeepInOrder(actor);
   if (actor.moderator !== true && waiting.length === 0) notFound();
   return (
-    <>
+    <div className="page-narrow">
       <h1>Reported notes</h1>
+      <p className="lede">
+        What people reported, and what is hidden. Whoever wrote a note reads why it was hidden.
+      </p>
       <WaitingNotes notes={waiting} />
-    </>
+    </div>
   );
 }

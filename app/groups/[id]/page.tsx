@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { orNotFound } from '@/app/_views/or-not-found';
+import { NoteTime } from '@/components/annotate/note-time';
+import styles from '@/components/group/group.module.css';
 import { GroupActs } from '@/components/group/group-acts';
 import { Invitations } from '@/components/group/invitations';
 import { MemberList } from '@/components/group/member-list';
@@ -9,7 +11,9 @@ import { ROLE_WORDS } from '@/components/group/role-words';
 import { currentActor } from '@/lib/auth/auth';
 import type { OpenedGroup } from '@/lib/core/access/group';
 import { isUuid } from '@/lib/core/address/uuid';
+import type { Annotation } from '@/lib/core/annotation/annotation';
 import { noteBodyText } from '@/lib/core/annotation/note-body-html';
+import { citeEId } from '@/lib/core/treaty/write-citation';
 import type { SignedIn } from '@/lib/services/access';
 import { pageOfAnnotations } from '@/lib/services/annotations/list-annotations';
 import { openGroup } from '@/lib/services/groups/open-group';
@@ -37,7 +41,11 @@ async function show(actor: SignedIn, group: OpenedGroup, after?: string) {
         <h1>
           <bdi>{group.name}</bdi>
         </h1>
-        {group.description !== '' && <p className="lede">{group.description}</p>}
+        {group.description !== '' && (
+          <p className="lede" dir="auto">
+            {group.description}
+          </p>
+        )}
         <p>
           You are {group.role === 'annotator' ? 'an' : group.role === 'owner' ? 'the' : 'a'}{' '}
           {ROLE_WORDS[group.role].name.toLowerCase()} here.
@@ -76,13 +84,25 @@ async function Notes({ group, actor, after }: NotesProps) {
   return (
     <section aria-labelledby="notes">
       <h2 id="notes">Notes</h2>
+      {annotations.length > 0 && (
+        <p>
+          <Link href={`/annotations?whose=groups&group=${group.id}`}>
+            Search, sort and print them
+          </Link>
+        </p>
+      )}
       {annotations.length === 0 && <p>None yet. Choose this group when you write a note.</p>}
-      <ol>
+      <ol className={styles.list}>
         {annotations.map((note) => (
-          <li key={note.id}>
-            <Link href={`/annotations/${note.id}`}>
-              {note.targets[0]?.title ?? 'Note'} by <bdi>{note.creator.name}</bdi>
-            </Link>
+          <li key={note.id} className={styles.note}>
+            <Link href={`/annotations/${note.id}`}>{placeOf(note)}</Link>{' '}
+            {note.deleted ? (
+              'Deleted by its author.'
+            ) : (
+              <>
+                by <bdi>{note.creator.name}</bdi>, <NoteTime note={note} />
+              </>
+            )}
             <p dir="auto">{noteBodyText(note.body)}</p>
           </li>
         ))}
@@ -90,4 +110,9 @@ async function Notes({ group, actor, after }: NotesProps) {
       {next !== undefined && <Link href={`/groups/${group.id}?after=${next}`}>Older notes</Link>}
     </section>
   );
+}
+
+/** `Treaty of Rivers, Article 4`. */
+function placeOf({ targets: [first] }: Annotation): string {
+  return first ? `${first.title ?? first.treaty}, ${citeEId(first.selector.eId)}` : 'Note';
 }
