@@ -36,7 +36,7 @@ export function NoteThread({ note, active, viewerId, onStored }: NoteThreadProps
   if (count === 0 && (viewerId === undefined || note.deleted)) return null;
   return (
     <div className={styles.thread}>
-      <div>
+      <div className={styles.acts}>
         <Button size="s" tone="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {labelOf(count, note.resolved !== undefined, may.reply)}
         </Button>

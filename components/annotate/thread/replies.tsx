@@ -7,7 +7,7 @@ import { inTwoLevels } from '@/lib/core/annotation/thread';
 import { NoteEditorLazy } from '../editor/note-editor-lazy';
 import { Reply } from './reply';
 import styles from './thread.module.css';
-import type { OpenThread } from './use-thread';
+import { buttonOf, type OpenThread } from './use-thread';
 
 type RepliesProps = {
   /** The first of the thread. */
@@ -29,11 +29,13 @@ export function Replies({ note, viewerId, thread, onSaid }: RepliesProps) {
         {inTwoLevels(replies ?? []).map(({ reply, answers }) => (
           <li key={reply.id} className={styles.reply}>
             <Reply reply={reply} {...each} />
+            {answering === reply.id && <Answer {...each} root={note} to={reply} />}
             {answers.length > 0 && (
               <ul className={styles.replies}>
                 {answers.map((answer) => (
                   <li key={answer.id} className={styles.reply}>
                     <Reply reply={answer} {...each} />
+                    {answering === answer.id && <Answer {...each} root={note} to={answer} />}
                   </li>
                 ))}
               </ul>
@@ -46,25 +48,46 @@ export function Replies({ note, viewerId, thread, onSaid }: RepliesProps) {
           {waiting === 1 ? 'Show 1 new reply' : `Show ${waiting} new replies`}
         </Button>
       )}
-      {viewerId !== undefined && answering !== undefined && (
-        <NoteEditorLazy
-          key={answering}
-          draftKey={`${viewerId}:reply:${answering}`}
-          initialAudience={{ visibility: note.visibility }}
-          fixedVisibility
-          onSave={(words, { draftId }) => sendReply(answering, words.body, draftId)}
-          onSaved={() => {
-            setPen(undefined);
-            void load();
-          }}
-          onClose={() => setPen(undefined)}
-        />
-      )}
+      {answering === note.id && <Answer {...each} root={note} to={note} />}
       {may.reply && pen === undefined && (
-        <Button size="s" onClick={() => setPen({ answers: note.id })}>
+        <Button
+          size="s"
+          data-thread-button={buttonOf({ answers: note.id })}
+          onClick={() => setPen({ answers: note.id })}
+        >
           Reply
         </Button>
       )}
     </>
+  );
+}
+
+type AnswerProps = Pick<RepliesProps, 'viewerId' | 'thread'> & {
+  readonly root: Annotation;
+  /** What is answered: it stands above. */
+  readonly to: Annotation;
+};
+
+function Answer({ root, to, viewerId, thread }: AnswerProps) {
+  if (viewerId === undefined) return null;
+  const name = `Answer to ${to.creator.name || 'a deleted note'}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no fields of a form, but an editor
+    <div role="group" aria-label={name} className={styles.thread}>
+      <p className={styles.quiet} aria-hidden="true">
+        {name}
+      </p>
+      <NoteEditorLazy
+        draftKey={`${viewerId}:reply:${to.id}`}
+        initialAudience={{ visibility: root.visibility }}
+        fixedVisibility
+        onSave={(words, { draftId }) => sendReply(to.id, words.body, draftId)}
+        onSaved={() => {
+          thread.putDown();
+          void thread.load();
+        }}
+        onClose={thread.putDown}
+      />
+    </div>
   );
 }

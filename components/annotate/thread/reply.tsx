@@ -13,7 +13,7 @@ import bodyStyles from '../note-body.module.css';
 import { NoteTime } from '../note-time';
 import { HideNote, ReportNote } from './ask-reason';
 import styles from './thread.module.css';
-import type { OpenThread } from './use-thread';
+import { buttonOf, type OpenThread } from './use-thread';
 
 type ReplyProps = {
   readonly reply: Annotation;
@@ -60,13 +60,20 @@ function Deleted(props: ReplyProps) {
 
   async function undo(): Promise<void> {
     const answer = await settle(props, restoreNote(reply.id));
-    if (answer.ok) thread.setDeleted(reply.id, false);
+    if (!answer.ok) return;
+    thread.goTo(deleteButton(reply.id));
+    thread.setDeleted(reply.id, false);
   }
 
   return (
     <p className={styles.quiet}>
       Reply deleted.{' '}
-      <Button size="s" tone="quiet" onClick={() => void undo()}>
+      <Button
+        size="s"
+        tone="quiet"
+        data-thread-button={`undo ${reply.id}`}
+        onClick={() => void undo()}
+      >
         Undo
       </Button>
     </p>
@@ -85,39 +92,61 @@ function Editing({ reply, viewerId = '', thread }: ReplyProps) {
         changeNote({ id: reply.id, revision, body, draftId })
       }
       onSaved={() => {
-        thread.setPen(undefined);
+        thread.putDown();
         void thread.load();
       }}
-      onClose={() => thread.setPen(undefined)}
+      onClose={thread.putDown}
     />
   );
 }
 
+function deleteButton(id: string): string {
+  return `delete ${id}`;
+}
+
 function ReplyActs(props: ReplyProps) {
   const { reply, viewerId, thread, onSaid } = props;
-  const { may, setPen, setDeleted } = thread;
+  const { may, setPen, setDeleted, goTo } = thread;
   if (viewerId === undefined) return null;
   const own = reply.creator.id === viewerId;
 
   async function remove(): Promise<void> {
     const answer = await deleteNote(reply.id);
-    if (answer.ok) setDeleted(reply.id, true);
+    if (answer.ok) {
+      goTo(`undo ${reply.id}`);
+      setDeleted(reply.id, true);
+    }
     onSaid(answer.ok ? '' : answer.reason);
   }
 
   return (
-    <div>
+    <div className={styles.acts}>
       {may.reply && (
-        <Button size="s" tone="quiet" onClick={() => setPen({ answers: reply.id })}>
+        <Button
+          size="s"
+          tone="quiet"
+          data-thread-button={buttonOf({ answers: reply.id })}
+          onClick={() => setPen({ answers: reply.id })}
+        >
           Answer
         </Button>
       )}
       {own && (
         <>
-          <Button size="s" tone="quiet" onClick={() => setPen({ edits: reply.id })}>
+          <Button
+            size="s"
+            tone="quiet"
+            data-thread-button={buttonOf({ edits: reply.id })}
+            onClick={() => setPen({ edits: reply.id })}
+          >
             Edit
           </Button>
-          <Button size="s" tone="quiet" onClick={() => void remove()}>
+          <Button
+            size="s"
+            tone="quiet"
+            data-thread-button={deleteButton(reply.id)}
+            onClick={() => void remove()}
+          >
             Delete
           </Button>
         </>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fetchThread, type WholeThread } from '@/lib/client/thread-client';
 import type { ThreadRights } from '@/lib/core/access/thread-rights';
 import type { Annotation } from '@/lib/core/annotation/annotation';
@@ -22,7 +22,11 @@ export type OpenThread = {
   readonly replies: readonly Annotation[] | undefined;
   readonly may: ThreadRights;
   readonly pen: Pen | undefined;
-  readonly setPen: (pen: Pen | undefined) => void;
+  readonly setPen: (pen: Pen) => void;
+  /** Puts it down; the focus goes back to what it was taken up with. */
+  readonly putDown: () => void;
+  /** The focus goes to the button with this name as soon as it is there. */
+  readonly goTo: (button: string) => void;
   /** Replies that came while one is being written: they are not put in before they are asked for. */
   readonly waiting: number;
   /** Shows the thread as it is stored. */
@@ -44,6 +48,7 @@ export function useThread({ note, viewerId, open, active }: ThreadOptions): Open
   const [pen, setPen] = useState<Pen>();
   const [deleted, setGone] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
+  const goTo = useFocusOn();
 
   async function read(): Promise<WholeThread | undefined> {
     const found = await fetchThread(note.id);
@@ -79,12 +84,37 @@ export function useThread({ note, viewerId, open, active }: ThreadOptions): Open
     may: viewerId === undefined ? NOTHING : (stored?.may ?? rightsAtFirst(note, viewerId)),
     pen,
     setPen,
+    putDown: () => {
+      if (pen) goTo(buttonOf(pen));
+      setPen(undefined);
+    },
+    goTo,
     waiting: shown && stored ? countNew(stored.replies, shown) : 0,
     load,
     deleted,
     setDeleted: (id, gone) =>
       setGone((ids) => new Set(gone ? [...ids, id] : [...ids].filter((one) => one !== id))),
     failed,
+  };
+}
+
+/** Names the button that takes up a pen, in the attribute `data-thread-button`. */
+export function buttonOf(pen: Pen): string {
+  return 'edits' in pen ? `edits ${pen.edits}` : `answers ${pen.answers}`;
+}
+
+function useFocusOn(): (button: string) => void {
+  const wanted = useRef<string>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    const selector = `[data-thread-button="${CSS.escape(wanted.current)}"]`;
+    const button = document.querySelector<HTMLElement>(selector);
+    if (!button) return;
+    wanted.current = undefined;
+    button.focus({ preventScroll: true });
+  });
+  return (button) => {
+    wanted.current = button;
   };
 }
 
