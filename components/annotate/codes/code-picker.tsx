@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/field';
@@ -25,6 +25,10 @@ export function CodePicker({ note, onClose, onSave }: CodePickerProps) {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState(() => new Set(note.codes?.map(({ id }) => id)));
   const [problem, setProblem] = useState<string>();
+  const search = useRef<HTMLInputElement>(null);
+
+  // Once the dialog is open, which takes the focus to its head.
+  useEffect(() => search.current?.focus(), []);
 
   useEffect(() => {
     void fetchCodebooks().then((found) => {
@@ -51,6 +55,7 @@ export function CodePicker({ note, onClose, onSave }: CodePickerProps) {
         <TextField
           label="Find a code"
           type="search"
+          ref={search}
           value={words}
           error={problem}
           onChange={({ currentTarget }) => setWords(currentTarget.value)}
