@@ -1,5 +1,7 @@
 'use client';
 
+import { useState } from 'react';
+import { NewsBar } from '@/components/ui/news-bar';
 import { entranceHere } from '@/lib/client/entrance';
 import { clauseAddress } from '@/lib/core/address/clause-address';
 import type { Annotation } from '@/lib/core/annotation/annotation';
@@ -13,7 +15,7 @@ import {
   verificationOfTarget,
 } from './label-target';
 import { leaveMark } from './leave-mark';
-import { useLiveNotes } from './live/use-live-notes';
+import { type LiveNews, useLiveNotes } from './live/use-live-notes';
 import { NoteComposer } from './note-composer';
 import { NoteEditing } from './note-editing';
 import { rangesOfNote } from './panel/note-ranges';
@@ -78,9 +80,7 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
   const { composed } = writing;
   return (
     <>
-      <p role="status" className="visually-hidden">
-        {news}
-      </p>
+      <News news={news} onShow={actions.open} />
       <SelectionOfWords />
       {!readOnly && (
         <SelectionToolbar
@@ -123,6 +123,31 @@ export function NoteWorkspace(props: NoteWorkspaceProps) {
         onRestore={actions.restore}
         onStored={actions.save}
       />
+    </>
+  );
+}
+
+type NewsProps = { readonly news: LiveNews; readonly onShow: (note: Annotation) => void };
+
+/** That notes came: spoken, and shown, for their words may be out of sight. */
+function News({ news, onShow }: NewsProps) {
+  const [seen, setSeen] = useState<LiveNews>();
+  const { said, newest } = news;
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {newest && seen !== news && (
+        <NewsBar
+          message={said}
+          onShow={() => {
+            setSeen(news);
+            onShow(newest);
+          }}
+          onDismiss={() => setSeen(news)}
+        />
+      )}
     </>
   );
 }

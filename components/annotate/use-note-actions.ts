@@ -20,6 +20,8 @@ export type NoteActions = {
   /** Where the panel is to go next. */
   readonly goTo: PanelGoal | undefined;
   readonly goBackTo: (note: Annotation) => void;
+  /** Opens a note that came. */
+  readonly open: (note: Annotation) => void;
   /** Takes among the notes what a request to store one stored. */
   readonly save: (request: Promise<Result<Annotation>>) => Promise<Result<Annotation>>;
   /**
@@ -81,5 +83,6 @@ export function useNoteActions({ put, drop, onSaved, onChanged }: ActionOptions)
   }
 
   const goBackTo = ({ id }: Annotation) => setGoTo({ id, notice: 'Closed.' });
-  return { goTo, goBackTo, save, finish, remove, restore, whole };
+  const open = ({ id, creator }: Annotation) => setGoTo({ id, notice: `Note by ${creator.name}.` });
+  return { goTo, goBackTo, open, save, finish, remove, restore, whole };
 }

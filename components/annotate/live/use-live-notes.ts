@@ -21,6 +21,9 @@ type LiveNotes = {
   readonly onChanged: () => void;
 };
 
+/** What is said of the notes that came. */
+export type LiveNews = { readonly said: string; readonly newest?: Annotation };
+
 /** Marks of many notes that come together are rendered once. */
 const REFRESH_PAUSE_MS = 250;
 /** A page is not asked for more often than this for the sake of others. */
@@ -28,11 +31,11 @@ const BETWEEN_REFRESHES_MS = 5_000;
 
 /**
  * Keeps the notes of a page as they are stored, while the page is looked at: those of others come without
- * a reload, and nothing moves under the reader's eyes. Answers what is to be said of it.
+ * a reload, and nothing moves under the reader's eyes. Answers what is to be said of it, and the note that came last.
  */
-export function useLiveNotes(live: LiveNotes): string {
+export function useLiveNotes(live: LiveNotes): LiveNews {
   const { asOf, versions } = live;
-  const [said, setSaid] = useState('');
+  const [news, setNews] = useState<LiveNews>({ said: '' });
   const refresh = useRefresh(live.onChanged);
   const fresh = useRef<readonly Annotation[]>([]);
 
@@ -44,7 +47,7 @@ export function useLiveNotes(live: LiveNotes): string {
     refresh();
     if (known || note.creator.id === live.viewerId) return;
     fresh.current = [...fresh.current.filter(({ id }) => id !== note.id), note];
-    setSaid(newNotesWords(fresh.current));
+    setNews({ said: newNotesWords(fresh.current), newest: note });
   });
   const onGone = useEffectEvent((id: string) => {
     if (id === live.editedId || !live.notes.some((note) => note.id === id)) return;
@@ -85,7 +88,7 @@ export function useLiveNotes(live: LiveNotes): string {
     };
   }, [key]);
 
-  return said;
+  return news;
 }
 
 /** Renders the marks again, soon, and not while words are being selected: they would be lost. */
