@@ -115,14 +115,31 @@ function namesOf({ title, shortTitle, titles, parties, places, slug }: CalledTre
     nameOf(title, 'en'),
     nameOf(shortTitle, 'en'),
     ...titles.map((one) => nameOf(one.title, one.lang)),
-    ...parties.flatMap((party) => partyNames([party]).map((name) => nameOf(name, 'en'))),
+    ...parties.flatMap(namesOfParty),
     ...places.map((place) => nameOf(place, 'en')),
     nameOf(slug.replaceAll('-', ' '), 'en'),
   ];
 }
 
+const knownParties = new Map<string, readonly Name[]>();
+
+function namesOfParty(party: CalledTreaty['parties'][number]): readonly Name[] {
+  const key = `${party.code} ${party.name}`;
+  const made = knownParties.get(key) ?? partyNames([party]).map((name) => nameOf(name, 'en'));
+  if (knownParties.size >= MOST_KNOWN) knownParties.clear();
+  knownParties.set(key, made);
+  return made;
+}
+
+const askedWords = new Map<string, Map<string, readonly string[]>>();
+
+/** The same few words are held against the names of every treaty. */
 function hasWord({ stems, lang }: Name, word: string): boolean {
-  const asked = stemsOf(word, lang);
+  const inLanguage = askedWords.get(lang) ?? new Map<string, readonly string[]>();
+  askedWords.set(lang, inLanguage);
+  const asked = inLanguage.get(word) ?? stemsOf(word, lang);
+  if (inLanguage.size >= MOST_KNOWN) inLanguage.clear();
+  inLanguage.set(word, asked);
   return asked.length > 0 && asked.every((stem) => stems.has(stem));
 }
 

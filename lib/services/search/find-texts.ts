@@ -17,7 +17,7 @@ import { statistics } from './statistics';
 /** Provisions and quotations that answer a query, ranked, with the counts of all that do. */
 
 /** Of more than so many that are found, those are ranked that the database itself ranks first. */
-const MOST_RANKED = 300;
+const MOST_RANKED = 200;
 /** Clauses in other languages, which stand below. */
 const MOST_TRANSLATED = 60;
 
