@@ -16,32 +16,69 @@ const CODES = `AFG AF ALB AL DZA DZ ASM AS AND AD AGO AO AIA AI ATG AG ARG AR AR
   THA TH TLS TL TGO TG TON TO TTO TT TUN TN TUR TR TKM TM TUV TV UGA UG UKR UA ARE AE GBR GB USA US URY UY UZB UZ VUT VU
   VEN VE VNM VN ESH EH YEM YE ZMB ZM ZWE ZW`;
 
-const words = CODES.split(/\s+/);
-
-/** Alpha-2 by alpha-3. */
-export const COUNTRY_CODES: ReadonlyMap<string, string> = new Map(
-  words.flatMap((code, at) => (at % 2 === 0 ? [[code, words[at + 1] ?? ''] as const] : [])),
-);
+/** Names that are words as well: they name a state where nothing else is written. */
+export const WORDS_TOO: ReadonlySet<string> = new Set(['reunion', 'مالی', 'того', 'чад', 'polish']);
 
 /** A line a party: its code, then names by language, parted by "|". */
 const TABLE = `
-PRK | en DPRK, D.P.R.K., Democratic People's Republic of Korea, Korea | ru КНДР, Корейская Народно-Демократическая Республика, Северная Корея, Корея | ko 조선, 북조선, 조선민주주의인민공화국, 북한, 조선인민공화국 | zh 朝鲜, 北朝鲜, 北韩, 朝鲜民主主义人民共和国 | fa کره شمالی, جمهوری دموکراتیک خلق کره | ja 北朝鮮, 朝鮮, 朝鮮民主主義人民共和国
-RUS | en Russian Federation, RF | ru РФ, Российская Федерация | ko 로씨야, 로씨야련방, 러시아 연방, 러시아련방 | zh 俄罗斯联邦, 俄国, 俄 | fa فدراسیون روسیه
-IRN | en Islamic Republic of Iran, IRI, Persia | ru ИРИ, Исламская Республика Иран | ko 이란이슬람공화국 | zh 伊朗伊斯兰共和国 | fa جمهوری اسلامی ایران
-CHN | en PRC, People's Republic of China | ru КНР, Китайская Народная Республика | ko 중화인민공화국 | zh 中华人民共和国 | fa جمهوری خلق چین
-KOR | en ROK, Republic of Korea, Korea | ru Южная Корея, Корея | ko 남한, 남조선, 한국 | zh 南朝鲜, 大韩民国
-SUN | en USSR, U.S.S.R., Soviet Union, Union of Soviet Socialist Republics, Soviet | ru СССР, Советский Союз, Союз Советских Социалистических Республик | ko 소련, 쏘련, 소비에트 연방, 쏘베트사회주의공화국련맹, 소비에트사회주의공화국연방 | zh 苏联, 苏维埃社会主义共和国联盟 | fa شوروی, اتحاد جماهیر شوروی | ar الاتحاد السوفياتي, الاتحاد السوفيتي | fr URSS, Union soviétique | es URSS, Unión Soviética | de UdSSR, Sowjetunion | uk СРСР, Радянський Союз | ja ソ連, ソビエト連邦
+PRK | en DPRK, D.P.R.K., Democratic People's Republic of Korea, Korea | ru КНДР, Корейская Народно-Демократическая Республика, Северная Корея, Корея | uk КНДР, Корейська Народно-Демократична Республіка | ko 조선, 북조선, 조선민주주의인민공화국, 조선인민민주주의공화국 | zh 朝鲜, 北朝鲜, 北韩, 朝鲜民主主义人民共和国 | fa کره شمالی, جمهوری دموکراتیک خلق کره, کره | ar جمهورية كوريا الشعبية الديمقراطية | fr RPDC, République populaire démocratique de Corée | es RPDC, República Popular Democrática de Corea | de DVRK, Demokratische Volksrepublik Korea | ja 朝鮮, 北朝鮮, 朝鮮民主主義人民共和国
+KOR | en ROK, R.O.K., Republic of Korea, Korea | ru Республика Корея, Южная Корея, Корея | ko 남한, 남조선, 한국 | zh 南朝鲜, 大韩民国, 韩国 | fa جمهوری کره, کره | ja 韓国, 大韓民国
+RUS | en Russian Federation, RF, RSFSR | ru РФ, Российская Федерация, РСФСР | uk РФ, Російська Федерація | ko 로씨야, 로씨아, 로씨야련방, 러시아 연방, 러시아련방 | zh 俄罗斯联邦, 俄国, 俄联邦 | fa فدراسیون روسیه | ar الاتحاد الروسي | fr Fédération de Russie | es Federación de Rusia, Federación Rusa | de Russische Föderation | ja ロシア連邦
+IRN | en Islamic Republic of Iran, IRI, Persia | ru ИРИ, Исламская Республика Иран, Персия | ko 이란이슬람공화국, 이란 이슬람 공화국 | zh 伊朗伊斯兰共和国, 波斯 | fa جمهوری اسلامی ایران | ar جمهورية إيران الإسلامية | ja イラン・イスラム共和国
+CHN | en PRC, P.R.C., People's Republic of China | ru КНР, Китайская Народная Республика | uk КНР | ko 중화인민공화국 | zh 中华人民共和国 | fa جمهوری خلق چین | ar جمهورية الصين الشعبية | fr RPC, République populaire de Chine | es República Popular China, República Popular de China | de Volksrepublik China | ja 中華人民共和国
+SUN | en USSR, U.S.S.R., Soviet Union, Union of Soviet Socialist Republics, Soviet | ru СССР, Советский Союз, Союз Советских Социалистических Республик | ko 소련, 쏘련, 소비에트 연방, 소비에트연방, 쏘베트련맹, 쏘베트사회주의공화국련맹, 소비에트사회주의공화국연방 | zh 苏联, 苏维埃联盟, 苏维埃社会主义共和国联盟 | fa شوروی, اتحاد شوروی, اتحاد جماهیر شوروی | ar الاتحاد السوفياتي, الاتحاد السوفيتي, الاتحاد السوفييتي | fr URSS, Union soviétique | es URSS, Unión Soviética | de UdSSR, Sowjetunion | uk СРСР, Радянський Союз | ja ソ連, ソビエト連邦, ソヴィエト連邦
+DDR | en GDR, East Germany, German Democratic Republic | ru ГДР, Восточная Германия, Германская Демократическая Республика | uk НДР | ko 동독, 독일민주주의공화국 | zh 东德, 德意志民主共和国 | fa آلمان شرقی | ar ألمانيا الشرقية | fr RDA, Allemagne de l'Est, République démocratique allemande | es RDA, Alemania Oriental | de DDR, Ostdeutschland, Deutsche Demokratische Republik | ja 東ドイツ
+DEU | en FRG, West Germany, Federal Republic of Germany | ru ФРГ, Федеративная Республика Германия | ko 서독 | zh 西德, 德意志联邦共和国 | fr RFA, République fédérale d'Allemagne | es RFA | de BRD, Bundesrepublik Deutschland | ja 西ドイツ
+YUG | en Yugoslavia, SFRY | ru Югославия, СФРЮ | uk Югославія | ko 유고슬라비아 | zh 南斯拉夫 | fa یوگسلاوی | ar يوغوسلافيا | fr Yougoslavie | es Yugoslavia | de Jugoslawien | ja ユーゴスラビア
+CSK | en Czechoslovakia | ru Чехословакия, ЧССР | uk Чехословаччина | ko 체코슬로바키아 | zh 捷克斯洛伐克 | fa چکسلواکی | ar تشيكوسلوفاكيا | fr Tchécoslovaquie | es Checoslovaquia | de Tschechoslowakei | ja チェコスロバキア
+SCG | en Serbia and Montenegro | ru Сербия и Черногория
+YMD | en South Yemen, Democratic Yemen
+VDR | en North Vietnam, Democratic Republic of Vietnam | ru Северный Вьетнам, ДРВ | zh 北越
+COD | en Zaire, DRC, Democratic Republic of the Congo, Congo | ru Заир, ДРК | fr RDC, Zaïre, République démocratique du Congo
+COG | en Congo, Republic of the Congo
+MMR | en Burma | ru Бирма | ko 버마 | zh 缅甸 | fr Birmanie | de Burma
+USA | en U.S., U.S.A., United States of America, America | ru США, Соединенные Штаты Америки, Америка | uk США | ko 미합중국 | zh 美利坚合众国 | fa آمریکا, امریکا, ایالات متحده آمریکا | ar أمريكا, الولايات المتحدة الأمريكية | fr États-Unis d'Amérique | es EEUU, Estados Unidos de América | de Vereinigte Staaten von Amerika | ja 米国
+GBR | en UK, U.K., Great Britain, Britain, England | ru Великобритания, Англия, Соединенное Королевство | ko 영국 | zh 英国 | fa بریتانیا, انگلیس | ar بريطانيا | fr Grande-Bretagne | es Gran Bretaña | de Großbritannien | ja 英国
+TUR | en Turkey | CZE | en Czech Republic
+ARE | en UAE, Emirates | ru ОАЭ, Эмираты
+VNM | en Viet Nam | ru СРВ | ko 윁남 | zh 越南
+CUB | ko 꾸바
+SYR | en Syrian Arab Republic | ru САР
+MKD | en Macedonia, FYROM
+CIV | en Ivory Coast | LKA | en Ceylon | THA | en Siam
+NLD | en Holland | ru Голландия
+SWZ | en Swaziland | CPV | en Cape Verde | TLS | en East Timor
 `;
+
+const CODE = /^[A-Z]{3}$/;
 
 /** Code, language, name. */
 export const FURTHER_NAMES: readonly (readonly [code: string, lang: string, name: string])[] =
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code = '', ...columns] = line.split('|').map((column) => column.trim());
-      return columns.flatMap((column) => {
-        const lang = column.slice(0, 2);
-        const names = column.slice(3).split(',');
-        return names.map((name) => [code, lang, name.trim()] as const);
-      });
-    });
+  namesIn(TABLE);
+
+function namesIn(table: string): [code: string, lang: string, name: string][] {
+  const names: [string, string, string][] = [];
+  let code = '';
+  for (const cell of table.split(/[|\n]/).map((written) => written.trim())) {
+    if (CODE.test(cell)) code = cell;
+    else if (cell !== '') {
+      const lang = cell.slice(0, 2);
+      for (const name of cell.slice(3).split(',')) names.push([code, lang, name.trim()]);
+    }
+  }
+  return names;
+}
+
+/** Codes of states that are no more have no region of today. */
+const FORMER = ['SUN', 'DDR', 'YUG', 'CSK', 'SCG', 'YMD', 'VDR'];
+
+/** Alpha-2 by alpha-3; '' for a former state. */
+export const COUNTRY_CODES: ReadonlyMap<string, string> = new Map([
+  ...pairsOf(CODES),
+  ...FORMER.map((code) => [code, ''] as const),
+]);
+
+function pairsOf(codes: string): (readonly [string, string])[] {
+  const words = codes.split(/\s+/);
+  return words.flatMap((code, at) => (at % 2 === 0 ? [[code, words[at + 1] ?? ''] as const] : []));
+}

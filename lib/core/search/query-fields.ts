@@ -32,7 +32,7 @@ const VALUES: Partial<Record<QueryField, RegExp>> = {
   before: DATE,
   verified: YES_NO,
   mine: YES_NO,
-  in: /^(?:texts|notes|quotations)$/i,
+  in: /^(?:treaties|texts|notes|quotations)$/i,
   lang: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i,
 };
 
