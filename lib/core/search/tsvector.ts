@@ -30,13 +30,14 @@ export function tsvectorOf(parts: readonly IndexedPart[]): string {
       const known = places.get(lexeme);
       const place = weight === 'D' ? String(at) : `${at}${weight}`;
       if (known !== undefined) {
-        if (known.length < MOST_PLACES && known.at(-1) !== place) {
+        const isNew = known.length < MOST_PLACES && known.at(-1) !== place;
+        if (isNew && bytes + 2 <= MOST_BYTES) {
           known.push(place);
           bytes += 2;
         }
         continue;
       }
-      const size = 3 * lexeme.length + 8;
+      const size = bytesOf(lexeme) + 6;
       if (bytes + size > MOST_BYTES) continue;
       bytes += size;
       places.set(lexeme, [place]);
@@ -44,6 +45,16 @@ export function tsvectorOf(parts: readonly IndexedPart[]): string {
     before = last === before ? before : last + PART_GAP;
   }
   return [...places].map(([lexeme, at]) => `${quoted(lexeme)}:${at.join(',')}`).join(' ');
+}
+
+/** In UTF-8; of astral characters more than they have. O(length). */
+function bytesOf(lexeme: string): number {
+  let bytes = 0;
+  for (let at = 0; at < lexeme.length; at += 1) {
+    const unit = lexeme.charCodeAt(at);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+  }
+  return bytes;
 }
 
 /** A lexeme as `tsvector` and `tsquery` literals write it. */
