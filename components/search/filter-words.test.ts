@@ -13,7 +13,7 @@ const facets: Facets = {
   topic: [],
   kind: [],
   standing: [],
-  verified: [{ value: 'yes', label: 'Seen in a source', count: 2 }],
+  verified: [{ value: 'yes', label: 'Verified', count: 2 }],
 };
 
 const lines = (name: FacetName, query: object) =>
@@ -33,14 +33,13 @@ describe('what hits can be narrowed to', () => {
   it('has what is set also where no hit has it, so that it can be taken away', () => {
     expect(lines('lang', { lang: ['fa'] })).toEqual(['✓ Persian 0', 'English 9']);
     expect(lines('status', { status: ['in-force'] })).toEqual(['✓ In force 0']);
+    expect(lines('topic', { topic: ['trade'] })).toEqual(['✓ Trade 0']);
+    expect(lines('kind', { kind: ['annex'] })).toEqual(['✓ Annex 0']);
     expect(lines('treaty', { treaty: ['rivers-1970'] })).toEqual(['✓ rivers-1970 0']);
   });
 
   it('is of verification yes or no', () => {
-    expect(lines('verified', { verified: true })).toEqual(['✓ Seen in a source 2']);
-    expect(lines('verified', { verified: false })).toEqual([
-      '✓ Not seen in a source 0',
-      'Seen in a source 2',
-    ]);
+    expect(lines('verified', { verified: true })).toEqual(['✓ Verified 2']);
+    expect(lines('verified', { verified: false })).toEqual(['✓ Not verified 0', 'Verified 2']);
   });
 });

@@ -1,5 +1,6 @@
 import type { SEARCHED, SearchQuery } from '@/lib/core/address/search-query';
 import { languageName } from '@/lib/core/language/language';
+import { TOPICS } from '@/lib/core/language/terms/topics';
 import type { FacetName, Facets, SearchAnswer } from '@/lib/core/search/search-result';
 import { STANDING_LABELS, STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
 
@@ -51,8 +52,10 @@ function labelOf(name: FacetName, value: string): string {
   const words: Partial<Record<FacetName, Readonly<Record<string, string>>>> = {
     status: STATUS_LABELS,
     standing: STANDING_LABELS,
-    verified: { yes: 'Seen in a source', no: 'Not seen in a source' },
+    verified: { yes: 'Verified', no: 'Not verified' },
+    topic: Object.fromEntries(TOPICS.map(({ id, label }) => [id, label])),
   };
   if (name === 'lang') return languageName(value).english;
+  if (name === 'kind') return value.slice(0, 1).toUpperCase() + value.slice(1);
   return words[name]?.[value] ?? value;
 }

@@ -77,13 +77,10 @@ function Reading({ answer: { parsedAs, didYouMean, direct }, query }: AnswerProp
 
 function Found({ answer, query }: AnswerProps) {
   const { treaties, groups, translated, notes, topics, people, next } = answer;
-  const isEmpty = [treaties, groups, translated, notes, topics, people].every(
-    (list) => list.length === 0,
-  );
-  if (isEmpty) return <NothingFound query={query} />;
+  const isEmpty = [treaties, groups, translated, notes].every((list) => list.length === 0);
   return (
     <>
-      <Count answer={answer} query={query} />
+      {isEmpty ? <NothingFound query={query} /> : <Count answer={answer} query={query} />}
       <Part title="Treaties" of={treaties}>
         <NamedTreaties treaties={treaties} />
       </Part>
@@ -107,6 +104,7 @@ function Found({ answer, query }: AnswerProps) {
       <Part title="People and groups" of={people}>
         <Links lines={people} />
       </Part>
+      {isEmpty && <SearchHelp />}
     </>
   );
 }
@@ -188,25 +186,22 @@ function Pages({ query, next }: { readonly query: SearchQuery; readonly next?: s
 
 function NothingFound({ query }: Pick<AnswerProps, 'query'>) {
   return (
-    <>
-      <EmptyState title="Nothing was found">
-        <ul className={styles.tries}>
-          {isNarrowed(query) && (
-            <li>
-              <Link href={searchHref({ q: query.q })} prefetch={false}>
-                Search without the filters
-              </Link>
-            </li>
-          )}
-          <li>Take fewer words, or only the beginning of one: assist*</li>
-          <li>Join words that may stand for each other with OR.</li>
+    <EmptyState title="Nothing was found">
+      <ul className={styles.tries}>
+        {isNarrowed(query) && (
           <li>
-            <Link href="/">Look through the treaties</Link>, or{' '}
-            <Link href="/imports">import a text</Link> that is not here yet.
+            <Link href={searchHref({ q: query.q })} prefetch={false}>
+              Search without the filters
+            </Link>
           </li>
-        </ul>
-      </EmptyState>
-      <SearchHelp />
-    </>
+        )}
+        <li>Take fewer words, or only the beginning of one: assist*</li>
+        <li>Join words that may stand for each other with OR.</li>
+        <li>
+          <Link href="/">Look through the treaties</Link>, or{' '}
+          <Link href="/imports">import a text</Link> that is not here yet.
+        </li>
+      </ul>
+    </EmptyState>
   );
 }
