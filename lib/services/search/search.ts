@@ -50,12 +50,11 @@ export async function search(
   });
   const isFirst = page === 1;
   const other = isFirst && asking ? await translatedOf(actor, langs, read, all, texts.found) : [];
-  const meant =
-    texts.found.total > 0 && !texts.isAny
-      ? undefined
-      : named.length > 0
-        ? undefined
-        : await suggest(actor, typed, langs, read);
+  const topics = topicsAsked(read.plain);
+  const isFound = texts.found.total > 0 && !texts.isAny;
+  // A word that names a topic or a treaty is no slip, even where no text has it.
+  const isMeant = isFound || named.length > 0 || topics.length > 0;
+  const meant = isMeant ? undefined : await suggest(actor, typed, langs, read);
   const remarks = texts.isAny ? [...read.remarks, ANY_WORDS] : read.remarks;
   const next = shown.hasMore || notes.hasMore;
   return {
@@ -69,10 +68,7 @@ export async function search(
     groups: shown.groups,
     translated: other,
     notes: notes.hits,
-    topics: topicsAsked(read.plain).map(({ id, label }) => ({
-      ...{ id, label },
-      href: `/search?${new URLSearchParams({ topic: id })}`,
-    })),
+    topics: topics.map(toTopic),
     people,
     facets: toFacets(texts.found.facets),
     total: texts.found.total,
@@ -85,6 +81,10 @@ export async function search(
 /** What was typed, without what the database cannot hold. */
 export function readable(q: string): string {
   return q.slice(0, MOST_LONGEST).replace(/[\0\p{Cs}]/gu, ' ');
+}
+
+function toTopic({ id, label }: { readonly id: string; readonly label: string }) {
+  return { id, label, href: `/search?${new URLSearchParams({ topic: id })}` };
 }
 
 function isNarrowed(filters: SearchFilters): boolean {
