@@ -53,6 +53,14 @@ describe('a note that is reported', () => {
       expect((await failure(hideNote(actor, own.id, 'what is it'))).code).toBe('not-found');
     }
   });
+
+  it('waits for nobody who may not read the text it is on by now', async () => {
+    const { author, reader, moderator, slug, note } = await scene();
+    await flagNote(reader.actor, note.id, 'an advertisement');
+    const data = { ownerId: author.actor.id, visibility: 'private' };
+    await database().expression.updateMany({ where: { treaty: { slug } }, data });
+    expect(await waiting(moderator, note.id)).toBeUndefined();
+  });
 });
 
 describe('a note that is hidden', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ANONYMOUS } from '@/lib/core/access/policy';
+import { type Actor, ANONYMOUS } from '@/lib/core/access/policy';
 import { PUBLIC_NOTE_MAX_BYTES } from '@/lib/core/annotation/note-body';
+import { findNotesOnVersions } from '@/lib/store/page-notes';
 import { rateLimits } from '@/lib/store/rate-limits';
 import { failure, spend } from '../testing/attempts';
 import { copyNote } from '../testing/notes';
@@ -72,6 +73,20 @@ describe('a treaty under a flood of public notes', () => {
     const holder = { kind: 'link-holder', annotationId: own } as const;
     const page = await noteOnVersions(holder, own, [id]);
     expect([page.total, page.sides[0]?.length, page.counts[0]?.get('art_1')]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a note that was chosen for a page', () => {
+  it('is left out where its author makes it private before its words are read', async () => {
+    const [author, slug] = [await person(), await treatyOf('The Parties shall consult.')];
+    const { id: versionId } = await readVersion(ANONYMOUS, { slug, lang: 'en' });
+    const request = { ...noteOn(slug, 'consult'), visibility: 'public' as const };
+    const { value: note } = await createAnnotation(author.actor, request);
+    const shown = async (actor: Actor) =>
+      (await findNotesOnVersions(actor, [note.id], [versionId])).flat().map(({ id }) => id);
+    expect(await shown(ANONYMOUS)).toEqual([note.id]);
+    await changeAnnotation(author.actor, note.id, 1, { visibility: 'private' });
+    expect([await shown(ANONYMOUS), await shown(author.actor)]).toEqual([[], [note.id]]);
   });
 });
 

@@ -85,10 +85,16 @@ export async function endDeadSessions(listeners: readonly Listener[]): Promise<L
 function groupByReader(listeners: readonly Listener[]): Listener[][] {
   const groups = new Map<string, Listener[]>();
   for (const listener of listeners) {
-    const key = listener.actor.kind === 'user' ? listener.actor.id : '';
+    const key = readerOf(listener.actor);
     groups.set(key, [...(groups.get(key) ?? []), listener]);
   }
   return [...groups.values()];
+}
+
+/** Who reads what nobody else does is asked for alone; visitors are asked for together. */
+function readerOf(actor: Actor): string {
+  if (actor.kind === 'user') return actor.id;
+  return actor.kind === 'link-holder' ? actor.annotationId : '';
 }
 
 function isOn({ versionIds }: ChangedNote, versions: readonly ShownVersion[]): boolean {
@@ -154,8 +160,7 @@ function createPlacedNotes(): PlacedNotes {
   const made = new Map<string, Promise<readonly Annotation[]>>();
   return (actor, ids, versions) => {
     if (ids.length === 0) return Promise.resolve([]);
-    const reader = actor.kind === 'user' ? actor.id : '';
-    const key = `${reader} ${versions.map(({ id }) => id).join()} ${[...ids].sort().join()}`;
+    const key = `${readerOf(actor)} ${versions.map(({ id }) => id).join()} ${[...ids].sort().join()}`;
     const known = made.get(key) ?? placeNotes(actor, ids, versions);
     made.set(key, known);
     return known;
