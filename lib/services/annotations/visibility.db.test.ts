@@ -180,7 +180,9 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   'a file': {
     shows: async (actor, who) => {
       const query = { whose: 'all', sort: 'date', treaty: world.open.slug } as const;
-      const { content } = await exportNotes(asUser(actor), query, { format: 'json', origin: '' });
+      const file = await exportNotes(asUser(actor), query, { format: 'json', origin: '' });
+      let content = '';
+      for await (const piece of file.pieces) content += piece;
       return checked(who, (JSON.parse(content) as { notes: Annotation[] }).notes);
     },
     lawful: (who, note) => !note.secret && isShown(who, note),
