@@ -124,6 +124,10 @@ async function findMemberships(userId: string) {
 const WHOLE = {
   omit: { creatorId: true, searchText: true },
   include: {
+    codes: {
+      select: { code: { select: { id: true, codebookId: true, notation: true, label: true } } },
+      orderBy: { code: { ordinal: 'asc' } },
+    },
     revisions: { orderBy: { revision: 'asc' }, omit: { annotationId: true } },
     targets: {
       orderBy: { ordinal: 'asc' },
@@ -148,8 +152,9 @@ export async function findWholeNotes(creatorId: string, after: string | undefine
     orderBy: { id: 'asc' },
     take,
   });
-  return notes.map(({ targets, ...note }) => ({
+  return notes.map(({ targets, codes, ...note }) => ({
     ...note,
+    codes: codes.map(({ code }) => code),
     targets: targets.map(({ version, eId, start, end, ...quote }) => ({
       ...placeOf(version),
       selector: { eId, position: { start, end }, quote },

@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ANONYMOUS } from '@/lib/core/access/policy';
 import type { Visibility } from '@/lib/core/access/visibility';
+import type { CodeEntry } from '@/lib/core/annotation/codebook';
 import { AppError } from '@/lib/errors';
 import { database, disconnect } from '@/lib/store/database';
 import { changeAnnotation } from '../annotations/change-annotation';
 import { createAnnotation } from '../annotations/create-annotation';
 import { getAnnotation } from '../annotations/get-annotation';
+import { flagNote } from '../annotations/moderate';
+import { classifyNote } from '../codebooks/classify-note';
+import { createCodebook } from '../codebooks/edit-codebook';
 import { createCorrection } from '../corrections/create-correction';
 import { createShareLink, openShareLink } from '../sharing/share-links';
 import { failure } from '../testing/attempts';
@@ -21,6 +25,10 @@ import { countAccountContents, deleteAccount } from './delete-account';
 import { exportAccount } from './export-account';
 
 afterAll(disconnect);
+
+const codeEntry = (notation: string): CodeEntry => ({
+  ...{ notation, label: `Of ${notation}`, definition: '', colour: 'blue' },
+});
 
 const CLAUSE = 'The Parties shall consult.';
 
@@ -132,6 +140,26 @@ describe('deleting an account', () => {
     expect(former?.corrections.map(({ reason }) => reason)).toEqual(['a public reason']);
   });
 
+  it('keeps the codes on notes that stay, and offers their codebook to nobody', async () => {
+    const { ada, open } = await writer();
+    const codes = [codeEntry('a'), codeEntry('b')];
+    const { value: used } = await createCodebook(ada.actor, { name: 'Ships', codes });
+    const { value: unused } = await createCodebook(ada.actor, { name: 'Boats', codes });
+    const code = used.codes[0]?.id ?? '';
+    await classifyNote(ada.actor, open.id, { codes: [code] });
+    await remove(ada, 'keep');
+    const kept = await getAnnotation(ANONYMOUS, open.id);
+    expect(kept.codes?.map(({ id }) => id)).toEqual([code]);
+    const books = await database().codebook.findMany({
+      where: { id: { in: [used.id, unused.id] } },
+      include: { owner: true },
+    });
+    expect(books.map(({ id, owner, deletedAt }) => [id, owner?.name, deletedAt === null])).toEqual([
+      [used.id, 'A former reader', false],
+    ]);
+    expect(books[0]?.ownerId).toBe(kept.creator.id);
+  });
+
   it('needs the password, or a sign-in just now where there is none', async () => {
     const ada = await person();
     const refused = await failure(
@@ -197,7 +225,11 @@ describe('taking one’s data away', () => {
   it('gives everything of one person, and nothing that opens a door', async () => {
     const { ada, hidden, open, token, slug } = await writer();
     const eve = await person();
-    await note(eve, slug, 'public', 'somebody else’s words');
+    const other = await note(eve, slug, 'public', 'somebody else’s words');
+    await flagNote(ada.actor, other.id, 'Not about this');
+    const codes = [codeEntry('a')];
+    const { value: book } = await createCodebook(ada.actor, { name: 'Ships', codes });
+    await classifyNote(ada.actor, open.id, { codes: book.codes.map(({ id }) => id) });
     await changeAnnotation(ada.actor, hidden.id, 1, { body: noteBody('second thoughts') });
     let text = '';
     for await (const piece of exportAccount(ada.actor)) text += piece;
@@ -218,6 +250,11 @@ describe('taking one’s data away', () => {
       version: 1,
       selector: { eId: 'art_1', quote: { exact: 'shall consult' } },
     });
+    expect(data.notes[1].codes).toMatchObject([{ codebookId: book.id, notation: 'a' }]);
+    expect(data.codebooks).toMatchObject([
+      { id: book.id, name: 'Ships', codes: [{ notation: 'a' }] },
+    ]);
+    expect(data.flags).toMatchObject([{ annotationId: other.id, reason: 'Not about this' }]);
     expect(data.corrections).toHaveLength(2);
     expect(data.corrections[0].sides[0].lang).toBe('en');
     expect(data.shareLinks).toMatchObject([{ annotationId: hidden.id }]);

@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import { audit } from '@/lib/store/audit';
 import { type Tx, transact } from '@/lib/store/database';
 import { countPrivateTexts, deletePrivateTexts } from '@/lib/store/own-texts';
+import { leaveUsedCodebooks } from '@/lib/store/person-codes';
 import {
   countAnsweredNotes,
   countPersonData,
@@ -40,7 +41,7 @@ export async function countAccountContents(
  * Deletes the actor's account for good, with all that is theirs: name, address, sessions, linked
  * sign-ins, imports, private texts, notes and corrections, share links. Public texts stay, and belong to
  * nobody: others cite and annotate them. Groups pass to another member or are closed, and a note that
- * others answered stays, emptied. What else is public or of a group goes too, or is handed to a
+ * others answered stays, emptied; of codebooks stay those whose codes are on notes that stay, offered to nobody. What else is public or of a group goes too, or is handed to a
  * nameless account of its own that nobody can sign in to; so whatever belongs to a person goes by the
  * database's own keys, and nothing can be forgotten here. The audit keeps ids, which name nobody any
  * more. Throws as `confirmPerson` does.
@@ -85,10 +86,17 @@ async function leaveToOthers(
   publicNotes: AccountDeletion['publicNotes'],
   now: Date,
 ): Promise<void> {
-  if (publicNotes === 'keep') await handOverPublic(tx, userId, await formerReader(tx));
+  // Made when something is left, and one for all that is.
+  let made: Promise<string> | undefined;
+  const heir = () => {
+    made ??= formerReader(tx);
+    return made;
+  };
+  if (publicNotes === 'keep') await handOverPublic(tx, userId, await heir());
   if ((await countAnsweredNotes(tx, userId)) > 0) {
-    await leaveStubs(tx, userId, await formerReader(tx), now);
+    await leaveStubs(tx, userId, await heir(), now);
   }
+  await leaveUsedCodebooks(tx, userId, heir, now);
 }
 
 /** A transaction may take so long; who imported a collection has hundreds. */

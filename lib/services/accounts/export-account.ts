@@ -2,6 +2,7 @@ import { audit } from '@/lib/store/audit';
 import { transact } from '@/lib/store/database';
 import { findImports } from '@/lib/store/imports';
 import { findOwnTexts } from '@/lib/store/own-texts';
+import { findOwnCodebooks, findOwnFlags } from '@/lib/store/person-codes';
 import { findPersonData, findWholeNotes } from '@/lib/store/person-data';
 import { requireLiveSession, type SignedIn } from '../access';
 import { limitAttempts } from '../limit-attempts';
@@ -12,7 +13,7 @@ const PAGE = 50;
 
 /**
  * Everything that is stored of the actor as the text of one JSON object, in pieces, so that nothing
- * need be held whole: account, sessions, linked sign-ins, groups, corrections, share links (their secrets are
+ * need be held whole: account, sessions, linked sign-ins, groups, codebooks, reports of notes, corrections, share links (their secrets are
  * stored nowhere), which texts and open imports there are (each is downloaded whole from its own page), and every note with all its revisions and places, deleted ones too. Throws
  * `too-many-requests` and `not-signed-in` before the first piece.
  */
@@ -30,9 +31,11 @@ export async function* exportAccount(
       subjectId: user.id,
     });
   });
-  const [account, data, texts, imports] = await Promise.all([
+  const [account, data, codebooks, flags, texts, imports] = await Promise.all([
     getAccount(user),
     findPersonData(user.id),
+    findOwnCodebooks(user.id),
+    findOwnFlags(user.id),
     findOwnTexts(user.id),
     findImports(user.id),
   ]);
@@ -40,6 +43,8 @@ export async function* exportAccount(
     exported: now.toISOString(),
     account: { id: user.id, ...account },
     ...data,
+    codebooks,
+    flags,
     texts,
     imports,
   };
