@@ -138,6 +138,7 @@ export async function deleteAnnotation(
   id: string,
   revision?: number,
 ): Promise<void> {
+  await limitAttempts(['write-user', user.id]);
   await transact(async (tx) => {
     await requireLiveSession(tx, user);
     const { annotation, subject } = await loadAnnotation(id, tx);
@@ -154,6 +155,7 @@ export async function deleteAnnotation(
 
 /** Undoes a deletion. Restoring a note that is not deleted changes nothing. */
 export async function restoreAnnotation(user: SignedIn, id: string): Promise<Annotation> {
+  await limitAttempts(['write-user', user.id]);
   return transact(async (tx) => {
     await requireLiveSession(tx, user);
     const { subject } = await loadAnnotation(id, tx);
