@@ -42,9 +42,10 @@ export async function sweepLeftovers(parent = tmpdir()) {
 
 /**
  * Opens the temporary folder and the database in it, empty or with migrations and records, and
- * hands over to `teardown`. Resolves to `{ folder, url, password, clone(name), note }`.
+ * hands over to `teardown`; `durable` where it is to be killed and to keep what it said it stored. Resolves to
+ * `{ folder, url, secrets, clone(name), note, started }`, the last what `onStart` of the database was told.
  */
-export async function openThrowaway(root, teardown, { seeded = true } = {}) {
+export async function openThrowaway(root, teardown, { seeded = true, durable = false } = {}) {
   await sweepLeftovers();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   teardown.add(() => remove(folder));
@@ -52,12 +53,14 @@ export async function openThrowaway(root, teardown, { seeded = true } = {}) {
   const note = createNotes(lock);
   const secrets = readSecrets(folder);
   let database;
+  let started;
   await stage('Throw-away database', async () => {
-    const onStart = ({ note: child, stop, copy }) => {
-      teardown.add(stop);
-      note(child, { copy });
+    const onStart = (server) => {
+      started = server;
+      teardown.add(server.stop);
+      note(server.note, { copy: server.copy });
     };
-    database = await startEmbedded(root, { folder, secrets, durable: false, onStart });
+    database = await startEmbedded(root, { folder, secrets, durable, onStart });
     if (!seeded) return 'empty';
     await migrate(root, database.url, note);
     await seed(root, database.url, note);
@@ -66,7 +69,7 @@ export async function openThrowaway(root, teardown, { seeded = true } = {}) {
   const password = secrets.databasePassword;
   const clone = (name) =>
     createDatabase(root, { port: database.port, password, name, template: 'concordat' });
-  return { folder, url: database.url, secrets, clone, note };
+  return { folder, url: database.url, secrets, clone, note, started };
 }
 
 /** The environment a server or a test needs to use the throw-away database. */
