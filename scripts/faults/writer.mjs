@@ -12,7 +12,7 @@ const PAUSE_MS = 150;
 const MOST_WRITES = 400;
 
 /** Text that is in one note of the run alone. */
-export const markOf = (name, number) => `mark-${name}-${number}-end`;
+const markOf = (name, number) => `mark-${name}-${number}-end`;
 
 /** A body of one paragraph, as the editor stores it. */
 function bodyOf(text) {
