@@ -52,7 +52,7 @@ export function GroupActs({ group, me }: GroupActsProps) {
         )}
         {role === 'owner' && closed !== undefined && (
           <Button
-            disabled={busy}
+            aria-disabled={busy || undefined}
             onClick={() => void act(() => changeGroup(id, { closed: false }))}
           >
             Open it again

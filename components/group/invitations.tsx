@@ -64,7 +64,7 @@ export function Invitations({ group }: { readonly group: OpenedGroup }) {
           hint="Left empty, you get a link that works for everybody who has it until it ends or you withdraw it."
         />
         <div className={styles.row}>
-          <Button type="submit" disabled={busy}>
+          <Button type="submit" aria-disabled={busy || undefined}>
             Invite
           </Button>
           <span role="status">{said}</span>

@@ -18,6 +18,7 @@ export function MakeGroup() {
     const data = new FormData(event.currentTarget);
     const word = (name: string) => String(data.get(name) ?? '');
     if (word('name').trim() === '') return setProblem('Enter a name.');
+    if (busy) return;
     setBusy(true);
     const answer = await createGroup(word('name'), word('description'));
     setBusy(false);
@@ -30,7 +31,7 @@ export function MakeGroup() {
       <TextField label="Name" name="name" maxLength={80} required error={problem} />
       <TextField label="What it is for" name="description" maxLength={1000} />
       <div className={styles.row}>
-        <Button type="submit" tone="primary" disabled={busy}>
+        <Button type="submit" tone="primary" aria-disabled={busy || undefined}>
           Make the group
         </Button>
       </div>

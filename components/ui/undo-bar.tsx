@@ -1,6 +1,13 @@
 'use client';
 
-import { type FocusEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './button';
 import { IconButton } from './icon-button';
 import { closeIcon } from './icons';
@@ -25,6 +32,16 @@ export function UndoBar({
   seconds = 15,
 }: UndoBarProps) {
   const [held, setHeld] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+
+  // When it goes with the focus in it, the focus goes to the page's content and not to nothing.
+  useLayoutEffect(() => {
+    const element = bar.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+    };
+  }, []);
 
   function holdForKeyboard(event: FocusEvent): void {
     if (event.target.matches(':focus-visible')) setHeld(true);
@@ -32,6 +49,7 @@ export function UndoBar({
 
   return (
     <div
+      ref={bar}
       className={styles.bar}
       role="status"
       onPointerEnter={() => setHeld(true)}

@@ -24,7 +24,7 @@ export function RestoreWording({ id, newest, wording }: RestoreWordingProps) {
 
   return (
     <p>
-      <Button size="s" disabled={busy} onClick={() => void act(restore)}>
+      <Button size="s" aria-disabled={busy || undefined} onClick={() => void act(restore)}>
         Restore this wording
         <span className="visually-hidden">: revision {wording.revision}</span>
       </Button>{' '}

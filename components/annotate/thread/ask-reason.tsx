@@ -11,12 +11,14 @@ type AskReasonProps = {
   readonly title: string;
   readonly question: string;
   readonly send: string;
+  /** Names the button on the page: see `goTo` of a thread. */
+  readonly button: string;
   /** Does it; answers what to say of it. */
   readonly onReason: (reason: string) => Promise<string>;
 };
 
 /** A button whose act needs a reason. */
-function AskReason({ label, title, question, send, onReason }: AskReasonProps) {
+function AskReason({ label, title, question, send, button, onReason }: AskReasonProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
@@ -35,6 +37,7 @@ function AskReason({ label, title, question, send, onReason }: AskReasonProps) {
       <Button
         size="s"
         tone="quiet"
+        data-thread-button={button}
         onClick={() => {
           setSaid('');
           setOpen(true);
@@ -45,7 +48,7 @@ function AskReason({ label, title, question, send, onReason }: AskReasonProps) {
       <Dialog open={open} title={title} onClose={() => setOpen(false)}>
         <form onSubmit={(event) => void act(event)}>
           <TextField label={question} name="reason" required minLength={3} maxLength={500} />
-          <Button type="submit" tone="primary" disabled={busy}>
+          <Button type="submit" tone="primary" aria-disabled={busy || undefined}>
             {send}
           </Button>
           <p role="status">{said}</p>
@@ -63,6 +66,7 @@ export function ReportNote({ id }: { readonly id: string }) {
       title="Report this note"
       question="What is wrong with it"
       send="Send"
+      button={`report ${id}`}
       onReason={async (reason) => {
         const answer = await flagNote(id, reason);
         return answer.ok
@@ -71,6 +75,14 @@ export function ReportNote({ id }: { readonly id: string }) {
       }}
     />
   );
+}
+
+export function hideButton(id: string): string {
+  return `hide ${id}`;
+}
+
+export function showButton(id: string): string {
+  return `show ${id}`;
 }
 
 type HideNoteProps = {
@@ -87,6 +99,7 @@ export function HideNote({ id, onHide }: HideNoteProps) {
       title="Hide this note from its readers"
       question="Why it is hidden (its author reads this)"
       send="Hide it"
+      button={hideButton(id)}
       onReason={async (reason) => {
         const answer = await onHide(hideNote(id, reason));
         return answer.ok ? 'Hidden.' : answer.reason;

@@ -6,10 +6,10 @@ import type { Result } from '@/lib/client/send-json';
 import { setResolved, showNote } from '@/lib/client/thread-client';
 import type { ThreadRights } from '@/lib/core/access/thread-rights';
 import type { Annotation } from '@/lib/core/annotation/annotation';
-import { HideNote, ReportNote } from './ask-reason';
+import { HideNote, hideButton, ReportNote, showButton } from './ask-reason';
 import { Replies } from './replies';
 import styles from './thread.module.css';
-import { useThread } from './use-thread';
+import { type OpenThread, useThread } from './use-thread';
 
 type NoteThreadProps = {
   readonly note: Annotation;
@@ -43,6 +43,7 @@ export function NoteThread({ note, active, viewerId, onStored }: NoteThreadProps
         <Acts
           note={note}
           may={may}
+          goTo={thread.goTo}
           onStored={async (request) => {
             const answer = await onStored(request);
             setSaid(answer.ok ? '' : answer.reason);
@@ -63,10 +64,20 @@ function labelOf(count: number, resolved: boolean, mayReply: boolean): string {
   return resolved ? `Resolved · ${replies}` : replies;
 }
 
-type ActsProps = Pick<NoteThreadProps, 'note' | 'onStored'> & { readonly may: ThreadRights };
+type ActsProps = Pick<NoteThreadProps, 'note' | 'onStored'> & {
+  readonly may: ThreadRights;
+  readonly goTo: OpenThread['goTo'];
+};
 
 /** What can be done with the thread, and with its first note by others than its author. */
-function Acts({ note, may, onStored }: ActsProps) {
+function Acts({ note, may, goTo, onStored }: ActsProps) {
+  /** The button that was pressed goes: the focus goes to what undoes it. */
+  async function storeThen(request: Promise<Result<Annotation>>, button: string) {
+    const answer = await onStored(request);
+    if (answer.ok) goTo(button);
+    return answer;
+  }
+
   const resolved = note.resolved !== undefined;
   return (
     <>
@@ -80,9 +91,16 @@ function Acts({ note, may, onStored }: ActsProps) {
         </Button>
       )}
       {may.report && !note.hidden && <ReportNote id={note.id} />}
-      {may.hide && !note.hidden && <HideNote id={note.id} onHide={onStored} />}
+      {may.hide && !note.hidden && (
+        <HideNote id={note.id} onHide={(request) => storeThen(request, showButton(note.id))} />
+      )}
       {may.hide && note.hidden && (
-        <Button size="s" tone="quiet" onClick={() => void onStored(showNote(note.id))}>
+        <Button
+          size="s"
+          tone="quiet"
+          data-thread-button={showButton(note.id)}
+          onClick={() => void storeThen(showNote(note.id), hideButton(note.id))}
+        >
           Show again
         </Button>
       )}

@@ -11,7 +11,7 @@ import { noteKey } from '../drafts/draft-keys';
 import { NoteEditorLazy } from '../editor/note-editor-lazy';
 import bodyStyles from '../note-body.module.css';
 import { NoteTime } from '../note-time';
-import { HideNote, ReportNote } from './ask-reason';
+import { HideNote, hideButton, ReportNote, showButton } from './ask-reason';
 import styles from './thread.module.css';
 import { buttonOf, type OpenThread } from './use-thread';
 
@@ -110,6 +110,13 @@ function ReplyActs(props: ReplyProps) {
   if (viewerId === undefined) return null;
   const own = reply.creator.id === viewerId;
 
+  /** The button that was pressed goes: the focus goes to what undoes it. */
+  async function settleThen(request: Promise<Result<Annotation>>, button: string) {
+    const answer = await settle(props, request);
+    if (answer.ok) goTo(button);
+    return answer;
+  }
+
   async function remove(): Promise<void> {
     const answer = await deleteNote(reply.id);
     if (answer.ok) {
@@ -153,10 +160,15 @@ function ReplyActs(props: ReplyProps) {
       )}
       {!own && !reply.hidden && <ReportNote id={reply.id} />}
       {!own && may.hideReplies && !reply.hidden && (
-        <HideNote id={reply.id} onHide={(request) => settle(props, request)} />
+        <HideNote id={reply.id} onHide={(request) => settleThen(request, showButton(reply.id))} />
       )}
       {!own && may.hideReplies && reply.hidden && (
-        <Button size="s" tone="quiet" onClick={() => void settle(props, showNote(reply.id))}>
+        <Button
+          size="s"
+          tone="quiet"
+          data-thread-button={showButton(reply.id)}
+          onClick={() => void settleThen(showNote(reply.id), hideButton(reply.id))}
+        >
           Show again
         </Button>
       )}
