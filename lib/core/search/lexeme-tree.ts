@@ -31,15 +31,3 @@ export function stepsOf(operands: readonly Operand[]): LexemeQuery | undefined {
 export function joined(op: 'and' | 'or', parts: readonly LexemeQuery[]): LexemeQuery | undefined {
   return parts.length > 1 ? { op, parts } : parts[0];
 }
-
-/** The lexemes that are asked for, each once; not those that are not to stand there, and no beginnings. O(n). */
-export function lexemesAsked(query: LexemeQuery): string[] {
-  switch (query.op) {
-    case 'lexeme':
-      return query.prefix ? [] : [query.lexeme];
-    case 'not':
-      return [];
-    default:
-      return [...new Set(query.parts.flatMap(lexemesAsked))];
-  }
-}

@@ -11,7 +11,7 @@ export type Weight = 'A' | 'B' | 'C' | 'D';
 export type IndexedPart = { readonly text: string; readonly lang: string; readonly weight: Weight };
 
 /** Positions between two parts: more than any phrase or nearness reaches over. */
-export const PART_GAP = 64;
+const PART_GAP = 64;
 const LAST_POSITION = 16_383;
 const MOST_PLACES = 256;
 /** Of 1 MB, with room for what PostgreSQL keeps beside the lexemes. */
