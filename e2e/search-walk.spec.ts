@@ -34,10 +34,8 @@ test('what is found is narrowed by party, language and date, and the address say
 }) => {
   await open(page, '/search?q=assistance');
   const filters = page.getByRole('complementary', { name: 'Narrow' });
-  await filters
-    .getByRole('link', { name: /^China/ })
-    .first()
-    .click();
+  const parties = filters.getByRole('region', { name: 'Party' });
+  await parties.getByRole('link', { name: /China/ }).click();
   await expect(page).toHaveURL(/party=CHN/);
   await expect(page.getByRole('region', { name: 'China–DPRK 1961' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Iran–Russia 2025' })).toHaveCount(0);
