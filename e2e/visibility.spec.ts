@@ -48,6 +48,8 @@ const ROUTES: Readonly<Record<string, { at: (ids: Ids) => string; owner: Expecta
   '/help': { at: () => '/help', owner: 'hides' },
   '/notifications': { at: () => '/notifications', owner: 'hides' },
   '/reset-password': { at: () => '/reset-password', owner: 'hides' },
+  '/compare': { at: () => '/compare?with=udhr:en', owner: 'hides' },
+  '/search/like': { at: () => '/search/like?of=udhr:en@v1&clause=art_1', owner: 'hides' },
   '/search': {
     at: () => '/search?in=notes&q=%22human+beings+are+born+free%22',
     owner: 'shows',

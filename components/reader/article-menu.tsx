@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { copyText } from '@/components/ui/copy-text';
+import { likeHref } from '@/lib/core/address/like-query';
 import {
   bibtexReference,
   plainReference,
@@ -14,6 +15,8 @@ import styles from './article-menu.module.css';
 export type ArticleMenuProps = {
   /** The permanent path of the version, without fragment. */
   readonly permanent: string;
+  /** The version, as a page names it: `{slug}:{lang}@v{n}`. */
+  readonly versionRef: string;
   /** What a citation says of the version; the article, its address and the day come from here. */
   readonly cited: Omit<Reference, 'place' | 'address' | 'accessed' | 'verification'>;
   /** How far each article was verified, by its eId. */
@@ -28,7 +31,7 @@ type Article = { readonly button: HTMLElement; readonly eId: string; readonly la
 
 /** What can be done with a whole article: one menu for the page, opened by the button at each. */
 export function ArticleMenu(props: ArticleMenuProps) {
-  const { permanent, cited, verified, comparisons, canAnnotate } = props;
+  const { permanent, versionRef, cited, verified, comparisons, canAnnotate } = props;
   const menu = useRef<HTMLDivElement>(null);
   const article = usePressedArticle(menu);
   const address = article && new URL(`${permanent}#${article.eId}`, window.location.href).href;
@@ -64,6 +67,14 @@ export function ArticleMenu(props: ArticleMenuProps) {
             Annotate this article
           </Button>
         )}
+        <ButtonLink
+          size="s"
+          tone="quiet"
+          href={likeHref(versionRef, article?.eId ?? '')}
+          prefetch={false}
+        >
+          Find clauses like this
+        </ButtonLink>
         <Comparisons comparisons={comparisons} eId={article?.eId ?? ''} />
       </CopyChoices>
     </div>

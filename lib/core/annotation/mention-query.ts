@@ -60,7 +60,7 @@ export function readClauseQuery(query: string): ClauseQuery {
   const asked = query.trim().slice(0, LONGEST_QUERY);
   for (let at = 0; at >= 0; at = nextWord(asked, at)) {
     const eId = citedAs(asked.slice(at));
-    if (eId !== undefined) return { words: asked.slice(0, at).replace(/[\s,]+$/, ''), eId };
+    if (eId !== undefined) return { words: asked.slice(0, at).trimEnd().replace(/,$/, ''), eId };
   }
   return { words: asked };
 }

@@ -21,6 +21,24 @@ export function wordCounts(vector: string): Readonly<Record<Weight, number>> {
   return counts;
 }
 
+/** How many places each lexeme has that is no form as written. O(n). */
+export function lexemeCounts(vector: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  let at = 0;
+  while (vector[at] === "'") {
+    const end = closingQuote(vector, at + 1);
+    const space = vector.indexOf(' ', end);
+    const next = space < 0 ? vector.length : space;
+    const lexeme = vector
+      .slice(at + 1, end)
+      .replaceAll("''", "'")
+      .replaceAll('\\\\', '\\');
+    if (!lexeme.startsWith('=')) counts.set(lexeme, vector.slice(end, next).split(',').length);
+    at = next + 1;
+  }
+  return counts;
+}
+
 /** The places of a lexeme; none where the text does not have it. O(n), by the search for a substring. */
 export function placesOf(vector: string, lexeme: string): readonly Place[] {
   const key = `${quoted(lexeme)}:`;
