@@ -2,9 +2,9 @@ import { formatDate } from '@/components/ui/format-date';
 import { directionOf } from '@/lib/core/language/language';
 import { FORCE_WORDS } from '@/lib/core/presentation/statement-words';
 import { type ChangeInTime, throughTime } from '@/lib/core/search/clause-line';
+import type { LikeAnswer, LikeHit } from '@/lib/core/search/like-answer';
 import type { TreatyHit } from '@/lib/core/search/search-result';
 import { excerpt } from '@/lib/core/text/excerpt';
-import type { LikeAnswer, LikeHit } from '@/lib/services/search/clauses-like';
 import styles from './like-page.module.css';
 import { Snippet } from './snippet';
 

@@ -6,10 +6,10 @@ import { type LikeQuery, LONGEST_WORDS, likeHref } from '@/lib/core/address/like
 import { directionOf, languageName } from '@/lib/core/language/language';
 import { TOPICS } from '@/lib/core/language/terms/topics';
 import { FORCE_WORDS } from '@/lib/core/presentation/statement-words';
+import type { LikeAnswer, LikeHit, LikeSubject } from '@/lib/core/search/like-answer';
 import { excerpt } from '@/lib/core/text/excerpt';
 import { STANDING_LABELS } from '@/lib/core/treaty/treaty-labels';
 import { VERIFICATION_WORDS } from '@/lib/core/treaty/verification-words';
-import type { LikeAnswer, LikeHit, LikeSubject } from '@/lib/services/search/clauses-like';
 import { ClauseLine } from './clause-line';
 import { HitKeys } from './hit-keys';
 import styles from './like-page.module.css';

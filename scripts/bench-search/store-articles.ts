@@ -23,7 +23,10 @@ export async function readArticles(): Promise<Source> {
     .map(({ articles }) =>
       articles.map(({ unit, title }) => ({
         heading: title,
-        text: unit.text.slice(0, MOST_CHARACTERS).trim().replace(/\p{Cs}/gu, ''),
+        text: unit.text
+          .slice(0, MOST_CHARACTERS)
+          .trim()
+          .replace(/\p{Cs}/gu, ''),
       })),
     );
   return { name: 'ToTA', treaties };

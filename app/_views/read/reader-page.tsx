@@ -6,7 +6,12 @@ import { PermalinkKey } from '@/components/reader/permalink-key';
 import { ReaderView } from '@/components/reader/reader-view';
 import { FindBar } from '@/components/search/find-bar';
 import type { Actor } from '@/lib/core/access/policy';
-import { addressOf, formatAddress, formatSides, textAddressOf } from '@/lib/core/address/version-address';
+import {
+  addressOf,
+  formatAddress,
+  formatSides,
+  textAddressOf,
+} from '@/lib/core/address/version-address';
 import { readerPath, textPath } from '@/lib/core/address/view';
 import { languageName } from '@/lib/core/language/language';
 import { unitsOf, type VersionText } from '@/lib/core/treaty/provision';

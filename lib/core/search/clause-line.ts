@@ -3,7 +3,7 @@
  * strongly than before, and is not there.
  */
 
-import type { Force } from '../comparison/statement';
+import type { Force } from '@/lib/core/comparison/statement';
 
 /** What a treaty of the family has, or undefined forces where it has nothing of the matter. */
 export type InTime = {

@@ -7,6 +7,7 @@ import { readStatements } from '@/lib/core/engine/statements/read-statements';
 import { guessLanguage } from '@/lib/core/language/guess-language';
 import { topicsOf } from '@/lib/core/language/terms/topics';
 import { likeness, tellingWords, weighed, weightsOf } from '@/lib/core/search/like';
+import type { LikeAnswer, LikeHit, LikeSubject } from '@/lib/core/search/like-answer';
 import type { QueryNode } from '@/lib/core/search/query';
 import type { ProvisionHit, SearchFilters, TreatyHit } from '@/lib/core/search/search-result';
 import { lexemeCounts } from '@/lib/core/search/stored-vector';
@@ -43,39 +44,6 @@ const MOST_READ = 10_000;
 const LEAST_CONCEPTS = 2;
 /** Treaties of the same parties that are named for having nothing like it. */
 const MOST_WITHOUT = 20;
-
-/** The clause, or the words, that others are held against. */
-export type LikeSubject = {
-  readonly label: string;
-  readonly text: string;
-  readonly lang: string;
-  readonly href?: string;
-  readonly versionRef?: string;
-  readonly eId?: string;
-  readonly treaty?: TreatyHit;
-  readonly forces: readonly Force[];
-};
-
-export type LikeHit = {
-  readonly treaty: TreatyHit;
-  readonly hit: ProvisionHit;
-  /** From 0 to 1; undefined across languages, where words cannot be held against each other. */
-  readonly likeness?: number;
-  /** Ids of the topics that both speak of. */
-  readonly topics: readonly string[];
-  /** What its statements lay on somebody, as far as the rules for its language read them. */
-  readonly forces: readonly Force[];
-};
-
-export type LikeAnswer = {
-  readonly of: LikeSubject;
-  /** The most alike first. */
-  readonly hits: readonly LikeHit[];
-  /** In other languages, by the concepts that the term list knows of it. */
-  readonly translated: readonly LikeHit[];
-  /** Treaties that share a party with the clause's own and have nothing like it. */
-  readonly without: readonly TreatyHit[];
-};
 
 /**
  * The clauses of texts that the actor may read that are most like one of them, or like words, in its own language by
