@@ -27,6 +27,7 @@ const PAGES = [
   '/treaties/udhr/fa',
   '/treaties/udhr/zh',
   '/search',
+  '/search/like?of=dprk-russia-2024:en@v1&clause=art_4&order=time',
   '/search?q=assistance+OR+помощь+OR+원조+OR+کمک',
   '/search?q=nothingofthekind&lang=fa&verified=no',
   '/annotations',

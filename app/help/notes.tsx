@@ -32,9 +32,10 @@ function Writing() {
         What you paste keeps bold, italics, code, headings, lists, quotations and links; the rest
         becomes plain words. Forms can be typed as in Markdown: <kbd>#</kbd>, <kbd>-</kbd>,{' '}
         <kbd>&gt;</kbd>, <kbd>**</kbd>. When somebody, or you elsewhere, saved the note meanwhile,
-        both wordings are shown and merged where they do not overlap; its history keeps every one. A
-        public note may have some 7,000 letters, a private one ten times as many; 300 notes a day
-        can be made public.
+        both wordings are shown and merged where they do not overlap; its history keeps every one.{' '}
+        <kbd>@</kbd> names a person or a clause (<code>@iran 3(3)</code>), and so does “Art. 4” when
+        the arrow keys choose what is offered. A public note may have some 7,000 letters, a private
+        one ten times as many; 300 notes a day can be made public.
       </p>
       <p>
         Notes are shown and made in every view. In the unified view deleted words belong to A and
@@ -42,7 +43,8 @@ function Writing() {
         article is a bar at its margin, one on a pair a sign between the texts, and the sign beside
         an article’s name says how many notes lie in it and opens them. A page shows the newest
         notes and loads the rest when asked. Of many notes the cards around the words in view are
-        drawn; the buttons below them lead to those before and behind.
+        drawn; the buttons below them lead to those before and behind. The highlights are coloured
+        by code or by person when that is chosen above the notes.
       </p>
     </>
   );

@@ -45,6 +45,17 @@ export function Searching() {
         they can be narrowed to, with counts; <kbd>j</kbd> and <kbd>k</kbd> go through them. The
         best clauses, up to 300, come as a CSV file.
       </p>
+      <h3>Clauses like one</h3>
+      <p>
+        “Find clauses like this”, behind the dots of an article, lists the clauses of all texts that
+        share most with it, each with how much, what both speak of and what it lays on whom; up to
+        six treaties can be chosen and compared. Through the years shows where the matter appears,
+        is stronger or weaker than before, and is gone.{' '}
+        <Link href="/search/like" prefetch={false}>
+          Pasted words
+        </Link>{' '}
+        will do as well.
+      </p>
       <h3>In a text</h3>
       <p>
         <kbd>f</kbd> in a reader or a comparison finds words in all its texts, in their other forms

@@ -1,15 +1,18 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
+import type { SavedSearch } from '@/lib/core/address/saved-search';
 import {
   isNarrowed,
   type SearchQuery,
   searchFileHref,
   searchHref,
+  searchMembers,
 } from '@/lib/core/address/search-query';
 import type { SearchAnswer } from '@/lib/core/search/search-result';
 import { Filters } from './filters';
 import { HitKeys } from './hit-keys';
+import { SavedSearches } from './saved-searches';
 import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
 import { Clauses, NamedTreaties, Notes } from './search-hits';
@@ -21,14 +24,24 @@ type SearchPageProps = {
   /** Undefined where nothing is asked for. */
   readonly answer: SearchAnswer | undefined;
   readonly signedIn: boolean;
+  /** The searches that the person keeps; undefined for a visitor. */
+  readonly saved: readonly SavedSearch[] | undefined;
 };
 
 /** A search with all that was found, by treaty, and what it can be narrowed to. */
-export function SearchPage({ query, answer, signedIn }: SearchPageProps) {
+export function SearchPage({ query, answer, signedIn, saved }: SearchPageProps) {
+  const address = new URLSearchParams(searchMembers(query)).toString();
   return (
     <div className="page">
       <h1>Search</h1>
       <SearchForm query={query} />
+      {saved && (
+        <SavedSearches
+          scope="texts"
+          saved={saved}
+          query={answer === undefined ? undefined : address}
+        />
+      )}
       {answer === undefined ? (
         <SearchHelp />
       ) : (
