@@ -90,6 +90,7 @@ const VALUES = {
   uuid: ID,
   'integer[]': 'ARRAY[-1, 0, NULL]',
   'text[]': `ARRAY['a,b', 'NULL', '{"', '']`,
+  tsvector: `'''word'':1A'`,
   bytea: String.raw`'\x00ff0a5c'`,
 };
 

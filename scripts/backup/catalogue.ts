@@ -12,6 +12,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   Session: 'who is signed in in which browser: people sign in again',
   VerificationToken: 'letters that work for minutes: people ask for another',
   RateLimit: 'counts of the last minutes',
+  ProvisionIndex: 'what texts are found by: the server makes it anew from them',
+  NoteIndex: 'what notes are found by: the server makes it anew from them',
   _prisma_migrations: 'the migrations write it; their names are in the copy',
 };
 
