@@ -154,6 +154,10 @@ test('a note is classified by codes, and found by them', async ({ page }) => {
   await expect(page.getByText('What is owed, and when.')).toBeVisible();
 
   await page.getByRole('checkbox', { name: /^Choose the note/ }).check();
+  const choice = page.getByRole('combobox', { name: 'With the chosen notes' });
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(choice).toHaveAccessibleDescription(/Choose what to do/);
+  await choice.selectOption('Delete');
   await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByText('Deleted one note.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
