@@ -1,0 +1,9 @@
+// The command behind `npm run eval:search`: see eval-search-run.ts.
+import { fileURLToPath } from 'node:url';
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const { runSeeded } = await import('./lib/run-seeded.mjs');
+await runSeeded(root, 'scripts/eval-search-run.ts', process.argv.slice(2));
