@@ -21,6 +21,15 @@ describe('a search', () => {
     expect(hit?.href).toContain(`/treaties/${slug}/en/v1#art_2`);
   });
 
+  it('finds what is on the matter that a word names, where no text has the word', async () => {
+    const slug = await treatyOf('They meet.', 'They oppose every trade embargo.');
+    const answer = await search(ANONYMOUS, 'sanctions', { treaty: [slug] });
+    expect(answer.groups).toMatchObject([{ treaty: { slug }, hits: [{ eId: 'art_2' }] }]);
+    expect(answer.parsedAs).toMatch(/on the topic they name \(.*sanctions/);
+    const { total } = await search(ANONYMOUS, 'zzsanctionzz', { treaty: [slug] });
+    expect(total).toBe(0);
+  });
+
   it('finds what a person keeps private for that person alone', async () => {
     const word = freshWord();
     const [owner, other] = [await person(), await person()];

@@ -51,11 +51,11 @@ export async function search(
   const isFirst = page === 1;
   const other = isFirst && asking ? await translatedOf(actor, langs, read, all, texts.found) : [];
   const topics = topicsAsked(read.plain);
-  const isFound = texts.found.total > 0 && !texts.isAny;
+  const isFound = texts.found.total > 0 && texts.remark === undefined;
   // A word that names a topic or a treaty is no slip, even where no text has it.
   const isMeant = isFound || named.length > 0 || topics.length > 0;
   const meant = isMeant ? undefined : await suggest(actor, typed, langs, read);
-  const remarks = texts.isAny ? [...read.remarks, ANY_WORDS] : read.remarks;
+  const remarks = texts.remark === undefined ? read.remarks : [...read.remarks, texts.remark];
   const next = shown.hasMore || notes.hasMore;
   return {
     q: typed,
@@ -109,20 +109,19 @@ export async function namedTreaties(
 type AskedTexts = {
   readonly found: FoundTexts;
   readonly node: QueryNode | undefined;
-  /** No text has all words, and these have some. */
-  readonly isAny: boolean;
+  /** Why these were found, where no text has all words. */
+  readonly remark?: string;
 };
 
 const NOTHING: AskedTexts = {
   found: { total: 0, facets: [], ranked: [] },
   node: undefined,
-  isAny: false,
 };
 
 export async function textsOf(
   actor: Actor,
   langs: readonly string[],
-  { words: node, filters }: ReadQuery,
+  { words: node, plain, filters }: ReadQuery,
   matches: readonly NameMatch<NamedTreaty>[],
 ): Promise<AskedTexts> {
   const telling = matches.filter((match) => match.telling);
@@ -130,10 +129,30 @@ export async function textsOf(
   const asked = askTexts(langs, node, filters, withinOf(telling));
   const found = await findTexts(actor, asked, slugs);
   const isName = matches.some(({ rest }) => rest.length === 0);
-  if (found.total > 0 || isName || node?.kind !== 'and') return { found, node, isAny: false };
-  const any: QueryNode = { kind: 'or', parts: node.parts.filter(({ kind }) => kind !== 'not') };
-  const some = await findTexts(actor, askTexts(langs, any, filters), slugs);
-  return { found: some, node: any, isAny: some.total > 0 };
+  if (found.total > 0 || isName || node === undefined) return { found, node };
+  if (node.kind === 'and') {
+    const any: QueryNode = { kind: 'or', parts: node.parts.filter(({ kind }) => kind !== 'not') };
+    const some = await findTexts(actor, askTexts(langs, any, filters), slugs);
+    if (some.total > 0) return { found: some, node: any, remark: ANY_WORDS };
+  }
+  return (await textsOnTopic(actor, langs, plain, filters)) ?? { found, node };
+}
+
+/** "sanctions", where the texts say "coercive measures": what is on the matter that the words name. */
+async function textsOnTopic(
+  actor: Actor,
+  langs: readonly string[],
+  plain: readonly string[],
+  filters: SearchFilters,
+): Promise<AskedTexts | undefined> {
+  const topics = filters.topic === undefined ? topicsAsked(plain) : [];
+  if (topics.length === 0) return undefined;
+  const narrowed = { ...filters, topic: topics.map(({ id }) => id) };
+  const found = await findTexts(actor, askTexts(langs, undefined, narrowed));
+  if (found.total === 0) return undefined;
+  const named = topics.map(({ label }) => label.toLowerCase()).join(', ');
+  const remark = `No text has these words: these clauses are on the topic they name (${named}).`;
+  return { found, node: undefined, remark };
 }
 
 /** "assistance iran": in the treaties of Iran, whose texts need not name it, what is said of assistance. */
