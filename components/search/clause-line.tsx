@@ -2,6 +2,7 @@ import { formatDate } from '@/components/ui/format-date';
 import { directionOf } from '@/lib/core/language/language';
 import { FORCE_WORDS } from '@/lib/core/presentation/statement-words';
 import { type ChangeInTime, throughTime } from '@/lib/core/search/clause-line';
+import { isSameMatter } from '@/lib/core/search/like';
 import type { LikeAnswer, LikeHit } from '@/lib/core/search/like-answer';
 import type { TreatyHit } from '@/lib/core/search/search-result';
 import { excerpt } from '@/lib/core/text/excerpt';
@@ -68,7 +69,7 @@ type LineOf = {
 
 function linesOf({ of, hits, translated, without }: LikeAnswer): LineOf[] {
   const best = new Map<string, LikeHit>();
-  for (const hit of [...hits, ...translated]) {
+  for (const hit of [...hits, ...translated].filter(isSameMatter)) {
     if (!best.has(hit.treaty.slug)) best.set(hit.treaty.slug, hit);
   }
   if (of.treaty) best.delete(of.treaty.slug);

@@ -123,24 +123,26 @@ function Like({ found: { treaty, hit, likeness, topics, forces } }: { readonly f
   const about = topics.map((topic) => TOPICS.find(({ id }) => id === topic)?.label ?? topic);
   return (
     <li className={hitStyles.hit}>
-      <p className={styles.name}>
+      <div className={styles.name}>
         <label className={styles.choice}>
           <input type="checkbox" name="with" value={versionRef} />
           <span className="visually-hidden">Compare {treaty.shortTitle}</span>
         </label>
-        <a href={hit.href} data-hit="">
-          {treaty.shortTitle}, {citation}
-          {heading !== undefined && (
-            <span lang={lang} dir={directionOf(lang)}>
-              {' '}
-              {heading}
-            </span>
+        <p className={styles.named}>
+          <a href={hit.href} data-hit="">
+            {treaty.shortTitle}, {citation}
+            {heading !== undefined && (
+              <span lang={lang} dir={directionOf(lang)}>
+                {' '}
+                {heading}
+              </span>
+            )}
+          </a>
+          {likeness !== undefined && (
+            <span className={hitStyles.about}>{Math.round(likeness * 100)} % alike</span>
           )}
-        </a>
-        {likeness !== undefined && (
-          <span className={hitStyles.about}>{Math.round(likeness * 100)} % alike</span>
-        )}
-      </p>
+        </p>
+      </div>
       <Snippet snippet={snippet} lang={lang} />
       <p className={`${hitStyles.about} ${hitStyles.facts}`}>
         {treaty.signed && <span>signed {formatDate(treaty.signed)}</span>}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEED } from '../testing/arbitrary';
-import { likeness, tellingWords, weightsOf } from './like';
+import { isSameMatter, likeness, tellingWords, weightsOf } from './like';
 
 const counts = (words: Readonly<Record<string, number>>) => ({
   texts: 100,
@@ -48,6 +48,18 @@ describe('likeness of clauses', () => {
   });
 });
 
+describe('the matter of clauses', () => {
+  it.each([
+    [{ likeness: 0.25, topics: [] }, true],
+    [{ likeness: 0.15, topics: [] }, false],
+    [{ likeness: 0.1, topics: ['assistance'] }, true],
+    [{ topics: ['assistance'] }, true],
+    [{ topics: [] }, false],
+  ])('%j: %j', (found, same) => {
+    expect(isSameMatter(found)).toBe(same);
+  });
+});
+
 describe('telling words', () => {
   const known = counts({
     shall: 95,
@@ -60,12 +72,22 @@ describe('telling words', () => {
   });
 
   it('are the rare ones that stand elsewhere, the most telling first', () => {
-    const found = tellingWords('A State at war shall receive military assistance', 'en', known, 3);
+    const found = tellingWords('A State at war shall receive military assistance', 'en', known, {
+      most: 3,
+    });
     expect(found.map(({ word }) => word)).toEqual(['military', 'assistance', 'war']);
   });
 
+  it('are no names of parties', () => {
+    const asked = { most: 3, names: ['Military Republic of War'] };
+    const found = tellingWords('The Military Republic of War gives assistance', 'en', known, asked);
+    expect(found.map(({ word }) => word)).toEqual(['assistance']);
+  });
+
   it('are common ones where there are no others', () => {
-    expect(tellingWords('They shall', 'en', known, 3).map(({ word }) => word)).toEqual(['shall']);
-    expect(tellingWords('', 'en', known, 3)).toEqual([]);
+    expect(tellingWords('They shall', 'en', known, { most: 3 }).map(({ word }) => word)).toEqual([
+      'shall',
+    ]);
+    expect(tellingWords('', 'en', known, { most: 3 })).toEqual([]);
   });
 });

@@ -61,20 +61,21 @@ export function likeness(one: Weights, other: Weights): number {
 
 /**
  * The words by which clauses like this one are looked for: those that tell most among those that stand elsewhere,
- * at most so many, none of them in more than a tenth of all texts while there are others. O(n log n).
+ * at most so many, none of them a name of a party, and none in more than a tenth of all texts while there are others. O(n log n).
  */
 export function tellingWords(
   text: string,
   lang: string,
   known: KnownWords,
-  most: number,
+  { most, names = [] }: { readonly most: number; readonly names?: readonly string[] },
 ): TellingWord[] {
   const read = text.slice(0, MOST_CHARACTERS);
-  const weights = weightsOf(read, lang, known);
+  const weights = withoutNames(weightsOf(read, lang, known), names, lang);
   const words = new Map<string, TellingWord>();
   for (const { lexeme, start, end } of lexemesOf(read, lang)) {
-    if (lexeme.startsWith('=') || words.has(lexeme)) continue;
-    words.set(lexeme, { lexeme, word: read.slice(start, end), weight: weights.get(lexeme) ?? 0 });
+    const weight = weights.get(lexeme);
+    if (weight === undefined || words.has(lexeme)) continue;
+    words.set(lexeme, { lexeme, word: read.slice(start, end), weight });
   }
   const ranked = [...words.values()]
     .filter(({ lexeme }) => (known.counts.get(lexeme) ?? 0) > 0)
@@ -85,3 +86,24 @@ export function tellingWords(
 
 /** With fewer rare words than these, common ones are asked for as well. */
 const FEWEST_RARE = 4;
+
+/** More alike than this, two clauses are on one matter whatever they are about. */
+const SAME_MATTER = 0.2;
+
+/** True for a clause on the matter of another: much alike, or alike and on a common topic. */
+export function isSameMatter({
+  likeness: alike,
+  topics,
+}: {
+  readonly likeness?: number;
+  readonly topics: readonly string[];
+}): boolean {
+  return topics.length > 0 || (alike !== undefined && alike >= SAME_MATTER);
+}
+
+/** Without the words by which the parties are called, which say nothing of the matter. O(words). */
+export function withoutNames(weights: Weights, names: readonly string[], lang: string): Weights {
+  const left = new Map(weights);
+  for (const name of names) for (const { lexeme } of lexemesOf(name, lang)) left.delete(lexeme);
+  return left;
+}

@@ -6,7 +6,14 @@ import type { Force } from '@/lib/core/comparison/statement';
 import { readStatements } from '@/lib/core/engine/statements/read-statements';
 import { guessLanguage } from '@/lib/core/language/guess-language';
 import { topicsOf } from '@/lib/core/language/terms/topics';
-import { likeness, tellingWords, weighed, weightsOf } from '@/lib/core/search/like';
+import {
+  isSameMatter,
+  likeness,
+  tellingWords,
+  weighed,
+  weightsOf,
+  withoutNames,
+} from '@/lib/core/search/like';
 import type { LikeAnswer, LikeHit, LikeSubject } from '@/lib/core/search/like-answer';
 import type { QueryNode } from '@/lib/core/search/query';
 import type { ProvisionHit, SearchFilters, TreatyHit } from '@/lib/core/search/search-result';
@@ -64,7 +71,8 @@ export async function clausesLike(actor: Actor, query: LikeQuery): Promise<LikeA
     likeIn(actor, of, query.filters, treaties),
     likeAcross(actor, of, langs, query.filters, treaties),
   ]);
-  const met = new Set([...hits, ...translated].map(({ treaty }) => treaty.slug));
+  const onIt = [...hits, ...translated].filter(isSameMatter);
+  const met = new Set(onIt.map(({ treaty }) => treaty.slug));
   return { of, hits, translated, without: withoutIt(of, treaties, met) };
 }
 
@@ -100,17 +108,26 @@ async function likeIn(
   treaties: readonly NamedTreaty[],
 ): Promise<LikeHit[]> {
   const known = (await statistics()).byLanguage.get(of.lang) ?? { texts: 1, counts: new Map() };
-  const telling = tellingWords(of.text, of.lang, known, MOST_ASKED);
+  const names = namesOf(of.treaty);
+  const telling = tellingWords(of.text, of.lang, known, { most: MOST_ASKED, names });
   const node = anyOf(telling.map(({ word }) => ({ kind: 'word', text: word })));
   const literal = node && tsqueryOf(node, of.lang);
   if (node === undefined || literal === undefined) return [];
   const queries = [{ langs: [of.lang], query: literal }];
   const candidates = await findCandidates(actor, { queries, filters }, MOST_HELD);
-  const own = weightsOf(of.text, of.lang, known);
+  const own = withoutNames(weightsOf(of.text, of.lang, known), names, of.lang);
+  const bySlug = new Map(treaties.map((treaty) => [treaty.slug, treaty]));
   const alike = candidates
     .map((candidate) => ({
       candidate,
-      likeness: likeness(own, weighed(lexemeCounts(candidate.vector), known)),
+      likeness: likeness(
+        own,
+        withoutNames(
+          weighed(lexemeCounts(candidate.vector), known),
+          [...names, ...namesOf(bySlug.get(candidate.slug))],
+          of.lang,
+        ),
+      ),
     }))
     .filter((each) => each.likeness >= LEAST_LIKENESS)
     .sort(
@@ -132,6 +149,11 @@ async function likeIn(
     .map(({ id, ...hit }) => ({ ...hit, likeness: likenesses.get(id) ?? 0 }))
     .filter(({ hit }) => !isSame(of, hit))
     .slice(0, MOST_SHOWN);
+}
+
+/** What the parties of a treaty are called: every clause of theirs may say it. */
+function namesOf(treaty: Pick<TreatyHit, 'parties'> | undefined): string[] {
+  return treaty?.parties.map(({ name }) => name) ?? [];
 }
 
 function anyOf(parts: readonly QueryNode[]): QueryNode | undefined {
