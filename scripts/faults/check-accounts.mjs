@@ -63,7 +63,7 @@ export async function checkAccounts(databaseUrl, accounts) {
     line('nothing is there that was not acknowledged', stored.length, stored.length - notes.length),
     line('its revisions and its deletion are those acknowledged', notes.length, broken(asTold)),
     line('the audit has each act once', notes.length, broken(isAudited)),
-    line('no write was refused', notes.length, unexpected.length),
+    { ...line('no write was refused', notes.length, unexpected.length), refused: unexpected },
   ];
 }
 

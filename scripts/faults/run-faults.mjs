@@ -75,8 +75,9 @@ async function writeThroughFaults(site, { rounds, seed }) {
 function print({ rounds, seed }, { recoveries, writes }, promises) {
   say(`\n${WRITERS} writers, ${writes} acknowledged writes, ${rounds} kills (seed ${seed})\n`);
   say('   cases  broken  promise');
-  for (const { promise, cases, broken } of promises) {
+  for (const { promise, cases, broken, refused = [] } of promises) {
     say(`${String(cases).padStart(8)}${String(broken).padStart(8)}  ${promise}`);
+    for (const what of refused) say(`                  ${what}`);
   }
   if (recoveries.length === 0) return;
   const times = recoveries.map(({ ms }) => ms).sort((one, other) => one - other);

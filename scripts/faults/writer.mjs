@@ -113,7 +113,9 @@ export async function write(person, place, random, { stopped, onAcknowledged }) 
   while (!stopped() && number < MOST_WRITES) {
     number += 1;
     const mark = markOf(person.name, number);
-    const living = account.notes.filter(({ deleted }) => !deleted);
+    // A thread whose first note is deleted is not answered any more.
+    const gone = new Set(account.notes.flatMap(({ id, deleted }) => (deleted ? [id] : [])));
+    const living = account.notes.filter(({ id, root }) => !gone.has(id) && !gone.has(root));
     const note = living[Math.floor(random() * living.length)];
     const chance = random();
     if (note === undefined || chance < 0.5) {
