@@ -131,3 +131,50 @@ test('two wordings of a note are merged, and the history leads back', async ({
   await page.getByRole('button', { name: /^Restore this wording ?: revision 1$/ }).click();
   await expect(page.getByRole('heading', { name: 'Revision 4, as it stands' })).toBeVisible();
 });
+
+test('notes stand beside their words, also when a draft arrives above them, and one press edits', async ({
+  page,
+}) => {
+  await signIn(page.context(), newPerson());
+  const { request } = page.context();
+  const exact = 'the right to freedom of opinion and expression';
+  const target = { treaty: 'udhr', lang: 'en', version: 1 };
+  const made = await request.post('/api/v1/annotations', {
+    data: {
+      targets: [{ ...target, selector: { eId: 'art_19', quote: { exact } } }],
+      body: 'First.',
+    },
+  });
+  const { id } = await made.json();
+  await open(page, TEXT);
+  const card = page.locator(`#gloss-${id}`);
+  await expect(card).toContainText('First.');
+  const body = {
+    root: {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Begun.', format: 0 }] }],
+    },
+  };
+  const at = new Date().toISOString();
+  const content = { id: randomUUID(), body, visibility: 'private', at, revision: 1 };
+  const kept = await request.put(`/api/v1/drafts/${randomUUID()}`, {
+    data: { key: `note:${id}`, content },
+  });
+  expect(kept.status(), await kept.text()).toBe(200);
+  // As when the connection is back: the page asks what was written elsewhere.
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText('1 draft on this text:')).toBeVisible();
+  const off = () =>
+    page.evaluate(
+      (name) =>
+        Math.abs(
+          (document.querySelector(`mark.note[data-notes~="${name}"]`)?.getBoundingClientRect()
+            .top ?? 0) -
+            (document.getElementById(`gloss-${name}`)?.getBoundingClientRect().top ?? 999),
+        ),
+      id,
+    );
+  await expect.poll(off).toBeLessThan(30);
+  await card.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByRole('textbox', BOX)).toHaveText('Begun.');
+});

@@ -17,9 +17,9 @@ export function Account() {
       </p>
       <p>
         Deleting the account is for good: name, address, private notes and corrections, drafts,
-        codebooks of your own, share links and sign-ins go at once. You choose whether what others
-        read (public notes and corrections, notes of groups) goes too, or stays as that of “A former
-        reader”. Of a note that others answered an emptied one stays.
+        codebooks of your own, saved searches, share links and sign-ins go at once. You choose
+        whether what others read (public notes and corrections, notes of groups) goes too, or stays
+        as that of “A former reader”. Of a note that others answered an emptied one stays.
       </p>
       <p>
         In <a href="/groups">groups</a> people share notes that nobody else sees. Who owns one

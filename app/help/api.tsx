@@ -6,6 +6,7 @@ const ROUTES = [
   ['GET /api/v1/treaties/{slug}/{lang}', 'The newest version with its provisions'],
   ['GET /api/v1/compare/{a}...{b}', 'Links between provisions and their word changes'],
   ['GET /api/v1/compare/{a}...{b}/export?format=…', 'The comparison as a file'],
+  ['GET /api/v1/search?q=…', 'What you may see that answers a query'],
   ['GET /api/v1/corrections?compare={a}...{b}', 'What people corrected, as far as you may see it'],
   ['GET /api/v1/annotations', 'Notes you may see'],
   ['GET /api/v1/annotations/{id}/replies', 'The thread of a note'],

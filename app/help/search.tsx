@@ -10,8 +10,8 @@ export function Searching() {
         The field at the top of every page, <kbd>/</kbd> or <kbd>Ctrl</kbd> + <kbd>K</kbd>, finds
         treaties by any of their names (<Example q="North Korea" />, <Example q="КНДР" />,{' '}
         <Example q="북한" />
-        ), clauses and attested quotations by their words, notes that you may see, topics and
-        groups. A citation goes straight to its place: <Example q="Art. 4 dprk-russia" />,{' '}
+        ), clauses and attested quotations by their words, notes that you may see, topics, groups
+        and people. A citation goes straight to its place: <Example q="Art. 4 dprk-russia" />,{' '}
         <Example q="iran 3(3)" />. Everything about a search stands in its address.
       </p>
       <p>
@@ -43,7 +43,7 @@ export function Searching() {
       <p>
         What cannot be read so is read as plain words, and the page says it. Beside the hits is what
         they can be narrowed to, with counts; <kbd>j</kbd> and <kbd>k</kbd> go through them. The
-        best clauses, up to 300, come as a CSV file.
+        best clauses, up to 200, come as a CSV file.
       </p>
       <h3>Clauses like one</h3>
       <p>

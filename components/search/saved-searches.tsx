@@ -28,7 +28,7 @@ export function SavedSearches({ scope, saved, query }: SavedSearchesProps) {
   const { busy, problem, act } = useAct();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const now = query === undefined ? undefined : queryToSave(query);
+  const now = query === undefined ? undefined : queryToSave(scope, query);
   const current = saved.find((search) => search.query === now);
   if (saved.length === 0 && !now) return null;
 

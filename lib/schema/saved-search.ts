@@ -13,19 +13,19 @@ const LONGEST_NAME = 120;
 
 export const savedSearchQuerySchema = z.strictObject({ scope });
 
-export const savedSearchSchema = z.strictObject({
-  scope,
-  name: withoutNul('The name')
-    .transform((value) => normalise(value).trim())
-    .refine((value) => !isBlank(value), 'A search is kept under a name.')
-    .refine(
-      (value) => value.length <= LONGEST_NAME,
-      `The name may have at most ${LONGEST_NAME} characters.`,
-    ),
-  query: withoutNul('The query')
-    .refine(
+export const savedSearchSchema = z
+  .strictObject({
+    scope,
+    name: withoutNul('The name')
+      .transform((value) => normalise(value).trim())
+      .refine((value) => !isBlank(value), 'A search is kept under a name.')
+      .refine(
+        (value) => value.length <= LONGEST_NAME,
+        `The name may have at most ${LONGEST_NAME} characters.`,
+      ),
+    query: withoutNul('The query').refine(
       (value) => value.length <= LONGEST_QUERY,
       `The query may have at most ${LONGEST_QUERY} characters.`,
-    )
-    .transform(queryToSave),
-});
+    ),
+  })
+  .transform(({ query, ...search }) => ({ ...search, query: queryToSave(search.scope, query) }));

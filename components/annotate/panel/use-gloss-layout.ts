@@ -34,8 +34,32 @@ export function useGlossLayout(list: RefObject<HTMLElement | null>, layout: Glos
     const observer = new ResizeObserver(() => place());
     observer.observe(document.body);
     for (const gloss of list.current?.children ?? []) observer.observe(gloss);
-    return () => observer.disconnect();
+    const stopWatching = watchNeighbours(list.current, observer, place);
+    return () => {
+      stopWatching();
+      observer.disconnect();
+    };
   });
+}
+
+/** What comes, goes or grows above the list, as drafts do that arrive later, moves all that is in it. */
+function watchNeighbours(
+  list: HTMLElement | null,
+  sizes: ResizeObserver,
+  onChange: () => void,
+): () => void {
+  const panel = list?.parentElement;
+  if (!panel) return () => undefined;
+  const observe = () => {
+    for (const child of panel.children) if (child !== list) sizes.observe(child);
+  };
+  observe();
+  const comings = new MutationObserver(() => {
+    observe();
+    onChange();
+  });
+  comings.observe(panel, { childList: true });
+  return () => comings.disconnect();
 }
 
 function placeGlosses(

@@ -1,6 +1,6 @@
 /**
  * What a page of clauses like one shows, as its address says it: the clause, `of=udhr:en@v1&clause=art_3`, or words
- * of a language, `words=…&lang=en`; `order=time` for the same matter through the years; the filters of a search.
+ * of a language, `words=…&in-lang=en`; `order=time` for the same matter through the years; the filters of a search.
  */
 
 import {

@@ -9,8 +9,12 @@ describe('a search that is kept', () => {
     ['lang=ko&lang=en', 'lang=ko&lang=en'],
     ['', ''],
   ])('%j is kept as %j', (query, kept) => {
-    expect(queryToSave(query)).toBe(kept);
-    expect(queryToSave(kept)).toBe(kept);
+    expect(queryToSave('notes', query)).toBe(kept);
+    expect(queryToSave('notes', kept)).toBe(kept);
+  });
+
+  it('keeps since when treaties were signed, and not the page', () => {
+    expect(queryToSave('texts', 'q=aid&after=2020&page=3')).toBe('after=2020&q=aid');
   });
 
   it('leads to the list it was made in', () => {

@@ -19,17 +19,17 @@ export const MOST_SAVED = 100;
 
 const PATHS: Readonly<Record<SavedScope, string>> = { notes: '/annotations', texts: '/search' };
 
-/** Members of an address that say where in a list one was, not what was looked for. */
-const PLACES: ReadonlySet<string> = new Set(['after', 'page', 'cursor']);
+/** The member of an address that says where in a list one was, not what was looked for. */
+const PLACES: Readonly<Record<SavedScope, string>> = { notes: 'after', texts: 'page' };
 
 export function savedSearchPath({ scope, query }: Pick<SavedSearch, 'scope' | 'query'>): string {
   return query === '' ? PATHS[scope] : `${PATHS[scope]}?${query}`;
 }
 
 /** The query of an address as it is kept: its members in one order, without a place in the list. O(n log n). */
-export function queryToSave(query: string): string {
+export function queryToSave(scope: SavedScope, query: string): string {
   const params = new URLSearchParams(query);
-  for (const name of PLACES) params.delete(name);
+  params.delete(PLACES[scope]);
   for (const name of [...params.keys()]) if (params.get(name) === '') params.delete(name);
   params.sort();
   return params.toString();

@@ -15,6 +15,7 @@ import {
   withoutNames,
 } from '@/lib/core/search/like';
 import type { LikeAnswer, LikeHit, LikeSubject } from '@/lib/core/search/like-answer';
+import { answers } from '@/lib/core/search/matches';
 import type { QueryNode } from '@/lib/core/search/query';
 import type { ProvisionHit, SearchFilters, TreatyHit } from '@/lib/core/search/search-result';
 import { lexemeCounts } from '@/lib/core/search/stored-vector';
@@ -45,9 +46,11 @@ const MOST_SHOWN = 30;
 /** Less alike than this is chance. */
 const LEAST_LIKENESS = 0.08;
 const MOST_TRANSLATED = 10;
+/** Texts in other languages that are read for its concepts. */
+const MOST_HELD_ACROSS = 40;
 /** Characters of a clause in which concepts are looked for. */
 const MOST_READ = 10_000;
-/** Concepts of the clause that another language must have. */
+/** Concepts of the clause that one in another language has as well. */
 const LEAST_CONCEPTS = 2;
 /** Treaties of the same parties that are named for having nothing like it. */
 const MOST_WITHOUT = 20;
@@ -97,8 +100,14 @@ async function subjectOf(actor: Actor, query: LikeQuery): Promise<LikeSubject | 
   };
 }
 
-function textWithHeading({ heading, text }: Pick<Provision, 'heading' | 'text'>): string {
-  return heading === undefined ? text : `${heading}\n${text}`;
+function textWithHeading({
+  heading,
+  text,
+}: {
+  readonly heading?: string | null;
+  readonly text: string;
+}): string {
+  return heading === undefined || heading === null ? text : `${heading}\n${text}`;
 }
 
 async function likeIn(
@@ -170,7 +179,12 @@ function isSame({ versionRef, eId }: LikeSubject, hit: ProvisionHit): boolean {
 }
 
 type Shown = Omit<LikeHit, 'likeness'> & { readonly id: string };
-type Asking = { readonly query: QueryNode | undefined; readonly words?: string };
+type Asking = {
+  readonly query: QueryNode | undefined;
+  readonly words?: string;
+  /** Whether a text is shown at all. */
+  readonly fits?: (text: string, lang: string) => boolean;
+};
 
 /** Articles whole, for they are compared whole; in the order they are given in. */
 async function show(
@@ -190,7 +204,8 @@ async function show(
   return candidates.flatMap(({ id, slug }): Shown[] => {
     const [text, treaty] = [byId.get(id), bySlug.get(slug)];
     if (text === undefined || treaty === undefined) return [];
-    const { query, words } = askingIn(text.ownLang);
+    const { query, words, fits } = askingIn(text.ownLang);
+    if (fits && !fits(textWithHeading(text), text.ownLang)) return [];
     const hit = toHit({ ...text, parts: [] }, query, words);
     const topics = text.topics.filter((topic) => own.has(topic));
     return [
@@ -230,14 +245,20 @@ async function likeAcross(
     findCandidates(actor, { queries, filters }, MOST_HELD),
     statistics(),
   ]);
-  const ranked = rankTexts(candidates, nodes, known, new Set()).slice(0, MOST_TRANSLATED);
+  const ranked = rankTexts(candidates, nodes, known, new Set()).slice(0, MOST_HELD_ACROSS);
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const best = ranked.flatMap(({ id }) => byId.get(id) ?? []);
   const shown = await show(actor, of, best, treaties, (lang) => ({
     query: nodes.get(lang),
     words: told.get(lang) ?? '',
+    fits: (text) => conceptsIn(text, lang, nodes.get(lang)) >= LEAST_CONCEPTS,
   }));
-  return shown.map(({ id, ...hit }) => hit);
+  return shown.slice(0, MOST_TRANSLATED).map(({ id, ...hit }) => hit);
+}
+
+function conceptsIn(text: string, lang: string, node: QueryNode | undefined): number {
+  if (node?.kind !== 'or') return 0;
+  return node.parts.filter((concept) => answers(text, lang, concept)).length;
 }
 
 /** Of treaties with a party in common with the clause's own; where the subject is words, of nobody's. */
