@@ -26,10 +26,7 @@ export function putDraft(
   return sendJson('PUT', `${COLLECTION}/${id}`, draft, { ifMatch: revision });
 }
 
-/** Removes a draft, with `revision` only as long as nobody wrote on in it. */
-export function removeRemoteDraft(
-  id: string,
-  revision: number | undefined,
-): Promise<Result<undefined>> {
+/** Removes a draft as long as nobody wrote on in it. */
+export function removeRemoteDraft(id: string, revision: number): Promise<Result<undefined>> {
   return sendJson('DELETE', `${COLLECTION}/${id}`, {}, { ifMatch: revision });
 }

@@ -251,6 +251,15 @@ export async function countAnsweredNotes(tx: Tx, userId: string): Promise<number
   return (await findAnsweredNotes(tx, userId)).length;
 }
 
+/**
+ * Holds all notes of a person against answers: one that is written meanwhile is either there by now, or waits
+ * and is refused.
+ */
+export async function holdNotesOf(tx: Tx, creatorId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT "id" FROM "Annotation" WHERE "creatorId" = ${creatorId}::uuid ORDER BY "id" FOR UPDATE`;
+}
+
 /** First notes with answers of others in their thread, and replies that others answered. */
 async function findAnsweredNotes(tx: Tx, creatorId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`

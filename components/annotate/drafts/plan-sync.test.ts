@@ -86,11 +86,18 @@ describe('a draft whose answer was lost', () => {
   });
 
   it('is known again once the server is asked', () => {
-    expect(arrivedRows(known, [there('r', 4, '1', 'e'), there('s', 1, '1')])).toEqual({
-      a: { row: 'r', revision: 4, at: '1' },
+    expect(arrivedRows(known, [there('r', 1, '1', 'e'), there('s', 1, '1')])).toEqual({
+      a: { row: 'r', revision: 1, at: '1' },
     });
     expect(arrivedRows(known, [there('s', 1, '1')])).toEqual({});
     expect(arrivedRows({ a: exchanged('r', '1') }, [there('r', 4, '1')])).toEqual({});
+  });
+
+  it('leaves what another device wrote on in it to that one, and goes on beside it', () => {
+    const remote = [there('r', 2, '5', 'f')];
+    expect(arrivedRows(known, remote)).toEqual({ a: undefined });
+    const { pull, push } = planSync([here('a', '1')], {}, remote);
+    expect([pull, push]).toEqual([remote, [here('a', '1')]]);
   });
 
   it('is removed there once it is saved or discarded here', () => {

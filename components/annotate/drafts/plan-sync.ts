@@ -49,13 +49,21 @@ export type SyncPlan = {
   readonly gone: readonly string[];
 };
 
-/** What is known by now of rows whose answer was lost: they are there. O(drafts of here and there). */
-export function arrivedRows(known: KnownDrafts, remote: readonly ServerDraft[]): KnownDrafts {
+/**
+ * What is known by now of rows whose answer was lost and that are there. One that another device wrote on in
+ * since is that one's, and undefined here: what this device has goes on in a row of its own. O(drafts of here
+ * and there).
+ */
+export function arrivedRows(
+  known: KnownDrafts,
+  remote: readonly ServerDraft[],
+): Readonly<Record<string, Exchanged | undefined>> {
   const there = new Map(remote.map((each) => [each.row, each]));
   const arrived = Object.entries(known).flatMap(([key, { row, unanswered }]) => {
     const found = unanswered && there.get(row);
     if (!found) return [];
-    return [[key, { row, revision: found.revision, at: found.draft.at }] as const];
+    const { revision, draft } = found;
+    return [[key, revision === 1 ? { row, revision, at: draft.at } : undefined] as const];
   });
   return Object.fromEntries(arrived);
 }

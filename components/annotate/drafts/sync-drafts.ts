@@ -80,7 +80,9 @@ function freeKey(key: string, row: string): string {
 async function removeThere(person: string, key: string): Promise<void> {
   const known = readExchanged(person)[key];
   if (!known) return;
-  const answer = known.gone ? undefined : await removeRemoteDraft(known.row, revisionOf(known));
+  const answer = known.gone
+    ? undefined
+    : await removeRemoteDraft(known.row, revisionOf(known) ?? 1);
   // What another device wrote on in stays there, and is taken in as a draft of its own.
   if (!answer || answer.ok || answer.status === STALE_REVISION)
     noteExchanged(person, key, undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexemesWith, placesOf, wordCounts } from './stored-vector';
+import { placesOf, placesWith, wordCounts } from './stored-vector';
 import { tsvectorOf } from './tsvector';
 
 const VECTOR = String.raw`'=don''t':2 '=rivers':1A,4 'a\\b':7C 'river':1A,4 'rivers''=x':9`;
@@ -15,9 +15,12 @@ describe('a stored vector', () => {
     expect(placesOf(VECTOR, 'rive')).toEqual([]);
   });
 
-  it('has the lexemes that begin so', () => {
-    expect(lexemesWith(VECTOR, '=')).toEqual(["=don't", '=rivers']);
-    expect(lexemesWith(VECTOR, 'river')).toEqual(['river', "rivers'=x"]);
+  it('has the places of all lexemes that begin so', () => {
+    const positions = (beginning: string) =>
+      placesWith(VECTOR, beginning).map(({ position }) => position);
+    expect(positions('=')).toEqual([2, 1, 4]);
+    expect(positions('river')).toEqual([1, 4, 9]);
+    expect(positions('ver')).toEqual([]);
   });
 
   it('counts the words of its parts', () => {

@@ -47,19 +47,15 @@ export function placesOf(vector: string, lexeme: string): readonly Place[] {
   return placesFrom(vector, at + key.length);
 }
 
-/** Lexemes with a beginning, as they stand in the vector. O(n). */
-export function lexemesWith(vector: string, beginning: string): string[] {
+/** The places of all lexemes with a beginning. O(n). */
+export function placesWith(vector: string, beginning: string): readonly Place[] {
   const key = quoted(beginning).slice(0, -1);
-  const found: string[] = [];
+  const found: Place[] = [];
   for (let at = vector.indexOf(key); at >= 0; at = vector.indexOf(key, at + 1)) {
     if (at > 0 && vector[at - 1] !== ' ') continue;
     const end = closingQuote(vector, at + 1);
-    found.push(
-      vector
-        .slice(at + 1, end)
-        .replaceAll("''", "'")
-        .replaceAll('\\\\', '\\'),
-    );
+    found.push(...placesFrom(vector, end + 2));
+    at = end;
   }
   return found;
 }

@@ -10,6 +10,7 @@ import {
   countPersonData,
   deleteRememberedAnswers,
   handOverPublic,
+  holdNotesOf,
   leaveStubs,
   type PersonCounts,
 } from '@/lib/store/person-data';
@@ -92,6 +93,7 @@ async function leaveToOthers(
     made ??= formerReader(tx);
     return made;
   };
+  await holdNotesOf(tx, userId);
   if (publicNotes === 'keep') await handOverPublic(tx, userId, await heir());
   if ((await countAnsweredNotes(tx, userId)) > 0) {
     await leaveStubs(tx, userId, await heir(), now);

@@ -7,7 +7,7 @@ import { findCodesOfNote, findUsableCodes, holdNote, setCodesOfNote } from '@/li
 import { type Tx, transact } from '@/lib/store/database';
 import { recordNoteChange } from '@/lib/store/note-changes';
 import { authorize, requireLiveSession, type SignedIn } from '../access';
-import { loadAnnotation } from '../annotations/get-annotation';
+import { getAnnotation, loadAnnotation } from '../annotations/get-annotation';
 import { limitAttempts } from '../limit-attempts';
 
 /** What is to become of the codes of a note. */
@@ -47,7 +47,7 @@ export async function classifyNote(
       subjectId: id,
       detail: { codes: wanted.length },
     });
-    return (await loadAnnotation(id, tx)).annotation;
+    return getAnnotation(user, id, tx);
   });
 }
 

@@ -2,7 +2,7 @@ import { lexemeQuery } from '@/lib/core/search/lexeme-query';
 import type { LexemeQuery } from '@/lib/core/search/lexeme-tree';
 import type { QueryNode } from '@/lib/core/search/query';
 import { bm25f, type FieldCounts, type RankedTerm } from '@/lib/core/search/rank';
-import { lexemesWith, type Place, placesOf } from '@/lib/core/search/stored-vector';
+import { type Place, placesOf, placesWith } from '@/lib/core/search/stored-vector';
 import type { LanguageStatistics } from '@/lib/store/search-statistics';
 import type { Candidate } from '@/lib/store/search-texts';
 import type { Statistics } from './statistics';
@@ -71,8 +71,7 @@ function scoreOf(
 }
 
 function placesOfTerm(vector: string, { lexeme, prefix }: Term): readonly Place[] {
-  if (!prefix) return placesOf(vector, lexeme);
-  return lexemesWith(vector, lexeme).flatMap((known) => placesOf(vector, known));
+  return prefix ? placesWith(vector, lexeme) : placesOf(vector, lexeme);
 }
 
 function frequencies(places: readonly Place[]): FieldCounts {
