@@ -4,11 +4,14 @@ import { noteBodyText } from '@/lib/core/annotation/note-body-html';
 import type { AppError } from '@/lib/errors';
 import { database, disconnect, type Tx, transact } from '@/lib/store/database';
 import { holdGroup } from '@/lib/store/groups';
+import { holdNotesOf } from '@/lib/store/person-data';
+import { classifyNote } from '../codebooks/classify-note';
 import { renameGroup } from '../groups/change-group';
 import { putOut } from '../groups/members';
 import { pageOfNotifications } from '../notifications/read-notifications';
 import { failure } from '../testing/attempts';
 import { fullGroup, groupOf } from '../testing/groups';
+import { meanwhile } from '../testing/meanwhile';
 import { type Person, person } from '../testing/people';
 import { noteBody, noteOn, treatyOf } from '../testing/treaties';
 import { changeAnnotation, deleteAnnotation, restoreAnnotation } from './change-annotation';
@@ -87,7 +90,21 @@ describe('a note that others answered', () => {
     await moved(annotator, note.id, 'private');
     expect((await failure(moved(annotator, note.id, 'public'))).message).toMatch(REFUSED);
     expect(await thread(annotator.actor, note.id)).toBe('0: ');
+    const classified = await classifyNote(annotator.actor, note.id, { codes: [] });
+    expect(classified.replies).toBeUndefined();
     expect((await failure(threadOf(ANONYMOUS, note.id, { limit: 9 }))).code).toBe('not-found');
+  });
+
+  it('is answered by nobody while the account of its author is deleted', async () => {
+    const [author, reader] = [await person(), await person()];
+    const place = { ...noteOn(await treatyOf(CLAUSE), 'consult'), visibility: 'public' as const };
+    const { value: note } = await createAnnotation(author.actor, place);
+    const end = async (tx: Tx) => {
+      await holdNotesOf(tx, author.actor.id);
+      await tx.annotation.deleteMany({ where: { creatorId: author.actor.id } });
+    };
+    const reply = await meanwhile(end, () => answer(note.id, reader));
+    expect(reply).toMatchObject({ status: 'rejected', reason: { code: 'not-found' } });
   });
 
   it('in public may be withdrawn and published again, or given to a group, and not out of it', async () => {
