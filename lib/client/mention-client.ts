@@ -1,6 +1,7 @@
 /** Whom and what a note can mention, over our own API. Nothing is found where it cannot be asked. */
 
 import type { ClauseMention } from '@/lib/core/annotation/note-mention';
+import { getJson } from './get-json';
 
 /** Where somebody is mentioned: those who can be are the ones who may read it. */
 export type MentionPlace =
@@ -21,7 +22,9 @@ export async function fetchPeople(
   q: string,
   signal: AbortSignal,
 ): Promise<readonly PersonOffer[]> {
-  return (await ask<{ people: PersonOffer[] }>('people', { ...place, q }, signal))?.people ?? [];
+  const query = new URLSearchParams({ ...place, q });
+  const found = await getJson<{ people: PersonOffer[] }>(`/api/v1/people?${query}`, signal);
+  return found?.people ?? [];
 }
 
 /** `near` are the texts at hand, as `data-version` names them. */
@@ -30,19 +33,7 @@ export async function fetchClauses(
   near: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly ClauseOffer[]> {
-  const query = { q, near: near.join(',') };
-  return (await ask<{ clauses: ClauseOffer[] }>('clauses', query, signal))?.clauses ?? [];
-}
-
-async function ask<T>(
-  path: string,
-  query: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<T | undefined> {
-  try {
-    const response = await fetch(`/api/v1/${path}?${new URLSearchParams(query)}`, { signal });
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
+  const query = new URLSearchParams({ q, near: near.join(',') });
+  const found = await getJson<{ clauses: ClauseOffer[] }>(`/api/v1/clauses?${query}`, signal);
+  return found?.clauses ?? [];
 }

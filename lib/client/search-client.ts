@@ -2,6 +2,7 @@
 
 import { searchApiHref } from '@/lib/core/address/search-query';
 import type { SearchAnswer } from '@/lib/core/search/search-result';
+import { getJson } from './get-json';
 
 /**
  * What the first hits for some words are; undefined where it cannot be said, or nobody wants to know any
@@ -11,11 +12,5 @@ export async function readFirstHits(
   q: string,
   signal: AbortSignal,
 ): Promise<SearchAnswer | undefined> {
-  try {
-    const headers = { accept: 'application/json' };
-    const response = await fetch(searchApiHref({ q }), { headers, signal });
-    return response.ok ? ((await response.json()) as SearchAnswer) : undefined;
-  } catch {
-    return undefined;
-  }
+  return getJson(searchApiHref({ q }), signal);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEED } from '@/lib/core/testing/arbitrary';
-import { mentionQueryAt, readClauseQuery } from './mention-query';
+import { mentionQueryAt } from './mention-query';
 
 describe('what is about to be mentioned', () => {
   it.each([
@@ -50,21 +50,5 @@ describe('what is about to be mentioned', () => {
       ),
       { seed: SEED },
     );
-  });
-});
-
-describe('a clause that is asked for', () => {
-  it.each([
-    ['Art. 4', { words: '', eId: 'art_4' }],
-    ['4(2)', { words: '', eId: 'art_4__para_2' }],
-    ['iran 3(3)', { words: 'iran', eId: 'art_3__para_3' }],
-    ['dprk-russia-2024 art 4', { words: 'dprk-russia-2024', eId: 'art_4' }],
-    ['DPRK–Russia 2024, Article 4(1)', { words: 'DPRK–Russia 2024', eId: 'art_4__para_1' }],
-    ['iran-russia-2025 preamble', { words: 'iran-russia-2025', eId: 'preamble' }],
-    ['art_3__para_2', { words: '', eId: 'art_3__para_2' }],
-    ['dprk-russia 2024', { words: 'dprk-russia 2024' }],
-    ['mutual assistance', { words: 'mutual assistance' }],
-  ])('%j', (query, found) => {
-    expect(readClauseQuery(query)).toEqual(found);
   });
 });

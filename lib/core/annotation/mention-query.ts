@@ -3,8 +3,6 @@
  * the name of an article as it is written in a sentence.
  */
 
-import { parseCitation } from '@/lib/core/treaty/read-citation';
-
 /** Characters (UTF-16) of what is asked for, which is searched for at every key. */
 const LONGEST_QUERY = 60;
 
@@ -43,42 +41,4 @@ function articleBefore(near: string, start: number): MentionQuery | undefined {
     }
   }
   return undefined;
-}
-
-export type ClauseQuery = {
-  /** Names the treaty, or stands in a heading; empty for the texts at hand. */
-  readonly words: string;
-  /** The provision that is cited. */
-  readonly eId?: string;
-};
-
-/**
- * Reads what is asked for as a treaty and a place in it: `dprk-russia-2024 art 4`, `iran 3(3)`,
- * `Art. 4`, `art_4`. What is no citation is words. O(length²) in at most 60 characters.
- */
-export function readClauseQuery(query: string): ClauseQuery {
-  const asked = query.trim().slice(0, LONGEST_QUERY);
-  for (let at = 0; at >= 0; at = nextWord(asked, at)) {
-    const eId = citedAs(asked.slice(at));
-    if (eId !== undefined) return { words: asked.slice(0, at).trimEnd().replace(/,$/, ''), eId };
-  }
-  return { words: asked };
-}
-
-function nextWord(text: string, at: number): number {
-  const space = text.indexOf(' ', at);
-  return space < 0 ? -1 : space + 1;
-}
-
-function citedAs(citation: string): string | undefined {
-  if (
-    /^(?:art|preamble|annex|testimonium)(?:_[\p{L}\p{N}]+)?(?:__[a-z]+_[\p{L}\p{N}]+)*$/u.test(
-      citation,
-    )
-  ) {
-    return citation;
-  }
-  // A bare number behind a treaty's name is an article; a year is not.
-  const bare = /^[0-9]{1,3}[a-z]?(?:\([0-9a-z]{1,3}\)){0,3}$/i.test(citation);
-  return parseCitation(bare ? `Art. ${citation}` : citation);
 }

@@ -29,6 +29,17 @@ describe('clauses to mention', () => {
     expect(all.map(({ eId }) => eId)).toEqual(['art_1']);
   });
 
+  it('are found by names and citations in any language of the store', async () => {
+    const found = async (query: string) =>
+      (await clausesToMention(ANONYMOUS, query, [])).map(({ treaty, eId }) => `${treaty} ${eId}`);
+    expect(await found('iran 3(3)')).toEqual(['iran-russia-2025 art_3__para_3']);
+    expect(await found('iran 44')).toEqual(['iran-russia-2025 art_44']);
+    expect(await found('Иран ст. 19')).toEqual(['iran-russia-2025 art_19']);
+    expect(await found('중국 제6조')).toEqual(['china-dprk-1961 art_6']);
+    expect(await found('dprk-russia-2024, preamble')).toEqual(['dprk-russia-2024 preamble']);
+    expect((await found('iran-rus')).length).toBeGreaterThan(1);
+  });
+
   it('are not there for whoever may not read them', async () => {
     const { actor } = await person();
     const slug = await privateTreatyOf(actor.id, 'They keep it secret.');

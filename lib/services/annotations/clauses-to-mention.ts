@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/core/access/policy';
 import { isSameText, type TextAddress } from '@/lib/core/address/version-address';
-import { type ClauseQuery, readClauseQuery } from '@/lib/core/annotation/mention-query';
 import type { ClauseMention } from '@/lib/core/annotation/note-mention';
 import { foldForSearch } from '@/lib/core/language/fold-for-search';
-import { safeCutBefore } from '@/lib/core/text/text';
+import { citedPlace } from '@/lib/core/search/cited-place';
+import { matchNames } from '@/lib/core/search/match-names';
+import { excerpt } from '@/lib/core/text/excerpt';
 import type { Provision, VersionText } from '@/lib/core/treaty/provision';
 import { provisionLabel } from '@/lib/core/treaty/write-citation';
-import { findTreatyTitles } from '@/lib/store/treaties';
+import { findNamedTreaties } from '@/lib/store/search-treaties';
 import { findVersions, type VersionEntry } from '@/lib/store/versions';
 import { pickVersion } from '../treaties/read-version';
 
@@ -25,7 +26,7 @@ const PREVIEW_LENGTH = 120;
 
 /**
  * The clauses that the words of somebody who writes a note may mean, in the newest texts that the actor may
- * read: a place that is cited (`Art. 4`, `iran 3(3)`), of the treaty that is named before it, else of the texts
+ * read: a place that is cited (`Art. 4`, `iran 3(3)`, `КНДР ст. 4`), of the treaty that is named before it, else of the texts
  * at hand; words alone name a treaty or stand in a heading of the texts at hand. What the actor may not see is
  * not there. O(provisions of the texts that are looked at).
  */
@@ -34,7 +35,7 @@ export async function clausesToMention(
   query: string,
   near: readonly TextAddress[],
 ): Promise<readonly ClauseOffer[]> {
-  const asked = readClauseQuery(query);
+  const asked = clauseAsked(query);
   const named = asked.words === '' ? [] : await treatiesNamed(actor, asked.words);
   const atHand = near.filter(
     (text, index) => near.findIndex((other) => isSameText(text, other)) === index,
@@ -53,16 +54,39 @@ export async function clausesToMention(
   return offers.slice(0, MOST_OFFERED);
 }
 
+type ClauseAsked = {
+  /** Name the treaty, or stand in a heading; empty for the texts at hand. */
+  readonly words: string;
+  /** The provision that is cited. */
+  readonly eId?: string;
+};
+
+/** Behind a treaty's name, or alone, a bare number is an article; a year is not. */
+const BARE_NUMBER = /(?:^|\s)([0-9]{1,3}[a-z]?)$/i;
+
+function clauseAsked(query: string): ClauseAsked {
+  const cited = citedPlace(query);
+  if (cited) return { eId: cited.eId, words: cited.rest.replace(/^[\s,]+/, '') };
+  const bare = BARE_NUMBER.exec(query.trim());
+  if (!bare) return { words: query.trim() };
+  return { eId: `art_${bare[1]?.toLowerCase()}`, words: query.trim().slice(0, bare.index) };
+}
+
+/** By any of their names and, while one is being typed, by a part of the address or short title. */
 async function treatiesNamed(actor: Actor, words: string): Promise<string[]> {
-  const asked = foldForSearch(words).split(' ').filter(Boolean);
+  const asked = foldForSearch(words)
+    .split(/[\s,]+/)
+    .filter(Boolean);
   if (asked.length === 0) return [];
-  return (await findTreatyTitles(actor))
-    .filter(({ slug, shortTitle }) => {
-      const names = foldForSearch(`${slug} ${shortTitle}`);
-      return asked.every((word) => names.includes(word));
-    })
-    .map(({ slug }) => slug)
-    .slice(0, MOST_TREATIES);
+  const all = await findNamedTreaties(actor, {});
+  const named = matchNames(asked, all)
+    .filter(({ rest }) => rest.length === 0)
+    .map(({ treaty }) => treaty);
+  const begun = all.filter(({ slug, shortTitle }) => {
+    const names = foldForSearch(`${slug} ${shortTitle}`);
+    return asked.every((word) => names.includes(word));
+  });
+  return (named.length > 0 ? named : begun).map(({ slug }) => slug).slice(0, MOST_TREATIES);
 }
 
 /** A treaty's text in a language that is at hand, else in English, else its first. */
@@ -82,7 +106,7 @@ function textToRead(
 async function offersOf(
   entries: readonly VersionEntry[],
   text: TextAddress,
-  { words, eId }: ClauseQuery,
+  { words, eId }: ClauseAsked,
 ): Promise<ClauseOffer[]> {
   if (!entries.some((entry) => isSameText(entry, text))) return [];
   const { slug, lang, name } = text;
@@ -105,12 +129,11 @@ async function offersOf(
 function offerOf(version: VersionText, text: TextAddress, provision: Provision): ClauseOffer {
   const { slug, lang, name } = text;
   const { shortTitle } = version.treaty;
-  const words = provision.text.slice(0, safeCutBefore(provision.text, PREVIEW_LENGTH));
   return {
     ...{ treaty: slug, lang, ...(name !== undefined && { name }), eId: provision.eId },
     label: `${shortTitle}, ${provisionLabel(provision, 'cited')}`,
     treatyTitle: shortTitle,
     ...(provision.heading !== undefined && { heading: provision.heading }),
-    preview: words.length < provision.text.length ? `${words}…` : words,
+    preview: excerpt(provision.text, PREVIEW_LENGTH),
   };
 }
