@@ -1,4 +1,4 @@
-import type { SEARCHED, SearchQuery } from '@/lib/core/address/search-query';
+import type { Searched, SearchQuery } from '@/lib/core/address/search-query';
 import { languageName } from '@/lib/core/language/language';
 import { TOPICS } from '@/lib/core/language/terms/topics';
 import type { FacetName, Facets, SearchAnswer } from '@/lib/core/search/search-result';
@@ -16,7 +16,7 @@ export const FACET_TITLES: Readonly<Record<FacetName, string>> = {
   verified: 'Verification',
 };
 
-export const SEARCHED_LABELS: Readonly<Record<(typeof SEARCHED)[number], string>> = {
+export const SEARCHED_LABELS: Readonly<Record<Searched, string>> = {
   treaties: 'Treaties',
   texts: 'Texts',
   quotations: 'Attested quotations',

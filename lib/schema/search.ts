@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { DATE, LAST_PAGE, MOST_VALUES, PARTY, SEARCHED } from '@/lib/core/address/search-query';
 import { isSlug } from '@/lib/core/address/version-address';
 import { isLanguageTag } from '@/lib/core/language/language';
 import { TOPICS } from '@/lib/core/language/terms/topics';
-import { SEARCHED, type SearchFilters } from '@/lib/core/search/search-result';
+import type { SearchFilters } from '@/lib/core/search/search-result';
 import { PROVISION_KINDS } from '@/lib/core/treaty/provision';
 import { STANDINGS, type TreatyStatus } from '@/lib/core/treaty/treaty';
 import { STATUS_LABELS } from '@/lib/core/treaty/treaty-labels';
@@ -10,7 +11,6 @@ import './sentences';
 
 /** What the API of searching accepts: words, and filters of which each takes values joined by commas. */
 
-const MOST_VALUES = 50;
 const STATUSES = Object.keys(STATUS_LABELS) as [TreatyStatus, ...TreatyStatus[]];
 const TOPIC_IDS = TOPICS.map(({ id }) => id);
 
@@ -24,19 +24,14 @@ function list<T extends string>(value: z.ZodType<T, string>) {
 
 const date = z
   .string()
-  .regex(
-    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
-    'A date is a year, a month or a day: 2024, 2024-06 or 2024-06-19.',
-  )
+  .regex(DATE, 'A date is a year, a month or a day: 2024, 2024-06 or 2024-06-19.')
   .optional();
 
 const yesOrNo = z.enum(['yes', 'no']).optional();
 
 const searchSchema = z.strictObject({
   q: z.string().default(''),
-  party: list(
-    z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/, 'A party is named by its code, as PRK.'),
-  ),
+  party: list(z.string().regex(PARTY, 'A party is named by its code, as PRK.')),
   treaty: list(z.string().refine(isSlug, 'A treaty is named as in its address.')),
   lang: list(z.string().refine(isLanguageTag, 'A language is a BCP 47 tag, such as en.')),
   after: date,
@@ -52,7 +47,7 @@ const searchSchema = z.strictObject({
     .number('A page is a number, counted from 1: what next says.')
     .int()
     .min(1)
-    .max(1000)
+    .max(LAST_PAGE)
     .default(1),
 });
 

@@ -3,6 +3,7 @@
  * of a language, `words=…&in-lang=en`; `order=time` for the same matter through the years; the filters of a search.
  */
 
+import { isLanguageTag } from '@/lib/core/language/language';
 import {
   parseSearchQuery,
   type SearchFilters,
@@ -23,7 +24,6 @@ export type LikeQuery = {
 /** UTF-16 units of pasted words that are read: some pages. */
 export const LONGEST_WORDS = 10_000;
 const EID = /^[\p{L}\p{N}_.-]{1,200}$/u;
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/;
 
 /** Reads the query of an address; what is said wrongly is left out. */
 export function parseLikeQuery(params: SearchParams): LikeQuery {
@@ -36,7 +36,7 @@ export function parseLikeQuery(params: SearchParams): LikeQuery {
   return {
     ...(side && isPinned(side) && EID.test(clause) && { of: { address: side, eId: clause } }),
     ...(words !== '' && { words }),
-    ...(LANGUAGE.test(lang) && { wordsLang: lang }),
+    ...(isLanguageTag(lang) && { wordsLang: lang }),
     order: text('order') === 'time' ? 'time' : 'likeness',
     filters,
   };

@@ -14,19 +14,22 @@ import { isSlug } from './version-address';
 /** What is looked through; all of it where left open. */
 export const SEARCHED = ['treaties', 'texts', 'quotations', 'notes'] as const;
 
+export type Searched = (typeof SEARCHED)[number];
+
 /** Filters that take several values, any of which may hold. */
 type ListFilters = {
-  /** Codes of parties: RUS. */
+  /** Codes of parties, as `RUS`: all of them must be parties of the treaty. */
   readonly party?: readonly string[];
   /** Slugs. */
   readonly treaty?: readonly string[];
+  /** Primary language subtags or whole tags: `zh` is also `zh-Hant`. */
   readonly lang?: readonly string[];
   readonly status?: readonly TreatyStatus[];
   /** Ids of topics of the term list. */
   readonly topic?: readonly string[];
   readonly kind?: readonly ProvisionKind[];
   readonly standing?: readonly Standing[];
-  readonly in?: readonly (typeof SEARCHED)[number][];
+  readonly in?: readonly Searched[];
 };
 
 export type SearchFilters = ListFilters & {
@@ -51,11 +54,13 @@ export type SearchParams = Readonly<Record<string, string | readonly string[] | 
 /** Longest words in UTF-16 units that an address is read for. */
 export const LONGEST_SEARCH = 2_000;
 /** Most values of one filter. */
-const MOST_VALUES = 50;
+export const MOST_VALUES = 50;
 
-const PARTY = /^[A-Za-z][A-Za-z0-9-]{0,19}$/;
+export const PARTY = /^[A-Za-z][A-Za-z0-9-]{0,19}$/;
 const TOPIC = /^[a-z0-9][a-z0-9-]{0,59}$/;
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** A year, a month or a day. */
+export const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+export const LAST_PAGE = 999;
 const PAGE = /^[2-9]$|^[1-9]\d{1,2}$/;
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);

@@ -4,37 +4,14 @@
  */
 
 import type { NoteVisibility } from '@/lib/core/access/visibility';
+import type { SearchFilters as ChosenFilters } from '@/lib/core/address/search-query';
 import type { ProvisionKind, VerificationState } from '@/lib/core/treaty/provision';
 import type { PartialDate, Party, Standing, TreatyStatus } from '@/lib/core/treaty/treaty';
 
-/** Where a search looks; all of it when nothing is said. */
-export const SEARCHED = ['treaties', 'texts', 'quotations', 'notes'] as const;
-
-export type Searched = (typeof SEARCHED)[number];
-
 /** What narrows a search. Of the values of one filter any may hold; of several filters all must. */
-export type SearchFilters = {
-  /** Codes of parties, as `PRK`; all of them must be parties of the treaty. */
-  readonly party?: readonly string[];
-  /** Slugs. */
-  readonly treaty?: readonly string[];
-  /** Primary language subtags or whole tags: `zh` is also `zh-Hant`. */
-  readonly lang?: readonly string[];
-  /** The treaty was signed at or after, and before: 2024, 2024-06 or 2024-06-19. */
-  readonly after?: string;
-  readonly before?: string;
-  readonly status?: readonly TreatyStatus[];
-  /** Ids of topics of `language/terms/topics.ts`. */
-  readonly topic?: readonly string[];
-  readonly kind?: readonly ProvisionKind[];
-  readonly standing?: readonly Standing[];
-  /** The words were seen in a source (`levelOf` of their state is `verified`), or were not. */
-  readonly verified?: boolean;
-  /** Only texts and notes of one's own. */
-  readonly mine?: true;
-  readonly in?: readonly Searched[];
+export type SearchFilters = ChosenFilters & {
   /** None of these may hold. */
-  readonly not?: Omit<SearchFilters, 'not' | 'in'>;
+  readonly not?: Omit<ChosenFilters, 'in'>;
 };
 
 /** A cutting of a text around what was found; the marks are half-open UTF-16 offsets in `text`. */

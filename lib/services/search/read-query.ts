@@ -1,10 +1,11 @@
+import { SEARCHED } from '@/lib/core/address/search-query';
 import { primaryLanguage } from '@/lib/core/language/language';
 import { TOPICS, topicsOf } from '@/lib/core/language/terms/topics';
 import { type CalledTreaty, matchNames } from '@/lib/core/search/match-names';
 import { partiesNamed } from '@/lib/core/search/names';
 import { type ParsedQuery, parseQuery, type QueryNode } from '@/lib/core/search/query';
 import type { FieldTerm } from '@/lib/core/search/query-fields';
-import { SEARCHED, type SearchFilters } from '@/lib/core/search/search-result';
+import type { SearchFilters } from '@/lib/core/search/search-result';
 import { PROVISION_KINDS } from '@/lib/core/treaty/provision';
 import { STANDINGS } from '@/lib/core/treaty/treaty';
 

@@ -1,7 +1,8 @@
 import type { Actor } from '@/lib/core/access/policy';
+import type { Searched } from '@/lib/core/address/search-query';
 import { matchNames, type NameMatch } from '@/lib/core/search/match-names';
 import type { QueryNode } from '@/lib/core/search/query';
-import type { SearchAnswer, Searched, SearchFilters } from '@/lib/core/search/search-result';
+import type { SearchAnswer, SearchFilters } from '@/lib/core/search/search-result';
 import { findLanguages, MOST_COUNTED } from '@/lib/store/search-texts';
 import { findNamedTreaties, type NamedTreaty } from '@/lib/store/search-treaties';
 import { toFacets } from './facets';
