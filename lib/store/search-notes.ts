@@ -9,7 +9,7 @@ import { database, type Tx } from './database';
 import { rowsJson } from './many-rows';
 import { noteOrReplyVisibleTo } from './note-access';
 import { isLanguage, treatyFits } from './search-filters';
-import type { AskedQuery } from './search-texts';
+import { type AskedQuery, MOST_COUNTED } from './search-texts';
 import { textVisibleTo } from './text-access';
 
 /**
@@ -121,7 +121,8 @@ export async function searchNotes(
       SELECT a."id", ts_rank(x."lexemes", ${query}, 1) AS "rank", x."lang"
       FROM "NoteIndex" x JOIN "Annotation" a ON a."id" = x."annotationId"
         LEFT JOIN "Annotation" r ON r."id" = a."rootId"
-      WHERE (${asked}) AND ${noteOrReplyVisibleTo(actor)} ${mine} ${onTexts(actor, filters)}),
+      WHERE (${asked}) AND ${noteOrReplyVisibleTo(actor)} ${mine} ${onTexts(actor, filters)}
+      LIMIT ${MOST_COUNTED}),
     best AS (SELECT *, count(*) OVER () AS "total" FROM seen
       ORDER BY "rank" DESC, "id" DESC OFFSET ${offset} LIMIT ${most})
     SELECT COALESCE(json_agg(f ORDER BY f."rank" DESC, f."id" DESC), '[]')::text AS "found" FROM (
