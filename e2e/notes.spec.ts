@@ -252,7 +252,8 @@ test('a search of notes is kept under a name, found again and forgotten', async 
   await signIn(page.context(), newPerson());
   await open(page, '/annotations?q=consult&treaty=udhr');
   const saved = page.getByRole('region', { name: 'Saved searches' });
-  await saved.getByRole('textbox', { name: 'Save this search as' }).fill('Consultation');
+  await saved.getByText('Save this search').press('Enter');
+  await saved.getByRole('textbox', { name: 'Under the name' }).fill('Consultation');
   await page.keyboard.press('Enter');
   const link = saved.getByRole('link', { name: 'Consultation' });
   await expect(link).toHaveAttribute('aria-current', 'page');

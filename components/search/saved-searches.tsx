@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { TextField } from '@/components/ui/field';
 import { useAct } from '@/components/ui/use-act';
 import { useHydrated } from '@/components/ui/use-hydrated';
@@ -40,7 +41,12 @@ export function SavedSearches({ scope, saved, query }: SavedSearchesProps) {
 
   return (
     <section className={styles.saved} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+      <h2
+        id={id}
+        ref={heading}
+        tabIndex={-1}
+        className={saved.length === 0 ? 'visually-hidden' : styles.title}
+      >
         Saved searches
       </h2>
       {saved.length > 0 && (
@@ -69,12 +75,16 @@ export function SavedSearches({ scope, saved, query }: SavedSearchesProps) {
         </ul>
       )}
       {now && current === undefined && (
-        <SaveForm
-          disabled={!ready || busy}
-          onSave={(name) => act(() => saveSearch({ scope, name, query: now }))}
-        />
+        <Disclosure summary="Save this search">
+          <SaveForm
+            disabled={!ready || busy}
+            onSave={(name) => act(() => saveSearch({ scope, name, query: now }))}
+          />
+        </Disclosure>
       )}
-      <p role="status">{problem}</p>
+      <p role="status" className={styles.problem}>
+        {problem}
+      </p>
     </section>
   );
 }
@@ -95,7 +105,7 @@ function SaveForm({ disabled, onSave }: SaveFormProps) {
   return (
     <form className={styles.form} onSubmit={(event) => void save(event)}>
       <TextField
-        label="Save this search as"
+        label="Under the name"
         value={name}
         maxLength={120}
         required
