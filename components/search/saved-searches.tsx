@@ -82,9 +82,7 @@ export function SavedSearches({ scope, saved, query }: SavedSearchesProps) {
           />
         </Disclosure>
       )}
-      <p role="status" className={styles.problem}>
-        {problem}
-      </p>
+      <p role="status">{problem}</p>
     </section>
   );
 }
